@@ -1,0 +1,22 @@
+"""Associative memory, from RAM to meaning: the package behind the course.
+
+Light on purpose: importing it loads NumPy and nothing heavier. Matplotlib, Numba and torch load where first needed.
+"""
+
+import platform
+import sys
+
+import numpy as np
+
+from hopfield_edu import classical, corrupt, datasets, patterns
+
+__version__ = "0.1.0"
+__all__ = ["about", "classical", "corrupt", "datasets", "patterns"]
+
+
+def about():
+    """Print the versions in use and the device that computes, one line, for the head of a notebook."""
+    torch = sys.modules.get("torch")
+    device = "GPU" if torch is not None and torch.cuda.is_available() else "CPU"
+    versions = f"Python {platform.python_version()}, NumPy {np.__version__}"
+    print(f"hopfield_edu {__version__} on {versions}; device: {device}")

@@ -1,0 +1,38 @@
+"""Energy and local field: the two quantities that decide where a state goes."""
+
+import numpy as np
+
+from hopfield_edu.classical.weights import as_weights
+from hopfield_edu.patterns import as_patterns
+from hopfield_edu.validation import finite_array
+
+
+def local_field(weights, states):
+    """Local field h = W s: the votes that reach each neuron.
+
+    weights: LowRankWeights or (n, n) array. states: (n,) or (b, n) array of ±1.
+    Returns an array of the shape of states. Hopfield (1982), PNAS 79, eq. 1.
+    """
+    weights = as_weights(weights)
+    checked = as_patterns(states, "states", neurons=weights.shape[1])
+    return (weights @ checked.T).T.reshape(np.shape(states))
+
+
+def energy(weights, states, threshold=0.0):
+    """Energy E = -1/2 s·W s + threshold·s.
+
+    weights: LowRankWeights or (n, n) array. states: (n,) or (b, n) array of ±1. threshold: a number or (n,).
+    Returns a number, or (b,). Never rises under asynchronous updates of symmetric weights with W_ii ≥ 0.
+    Hopfield (1982), PNAS 79, eq. 7.
+    """
+    field = local_field(weights, states)
+    threshold = as_threshold(threshold, field.shape[-1])
+    return np.sum((threshold - field / 2) * states, axis=-1)
+
+
+def as_threshold(threshold, neurons):
+    """Return a number or an (n,) array as an array of shape (n,); ValueError for any other shape."""
+    threshold = finite_array(threshold, "threshold")
+    if threshold.shape not in ((), (neurons,)):
+        raise ValueError(f"threshold must be a number or have shape ({neurons},); got shape {threshold.shape}")
+    return np.broadcast_to(threshold, (neurons,))

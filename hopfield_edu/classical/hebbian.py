@@ -1,0 +1,21 @@
+"""Hebb's rule: what fires together, wires together."""
+
+import numpy as np
+
+from hopfield_edu.classical.weights import LowRankWeights
+from hopfield_edu.patterns import as_patterns
+
+
+def hebbian(patterns, *, zero_diagonal=True):
+    """Hebb's rule: W = (1/n) sum_mu x^mu x^mu^T, with a zero diagonal unless told otherwise.
+
+    patterns: (p, n) array of ±1, one pattern a row.
+    zero_diagonal: False keeps the self-couplings W_ii = p/n.
+    Returns LowRankWeights of n neurons and rank p; 128x128 pictures take kilobytes, not n².
+    Raises ValueError if a value other than ±1 is found.
+    Hopfield (1982), PNAS 79, eq. 2.
+    """
+    patterns = as_patterns(patterns)
+    p, n = patterns.shape
+    diagonal = np.full(n, 0.0 if zero_diagonal else p / n)
+    return LowRankWeights(patterns, np.full(p, 1 / n), diagonal)

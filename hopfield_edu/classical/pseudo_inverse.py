@@ -1,0 +1,30 @@
+"""The pseudo-inverse rule: project onto the span of the stored patterns."""
+
+import numpy as np
+
+from hopfield_edu.classical.weights import LowRankWeights
+from hopfield_edu.patterns import as_patterns
+
+
+def pseudo_inverse(patterns, *, zero_diagonal=True):
+    """The pseudo-inverse (projection) rule: W = X^+ X, so that W x = x for every stored pattern.
+
+    patterns: X, (p, n) array of ±1; rows may depend on each other, but must not span all n dimensions.
+    zero_diagonal: False keeps the projection as it is; a zero diagonal makes the basins larger
+        (Kanter & Sompolinsky 1987).
+    Returns LowRankWeights of rank r, the number of independent patterns. Not local: every pattern changes all.
+    Raises ValueError for values other than ±1, and where r = n, for then W is the identity and "stores" everything.
+    Personnaz, Guyon & Dreyfus (1985), J. Physique Lett. 46, 359.
+    """
+    patterns = as_patterns(patterns)
+    p, n = patterns.shape
+    strength, directions = np.linalg.eigh(patterns @ patterns.T / n)
+    kept = strength > 1e-10 * strength[-1]
+    if np.count_nonzero(kept) == n:
+        raise ValueError(
+            f"patterns span all {n} dimensions (p = {p}), so that W would be the identity: store fewer than n"
+        )
+    factors = directions[:, kept].T @ patterns
+    coefficients = 1 / (n * strength[kept])
+    diagonal = np.zeros(n) if zero_diagonal else np.einsum("k,ki,ki->i", coefficients, factors, factors)
+    return LowRankWeights(factors, coefficients, diagonal)

@@ -1,0 +1,110 @@
+"""Recall: let a state follow its local fields until nothing changes any more."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from hopfield_edu.classical.energy import as_threshold
+from hopfield_edu.classical.sweeps import sweeper
+from hopfield_edu.classical.weights import as_weights
+from hopfield_edu.patterns import as_patterns
+from hopfield_edu.validation import as_generator, finite_array, one_of, positive_count
+
+CLEAR = 1e-9  # a field this far from its threshold, beside the largest, has the same sign however it is summed
+
+
+class Recall(NamedTuple):
+    """What recall returns. For a batch of b cues: state (b, n), energies (sweeps + 1, b), sweeps and outcome (b,).
+
+    state: (n,) array of ±1. energies: (sweeps + 1,), the cue's first, then one a sweep.
+    sweeps: how many, the last one without a flip included. outcome: "fixed point", "two-cycle" or "not settled".
+    """
+
+    state: np.ndarray
+    energies: np.ndarray
+    sweeps: int | np.ndarray
+    outcome: str | np.ndarray
+
+
+def recall(weights, cue, order="random", rng=0, max_sweeps=100, *, threshold=0.0, temperature=0.0):
+    """Update the cue until a whole sweep flips nothing: s_i = +1 if h_i > threshold_i, -1 if below, kept if equal.
+
+    weights: LowRankWeights or (n, n) array. cue: (n,) or (b, n) array of ±1; never changed.
+    order: "random" (a new permutation each sweep, one for all cues of a batch), "sequential" or "synchronous".
+    rng: seed or Generator, for the order and for noise. max_sweeps: where to give up.
+    threshold: a number or (n,).
+    temperature: T ≥ 0, a number or one a sweep (the last one stays). Above 0 a neuron becomes +1 with probability
+        1 / (1 + exp(-2 (h_i - threshold_i) / T)), Glauber (1963), and no sweep can settle.
+    Returns Recall(state, energies, sweeps, outcome). Raises ValueError or TypeError that names the argument.
+    Hopfield (1982), PNAS 79, eq. 1. Synchronous: Little (1974); for symmetric weights it ends in a fixed point or a
+    two-cycle (Goles, Fogelman & Pellegrin 1985).
+    """
+    weights = as_weights(weights)
+    n = weights.shape[1]
+    cues = as_patterns(cue, "cue", neurons=n)
+    one_of(order, "order", ("random", "sequential", "synchronous"))
+    threshold = as_threshold(threshold, n)
+    schedule = _as_schedule(temperature, positive_count(max_sweeps, "max_sweeps"))
+    found = _follow(sweeper(weights), cues, order, as_generator(rng), threshold, schedule)
+    if np.ndim(cue) == 2:
+        return found
+    return Recall(found.state[0], found.energies[:, 0], int(found.sweeps[0]), str(found.outcome[0]))
+
+
+def _follow(network, cues, order, rng, threshold, schedule):
+    """Sweep a batch of cues until each has its outcome or the schedule of temperatures ends."""
+    theta = threshold / network.unit
+    states, before = cues.copy(), np.full_like(cues, np.nan)
+    fields = network.fields(states)
+    energies = [np.sum((theta - fields / 2) * states, axis=1)]
+    sweeps, outcome = np.zeros(len(cues), int), np.full(len(cues), "not settled")
+    for temperature in schedule:
+        running = np.flatnonzero(outcome == "not settled")
+        old = states[running]
+        noisy = theta + _noise(temperature / network.unit, old.shape, rng)
+        new = _sweep(network, old, fields[running], order, rng, noisy)
+        sweeps[running] += 1
+        if temperature == 0:
+            if order == "synchronous":
+                outcome[running[np.all(new == before[running], axis=1)]] = "two-cycle"
+            outcome[running[np.all(new == old, axis=1)]] = "fixed point"
+        states[running], before[running] = new, old
+        fields[running] = network.fields(new)
+        energies.append(np.sum((theta - fields / 2) * states, axis=1))
+        if np.all(outcome != "not settled"):
+            break
+    return Recall(states, network.unit * np.array(energies), sweeps, outcome)
+
+
+def _sweep(network, states, fields, order, rng, threshold):
+    """The states (b, n) after every neuron was updated once; threshold is (1, n), or (b, n) where it is noisy."""
+    if order == "synchronous":
+        return np.where(fields > threshold, 1.0, np.where(fields < threshold, -1.0, states))
+    n = states.shape[1]
+    units = rng.permutation(n) if order == "random" else np.arange(n)
+    new = states.copy()
+    unsure = np.any((fields - threshold) * states <= CLEAR * np.abs(fields).max(), axis=1)
+    if np.any(unsure):  # the others cannot flip, so their sweep need not be run
+        chosen = threshold if len(threshold) == 1 else threshold[unsure]
+        new[unsure] = network.sweep(states[unsure], fields[unsure], units, chosen)
+    return new
+
+
+def _noise(temperature, shape, rng):
+    """Logistic noise on the threshold, which makes a sharp threshold Glauber's rule; (b, n), or (1, n) without."""
+    if temperature == 0:
+        return np.zeros((1, shape[1]))
+    return rng.logistic(scale=temperature / 2, size=shape)
+
+
+def _as_schedule(temperature, max_sweeps):
+    """The temperature of each sweep, (max_sweeps,)."""
+    given = finite_array(temperature, "temperature")
+    if given.ndim > 1 or not 1 <= given.size <= max_sweeps:
+        raise ValueError(
+            f"temperature must be a number or at most max_sweeps = {max_sweeps} of them; got shape {given.shape}"
+        )
+    if given.min() < 0:
+        raise ValueError(f"temperature must be at least 0; got {given.min():g}")
+    given = np.atleast_1d(given)
+    return np.append(given, np.full(max_sweeps - given.size, given[-1]))

@@ -1,0 +1,66 @@
+"""The Storkey rule: each new pattern is written less the echo that older patterns make in it."""
+
+import numpy as np
+
+from hopfield_edu.classical.weights import LowRankWeights, as_weights
+from hopfield_edu.patterns import as_patterns
+
+
+def storkey(patterns, weights=None, *, zero_diagonal=True):
+    """The Storkey rule, one pattern after the other: incremental and local.
+
+    h_ij = sum_{k != i, j} W_ik x_k,   W_ij += (x_i x_j - x_i h_ji - h_ij x_j) / n.
+
+    patterns: (p, n) or (n,) array of ±1, learned in the order of the rows.
+    weights: what was learned before, LowRankWeights or (n, n) array; None starts from zero. Never changed.
+    zero_diagonal: False keeps the self-couplings that the equation gives; they never feed back into learning.
+    Returns LowRankWeights in their exact factored form, of rank 2p (it grows by 2 a pattern), or an array where
+    weights was one. One pattern costs O(n r); an array costs O(n²).
+    Raises ValueError if a value other than ±1 is found or the number of neurons differs from the weights'.
+    Storkey (1997), ICANN, LNCS 1327.
+    """
+    if weights is None:
+        patterns = as_patterns(patterns)
+        return _learn_factors(patterns, None, zero_diagonal)
+    weights = as_weights(weights)
+    patterns = as_patterns(patterns, neurons=weights.shape[1])
+    if isinstance(weights, LowRankWeights):
+        return _learn_factors(patterns, weights, zero_diagonal)
+    for pattern in patterns:
+        weights = _learn_dense(pattern, weights)
+    if zero_diagonal:
+        np.fill_diagonal(weights, 0)
+    return weights
+
+
+def _learn_factors(patterns, weights, zero_diagonal):
+    """Off the diagonal a pattern turns W into (1 + 2/n) W + (a a^T - g g^T) / n.
+
+    Here g_i = sum_{j != i} W_ij x_j is the echo of the older patterns, and a = x - g.
+    """
+    (p, n), old = patterns.shape, 0 if weights is None else weights.rank
+    factors, coefficients = np.empty((old + 2 * p, n)), np.empty(old + 2 * p)
+    own, diagonal = np.zeros(n), np.zeros(n)  # diagonal of the factors' product, and of the weights
+    if weights is not None:
+        factors[:old], coefficients[:old] = weights.factors, weights.coefficients
+        diagonal = weights.diagonal()
+        own = diagonal - weights.excess
+    for x, r in zip(patterns, range(old, old + 2 * p, 2), strict=True):
+        g = (coefficients[:r] * (factors[:r] @ x)) @ factors[:r] - own * x
+        a = x - g
+        diagonal += (1 - 2 * x * g) / n
+        coefficients[:r] *= 1 + 2 / n
+        own = (1 + 2 / n) * own + (a * a - g * g) / n
+        factors[r], factors[r + 1] = a, g
+        coefficients[r], coefficients[r + 1] = 1 / n, -1 / n
+    return LowRankWeights(factors, coefficients, np.zeros(n) if zero_diagonal else diagonal)
+
+
+def _learn_dense(x, weights):
+    """The definition itself on an (n, n) array; H[i, j] = h_ij."""
+    n = len(x)
+    diagonal = weights.diagonal()
+    h = weights @ x
+    H = h[:, None] - diagonal[:, None] * x[:, None] - weights * x[None, :]
+    np.fill_diagonal(H, H.diagonal() + diagonal * x)
+    return weights + (np.outer(x, x) - x[:, None] * H.T - H * x[None, :]) / n

@@ -1,0 +1,100 @@
+"""Fields and asynchronous sweeps for a batch of states: two short loops, compiled by Numba where it is installed.
+
+A loop adds up in the same order compiled or not, so that both give the same trajectory.
+"""
+
+from functools import cache
+
+import numpy as np
+
+from hopfield_edu.classical.weights import LowRankWeights
+
+
+def sweeper(weights):
+    """The object that computes fields and sweeps for these weights."""
+    return LowRankSweeper(weights) if isinstance(weights, LowRankWeights) else DenseSweeper(weights)
+
+
+class LowRankSweeper:
+    """Keeps the overlaps m = F s: a field costs O(r), and so does a flip.
+
+    Fields are in units of the largest coefficient: Hebb's rule then adds whole numbers, and its ties are exact.
+    """
+
+    def __init__(self, weights):
+        self.unit = np.abs(weights.coefficients).max() or 1.0
+        self.factors = weights.factors
+        self.read = weights.left * (weights.coefficients / self.unit)[:, None]
+        self.own = weights.diagonal() / self.unit - np.einsum("ki,ki->i", self.read, self.factors)
+
+    def fields(self, states):
+        """h of every state, in units of self.unit; (b, n)."""
+        return (states @ self.factors.T) @ self.read + self.own * states
+
+    def sweep(self, states, fields, units, threshold):
+        """States after every one of units was updated once, in that order; (b, n)."""
+        read, write = np.ascontiguousarray(self.read.T), np.ascontiguousarray(self.factors.T)
+        return _run(_low_rank_sweep, states, states @ self.factors.T, units, threshold, read, write, self.own)
+
+
+class DenseSweeper:
+    """Keeps the fields h = W s: a field costs O(1), a flip O(n)."""
+
+    unit = 1.0
+
+    def __init__(self, weights):
+        self.columns = np.ascontiguousarray(weights.T)
+
+    def fields(self, states):
+        """h of every state; (b, n)."""
+        return states @ self.columns
+
+    def sweep(self, states, fields, units, threshold):
+        """States after every one of units was updated once, in that order; (b, n)."""
+        return _run(_dense_sweep, states, fields, units, threshold, self.columns)
+
+
+def _low_rank_sweep(states, overlaps, units, threshold, read, write, own):
+    for b in range(len(states)):
+        s, m, theta = states[b], overlaps[b], threshold[b % len(threshold)]
+        for i in units:
+            old = s[i]
+            field = own[i] * old - theta[i]
+            for factor, overlap in zip(read[i], m):  # noqa: B905 (Numba has no strict)
+                field += factor * overlap
+            if field * old < 0:
+                s[i] = -old
+                for k, factor in enumerate(write[i]):
+                    m[k] -= 2 * old * factor
+
+
+def _dense_sweep(states, fields, units, threshold, columns):
+    for b in range(len(states)):
+        s, h, theta = states[b], fields[b], threshold[b % len(threshold)]
+        for i in units:
+            if (h[i] - theta[i]) * s[i] < 0:
+                s[i] = -s[i]
+                h += 2 * s[i] * columns[i]
+
+
+def _run(loop, states, running, *fixed):
+    """Run a loop on copies of what it changes; plain Python is faster on lists than on arrays."""
+    states, running = states.copy(), running.copy()
+    if (compiled := _compiled(loop)) is not loop:
+        compiled(states, running, *fixed)
+        return states
+    if loop is _dense_sweep:
+        loop(states, running, *fixed)
+        return states
+    lists = [array.tolist() for array in (states, running, *fixed)]
+    loop(*lists)
+    return np.array(lists[0])
+
+
+@cache
+def _compiled(loop):
+    try:
+        from numba import njit
+    except ImportError:
+        return loop
+    return njit(cache=True)(loop)

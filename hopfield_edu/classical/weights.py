@@ -1,0 +1,105 @@
+"""Weights of a network: a plain (n, n) array, or LowRankWeights, which never make one."""
+
+from functools import cached_property
+
+import numpy as np
+
+from hopfield_edu.validation import finite_array
+
+
+class LowRankWeights:
+    """W = L^T diag(c) F with its diagonal replaced by d, kept as its factors.
+
+    factors: F, (r, n). coefficients: c, (r,). diagonal: d, (n,).
+    left: L, (r, n); F itself where left out, and then W is symmetric.
+    `W @ s` costs O(r n), for s of shape (n,) or (n, k). No n x n array exists until `toarray()` makes one.
+    The factors are shared with the caller and never changed. Raises ValueError where the shapes do not fit.
+    """
+
+    __array_ufunc__ = None  # so that `array @ weights` is an error here, and not a guess by NumPy
+
+    def __init__(self, factors, coefficients, diagonal, left=None):
+        self.factors = finite_array(factors, "factors")
+        self.coefficients = finite_array(coefficients, "coefficients")
+        self._diagonal = finite_array(diagonal, "diagonal")
+        self.left = self.factors if left is None else finite_array(left, "left")
+        if self.factors.ndim != 2 or self.factors.size == 0:
+            raise ValueError(f"factors must have shape (r, n) with r, n ≥ 1; got {self.factors.shape}")
+        rank, neurons = self.factors.shape
+        expected = {"coefficients": (rank,), "_diagonal": (neurons,), "left": (rank, neurons)}
+        for name, shape in expected.items():
+            if (got := getattr(self, name).shape) != shape:
+                raise ValueError(f"{name.strip('_')} must have shape {shape} to fit these factors; got {got}")
+
+    def __repr__(self):
+        return f"LowRankWeights({self.shape[0]} neurons, rank {self.rank}, {self.nbytes / 1024:,.0f} KiB)"
+
+    @property
+    def shape(self):
+        """(n, n), as the array of these weights would have it."""
+        return (self.factors.shape[1],) * 2
+
+    @property
+    def rank(self):
+        """r, the number of factors."""
+        return self.factors.shape[0]
+
+    @property
+    def nbytes(self):
+        """Bytes that the factors, coefficients and diagonal take."""
+        left = 0 if self.left is self.factors else self.left.nbytes
+        return self.factors.nbytes + left + self.coefficients.nbytes + self._diagonal.nbytes
+
+    @cached_property
+    def excess(self):
+        """d - diag(L^T diag(c) F), shape (n,): what replaces the product's own diagonal by d."""
+        return self._diagonal - np.einsum("k,ki,ki->i", self.coefficients, self.left, self.factors)
+
+    def diagonal(self):
+        """The self-couplings W_ii, a new array of shape (n,)."""
+        return self._diagonal.copy()
+
+    def toarray(self):
+        """The same weights as an (n, n) array: n² numbers, 2 GiB for a 128x128 picture."""
+        dense = (self.left.T * self.coefficients) @ self.factors
+        np.fill_diagonal(dense, self._diagonal)
+        return dense
+
+    def __matmul__(self, states):
+        states = finite_array(states, "states")
+        if states.ndim not in (1, 2) or states.shape[0] != self.shape[1]:
+            raise ValueError(f"W @ s needs s of shape ({self.shape[1]},) or ({self.shape[1]}, k); got {states.shape}")
+        column = (slice(None),) + (None,) * (states.ndim - 1)
+        overlaps = self.coefficients[column] * (self.factors @ states)
+        return self.left.T @ overlaps + self.excess[column] * states
+
+
+def as_weights(weights, name="weights"):
+    """Return LowRankWeights as they are, anything else as a finite (n, n) float array; ValueError if it is none."""
+    if isinstance(weights, LowRankWeights):
+        return weights
+    dense = finite_array(weights, name)
+    if dense.ndim != 2 or dense.shape[0] != dense.shape[1] or dense.size == 0:
+        raise ValueError(f"{name} must be LowRankWeights or an array of shape (n, n); got shape {dense.shape}")
+    return dense
+
+
+def add_outer(weights, vectors, coefficient, *, keep_diagonal=True):
+    """W + coefficient · sum_k v_k v_k^T, of the same kind as W; the diagonal is left as it was where asked.
+
+    weights: as_weights' result, (n, n). vectors: (k, n).
+    """
+    if not isinstance(weights, LowRankWeights):
+        added = weights + coefficient * (vectors.T @ vectors)
+        if keep_diagonal:
+            np.fill_diagonal(added, weights.diagonal())
+        return added
+    diagonal = weights.diagonal()
+    if not keep_diagonal:
+        diagonal += coefficient * np.einsum("ki,ki->i", vectors, vectors)
+    return LowRankWeights(
+        np.vstack([weights.factors, vectors]),
+        np.append(weights.coefficients, np.full(len(vectors), coefficient)),
+        diagonal,
+        left=None if weights.left is weights.factors else np.vstack([weights.left, vectors]),
+    )

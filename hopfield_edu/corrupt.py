@@ -1,0 +1,183 @@
+"""Corruptions: one name for each, for patterns of ±1 and for pictures alike.
+
+What comes in comes out in the same shape, changed in a copy:
+- ±1: (n,) or (p, n), one pattern a row. mask, crop, shift and rotate take a row for a square picture, or for `shape`.
+- pictures: floats in [0, 1], grey (h, w) or (N, h, w), colour (h, w, 3) or (N, h, w, 3).
+"""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from hopfield_edu.validation import (
+    as_generator,
+    finite_array,
+    number_between,
+    one_of,
+    positive_count,
+    summary,
+)
+
+__all__ = ["crop", "flip", "gaussian", "mask", "rotate", "salt_and_pepper", "shift"]
+
+
+def flip(x, fraction=None, *, count=None, rng):
+    """Invert exactly `count` pixels of each item, or round(fraction · pixels), drawn without replacement.
+
+    x: ±1 patterns or pictures in [0, 1]; a picture's pixel becomes 1 - value in every channel.
+    fraction: in [0, 1]. count: 0 to the number of pixels. Give one of the two. rng: seed or Generator.
+    """
+    items = _as_items(x)
+    chosen = _draw(items.pixels.shape[:2], fraction, count, as_generator(rng))
+    return items.restore(np.where(chosen, items.low + items.high - items.pixels, items.pixels))
+
+
+def salt_and_pepper(x, fraction=None, *, count=None, rng):
+    """Set exactly that many pixels of each item to the lowest or the highest value by a fair coin.
+
+    Arguments as for flip. Of ±1 patterns about half of the drawn pixels change.
+    """
+    items, rng = _as_items(x), as_generator(rng)
+    chosen = _draw(items.pixels.shape[:2], fraction, count, rng)
+    coin = np.where(rng.random(chosen.shape) < 0.5, items.low, items.high)
+    return items.restore(np.where(chosen, coin, items.pixels))
+
+
+def gaussian(x, sigma, *, rng):
+    """Add noise N(0, sigma²) to every value, then clip pictures to [0, 1] and take the sign of ±1 patterns.
+
+    sigma: at least 0, in units of the values: a ±1 neuron flips with probability erfc(1 / (sigma √2)) / 2.
+    """
+    items, sigma = _as_items(x), number_between(sigma, "sigma", 0, np.inf)
+    noisy = items.pixels + sigma * as_generator(rng).standard_normal(items.pixels.shape)
+    return items.restore(np.where(noisy > 0, 1.0, -1.0) if items.low < 0 else np.clip(noisy, 0, 1))
+
+
+def mask(x, part="right", size=0.5, *, fill=None, shape=None):
+    """Cover a part of each picture: "left", "right", "top", "bottom", or a "center" square.
+
+    size: share of the side that is covered, in [0, 1]. fill: a value; by default -1 (paper), or .5 for pictures.
+    """
+    pictures = _as_pictures(x, shape)
+    one_of(part, "part", ("left", "right", "top", "bottom", "center"))
+    size = number_between(size, "size", 0, 1)
+    h, w = pictures.grid.shape[1:3]
+    rows, columns = round(size * h), round(size * w)
+    top, left = (h - rows) // 2, (w - columns) // 2
+    region = {
+        "left": np.s_[:, :, :columns],
+        "right": np.s_[:, :, w - columns :],
+        "top": np.s_[:, :rows],
+        "bottom": np.s_[:, h - rows :],
+        "center": np.s_[:, top : top + rows, left : left + columns],
+    }[part]
+    covered = pictures.grid.copy()
+    covered[region] = pictures.fill_value(fill)
+    return pictures.restore(covered)
+
+
+def crop(x, size, *, shape=None):
+    """Cut out the centre, `size` of the side with 0 < size ≤ 1, and enlarge it to the old size."""
+    pictures, size = _as_pictures(x, shape), number_between(size, "size", 0, 1)
+    if size == 0:
+        raise ValueError("size must be above 0; got 0")
+    return pictures.restore(pictures.sample(lambda down, right: (size * down, size * right)))
+
+
+def shift(x, *, down=0, right=0, shape=None):
+    """Move each picture by `down` and `right` pixels, which may be negative; the border is repeated where it opens."""
+    pictures = _as_pictures(x, shape)
+    down, right = (finite_array(v, name).item() for v, name in ((down, "down"), (right, "right")))
+    return pictures.restore(pictures.sample(lambda i, j: (i - down, j - right)))
+
+
+def rotate(x, degrees, *, shape=None):
+    """Turn each picture counter-clockwise about its centre; the border is repeated where corners open."""
+    pictures = _as_pictures(x, shape)
+    angle = np.deg2rad(finite_array(degrees, "degrees").item())
+    cos, sin = np.cos(angle), np.sin(angle)
+    return pictures.restore(pictures.sample(lambda down, right: (cos * down + sin * right, cos * right - sin * down)))
+
+
+class _Items(NamedTuple):
+    """The argument as (items, pixels, channels), with the two values that its pixels lie between."""
+
+    pixels: np.ndarray
+    low: float
+    high: float
+    grid_shape: tuple  # (h, w) of one picture, None for ±1 patterns
+    given_shape: tuple
+
+    def restore(self, pixels):
+        return pixels.reshape(self.given_shape)
+
+
+class _Pictures(NamedTuple):
+    """The argument as (items, h, w, channels)."""
+
+    grid: np.ndarray
+    low: float
+    given_shape: tuple
+
+    def restore(self, grid):
+        return grid.reshape(self.given_shape)
+
+    def fill_value(self, fill):
+        if fill is None:
+            return -1.0 if self.low < 0 else 0.5
+        fill = number_between(fill, "fill", self.low, 1)
+        return one_of(fill, "fill", (-1.0, 1.0)) if self.low < 0 else fill
+
+    def sample(self, source):
+        """Read each pixel from source(down, right), both from the centre: nearest for ±1, bilinear for pictures."""
+        h, w = self.grid.shape[1:3]
+        i, j = np.meshgrid(np.arange(h) - (h - 1) / 2, np.arange(w) - (w - 1) / 2, indexing="ij")
+        down, right = source(i, j)
+        row = np.clip(down + (h - 1) / 2, 0, h - 1)
+        column = np.clip(right + (w - 1) / 2, 0, w - 1)
+        if self.low < 0:
+            return self.grid[:, np.rint(row).astype(int), np.rint(column).astype(int)]
+        top, left = np.floor(row).astype(int), np.floor(column).astype(int)
+        bottom, after = np.minimum(top + 1, h - 1), np.minimum(left + 1, w - 1)
+        y, x = (row - top)[..., None], (column - left)[..., None]
+        above = (1 - x) * self.grid[:, top, left] + x * self.grid[:, top, after]
+        below = (1 - x) * self.grid[:, bottom, left] + x * self.grid[:, bottom, after]
+        return (1 - y) * above + y * below
+
+
+def _as_items(x):
+    values = finite_array(x, "x")
+    if values.ndim == 0 or values.size == 0:
+        raise ValueError(f"x must hold at least one pattern or picture; got shape {values.shape}")
+    if values.ndim <= 2 and np.all(np.abs(values) == 1):
+        return _Items(values.reshape(-1, values.shape[-1], 1), -1.0, 1.0, None, values.shape)
+    if values.ndim == 1 or values.min() < 0 or values.max() > 1:
+        found = summary(values)
+        raise ValueError(f"x must be ±1 patterns (n,) or (p, n), or pictures (…, h, w) in [0, 1]; found {found}")
+    colour = values.ndim >= 3 and values.shape[-1] == 3
+    h, w = values.shape[-3:-1] if colour else values.shape[-2:]
+    return _Items(values.reshape(-1, h * w, 3 if colour else 1), 0.0, 1.0, (h, w), values.shape)
+
+
+def _as_pictures(x, shape):
+    items = _as_items(x)
+    count, n, channels = items.pixels.shape
+    h, w = items.grid_shape or shape or (round(n**0.5), round(n**0.5))
+    if h * w != n:
+        raise ValueError(f"shape must say how {n} neurons make a picture, such as shape=(rows, columns); got {shape}")
+    return _Pictures(items.pixels.reshape(count, h, w, channels), items.low, items.given_shape)
+
+
+def _draw(shape, fraction, count, rng):
+    """A mask (items, pixels, 1) with exactly so many True in each item."""
+    items, n = shape
+    if (fraction is None) == (count is None):
+        raise TypeError(f"give either fraction or count; got fraction={fraction!r} and count={count!r}")
+    if count is None:
+        count = round(number_between(fraction, "fraction", 0, 1) * n)
+    elif count != 0 and positive_count(count, "count") > n:
+        raise ValueError(f"count must be at most the number of pixels, {n}; got {count}")
+    chosen = np.zeros((items, n, 1), bool)
+    for row in chosen:
+        row[rng.choice(n, count, replace=False)] = True
+    return chosen

@@ -1,0 +1,183 @@
+"""Pictures to store: 24 one-bit pictures, letters, digits, emoji, and the learner's own."""
+
+from importlib import resources
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+
+from hopfield_edu.patterns import binarize
+from hopfield_edu.validation import as_generator, positive_count
+
+__all__ = [
+    "EIGHT",
+    "Digits",
+    "NamedPatterns",
+    "NamedPictures",
+    "digits",
+    "emoji",
+    "letters",
+    "picture",
+    "pictures",
+]
+
+EIGHT = (
+    "smiling-face-with-sunglasses",
+    "grace hopper",
+    "astronaut",
+    "cameraman",
+    "chelsea the cat",
+    "butterfly",
+    "rocket",
+    "locomotive",
+)
+"""Eight of the 24 pictures, which Hebb's rule can hold together."""
+
+
+class NamedPatterns(NamedTuple):
+    """patterns: (p, n) array of ±1, ink +1, paper -1. names: p strings. shape: (h, w) of one picture, h w = n."""
+
+    patterns: np.ndarray
+    names: tuple
+    shape: tuple
+
+
+class NamedPictures(NamedTuple):
+    """pictures: (N, h, w, 3) floats in [0, 1]. names: N strings."""
+
+    pictures: np.ndarray
+    names: tuple
+
+
+class Digits(NamedTuple):
+    """pictures: (N, 28, 28) floats in [0, 1], ink 1. labels: (N,) integers 0 to 9."""
+
+    pictures: np.ndarray
+    labels: np.ndarray
+
+
+def pictures(names=None, *, size=128):
+    """The 24 one-bit pictures of the course, or those named, as patterns.
+
+    names: a list of names in any order, such as EIGHT; None for all 24.
+    size: side in pixels; 128, or a divisor of it, where a pixel becomes ink if at least half of it was.
+    Returns NamedPatterns of size² neurons. Raises ValueError that lists the names where one is unknown.
+    Sources and licences: data/NOTICE.md.
+    """
+    stored = _load("hopfield24_1bit_128")
+    known = [str(name) for name in stored["name"]]
+    chosen = known if names is None else _known_names(names, known)
+    if size < 1 or 128 % size:
+        raise ValueError(f"size must divide 128: 128, 64, 32 or 16; got {size}")
+    ink = np.unpackbits(stored["bits"], axis=1)[[known.index(name) for name in chosen]]
+    blocks = ink.reshape(len(chosen), size, 128 // size, size, 128 // size)
+    patterns = np.where(blocks.mean(axis=(2, 4)) >= 0.5, 1.0, -1.0)
+    return NamedPatterns(patterns.reshape(len(chosen), -1), tuple(chosen), (size, size))
+
+
+def letters(text="ABCDEFGHIJKLMNOPQRSTUVWXYZ"):
+    """Letters A to Z drawn on 5x5 pixels, one for each character of text, as patterns of 25 neurons."""
+    unknown = sorted(set(text) - set(_LETTERS))
+    if unknown or not text:
+        raise ValueError(f"text must hold letters from A to Z; found {''.join(unknown) or 'nothing'!r}")
+    rows = ["".join(_LETTERS[letter].split()) for letter in text]
+    patterns = np.array([[1.0 if mark == "#" else -1.0 for mark in row] for row in rows])
+    return NamedPatterns(patterns, tuple(text), (5, 5))
+
+
+def digits(count=5000, *, rng=0):
+    """Handwritten digits of MNIST (LeCun et al. 1998), 28x28, drawn without replacement.
+
+    count: 1 to 5,000. rng: seed or Generator for the draw. Returns Digits.
+    """
+    stored = _load("mnist_5k")
+    chosen = _draw(len(stored["x"]), count, rng)
+    return Digits(stored["x"][chosen] / 255, stored["y"][chosen].astype(int))
+
+
+def emoji(count=1520, *, size=64, rng=0):
+    """Colour pictures of the Noto emoji set on white, with their names, drawn without replacement.
+
+    count: 1 to 1,520. size: side in pixels, 64 or a divisor of it, by averaging. rng: seed or Generator.
+    Returns NamedPictures.
+    """
+    stored = _load("emoji64")
+    chosen = _draw(len(stored["x"]), count, rng)
+    if size < 1 or 64 % size:
+        raise ValueError(f"size must divide 64: 64, 32, 16 or 8; got {size}")
+    blocks = stored["x"][chosen].reshape(len(chosen), size, 64 // size, size, 64 // size, 3)
+    return NamedPictures(blocks.mean(axis=(2, 4)) / 255, tuple(str(name) for name in stored["name"][chosen]))
+
+
+def picture(path, *, size=128, threshold="median"):
+    """A picture file of your own as a pattern: cut to a square, made grey, scaled; dark pixels become ink, +1.
+
+    path: a file in any format that Pillow reads. size: side in pixels.
+    threshold: "median" (half ink, half paper), "midpoint", or a darkness in [0, 1] above which there is ink.
+    Returns (size²,) array of ±1. Raises FileNotFoundError, or ValueError where the file is no picture.
+    """
+    from PIL import Image, ImageOps, UnidentifiedImageError
+
+    positive_count(size, "size")
+    path = Path(path)
+    if not path.is_file():
+        raise FileNotFoundError(f"path must be a picture file; there is none at {path}")
+    try:
+        with Image.open(path) as opened:
+            upright = ImageOps.exif_transpose(opened).convert("RGBA")
+    except (UnidentifiedImageError, OSError, Image.DecompressionBombError) as error:
+        raise ValueError(f"path must be a picture that Pillow can read; {path} is not: {error}") from None
+    paper = Image.new("RGBA", upright.size, "white")
+    grey = ImageOps.fit(Image.alpha_composite(paper, upright).convert("L"), (size, size))
+    return binarize(1 - np.asarray(grey, float) / 255, threshold).ravel()
+
+
+def _load(name):
+    with resources.files("hopfield_edu").joinpath("data", f"{name}.npz").open("rb") as file:
+        return dict(np.load(file, allow_pickle=False))
+
+
+def _known_names(names, known):
+    if isinstance(names, str):
+        raise TypeError(f"names must be a list of names; got one string: write names=[{names!r}]")
+    names = [str(name) for name in names]
+    unknown = [name for name in names if name not in known]
+    if unknown or not names:
+        raise ValueError(f"names must be among {', '.join(known)}; got {', '.join(unknown) or 'none'}")
+    return names
+
+
+def _draw(total, count, rng):
+    if positive_count(count, "count") > total:
+        raise ValueError(f"count must be at most {total}; got {count}")
+    return as_generator(rng).permutation(total)[:count]
+
+
+_LETTERS = {
+    "A": ".###. #...# ##### #...# #...#",
+    "B": "####. #...# ####. #...# ####.",
+    "C": ".#### #.... #.... #.... .####",
+    "D": "####. #...# #...# #...# ####.",
+    "E": "##### #.... ####. #.... #####",
+    "F": "##### #.... ####. #.... #....",
+    "G": ".#### #.... #..## #...# .####",
+    "H": "#...# #...# ##### #...# #...#",
+    "I": ".###. ..#.. ..#.. ..#.. .###.",
+    "J": "..### ...#. ...#. #..#. .##..",
+    "K": "#...# #..#. ###.. #..#. #...#",
+    "L": "#.... #.... #.... #.... #####",
+    "M": "#...# ##.## #.#.# #...# #...#",
+    "N": "#...# ##..# #.#.# #..## #...#",
+    "O": ".###. #...# #...# #...# .###.",
+    "P": "####. #...# ####. #.... #....",
+    "Q": ".###. #...# #.#.# #..#. .##.#",
+    "R": "####. #...# ####. #..#. #...#",
+    "S": ".#### #.... .###. ....# ####.",
+    "T": "##### ..#.. ..#.. ..#.. ..#..",
+    "U": "#...# #...# #...# #...# .###.",
+    "V": "#...# #...# #...# .#.#. ..#..",
+    "W": "#...# #...# #.#.# ##.## #...#",
+    "X": "#...# .#.#. ..#.. .#.#. #...#",
+    "Y": "#...# .#.#. ..#.. ..#.. ..#..",
+    "Z": "##### ...#. ..#.. .#... #####",
+}
