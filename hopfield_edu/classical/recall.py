@@ -10,8 +10,6 @@ from hopfield_edu.classical.weights import as_weights
 from hopfield_edu.patterns import as_patterns
 from hopfield_edu.validation import as_generator, finite_array, one_of, positive_count
 
-CLEAR = 1e-9  # a field this far from its threshold, beside the largest, has the same sign however it is summed
-
 
 class Recall(NamedTuple):
     """What recall returns. For a batch of b cues: state (b, n), energies (sweeps + 1, b), sweeps and outcome (b,).
@@ -79,11 +77,11 @@ def _follow(network, cues, order, rng, threshold, schedule):
 def _sweep(network, states, fields, order, rng, threshold):
     """The states (b, n) after every neuron was updated once; threshold is (1, n), or (b, n) where it is noisy."""
     if order == "synchronous":
-        return np.where(fields > threshold, 1.0, np.where(fields < threshold, -1.0, states))
+        return np.where((fields - threshold) * states < -network.tie, -states, states)
     n = states.shape[1]
     units = rng.permutation(n) if order == "random" else np.arange(n)
     new = states.copy()
-    unsure = np.any((fields - threshold) * states <= CLEAR * np.abs(fields).max(), axis=1)
+    unsure = np.any((fields - threshold) * states <= network.tie, axis=1)
     if np.any(unsure):  # the others cannot flip, so their sweep need not be run
         chosen = threshold if len(threshold) == 1 else threshold[unsure]
         new[unsure] = network.sweep(states[unsure], fields[unsure], units, chosen)

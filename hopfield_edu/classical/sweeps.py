@@ -1,6 +1,7 @@
 """Fields and asynchronous sweeps for a batch of states: two short loops, compiled by Numba where it is installed.
 
-A loop adds up in the same order compiled or not, so that both give the same trajectory.
+A loop adds up in the same order compiled or not, so that both give the same trajectory. A field within `tie` of its
+threshold counts as equal to it: sums that are zero on paper are not always zero in floating point.
 """
 
 from functools import cache
@@ -8,6 +9,8 @@ from functools import cache
 import numpy as np
 
 from hopfield_edu.classical.weights import LowRankWeights
+
+TIE = 1e-12  # times n and the largest coefficient: far above the rounding of a field, far below any field that means it
 
 
 def sweeper(weights):
@@ -23,6 +26,7 @@ class LowRankSweeper:
 
     def __init__(self, weights):
         self.unit = np.abs(weights.coefficients).max() or 1.0
+        self.tie = TIE * weights.shape[0]
         self.factors = weights.factors
         self.read = weights.left * (weights.coefficients / self.unit)[:, None]
         self.own = weights.diagonal() / self.unit - np.einsum("ki,ki->i", self.read, self.factors)
@@ -34,7 +38,8 @@ class LowRankSweeper:
     def sweep(self, states, fields, units, threshold):
         """States after every one of units was updated once, in that order; (b, n)."""
         read, write = np.ascontiguousarray(self.read.T), np.ascontiguousarray(self.factors.T)
-        return _run(_low_rank_sweep, states, states @ self.factors.T, units, threshold, read, write, self.own)
+        running = states @ self.factors.T
+        return _run(_low_rank_sweep, states, running, units, threshold, self.tie, read, write, self.own)
 
 
 class DenseSweeper:
@@ -43,6 +48,7 @@ class DenseSweeper:
     unit = 1.0
 
     def __init__(self, weights):
+        self.tie = TIE * weights.shape[0] * np.abs(weights).max()
         self.columns = np.ascontiguousarray(weights.T)
 
     def fields(self, states):
@@ -51,10 +57,10 @@ class DenseSweeper:
 
     def sweep(self, states, fields, units, threshold):
         """States after every one of units was updated once, in that order; (b, n)."""
-        return _run(_dense_sweep, states, fields, units, threshold, self.columns)
+        return _run(_dense_sweep, states, fields, units, threshold, self.tie, self.columns)
 
 
-def _low_rank_sweep(states, overlaps, units, threshold, read, write, own):
+def _low_rank_sweep(states, overlaps, units, threshold, tie, read, write, own):
     for b in range(len(states)):
         s, m, theta = states[b], overlaps[b], threshold[b % len(threshold)]
         for i in units:
@@ -62,17 +68,17 @@ def _low_rank_sweep(states, overlaps, units, threshold, read, write, own):
             field = own[i] * old - theta[i]
             for factor, overlap in zip(read[i], m):  # noqa: B905 (Numba has no strict)
                 field += factor * overlap
-            if field * old < 0:
+            if field * old < -tie:
                 s[i] = -old
                 for k, factor in enumerate(write[i]):
                     m[k] -= 2 * old * factor
 
 
-def _dense_sweep(states, fields, units, threshold, columns):
+def _dense_sweep(states, fields, units, threshold, tie, columns):
     for b in range(len(states)):
         s, h, theta = states[b], fields[b], threshold[b % len(threshold)]
         for i in units:
-            if (h[i] - theta[i]) * s[i] < 0:
+            if (h[i] - theta[i]) * s[i] < -tie:
                 s[i] = -s[i]
                 h += 2 * s[i] * columns[i]
 
@@ -86,7 +92,7 @@ def _run(loop, states, running, *fixed):
     if loop is _dense_sweep:
         loop(states, running, *fixed)
         return states
-    lists = [array.tolist() for array in (states, running, *fixed)]
+    lists = [np.asarray(value).tolist() for value in (states, running, *fixed)]
     loop(*lists)
     return np.array(lists[0])
 

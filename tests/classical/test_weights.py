@@ -1,0 +1,74 @@
+"""LowRankWeights are the matrix they stand for."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hopfield_edu.classical import LowRankWeights, energy, hebbian, local_field, perceptron, pseudo_inverse, storkey
+from hopfield_edu.patterns import random_patterns
+
+
+@given(seed=st.integers(0, 10**6), rank=st.integers(1, 6), n=st.integers(1, 30), directed=st.booleans())
+def test_a_product_with_the_factors_is_a_product_with_the_array(seed, rank, n, directed):
+    rng = np.random.default_rng(seed)
+    left = rng.normal(size=(rank, n)) if directed else None
+    weights = LowRankWeights(rng.normal(size=(rank, n)), rng.normal(size=rank), rng.normal(size=n), left)
+    dense = weights.toarray()
+    vector, matrix = rng.normal(size=n), rng.normal(size=(n, 4))
+    assert np.allclose(weights @ vector, dense @ vector, atol=1e-12)
+    assert np.allclose(weights @ matrix, dense @ matrix, atol=1e-12)
+    assert np.array_equal(weights.diagonal(), dense.diagonal())
+
+
+@pytest.mark.parametrize("rule", [hebbian, storkey, pseudo_inverse, perceptron])
+def test_factored_and_dense_agree_to_1e_12_at_200_neurons(rule):
+    patterns = random_patterns(30, 200, rng=1)
+    weights = rule(patterns)
+    dense = weights.toarray()
+    states = random_patterns(20, 200, rng=2)
+    assert np.abs(local_field(weights, states) - states @ dense.T).max() < 1e-12
+    assert np.abs(energy(weights, states) - energy(dense, states)).max() < 1e-11  # a sum of 200 such fields
+    assert not dense.diagonal().any()
+
+
+def test_a_128x128_picture_takes_kilobytes_and_not_gigabytes():
+    weights = storkey(random_patterns(3, 128 * 128, rng=0))
+    assert weights.shape == (16384, 16384)
+    assert weights.nbytes < 1024**2  # an array would take 2 GiB
+    assert "rank 6" in repr(weights)
+
+
+@pytest.mark.parametrize(
+    ("factors", "coefficients", "diagonal", "left", "named"),
+    [
+        (np.ones(3), np.ones(1), np.ones(3), None, "factors"),
+        (np.ones((2, 3)), np.ones(1), np.ones(3), None, "coefficients"),
+        (np.ones((2, 3)), np.ones(2), np.ones(2), None, "diagonal"),
+        (np.ones((2, 3)), np.ones(2), np.ones(3), np.ones((1, 3)), "left"),
+        (np.full((2, 3), np.nan), np.ones(2), np.ones(3), None, "factors"),
+    ],
+)
+def test_shapes_that_do_not_fit_are_named(factors, coefficients, diagonal, left, named):
+    with pytest.raises(ValueError, match=named):
+        LowRankWeights(factors, coefficients, diagonal, left)
+
+
+def test_a_vector_of_another_length_is_refused():
+    with pytest.raises(ValueError, match=r"needs s of shape \(8,\)"):
+        hebbian(random_patterns(2, 8, rng=0)) @ np.ones(7)
+    with pytest.raises(ValueError, match=r"shape \(n, n\)"):
+        local_field(np.ones((3, 4)), np.ones(4))
+    with pytest.raises(TypeError):
+        np.ones(8) @ hebbian(random_patterns(2, 8, rng=0))
+
+
+def test_energy_and_field_are_the_equations():
+    weights = np.array([[0.0, 1.0, -2.0], [1.0, 0.0, 0.5], [-2.0, 0.5, 0.0]])
+    state, threshold = np.array([1.0, -1.0, 1.0]), np.array([0.1, 0.2, 0.3])
+    assert np.array_equal(local_field(weights, state), [-3.0, 1.5, -2.5])
+    assert energy(weights, state) == pytest.approx(3.5)
+    assert energy(weights, state, threshold) == pytest.approx(3.5 + 0.1 - 0.2 + 0.3)
+    assert energy(weights, np.stack([state, -state])).shape == (2,)
+    with pytest.raises(ValueError, match="threshold must be a number or have shape"):
+        energy(weights, state, np.ones(2))
