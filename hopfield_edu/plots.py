@@ -111,12 +111,16 @@ def _wrapped(title, columns):
 
 
 def energy_trace(energies, label=None, *, ax=None, color=TOKENS["accent"]):
-    """Draw the energy after each sweep, with a ball where it came to rest. energies: (sweeps + 1,)."""
+    """Draw the energy after each sweep, with a ball where it came to rest and the label where it started.
+
+    energies: (sweeps + 1,).
+    """
     ax = ax or plt.gca()
     ax.plot(energies, color=color, marker=".", markersize=8, label=label)
     ax.plot(len(energies) - 1, energies[-1], "o", color=color, markersize=9)
     if label is not None:
-        ax.annotate(f" {label}", (len(energies) - 1, energies[-1]), va="bottom", color=TOKENS["ink"])
+        ax.annotate(f"{label}  ", (0, energies[0]), ha="right", va="center", color=TOKENS["ink"])
+        ax.margins(x=0.1)
     ax.set(xlabel="sweep", ylabel="energy")
     ax.xaxis.get_major_locator().set_params(integer=True)
     return ax
@@ -170,25 +174,24 @@ def curves(x, values, *, errors=None, ax=None):
     return ax
 
 
-def _label_ends(ax, gap=0.085):
-    """Write each line's label beside its last point, at least `gap` of the axes' height apart."""
+def _label_ends(ax, gap=14):
+    """Write each line's label beside its last point, at least `gap` points above the label below it."""
     lines = sorted((line for line in ax.get_lines() if not line.get_label().startswith("_")), key=_end_height)
-    height = -np.inf
+    lowest = -np.inf
     for line in lines:
-        height = max(_end_height(line), height + gap)
-        ax.text(
-            1.02,
-            height,
+        height = _end_height(line)
+        lowest = max(height, lowest + gap)
+        ax.annotate(
             line.get_label(),
-            transform=ax.transAxes,
+            line.get_xydata()[-1],
+            xytext=(8, lowest - height),
+            textcoords="offset points",
             va="center",
             color=TOKENS["ink"],
             fontsize=10,
         )
-        ax.plot([1.0, 1.015], [height, height], color=line.get_color(), transform=ax.transAxes, clip_on=False)
 
 
 def _end_height(line):
-    """Where a line ends, as a share of its axes' height."""
-    ax = line.axes
-    return ax.transAxes.inverted().transform(ax.transData.transform(line.get_xydata()[-1]))[1]
+    """Where a line ends, in points above the bottom of its figure."""
+    return line.axes.transData.transform(line.get_xydata()[-1])[1] * 72 / line.figure.dpi

@@ -1,0 +1,96 @@
+"""Chapter 2's checks: the right answer passes, and each usual mistake gets its own sentence."""
+
+import numpy as np
+import pytest
+
+from hopfield_edu import datasets
+from hopfield_edu.check import hebbian as check
+from hopfield_edu.classical import energy, hebbian, recall
+from hopfield_edu.corrupt import flip
+
+
+def rule(X, scale=None, diagonal=True):
+    W = X.T @ X / (scale or X.shape[1])
+    return W - np.diag(np.diag(W)) if diagonal else W
+
+
+def change_by_energies(W, s, i):
+    flipped = s.copy()
+    flipped[i] *= -1
+    return energy(W, flipped) - energy(W, s)
+
+
+def sweep(W, s, stop=None, copy=True, tie=None, together=False):
+    s = s.copy() if copy else s
+    heard = s.copy() if together else s
+    for i in range(len(s))[:stop]:
+        h = W[i] @ heard
+        s[i] = np.sign(h) if h != 0 else (s[i] if tie is None else tie)
+    return s
+
+
+RIGHT = [
+    (check.rule, lambda X: hebbian(X).toarray()),
+    (check.rule, rule),
+    (check.free_weights, 300),
+    (check.energy_change, change_by_energies),
+    (check.sweep, sweep),
+    (check.sweep, lambda W, s: recall(W, s, order="sequential", max_sweeps=1).state),
+]
+WRONG = [
+    (check.rule, lambda X: rule(X, diagonal=False), "The diagonal is p/n"),
+    (check.rule, lambda X: rule(X, scale=1, diagonal=False), "not divided by n"),
+    (check.rule, lambda X: rule(X, scale=1), "not divided by n"),
+    (check.rule, lambda X: rule(X, scale=len(X)), "You divided by p"),
+    (check.rule, lambda X: X @ X.T, "products between patterns"),
+    (check.rule, lambda X: X @ X.T / X.shape[1], "the overlaps"),
+    (check.rule, lambda X: rule(X[:1]), "Only the first pattern"),
+    (check.rule, lambda X: rule(X[-1:]), "Only the last pattern"),
+    (check.rule, lambda X: None, "returns nothing"),
+    (check.rule, lambda X: rule(X) + 1, "Off the diagonal"),
+    (check.rule, np.ones((3, 3)), "must be a function; got ndarray"),
+    (check.rule, lambda X: X.undefined, "stops with AttributeError"),
+    (check.free_weights, 625, "counts every pair twice and the diagonal"),
+    (check.free_weights, 600, "counts W_ij and W_ji"),
+    (check.free_weights, 325, "counts the diagonal too"),
+    (check.free_weights, 12, "Count the pairs"),
+    (check.free_weights, ..., "no answer yet"),
+    (check.energy_change, lambda W, s, i: -2 * s[i] * (W[i] @ s), "The sign is wrong"),
+    (check.energy_change, lambda W, s, i: s[i] * (W[i] @ s), "Half of it"),
+    (check.energy_change, lambda W, s, i: -s[i] * (W[i] @ s), "not the change"),
+    (check.energy_change, lambda W, s, i: 2 * (W[i] @ s), "The state s_i is missing"),
+    (check.energy_change, lambda W, s, i: 0, "Write E before and after"),
+    (check.sweep, lambda W, s: sweep(W, s, copy=False), "changes its arguments"),
+    (check.sweep, lambda W, s: sweep(W, s, stop=-1), "`range(len(s))` already stops before n"),
+    (check.sweep, lambda W, s: sweep(W, s, stop=-1, tie=0), "And then there is the tie"),
+    (check.sweep, lambda W, s: sweep(W, s, tie=0), "A tie becomes 0"),
+    (check.sweep, lambda W, s: sweep(W, s, tie=-1), "A tie becomes -1"),
+    (check.sweep, lambda W, s: sweep(W, s, tie=1), "A tie becomes +1"),
+    (check.sweep, lambda W, s: sweep(W, s, together=True), "synchronous update"),
+    (check.sweep, lambda W, s: -s, "Go through the neurons"),
+    (check.bearable, 16, "exactly"),
+    (check.bearable, 15, "all nine are asked for"),
+    (check.bearable, 0, "made from the nine"),
+    (check.bearable, 7, "count the choices"),
+]
+
+
+@pytest.mark.parametrize(("judge", "answer"), RIGHT)
+def test_a_right_answer_passes(judge, answer):
+    assert judge(answer).right
+
+
+@pytest.mark.parametrize(("judge", "answer", "message"), WRONG)
+def test_a_wrong_answer_is_told_what_is_wrong(judge, answer, message):
+    verdict = judge(answer)
+    assert not verdict.right
+    assert message in verdict.message
+    assert repr(verdict).startswith("Not yet. ")
+
+
+def test_the_number_of_bearable_ninth_pictures_is_measured():
+    bearable = 0
+    for name in sorted(set(datasets.pictures().names) - set(datasets.EIGHT)):
+        nine = datasets.pictures([*datasets.EIGHT, name]).patterns
+        bearable += np.array_equal(recall(hebbian(nine), flip(nine, 0.25, rng=0)).state, nine)
+    assert check.bearable(bearable).right
