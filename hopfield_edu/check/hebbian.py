@@ -91,6 +91,7 @@ def sweep(answer):
         return s
 
     tied = np.array([[0, 1, -1, 0], [1, 0, 0, 1], [-1, 0, 0, 1], [0, 1, 1, 0.0]])
+    agreeing = np.ones((5, 5)) - np.eye(5)
     states = [np.array(s, float) for s in ([1, 1, 1, 1], [-1, 1, -1, 1], [1, -1, -1, -1], [-1, -1, 1, 1])]
     tie = "A tie becomes {}: where the field is 0, the neuron must keep its state."
     end = "The last neuron is never updated."
@@ -98,7 +99,9 @@ def sweep(answer):
         answer,
         run,
         "Every neuron has its turn, ties keep, and the cue is left alone.",
-        cases=[(tied, s) for s in states] + [(_network(9, seed), random_patterns(1, 9, seed)[0]) for seed in range(12)],
+        cases=[(tied, s) for s in states]
+        + [(agreeing, np.array([1.0, 1, 1, 1, -1]))]
+        + [(_network(9, seed), random_patterns(1, 9, seed)[0]) for seed in range(3)],
         wrong=[
             (lambda W, s: run(W, s, last=1), f"{end} `range(len(s))` already stops before n."),
             (lambda W, s: run(W, s, last=1, at_tie=0), f"{end} And then there is the tie."),
