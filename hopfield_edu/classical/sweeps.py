@@ -27,19 +27,18 @@ class LowRankSweeper:
     def __init__(self, weights):
         self.unit = np.abs(weights.coefficients).max() or 1.0
         self.tie = TIE * weights.shape[0]
-        self.factors = weights.factors
-        self.read = weights.left * (weights.coefficients / self.unit)[:, None]
-        self.own = weights.diagonal() / self.unit - np.einsum("ki,ki->i", self.read, self.factors)
+        self.write = np.ascontiguousarray(weights.factors.T)  # (n, r): a neuron's factors lie side by side
+        self.read = np.multiply(weights.left.T, weights.coefficients / self.unit, order="C")
+        self.own = weights.diagonal() / self.unit - np.einsum("ik,ik->i", self.read, self.write)
 
     def fields(self, states):
         """h of every state, in units of self.unit; (b, n)."""
-        return (states @ self.factors.T) @ self.read + self.own * states
+        return (states @ self.write) @ self.read.T + self.own * states
 
     def sweep(self, states, fields, units, threshold):
         """States after every one of units was updated once, in that order; (b, n)."""
-        read, write = np.ascontiguousarray(self.read.T), np.ascontiguousarray(self.factors.T)
-        running = states @ self.factors.T
-        return _run(_low_rank_sweep, states, running, units, threshold, self.tie, read, write, self.own)
+        running = states @ self.write
+        return _run(_low_rank_sweep, states, running, units, threshold, self.tie, self.read, self.write, self.own)
 
 
 class DenseSweeper:

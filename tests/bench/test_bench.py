@@ -1,0 +1,98 @@
+"""The promises that hold on any machine: memory, ratios and answers, measured in quick mode."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from run import MISSED, OK, SLOW, UNKNOWN, Row, judge
+from textbook import recall_by_sweeps, storkey_in_place, storkey_with_temporaries
+
+from hopfield_edu.classical import storkey
+
+RUN = Path(__file__).with_name("run.py")
+STORKEY, SMALL, PICTURE, MANY, IMPORT = range(5)
+
+
+@pytest.fixture(scope="module")
+def quick(tmp_path_factory):
+    """What `run.py --quick` measured: a list of groups, each a list of rows."""
+    file = tmp_path_factory.mktemp("bench") / "found.json"
+    done = subprocess.run([sys.executable, str(RUN), "--quick", "--json", str(file)], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return [list(group.values()) for group in json.loads(file.read_text()).values()]
+
+
+def test_storkey_learns_three_large_pictures_in_ten_mebibytes(quick):
+    assert 0 < quick[STORKEY][0]["bytes"] <= 10 * 2**20
+
+
+def test_factored_storkey_is_far_cheaper_than_the_best_dense_form(quick):
+    ours, dense = quick[SMALL]
+    assert dense["seconds"] >= 50 * ours["seconds"]
+    assert dense["bytes"] >= 4096**2 * 8 > 50 * ours["bytes"]
+    assert np.allclose(ours["fields"], dense["fields"], rtol=0, atol=1e-12)
+
+
+@pytest.mark.parametrize("group", [PICTURE, MANY])
+def test_recall_is_exact_and_the_same_with_and_without_numba(quick, group):
+    compiled, plain, *_ = quick[group]
+    assert compiled["exact"] and plain["exact"]
+    assert compiled["trace"] == plain["trace"]
+
+
+def test_compiled_recall_is_several_times_faster_than_dense_sweeps(quick):
+    compiled, _, dense = quick[MANY]
+    assert dense["seconds"] >= 5 * compiled["seconds"]
+    assert dense["result"] == "50/50 exact"
+
+
+def test_importing_the_package_loads_nothing_heavy(quick):
+    assert quick[IMPORT][0]["exact"], quick[IMPORT][0]["result"]
+
+
+def test_textbook_versions_follow_the_definition():
+    patterns = np.random.default_rng(0).choice([-1.0, 1.0], (5, 48))
+    reference = storkey(patterns).toarray()
+    assert np.allclose(storkey_with_temporaries(patterns), reference, rtol=0, atol=1e-14)
+    assert np.allclose(storkey_in_place(patterns), reference, rtol=0, atol=1e-14)
+    state = recall_by_sweeps(reference, patterns[0], np.random.default_rng(0))
+    assert np.array_equal(state, patterns[0])
+
+
+PROMISES = Row("ours", (), most_ms=5, most_mib=10, least_ratio=10)
+GOOD = {"seconds": 0.004, "bytes": 2**20, "exact": True, "result": ""}
+PEER = Row("other", (), kind="peer")
+
+
+@pytest.mark.parametrize(
+    ("changed", "peer", "expected"),
+    [
+        ({}, {"seconds": 0.05}, [OK, OK, OK, ""]),
+        ({"seconds": 0.006}, {"seconds": 0.05}, [SLOW, OK, MISSED, ""]),
+        ({"bytes": 11 * 2**20}, {"seconds": 0.05}, [OK, MISSED, OK, ""]),
+        ({"exact": False}, {"seconds": 0.05}, [OK, OK, OK, MISSED]),
+        ({}, {"error": "not installed"}, [OK, OK, UNKNOWN, ""]),
+        ({"error": "broken"}, {"seconds": 0.05}, [MISSED]),
+    ],
+)
+def test_a_missed_promise_is_told_from_a_slow_machine(changed, peer, expected):
+    group = {PROMISES: GOOD | changed, PEER: peer}
+    assert [state for _, state in judge(PROMISES, group)] == expected
+    assert judge(PEER, group) == []
+
+
+def test_another_answer_than_the_first_row_is_missed():
+    ours, dense = Row("ours", ()), Row("dense", (), kind="dense")
+    found = {ours: {"fields": [1.0, -1.0], "trace": "a"}}
+    assert judge(dense, found | {dense: {"fields": [1.0, -1.1]}})[0][1] == MISSED
+    assert judge(dense, found | {dense: {"trace": "b"}})[0][1] == MISSED
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="this platform holds no process to a core")
+def test_a_row_runs_on_one_core():
+    code = "import os, measure; measure.pin(); print(len(os.sched_getaffinity(0)))"
+    assert subprocess.check_output([sys.executable, "-c", code], cwd=RUN.parent, text=True).strip() == "1"
