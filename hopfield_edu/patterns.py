@@ -19,8 +19,10 @@ def as_patterns(patterns, name="patterns", *, neurons=None):
     if checked.ndim != 2 or checked.size == 0:
         raise ValueError(f"{name} must have shape (p, n) with p, n ≥ 1; got shape {np.shape(patterns)}")
     if not np.all(np.abs(checked) == 1):
-        found = summary(checked[np.abs(checked) != 1])
-        raise ValueError(f"{name} must be ±1; found {found}: use hopfield_edu.patterns.binarize")
+        others = np.unique(checked[np.abs(checked) != 1])
+        undecided = np.array_equal(others, [0]) and np.any(checked == -1)
+        remedy = "toss a fair coin for each 0" if undecided else "use hopfield_edu.patterns.binarize"
+        raise ValueError(f"{name} must be ±1; found {summary(others)}: {remedy}")
     if neurons is not None and checked.shape[1] != neurons:
         raise ValueError(f"{name} must have {neurons} neurons a row; got {checked.shape[1]}")
     return checked

@@ -93,21 +93,22 @@ def gallery(patterns, titles=None, *, columns=4, shape=None, axes=None):
     count = len(patterns)
     if axes is None:
         columns = min(columns, count)
+        titles = [_wrapped(title, columns) for title in titles or [None] * count]
         rows = -(-count // columns)
-        lines = max((len(_wrapped(title, columns).splitlines()) for title in titles or []), default=0)
-        height = 5.2 / max(columns, 2.2) + 0.17 * lines
+        height = 5.2 / max(columns, 2.2) + 0.17 * max(len(title.splitlines()) for title in titles)
         _, grid = plt.subplots(rows, columns, figsize=(5.2, rows * height), squeeze=False)
         for unused in grid.flat[count:]:
             unused.set_axis_off()
         axes = grid.flat[:count]
-    titles = [None] * count if titles is None else titles
-    for ax, pattern, title in zip(axes, patterns, titles, strict=True):
-        picture(pattern, title and _wrapped(title, columns), shape=shape, ax=ax)
+    for ax, pattern, title in zip(axes, patterns, titles or [None] * count, strict=True):
+        picture(pattern, _wrapped(title, columns), shape=shape, ax=ax)
     return np.asarray(axes, dtype=object)
 
 
 def _wrapped(title, columns):
-    return textwrap.fill(title, max(6, 56 // columns))
+    """A title broken into lines that fit over one of so many columns; nothing for no title."""
+    lines = (title or "").splitlines()
+    return "\n".join(textwrap.fill(line, max(6, 56 // columns)) for line in lines)
 
 
 def energy_trace(energies, label=None, *, ax=None, color=TOKENS["accent"]):

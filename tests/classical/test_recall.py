@@ -173,7 +173,8 @@ def test_cooling_settles_and_steady_heat_does_not():
 @pytest.mark.parametrize(
     ("arguments", "error", "message"),
     [
-        ({"cue": [1, 0, -1]}, ValueError, "cue must be ±1; found 0"),
+        ({"cue": [1, 0, -1]}, ValueError, "cue must be ±1; found 0: toss a fair coin for each 0"),
+        ({"cue": [1, 0, 1]}, ValueError, "cue must be ±1; found 0: use hopfield_edu.patterns.binarize"),
         ({"cue": [1, -1]}, ValueError, "cue must have 3 neurons a row; got 2"),
         ({"cue": [1, np.inf, 1]}, ValueError, "cue must be finite; found inf"),
         ({"order": "alphabetic"}, ValueError, "order must be one of 'random', 'sequential', 'synchronous'"),
