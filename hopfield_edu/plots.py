@@ -44,6 +44,8 @@ STYLE = {
     "figure.figsize": (5.2, 3.2),
     "figure.facecolor": TOKENS["paper"],
     "figure.constrained_layout.use": True,
+    "figure.constrained_layout.w_pad": 0.07,
+    "figure.constrained_layout.h_pad": 0.07,
     "axes.facecolor": TOKENS["paper"],
     "axes.edgecolor": TOKENS["muted"],
     "axes.labelcolor": TOKENS["ink"],

@@ -1,1 +1,139 @@
 """Checks for the exercises of chapter 4."""
+
+import numpy as np
+
+from hopfield_edu.check.verdict import UNANSWERED, Verdict, judge_function, judge_value
+from hopfield_edu.classical import hebbian, recall
+from hopfield_edu.patterns import overlap, random_patterns
+
+__all__ = ["how_many_mixtures", "kind", "mixture", "schedule", "weaken"]
+
+
+def how_many_mixtures(answer):
+    """Judge the number of signed three-mixtures of ten stored patterns."""
+    return judge_value(
+        answer,
+        960,
+        "120 ways to choose three of ten, times 8 ways to choose their signs: 96 uninvited guests for each memory.",
+        wrong=[
+            (120, "That is the number of ways to choose three of ten. Each choice can also take signs."),
+            (480, "That counts a mixture and its inverse as one. They are two states, and both are stable."),
+            (5760, "That counts x1 + x2 + x3 and x2 + x1 + x3 as two. The order does not matter."),
+            (8, "That is the number for three stored patterns. Here you may choose three out of ten."),
+        ],
+        hint="Multiply the ways to choose three patterns of ten by the ways to give each of the three a sign.",
+    )
+
+
+def mixture(answer):
+    """Judge mixture(patterns, signs): the majority vote of an odd number of patterns, each with its sign."""
+    rng = np.random.default_rng(4)
+    cases = [(random_patterns(p, 40, rng), random_patterns(1, p, rng)[0]) for p in (3, 3, 5)]
+    cases[0] = (cases[0][0], np.array([1.0, 1.0, -1.0]))
+    return judge_function(
+        answer,
+        lambda patterns, signs: np.sign(signs @ patterns),
+        "Each neuron takes the vote of the majority, and an odd number of votes never ties.",
+        cases=cases,
+        wrong=[
+            (lambda patterns, signs: np.sign(patterns.sum(axis=0)), "The signs are not used: give each vote its sign."),
+            (lambda patterns, signs: signs @ patterns, "That is the sum of the votes. Take its sign, to get ±1."),
+            (lambda patterns, signs: -np.sign(signs @ patterns), "That is the inverse of the mixture: turn its sign."),
+            (
+                lambda patterns, signs: np.sign(np.mean(signs @ patterns)),
+                "That is one number for the whole picture. Sum over the patterns, not over the neurons.",
+            ),
+        ],
+        hint="Multiply each pattern by its sign, add them up over the patterns (axis 0), and take the sign.",
+    )
+
+
+def weaken(answer):
+    """Judge weaken(weights, dream, rate): one step of unlearning, W - (rate/n) s s^T off the diagonal."""
+    rng = np.random.default_rng(5)
+    cases = [(hebbian(random_patterns(3, n, rng)).toarray(), random_patterns(1, n, rng)[0], 0.1) for n in (8, 20)]
+
+    def step(W, s, rate, *, keep=True):
+        W = W - rate * np.outer(s, s)
+        if keep:
+            np.fill_diagonal(W, 0)
+        return W
+
+    return judge_function(
+        answer,
+        lambda W, s, rate: step(W, s, rate / len(s)),
+        "That is the whole rule: Hebb's with a small rate and the opposite sign.",
+        cases=cases,
+        wrong=[
+            (lambda W, s, rate: step(W, s, rate), "The dream is taken out n times too strongly: divide the rate by n."),
+            (lambda W, s, rate: step(W, s, -rate / len(s)), "That learns the dream. Subtract it."),
+            (
+                lambda W, s, rate: step(W, s, rate / len(s), keep=False),
+                "The diagonal is no longer zero, because s_i s_i = 1: set it to zero again.",
+            ),
+            (lambda W, s, rate: W, "The weights come back as they were."),
+        ],
+        hint="Subtract (rate / n) times `np.outer(dream, dream)` from a copy, and keep the diagonal at zero.",
+    )
+
+
+def kind(answer):
+    """Judge kind(state, stored): "stored", "inverse" or "spurious", whichever pattern it is."""
+    stored = np.array([[1, 1, 1, 1, -1, -1], [1, -1, 1, -1, 1, -1.0], [-1, -1, 1, 1, 1, -1]])
+    states = [*stored, *-stored, np.sign(stored.sum(axis=0)), np.array([1, 1, 1, 1, 1, 1.0])]
+
+    def judged(state, stored):
+        m = overlap(stored, state)
+        return "stored" if np.any(m == 1) else "inverse" if np.any(m == -1) else "spurious"
+
+    def unsigned(state, stored):
+        return "stored" if np.any(np.abs(overlap(stored, state)) == 1) else "spurious"
+
+    def largest(state, stored):
+        m = overlap(stored, state)
+        return "stored" if m[m.argmax()] == 1 else "inverse" if m[m.argmax()] == -1 else "spurious"
+
+    return judge_function(
+        answer,
+        judged,
+        "An inverse has overlap -1, so it shows only in the smallest overlap, or in the largest absolute one.",
+        cases=[(state, stored) for state in states],
+        wrong=[
+            (largest, "Inverses still come out as spurious: the largest overlap is not where an overlap of -1 shows."),
+            (unsigned, "Inverses now come out as stored: look at the sign of the overlap too."),
+            (lambda state, stored: judged(-state, stored), "Stored and inverse are exchanged."),
+        ],
+        hint='Return "stored" where some overlap is 1, "inverse" where some overlap is -1, else "spurious".',
+    )
+
+
+def schedule(answer):
+    """Judge a cooling schedule: at n = 200 and p = 10 at least 85 % of random starts must end at a memory."""
+    if answer is None or answer is ...:
+        return UNANSWERED
+    try:
+        temperatures = np.asarray(answer, float)
+    except (TypeError, ValueError):
+        return Verdict(False, "The answer must be a list of numbers, one temperature a sweep.")
+    if temperatures.ndim != 1 or not 1 <= temperatures.size <= 100:
+        return Verdict(False, "The answer must be a list of 1 to 100 temperatures, one a sweep.")
+    if not np.all(np.isfinite(temperatures)) or temperatures.min() < 0:
+        return Verdict(False, "A temperature is negative or no finite number: T must be at least 0.")
+    if temperatures[-1] != 0:
+        return Verdict(False, "The last temperature is not 0, so the network never comes to rest.")
+    share = _share_home(temperatures)
+    if share < 0.85:
+        return Verdict(False, f"{share:.0%} of the random starts end at a memory or its inverse; 85 % are asked for.")
+    return Verdict(True, f"{share:.0%} of the random starts end at a memory or its inverse.")
+
+
+def _share_home(temperatures, networks=10, starts=50):
+    """The share of random starts whose end has an overlap of at least .9, up to sign, with a stored pattern."""
+    home = []
+    for seed in range(networks):
+        rng = np.random.default_rng(100 + seed)
+        stored = random_patterns(10, 200, rng)
+        cues = random_patterns(starts, 200, rng)
+        ends = recall(hebbian(stored), cues, rng=rng, temperature=temperatures, max_sweeps=200).state
+        home.append(np.abs(overlap(stored, ends)).max(axis=1) >= 0.9)
+    return float(np.mean(home))
