@@ -1,0 +1,48 @@
+# make book: the website · make test: every check · make help: the rest. Needs git, make and Python 3.11, 3.12 or 3.13.
+PYTHON ?= python3
+BIN := .venv/bin
+# Small products on busy cores: several threads would wait for each other.
+export OPENBLAS_NUM_THREADS ?= 1
+CODE := $(shell find hopfield_edu -type f ! -path '*/__pycache__/*')
+
+.PHONY: book env test serve lab bench format address help
+
+book: _build/.code  ## the website, from executed notebooks, with warnings as errors
+	@$(BIN)/jupyter-book build . -W -n --keep-going || { rm -rf _build/.doctrees; exit 1; }
+	@echo "Open _build/html/index.html, or run 'make serve'."
+
+env: .venv/.ready  ## only .venv, with everything in it
+
+test: env  ## every check: style, units, notebooks, website
+	$(BIN)/ruff check . && $(BIN)/ruff format --check .
+	$(BIN)/pytest tests --ignore=tests/site -n 2
+	$(BIN)/pytest notebooks --nbval-lax --nbval-current-env -n 2 --dist loadfile
+	@$(MAKE) book
+	$(BIN)/pytest tests/site -n 2 -rs
+
+serve: book  ## the website on http://127.0.0.1:8000
+	$(BIN)/python -m http.server --bind 127.0.0.1 --directory _build/html 8000
+
+lab: env  ## the notebooks in JupyterLab
+	$(BIN)/jupyter lab --notebook-dir=notebooks
+
+bench: env  ## speed and memory, beside other packages
+	$(BIN)/python tests/bench/run.py
+
+format: env  ## rewrites code and notebooks as the checks want them
+	$(BIN)/ruff format . && $(BIN)/ruff check --fix . && $(BIN)/python tests/notebooks/tidy.py
+
+address:  ## make address URL=https://github.com/you/fork: your address instead of ours, everywhere
+	$(PYTHON) book/address.py $(URL)
+
+help:
+	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /: /'
+
+# A changed package re-executes every notebook: neither the cache nor Sphinx looks at the code behind a page.
+_build/.code: $(CODE) requirements.txt | env
+	rm -rf _build && mkdir _build && touch $@
+
+.venv/.ready: requirements.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; v = sys.version_info[:2]; (3, 11) <= v <= (3, 13) or sys.exit("This is Python %d.%d; the course needs 3.11, 3.12 or 3.13. Try: make PYTHON=python3.12" % v)'
+	$(PYTHON) -m venv .venv && $(BIN)/python -m pip install --quiet -r requirements.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e . && touch $@

@@ -1,0 +1,123 @@
+"""The site in a real browser: quiet, self-contained, accessible, in both themes and at both widths."""
+
+from importlib.resources import files
+
+import pytest
+
+THEMES = ("light", "dark")
+WIDTHS = (1280, 360)
+AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+# A chapter has thousands of coloured words of code in a dozen colours: one visible word of each kind
+# is examined, the others become plain text first (with them axe takes ten times as long).
+RUN_AXE = """async () => {
+    const seen = new Set();
+    for (const word of document.querySelectorAll('.highlight span')) {
+        const kind = word.className + ' in ' + word.closest('.cell_input, .cell_output, .highlight').className;
+        if (seen.has(kind)) word.replaceWith(word.textContent);
+        else if (word.checkVisibility()) seen.add(kind);
+    }
+    const rules = {'label-content-name-mismatch': {enabled: true}};
+    const {violations} = await axe.run({exclude: ['mjx-math']}, {rules, resultTypes: ['violations']});
+    return violations.map(v => `${v.id}: ${v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | ')}`);
+}"""
+OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+
+@pytest.fixture(params=[(theme, width) for theme in THEMES for width in WIDTHS], ids=lambda p: f"{p[0]}-{p[1]}")
+def view(request, browser):
+    """A fresh profile with a colour scheme and a width; yields it and the list that collects its complaints."""
+    theme, width = request.param
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=theme)
+    complaints = []
+    context.on("console", lambda m: complaints.append(m.text) if m.type in ("error", "warning") else None)
+    context.on("weberror", lambda e: complaints.append(str(e.error)))
+    context.on("request", lambda r: complaints.append(f"asks for {r.url}") if is_foreign(r.url) else None)
+    context.on("requestfailed", lambda r: complaints.append(f"failed: {r.url}"))
+    context.on("response", lambda r: complaints.append(f"{r.status}: {r.url}") if r.status >= 400 else None)
+    yield context, complaints
+    context.close()
+
+
+def is_foreign(url):
+    return not url.startswith(("http://127.0.0.1:", "data:", "blob:", "about:"))
+
+
+def settled(context, address):
+    """A page that has loaded everything and set its mathematics."""
+    page = context.new_page()
+    page.goto(address, wait_until="load")
+    page.evaluate("() => window.MathJax ? MathJax.startup.promise : null")
+    page.wait_for_timeout(50)  # course.js acts right after the mathematics
+    return page
+
+
+def test_every_page_is_quiet_accessible_and_fits(view, site, pages):
+    context, complaints = view
+    findings = {}
+    for name in pages:
+        complaints.clear()
+        page = settled(context, f"{site}/{name}")
+        assert page.get_attribute("html", "data-theme") in THEMES
+        overflow = page.evaluate(OVERFLOW)
+        found = [*complaints, *([f"{overflow} px too wide"] if overflow > 0 else [])]
+        page.evaluate(AXE)
+        findings[name] = found + page.evaluate(RUN_AXE)
+        page.close()
+    lines = [f"{name}: {finding}" for name, found in findings.items() for finding in found]
+    assert not lines, "\n".join(lines)
+
+
+def test_mathematics_is_rendered(browser, site, pages):
+    context = browser.new_context()
+    for name in pages:
+        page = settled(context, f"{site}/{name}")
+        written, set_ = page.locator(".math").count(), page.locator(".math mjx-container").count()
+        assert set_ >= written, f"{name}: {set_} of {written} formulas are set"
+        assert page.locator("mjx-merror").count() == 0, f"{name}: MathJax marks an error"
+        assert page.get_by_text("\\frac").locator("visible=true").count() == 0, f"{name}: raw TeX shows"
+        page.close()
+    context.close()
+
+
+def test_search_finds_a_page_by_its_words(browser, site):
+    page = browser.new_page()
+    page.goto(f"{site}/search.html?q=overlap")
+    page.locator("#search-results li").first.wait_for(timeout=10_000)
+    assert "glossary" in page.locator("#search-results").inner_html()
+    page.close()
+
+
+def test_theme_switches_by_keyboard(browser, site, pages):
+    page = browser.new_page(color_scheme="light")
+    page.goto(f"{site}/{pages[0]}")
+    button = page.locator(".article-header-buttons .theme-switch-button")
+    seen = set()
+    for _ in range(3):
+        button.focus()
+        page.keyboard.press("Enter")
+        seen.add(page.get_attribute("html", "data-theme"))
+    assert seen == {"light", "dark"}
+    page.close()
+
+
+def test_figures_keep_their_paper_in_the_dark(browser, site):
+    page = browser.new_page(color_scheme="dark")
+    page.goto(f"{site}/book/welcome.html")
+    style = page.locator(".cell_output img").first.evaluate("i => [getComputedStyle(i).filter, i.clientWidth]")
+    assert style[0] == "none"
+    assert style[1] <= 560
+    page.close()
+
+
+def test_folded_hints_open_by_keyboard(browser, site, pages):
+    chapter = next((name for name in pages if name.startswith("notebooks/")), None)
+    if chapter is None:
+        pytest.skip("no chapter yet")
+    page = browser.new_page()
+    page.goto(f"{site}/{chapter}")
+    summary = page.locator("article details > summary").first
+    before = summary.evaluate("s => s.parentElement.open")
+    summary.focus()
+    page.keyboard.press("Enter")
+    assert summary.evaluate("s => s.parentElement.open") != before
+    page.close()

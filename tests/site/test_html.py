@@ -1,0 +1,82 @@
+"""The built pages as text: links hold, pictures are described, nothing is fetched from elsewhere."""
+
+from functools import cache
+from pathlib import PurePosixPath
+from urllib.parse import unquote, urlsplit
+
+import pytest
+from bs4 import BeautifulSoup
+
+LOADED = [("script", "src"), ("img", "src"), ("source", "src"), ("iframe", "src"), ("link", "href")]
+PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".svg", ".gif", ".webp")
+
+
+@cache
+def soup_of(path):
+    return BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
+
+
+@pytest.fixture(scope="session")
+def soups(html, pages):
+    return {name: soup_of(html / name) for name in [*pages, "search.html", "genindex.html"]}
+
+
+def test_internal_links_and_anchors_hold(html, soups):
+    broken = []
+    for name, soup in soups.items():
+        for link in soup.find_all("a", href=True):
+            parts = urlsplit(link["href"])
+            if parts.scheme or parts.netloc:
+                continue
+            target = (html / name).parent / unquote(parts.path) if parts.path else html / name
+            if not target.exists():
+                broken.append(f"{name}: {link['href']}")
+            elif parts.fragment and not has_anchor(target, unquote(parts.fragment)):
+                broken.append(f"{name}: {link['href']} (no such anchor)")
+    assert not broken, "\n".join(broken)
+
+
+def has_anchor(path, fragment):
+    return path.suffix != ".html" or soup_of(path.resolve()).find(id=fragment) is not None
+
+
+def test_every_picture_says_what_is_seen(soups):
+    silent = [
+        f"{name}: {image.get('src', '')[:60]} has alt={image.get('alt')!r}"
+        for name, soup in soups.items()
+        for image in soup.find_all("img")
+        if not describes(image.get("alt"), image.get("src", ""))
+    ]
+    assert not silent, "\n".join(silent)
+
+
+def describes(alt, source):
+    """True for an alternative text of three words or more that is no file name."""
+    if not alt or alt.lower().endswith(PICTURE_ENDINGS) or alt.strip() == PurePosixPath(source).stem:
+        return False
+    return len(alt.split()) >= 3
+
+
+def test_nothing_is_loaded_from_another_host(soups):
+    foreign = [
+        f"{name}: {element}"
+        for name, soup in soups.items()
+        for tag, attribute in LOADED
+        for element in soup.find_all(tag)
+        if urlsplit(element.get(attribute, "")).netloc and "canonical" not in element.get("rel", [])
+    ]
+    assert not foreign, "\n".join(foreign)
+
+
+def test_style_sheets_load_nothing_from_another_host(html):
+    for path in html.glob("_static/**/*.css"):
+        text = path.read_text(encoding="utf-8").replace(" ", "")
+        assert "url(http" not in text and "url('http" not in text and 'url("http' not in text, path
+        assert "@importurl(http" not in text and '@import"http' not in text, path
+
+
+def test_each_page_describes_itself_to_a_link_preview(soups, pages):
+    for name in pages:
+        tags = {tag["property"]: tag["content"] for tag in soups[name].find_all("meta", property=True)}
+        assert tags["og:title"] and tags["og:description"], name
+        assert tags["og:image"].endswith("/_static/readme.png"), name
