@@ -20,6 +20,9 @@ RUN_AXE = """async () => {
     const {violations} = await axe.run({exclude: ['mjx-math']}, {rules, resultTypes: ['violations']});
     return violations.map(v => `${v.id}: ${v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | ')}`);
 }"""
+STRETCHED = """() => [...document.querySelectorAll('.cell_output img')]
+    .filter(i => Math.abs(i.clientWidth * i.naturalHeight / (i.clientHeight * i.naturalWidth) - 1) > 0.03)
+    .map(i => 'stretched: ' + i.alt.slice(0, 60))"""
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
@@ -60,6 +63,7 @@ def test_every_page_is_quiet_accessible_and_fits(view, site, pages):
         assert page.get_attribute("html", "data-theme") in THEMES
         overflow = page.evaluate(OVERFLOW)
         found = [*complaints, *([f"{overflow} px too wide"] if overflow > 0 else [])]
+        found += page.evaluate(STRETCHED)
         page.evaluate(AXE)
         findings[name] = found + page.evaluate(RUN_AXE)
         page.close()
