@@ -1,0 +1,48 @@
+// What a recall ended in, in words.
+
+const ENOUGH = 0.95; // an overlap from which two states count as the same picture
+
+/** m = x·s / n. */
+export function overlap(x, s) {
+  let sum = 0;
+  for (let i = 0; i < x.length; i++) sum += x[i] * s[i];
+  return sum / x.length;
+}
+
+/**
+ * Name a state among the patterns that were stored: stored, inverse, three-mixture or other.
+ * Returns {kind, indices, signs, overlap, exact, sentence}.
+ */
+export function nameOutcome(patterns, names, state) {
+  const m = patterns.map((x) => overlap(x, state));
+  const ranked = m.map((_, k) => k).sort((a, b) => Math.abs(m[b]) - Math.abs(m[a]));
+  const best = ranked[0];
+  if (Math.abs(m[best]) >= ENOUGH) return single(best, m[best], names[best]);
+  if (patterns.length >= 3) {
+    const three = ranked.slice(0, 3);
+    const found = mixture(three, m, patterns, state);
+    if (Math.abs(found.overlap) >= ENOUGH) return { ...found, sentence: mixtureSentence(three, found, names) };
+  }
+  const sentence = `It came to rest in a state that nobody stored. Nearest is ${names[best]}, with overlap ${m[best].toFixed(2)}.`;
+  return { kind: "other", indices: [best], signs: [Math.sign(m[best])], overlap: m[best], exact: false, sentence };
+}
+
+function single(index, m, name) {
+  const exact = Math.abs(m) === 1;
+  const how = exact ? "exactly" : `with overlap ${Math.abs(m).toFixed(2)}`;
+  const what = m > 0 ? `It recalled ${name}` : `It recalled the inverse of ${name}`;
+  const kind = m > 0 ? "stored" : "inverse";
+  return { kind, indices: [index], signs: [Math.sign(m)], overlap: m, exact, sentence: `${what}, ${how}.` };
+}
+
+function mixture(three, m, patterns, state) {
+  const signs = three.map((k) => Math.sign(m[k]) || 1);
+  const vote = Float64Array.from(state, (_, i) => Math.sign(three.reduce((sum, k, j) => sum + signs[j] * patterns[k][i], 0)));
+  const alike = overlap(vote, state);
+  return { kind: "mixture", indices: three, signs, overlap: alike, exact: alike === 1 };
+}
+
+function mixtureSentence(three, { signs }, names) {
+  const parts = three.map((k, j) => (signs[j] > 0 ? names[k] : `the inverse of ${names[k]}`));
+  return `It came to rest in a mixture of three: ${parts[0]}, ${parts[1]} and ${parts[2]}.`;
+}

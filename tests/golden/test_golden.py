@@ -1,0 +1,57 @@
+"""The Python side of the golden trajectories: made anew they are the committed ones, and they are what recall does."""
+
+import json
+
+import numpy as np
+from make import FILE, RULES, cases, golden, logistic_table, patterns_of, trajectory
+
+from hopfield_edu.classical.sweeps import LowRankSweeper
+from hopfield_edu.widgets.rng import SharedRng
+
+
+def test_the_committed_trajectories_are_what_python_computes():
+    committed, computed = json.loads(FILE.read_text()), golden()
+    assert len(computed["cases"]) == len(committed["cases"]) >= 20
+    for old, new in zip(committed["cases"], computed["cases"], strict=True):
+        assert np.allclose(old.pop("energies"), new.pop("energies"), rtol=1e-12, atol=1e-8)
+        assert np.allclose(
+            [old.pop("first"), old.pop("last")], [new.pop("first"), new.pop("last")], rtol=1e-12, atol=1e-8
+        )
+        assert old == new
+    assert (committed["pictures"], committed["letters"]) == (computed["pictures"], computed["letters"])
+
+
+def test_a_trajectory_is_what_the_package_sweeps():
+    for case in cases():
+        if case["order"] != "random" or case.get("temperature") or case["patterns"] == "pictures":
+            continue
+        weights, cue, flips, state, _, outcome = trajectory(case)
+        network, rng, s = LowRankSweeper(weights), SharedRng(8), cue[None].copy()
+        for _ in range(100):
+            s = network.sweep(s, network.fields(s), rng.permutation(cue.size), np.zeros((1, cue.size)))
+        assert outcome == "fixed point"
+        assert np.array_equal(s[0], state)
+        assert np.array_equal(np.bincount(flips, minlength=cue.size) % 2 == 1, state != cue)
+
+
+def test_a_cue_has_exactly_the_flips_it_names():
+    for case in cases():
+        patterns, cue = patterns_of(case, SharedRng(7))
+        assert np.sum(cue != patterns[0]) == case["flips"]
+        assert set(np.unique(patterns)) == {-1, 1}
+    assert set(RULES) == {case["rule"] for case in cases()}
+
+
+def test_the_logistic_table_holds_the_quantiles():
+    u = (np.arange(1024) + 0.5) / 1024
+    assert np.allclose(logistic_table(), np.log(u / (1 - u)), rtol=1e-13, atol=1e-13)
+
+
+def test_the_shared_stream_is_fair_and_its_seeds_are_unrelated():
+    draws = np.array([SharedRng(seed).u32(4000) for seed in range(8)])
+    assert np.allclose(np.mean(draws / 2**32, axis=1), 0.5, atol=0.025)
+    assert np.abs(np.corrcoef(draws) - np.eye(8)).max() < 0.07
+    assert not any(np.isin(draws[0], draws[k]).sum() > 2 for k in range(1, 8))
+    order = SharedRng(1).permutation(1000)
+    assert sorted(order) == list(range(1000))
+    assert SharedRng(2).below([3] * 3000).tolist().count(2) in range(900, 1100)
