@@ -3,9 +3,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 # Small products on busy cores: several threads would wait for each other.
 export OPENBLAS_NUM_THREADS ?= 1
-CODE := $(shell find hopfield_edu -type f ! -path '*/__pycache__/*')
+CODE := $(shell find hopfield_edu -type f ! -path '*/__pycache__/*' ! -path '*/node_modules/*')
 
-.PHONY: book env test serve lab bench format address help
+.PHONY: book env test serve lab bench format widgets address help
 
 book: _build/.code  ## the website, from executed notebooks, with warnings as errors
 	@$(BIN)/jupyter-book build . -W -n --keep-going || { rm -rf _build/.doctrees; exit 1; }
@@ -31,6 +31,9 @@ bench: env  ## speed and memory, beside other packages
 
 format: env  ## rewrites code and notebooks as the checks want them
 	$(BIN)/ruff format . && $(BIN)/ruff check --fix . && $(BIN)/python tests/notebooks/tidy.py
+
+widgets:  ## bundle the widgets anew from their JavaScript (needs Node.js)
+	cd hopfield_edu/widgets/js && npm install --silent --no-package-lock && node build.mjs
 
 address:  ## make address URL=https://github.com/you/fork: your address instead of ours, everywhere
 	$(PYTHON) book/address.py $(URL)

@@ -43,6 +43,9 @@ function mixture(three, m, patterns, state) {
 }
 
 function mixtureSentence(three, { signs }, names) {
-  const parts = three.map((k, j) => (signs[j] > 0 ? names[k] : `the inverse of ${names[k]}`));
+  const parts = three
+    .map((k, j) => [signs[j], names[k]])
+    .sort((a, b) => b[0] - a[0])
+    .map(([sign, name]) => (sign > 0 ? name : `the inverse of ${name}`));
   return `It came to rest in a mixture of three: ${parts[0]}, ${parts[1]} and ${parts[2]}.`;
 }

@@ -1,0 +1,5 @@
+"""Widgets that compute in the browser: in JupyterLab, on Colab, and on the website without a kernel."""
+
+from hopfield_edu.widgets.playground import Playground
+
+__all__ = ["Playground"]

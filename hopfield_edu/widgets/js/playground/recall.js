@@ -1,0 +1,149 @@
+// What the Playground computes, without any DOM: cues, a recall as a line of flips that can be walked both ways, code.
+
+import { createRun, hebb, pseudoInverse, storkey } from "../core/engine.js";
+import { nameOutcome, overlap } from "../core/outcome.js";
+import { createRng } from "../core/rng.js";
+
+/** The rules on offer: what the reader sees, how it learns, and the same in Python. */
+export const RULES = {
+  hebb: { title: "Hebb", learn: hebb, python: "hebbian(X)" },
+  storkey: { title: "Storkey", learn: storkey, python: "storkey(X)" },
+  twice: { title: "Storkey, two passes", learn: (X) => storkey([...X, ...X]), python: "storkey(X, storkey(X))" },
+  pinv: { title: "Pseudo-inverse", learn: pseudoInverse, python: "pseudo_inverse(X)" },
+};
+
+/** Ways to break a picture: title, Python, and the pixels' new values for a share of damage and a stream. */
+export const DAMAGES = {
+  flip: { title: "Flip pixels", most: 0.5, python: (share, seed) => `corrupt.flip(x, ${share}, rng=${seed})` },
+  noise: { title: "Salt and pepper", most: 1, python: (share, seed) => `corrupt.salt_and_pepper(x, ${share}, rng=${seed})` },
+  mask: { title: "Cover the centre", most: 1, python: (share) => `corrupt.mask(x, "center", ${share})` },
+  half: { title: "Cover the right", most: 1, python: (share) => `corrupt.mask(x, "right", ${share})` },
+};
+
+/** A damaged copy of a square pattern. kind: a key of DAMAGES; share: 0 to 1; as hopfield_edu.corrupt does it. */
+export function damage(pattern, kind, share, seed) {
+  const cue = Float64Array.from(pattern);
+  const n = cue.length;
+  const rng = createRng(seed);
+  if (kind === "flip" || kind === "noise") {
+    const chosen = rng.choose(n, Math.round(share * n));
+    for (const i of chosen) cue[i] = kind === "flip" ? -cue[i] : rng.coin();
+    return cue;
+  }
+  const side = Math.round(Math.sqrt(n));
+  const covered = Math.round(share * side);
+  const top = kind === "mask" ? Math.floor((side - covered) / 2) : 0;
+  const left = kind === "mask" ? top : side - covered;
+  const rows = kind === "mask" ? covered : side;
+  for (let i = top; i < top + rows; i++) cue.fill(-1, i * side + left, i * side + left + covered);
+  return cue;
+}
+
+/** 128x128 ink and paper made smaller: a pixel is ink if at least half of its block was, as datasets.pictures does it. */
+export function shrink(pattern, size) {
+  const side = Math.round(Math.sqrt(pattern.length));
+  const block = side / size;
+  return Float64Array.from({ length: size * size }, (_, at) => {
+    const row = Math.floor(at / size) * block;
+    const column = (at % size) * block;
+    let ink = 0;
+    for (let i = 0; i < block; i++) for (let j = 0; j < block; j++) ink += pattern[(row + i) * side + column + j];
+    return ink >= 0 ? 1 : -1;
+  });
+}
+
+/** Grey values 0 (black) to 255 of a square picture as a pattern: darker than the median is ink. */
+export function inkOf(grey) {
+  const median = [...grey].sort((a, b) => a - b)[grey.length >> 1];
+  const threshold = grey.some((value) => value < median) ? median : median + 1;
+  return Float64Array.from(grey, (value) => (value < threshold ? 1 : -1));
+}
+
+/**
+ * A whole recall, computed at once, as frames that can be walked both ways: a frame is one flip, or one sweep where
+ * all neurons move together. energies[t] and at(t) belong to the moment after t frames.
+ */
+export function recallLine(patterns, names, cue, { rule, order, seed, temperature = 0, maxSweeps = 60 }) {
+  const weights = learn(rule, patterns);
+  const run = createRun(weights, cue, { order, seed, temperature, maxSweeps: temperature ? 20 : maxSweeps });
+  const frames = [];
+  const energies = [run.energy];
+  const sweepEnds = [];
+  while (!run.outcome) {
+    const moved = order === "synchronous" ? run.sweep() : [run.step()];
+    if (moved.length && moved[0] >= 0) {
+      frames.push(moved);
+      energies.push(run.energy);
+    }
+    if (run.visits % weights.n === 0) sweepEnds.push(frames.length);
+  }
+  const sentence = endSentence(run, patterns, names, temperature);
+  return { weights, cue, frames, energies, sweepEnds, state: run.state, outcome: run.outcome, sweeps: run.sweeps, sentence };
+}
+
+const learned = new Map(); // rule -> what it learned last: a slider of the damage asks for the same weights again
+
+function learn(rule, patterns) {
+  const last = learned.get(rule);
+  const same = last?.patterns.length === patterns.length && last.patterns.every((x, k) => x === patterns[k]);
+  if (!same) learned.set(rule, { patterns: [...patterns], weights: RULES[rule].learn(patterns) });
+  return learned.get(rule).weights;
+}
+
+function endSentence(run, patterns, names, temperature) {
+  if (run.outcome === "two-cycle") return "It swaps between two states for ever: a two-cycle.";
+  const named = nameOutcome(patterns, names, run.state).sentence;
+  if (run.outcome === "fixed point") return named;
+  const why = temperature ? "At this temperature it never comes to rest." : `It had not settled after ${run.sweeps} sweeps.`;
+  return `${why} ${named.replace("It came to rest in", "It is in").replace("It recalled", "It is at")}`;
+}
+
+/** A reader of a line of frames: state after t of them, moved by as few flips as it takes. */
+export function createWalker(line) {
+  const state = Float64Array.from(line.cue);
+  let at = 0;
+  const turn = (frame) => frame.forEach((i) => (state[i] = -state[i]));
+  return {
+    state,
+    get at() {
+      return at;
+    },
+    seek(t) {
+      const goal = Math.max(0, Math.min(line.frames.length, t));
+      while (at < goal) turn(line.frames[at++]);
+      while (at > goal) turn(line.frames[--at]);
+      return goal;
+    },
+  };
+}
+
+/** Which sweep a frame belongs to, counted from 1; 0 before the first. */
+export function sweepOf(line, at) {
+  if (at === 0) return 0;
+  return line.sweepEnds.findIndex((end) => at <= end) + 1;
+}
+
+export { overlap };
+
+/** The same recall as Python code. Its random draws are NumPy's, so single pixels differ. */
+export function pythonCode({ size, source, names, target, rule, kind, share, order, seed, temperature }) {
+  const list = JSON.stringify(names);
+  const stored = {
+    pictures: `X = datasets.pictures(${list}, size=${size}).patterns`,
+    letters: `X = datasets.letters("${names.join("")}").patterns`,
+    own: "X = widget.memories  # the patterns of this widget, (p, n) of ±1",
+  }[source];
+  const heat = temperature > 0 ? `, temperature=${temperature}` : "";
+  const used = RULES[rule].python.match(/^\w+/)[0];
+  return [
+    "from hopfield_edu import corrupt, datasets",
+    `from hopfield_edu.classical import ${[used, "recall"].sort().join(", ")}`,
+    "",
+    stored,
+    `x = X[${target}]`,
+    `cue = ${DAMAGES[kind].python(share, seed)}`,
+    `found = recall(${RULES[rule].python}, cue, order="${order}", rng=${seed}${heat})`,
+    "print(found.outcome, found.sweeps, (found.state == x).mean())",
+    "",
+  ].join("\n");
+}

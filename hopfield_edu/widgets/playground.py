@@ -1,0 +1,121 @@
+"""Playground: store pictures, break one, watch it come back."""
+
+import numpy as np
+import traitlets
+
+from hopfield_edu import datasets
+from hopfield_edu.patterns import as_patterns
+from hopfield_edu.validation import as_generator, number_between, one_of
+from hopfield_edu.widgets.base import CourseWidget
+
+MOST = 24
+CHOICES = {
+    "rule": ("hebb", "storkey", "twice", "pinv"),
+    "kind": ("flip", "noise", "mask", "half"),
+    "order": ("random", "sequential", "synchronous"),
+}
+
+
+class Playground(CourseWidget):
+    """A Hopfield network to play with, computed in the browser.
+
+    patterns: (p, n) array of ±1 with n = side², side 2 to 128, and p at most 24; the eight pictures if left out.
+    names: p strings; "memory 1", … if left out.
+    settings: rule ("hebb", "storkey", "twice", "pinv"), kind of damage ("flip", "noise", "mask", "half"), share in
+        [0, 1], order ("random", "sequential", "synchronous"), seed, temperature; those left out have their defaults.
+    `memories` can be set at any time; `cue` and `state` read back what is on the screen.
+    Raises ValueError or TypeError that names the argument.
+    """
+
+    _name = "playground"
+    memory_bits = traitlets.Any(b"").tag(sync=True)
+    library_bits = traitlets.Any(b"").tag(sync=True)
+    cue_bits = traitlets.Any(b"").tag(sync=True)
+    state_bits = traitlets.Any(b"").tag(sync=True)
+    names = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    library_names = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    letters = traitlets.Dict().tag(sync=True)
+    source = traitlets.Unicode("own").tag(sync=True)
+    size = traitlets.Int(128).tag(sync=True)
+    settings = traitlets.Dict().tag(sync=True)
+    outcome = traitlets.Unicode("").tag(sync=True)
+
+    def __init__(self, patterns=None, names=None, **settings):
+        _check(settings)
+        library, letters = datasets.pictures(), datasets.letters()
+        marks = ["".join("#" if value > 0 else "." for value in pattern) for pattern in letters.patterns]
+        super().__init__(
+            library_bits=np.packbits(library.patterns > 0, axis=1).tobytes(),
+            library_names=list(library.names),
+            letters=dict(zip(letters.names, marks, strict=True)),
+            settings=settings,
+        )
+        if patterns is None:
+            patterns, names, _ = datasets.pictures(datasets.EIGHT)
+        self.store(patterns, names)
+
+    def store(self, patterns, names=None):
+        """Replace the memories by patterns (p, n) of ±1 with these names."""
+        patterns = as_patterns(patterns)
+        p, n = patterns.shape
+        side = round(n**0.5)
+        if side * side != n or not 2 <= side <= 128:
+            raise ValueError(f"patterns must be square pictures of 2x2 to 128x128; got {n} neurons")
+        if p > MOST:
+            raise ValueError(f"patterns must hold at most {MOST} memories; got {p}")
+        names = [f"memory {k + 1}" for k in range(p)] if names is None else [str(name) for name in names]
+        if len(names) != p:
+            raise ValueError(f"names must have one name for each of the {p} patterns; got {len(names)}")
+        with self.hold_sync():
+            self.names, self.size = names, side
+            self.source = _source(patterns, names, side)
+            self.memory_bits = np.packbits(patterns > 0, axis=1).tobytes()
+
+    @property
+    def memories(self):
+        """The stored patterns, (p, n) of ±1; set it to an array to store others."""
+        packed = np.frombuffer(self.memory_bits, np.uint8).reshape(len(self.names), -1)
+        return np.where(np.unpackbits(packed, axis=1, count=self.size**2) > 0, 1.0, -1.0)
+
+    @memories.setter
+    def memories(self, patterns):
+        self.store(patterns)
+
+    @property
+    def cue(self):
+        """The cue on the screen, (n,) of ±1; empty until the widget was shown."""
+        return _signs(self.cue_bits)
+
+    @property
+    def state(self):
+        """The state in which the recall on the screen ended, (n,) of ±1; empty until the widget was shown."""
+        return _signs(self.state_bits)
+
+
+def _check(settings):
+    """Raise where a setting is unknown or out of its range."""
+    for name, value in settings.items():
+        if name in CHOICES:
+            one_of(value, name, CHOICES[name])
+        elif name == "share":
+            number_between(value, name, 0, 1)
+        elif name == "temperature":
+            number_between(value, name, 0, 1.5)
+        elif name == "seed":
+            as_generator(value)
+        else:
+            raise ValueError(f"settings may hold rule, kind, share, order, seed, temperature; got {name}")
+
+
+def _source(patterns, names, side):
+    """Whether these are the course's pictures, its letters, or the caller's own; the panel offers more of the same."""
+    if side == 5 and all(name in "ABCDEFGHIJKLMNOPQRSTUVWXYZ" and len(name) == 1 for name in names):
+        return "letters" if np.array_equal(patterns, datasets.letters("".join(names)).patterns) else "own"
+    if 128 % side == 0 and set(names) <= set(datasets.pictures().names):
+        return "pictures" if np.array_equal(patterns, datasets.pictures(names, size=side).patterns) else "own"
+    return "own"
+
+
+def _signs(data):
+    """Bytes 0 and 1, which arrive from a browser as a memoryview, as ±1."""
+    return np.where(np.frombuffer(bytes(data), np.uint8) > 0, 1.0, -1.0)

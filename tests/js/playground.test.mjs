@@ -1,0 +1,81 @@
+// What the Playground computes, apart from what it draws.
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { createRng } from "../../hopfield_edu/widgets/js/core/rng.js";
+import * as pg from "../../hopfield_edu/widgets/js/playground/recall.js";
+
+const rng = createRng(11);
+const random = (n) => Float64Array.from({ length: n }, rng.coin);
+const patterns = Array.from({ length: 4 }, () => random(256));
+const names = ["ant", "bee", "cat", "dog"];
+const settings = { rule: "storkey", order: "random", seed: 3 };
+const differ = (a, b) => a.reduce((count, value, i) => count + (value !== b[i]), 0);
+
+test("damage changes exactly the pixels it names and leaves the picture alone", () => {
+  const x = random(256);
+  const copy = Float64Array.from(x);
+  assert.equal(differ(pg.damage(x, "flip", 0.3, 1), x), 77);
+  const salted = differ(pg.damage(x, "noise", 0.5, 1), x);
+  assert.ok(salted > 40 && salted < 90);
+  const ink = new Float64Array(256).fill(1);
+  assert.equal(differ(pg.damage(ink, "mask", 0.5, 1), ink), 64);
+  const half = pg.damage(ink, "half", 0.5, 1);
+  assert.deepEqual([half[7], half[8], differ(half, ink)], [1, -1, 128]);
+  assert.deepEqual(x, copy);
+  assert.deepEqual(pg.damage(x, "flip", 0.3, 1), pg.damage(x, "flip", 0.3, 1));
+});
+
+test("a recall can be walked forth and back, and ends in its state", () => {
+  const cue = pg.damage(patterns[2], "flip", 0.2, 5);
+  const line = pg.recallLine(patterns, names, cue, settings);
+  assert.equal(line.sentence, "It recalled cat, exactly.");
+  assert.equal(line.energies.length, line.frames.length + 1);
+  line.energies.slice(1).forEach((e, t) => assert.ok(e <= line.energies[t] + 1e-9));
+  const walker = pg.createWalker(line);
+  walker.seek(1e9);
+  assert.deepEqual(walker.state, line.state);
+  assert.equal(pg.sweepOf(line, walker.at), 1);
+  walker.seek(walker.at - 1);
+  assert.equal(differ(walker.state, line.state), 1);
+  walker.seek(-5);
+  assert.deepEqual(walker.state, cue);
+  assert.equal(pg.sweepOf(line, 0), 0);
+});
+
+test("all neurons together make one frame a sweep", () => {
+  const cue = pg.damage(patterns[0], "flip", 0.2, 5);
+  const line = pg.recallLine(patterns, names, cue, { ...settings, order: "synchronous" });
+  assert.ok(line.frames.length < 6 && line.frames[0].length > 20);
+  assert.equal(line.outcome, "fixed point");
+});
+
+test("a temperature never settles, and says so", () => {
+  const line = pg.recallLine(patterns, names, patterns[1], { ...settings, temperature: 0.3 });
+  assert.match(line.sentence, /^At this temperature it never comes to rest\. It is at bee/);
+});
+
+test("every rule on offer learns, and two passes are learned twice", () => {
+  for (const rule of Object.keys(pg.RULES)) {
+    assert.equal(pg.recallLine(patterns, names, patterns[3], { ...settings, rule }).sentence, "It recalled dog, exactly.");
+  }
+  assert.equal(pg.RULES.twice.learn(patterns).r, 2 * pg.RULES.storkey.learn(patterns).r);
+});
+
+test("pictures shrink by the majority of a block, and grey by its median", () => {
+  const x = new Float64Array(16).fill(-1);
+  [0, 1, 10].forEach((i) => (x[i] = 1));
+  assert.deepEqual([...pg.shrink(x, 2)], [1, -1, -1, -1]);
+  assert.deepEqual([...pg.inkOf(Uint8Array.of(0, 10, 200, 250))], [1, 1, -1, -1]);
+  assert.deepEqual([...pg.inkOf(Uint8Array.of(0, 255, 255, 255))], [1, -1, -1, -1]);
+});
+
+test("Python code names the rule, the damage and the order", () => {
+  const code = pg.pythonCode({
+    size: 32, source: "pictures", names: ["rocket", "robot"], target: 1, rule: "twice",
+    kind: "flip", share: 0.25, order: "random", seed: 4, temperature: 0,
+  }); // prettier-ignore
+  assert.match(code, /datasets\.pictures\(\["rocket","robot"\], size=32\)\.patterns/);
+  assert.match(code, /from hopfield_edu\.classical import recall, storkey\n/);
+  assert.match(code, /recall\(storkey\(X, storkey\(X\)\), cue, order="random", rng=4\)/);
+});

@@ -1,0 +1,129 @@
+"""Fixtures: widgets on a page of their own, shown by the site's loader under the site's Content-Security-Policy."""
+
+import http.server
+import json
+import os
+import shutil
+import threading
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from ipywidgets.embed import embed_data
+
+ROOT = Path(__file__).parents[2]
+STATIC = ROOT / "hopfield_edu" / "widgets" / "static"
+SERVED = {
+    "anywidget-static.js": ROOT / "book" / "_static" / "anywidget-static.js",
+    "tokens.css": ROOT / "hopfield_edu" / "tokens.css",
+}
+AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+POLICY = (
+    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; "
+    "img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'"
+)
+PAGE = """<!doctype html>
+<html lang="en" data-theme="{theme}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>A widget on a page</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="_static/tokens.css">
+<style>body {{ margin: 0; padding: 10px; background: var(--paper); color: var(--ink); }}</style>
+</head>
+<body><main class="bd-main"><h1>A widget</h1>
+{views}
+<script type="application/vnd.jupyter.widget-state+json">{state}</script>
+<script type="module" src="_static/anywidget-static.js"></script>
+</main></body>
+</html>
+"""
+VIEW = '<script type="application/vnd.jupyter.widget-view+json">{"model_id": "%s"}</script>'
+
+
+def page_of(widgets, theme="light", mend=lambda state: state):
+    """HTML with these widgets as the book build saves them; mend may spoil the saved state on purpose."""
+    saved = embed_data(list(widgets), drop_defaults=False)["manager_state"]
+    views = "\n<p>Text below it.</p>\n".join(VIEW % widget.model_id for widget in widgets)
+    return PAGE.format(theme=theme, views=views, state=mend(json.dumps(saved)).replace("</", "<\\/"))
+
+
+@pytest.fixture(scope="session")
+def server():
+    """A server of pages (a dict, name -> HTML) and of the site's static files; yields (address, pages)."""
+    pages = {}
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            name = self.path.split("?")[0].rsplit("/", 1)[-1]
+            if "/_static/" in self.path:
+                file = SERVED.get(name, STATIC / name)
+                body = file.read_bytes() if file.is_file() else None
+            else:
+                body = pages[name].encode() if name in pages else None
+            self.send_response(404 if body is None else 200)
+            kinds = {"js": "text/javascript", "css": "text/css"}
+            self.send_header("Content-Type", kinds.get(name.rsplit(".", 1)[-1], "text/html; charset=utf-8"))
+            self.send_header("Content-Security-Policy", POLICY)
+            self.end_headers()
+            self.wfile.write(body or b"")
+
+        def log_message(self, *args):
+            pass
+
+    served = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=served.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{served.server_port}", pages
+    served.shutdown()
+    served.server_close()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """The system's Chromium. Without it: a skip that names the package, under CI a failure."""
+    path = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if path is None:
+        missing = "no Chromium found: install the package chromium (Debian, Ubuntu) or Google Chrome"
+        pytest.fail(missing, pytrace=False) if os.environ.get("CI") else pytest.skip(missing)
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
+        chromium = playwright.chromium.launch(executable_path=path, args=flags)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def show(browser, server):
+    """show(*widgets, width=, theme=, hash=, touch=, still=, mend=) -> the page, which collects its .complaints."""
+    address, pages = server
+    contexts = []
+
+    def open_page(*widgets, width=1280, theme="light", hash="", touch=False, still=True, mend=lambda state: state):
+        name = f"{len(pages)}.html"
+        pages[name] = page_of(widgets, theme, mend)
+        context = browser.new_context(
+            viewport={"width": width, "height": 900},
+            color_scheme=theme,
+            has_touch=touch,
+            reduced_motion="reduce" if still else "no-preference",
+            permissions=["clipboard-read", "clipboard-write"],
+        )
+        contexts.append(context)
+        context.set_default_timeout(10_000)
+        page = context.new_page()
+        page.complaints = []
+        page.on("console", lambda m: page.complaints.append(m.text) if m.type in ("error", "warning") else None)
+        page.on("pageerror", lambda error: page.complaints.append(str(error)))
+        page.on(
+            "request",
+            lambda r: None if r.url.startswith((address, "data:", "blob:")) else page.complaints.append(r.url),
+        )
+        page.goto(f"{address}/{name}{hash}", wait_until="load")
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()

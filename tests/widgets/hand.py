@@ -1,0 +1,72 @@
+"""Three hands that do the same things: mouse, touch, and keyboard alone (it reaches everything by Tab)."""
+
+
+def button(widget, name):
+    return widget.get_by_role("button", name=name, exact=True)
+
+
+def field(widget, label):
+    """The select, slider or number field with this label."""
+    return widget.get_by_label(label, exact=False).first
+
+
+class Mouse:
+    def __init__(self, page):
+        self.page = page
+
+    def press(self, target):
+        target.click()
+
+    def choose(self, select, option):
+        select.select_option(option)  # the list itself is the system's, outside the page
+
+    def paint(self, canvas, row, column, side):
+        canvas.click(position=self.place(canvas, row, column, side))
+
+    def to_start(self, slider):
+        slider.click(position={"x": 2, "y": slider.bounding_box()["height"] / 2})
+
+    def place(self, canvas, row, column, side):
+        canvas.scroll_into_view_if_needed()
+        box = canvas.bounding_box()
+        return {"x": (column + 0.5) * box["width"] / side, "y": (row + 0.5) * box["height"] / side}
+
+
+class Touch(Mouse):
+    def press(self, target):
+        target.tap()
+
+    def paint(self, canvas, row, column, side):
+        canvas.tap(position=self.place(canvas, row, column, side))
+
+    def to_start(self, slider):
+        slider.tap(position={"x": 2, "y": slider.bounding_box()["height"] / 2})
+
+
+class Keyboard(Mouse):
+    def reach(self, target):
+        for _ in range(300):
+            if target.evaluate("e => e === document.activeElement"):
+                return
+            self.page.keyboard.press("Tab")
+        raise AssertionError(f"Tab never reaches {target}")
+
+    def press(self, target):
+        self.reach(target)
+        self.page.keyboard.press("Enter")
+
+    def choose(self, select, option):
+        self.reach(select)
+        self.page.keyboard.type(option)
+
+    def paint(self, canvas, row, column, side):
+        self.reach(canvas)
+        for key in ["ArrowDown"] * row + ["ArrowRight"] * column + ["Space"]:
+            self.page.keyboard.press(key)
+
+    def to_start(self, slider):
+        self.reach(slider)
+        self.page.keyboard.press("Home")
+
+
+HANDS = {"mouse": Mouse, "touch": Touch, "keyboard": Keyboard}

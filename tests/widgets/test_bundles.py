@@ -1,0 +1,78 @@
+"""What the reader's browser gets: bundles as their sources make them, small, and asking no other host for anything."""
+
+import gzip
+import json
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+WIDGETS = Path(__file__).parents[2] / "hopfield_edu" / "widgets"
+BUNDLES = sorted((WIDGETS / "static").glob("*.js"))
+SHARED = {"core", "ui", "node_modules"}
+
+
+def missing(what):
+    pytest.fail(what, pytrace=False) if os.environ.get("CI") else pytest.skip(what)
+
+
+@pytest.fixture(scope="session")
+def esbuild(tmp_path_factory):
+    """A folder in which the exact esbuild of package.json is installed."""
+    home = Path(os.environ.get("ESBUILD_HOME", WIDGETS / "js"))
+    wanted = json.loads((WIDGETS / "js" / "package.json").read_text())["devDependencies"]["esbuild"]
+    installed = home / "node_modules" / "esbuild" / "package.json"
+    if installed.is_file() and json.loads(installed.read_text())["version"] == wanted:
+        return home
+    if not shutil.which("npm"):
+        missing("no npm: bundles are not compared with their sources (install Node.js, 20 or later)")
+    home = tmp_path_factory.mktemp("esbuild")
+    npm = ["npm", "install", "--silent", "--no-save", "--no-audit", "--no-fund", "--prefix", home, f"esbuild@{wanted}"]
+    done = subprocess.run(npm, capture_output=True, text=True)
+    if done.returncode:
+        missing(f"npm could not install esbuild {wanted}: {done.stderr[-500:]}")
+    return home
+
+
+def test_every_widget_has_its_bundle():
+    sources = {folder.name for folder in (WIDGETS / "js").iterdir() if folder.is_dir()} - SHARED
+    assert {bundle.stem for bundle in BUNDLES} == sources
+
+
+def test_bundles_are_what_their_sources_make(esbuild):
+    done = subprocess.run(
+        ["node", WIDGETS / "js" / "build.mjs", "--check"],
+        env={**os.environ, "ESBUILD_HOME": str(esbuild)},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("bundle", BUNDLES, ids=lambda bundle: bundle.stem)
+def test_a_bundle_is_small_and_keeps_to_itself(bundle):
+    text = bundle.read_text(encoding="utf-8")
+    size = len(gzip.compress(text.encode())) / 1000
+    print(f"\n{bundle.stem}: {size:.1f} kB gzipped")
+    assert size <= 60
+    addresses = re.findall(r"https?://[^\s\"'`)]+", text)
+    assert [address for address in addresses if address != "http://www.w3.org/2000/svg"] == []
+    assert not re.search(r"\b(fetch|XMLHttpRequest|WebSocket|EventSource|importScripts)\s*\(", text)
+    assert not re.search(r"\beval\(|new Function\(|\binnerHTML\s*=", text)
+
+
+def test_widgets_take_their_colours_from_the_tokens():
+    """The copy in theme.css, for pages without tokens.css, holds the same colours, in the light and the dark form."""
+
+    def palettes(css):
+        blocks = re.findall(r"\{([^}]*)\}", css)
+        found = [dict(re.findall(r"--(?:he-)?([\w-]+):\s*(?:var\(--[\w-]+,\s*)?(#[0-9a-f]{6})", b)) for b in blocks]
+        return [colours for colours in found if len(colours) > 8][:2]
+
+    tokens = palettes((WIDGETS.parent / "tokens.css").read_text())
+    copied = palettes((WIDGETS / "js" / "ui" / "theme.css").read_text())
+    assert len(tokens) == len(copied) == 2
+    assert copied == tokens
