@@ -125,3 +125,25 @@ def test_folded_hints_open_by_keyboard(browser, site, pages):
     page.keyboard.press("Enter")
     assert summary.evaluate("s => s.parentElement.open") != before
     page.close()
+
+
+def test_widgets_come_alive_on_their_pages(view, site, html, pages):
+    context, complaints = view
+    shown = {name: (html / name).read_text(encoding="utf-8").count("widget-view+json") for name in pages}
+    assert sum(shown.values()) >= 2
+    for name, count in shown.items():
+        if not count:
+            continue
+        page = settled(context, f"{site}/{name}")
+        places = page.locator('script[type="application/vnd.jupyter.widget-view+json"] + div')
+        for k in range(places.count()):
+            places.nth(k).scroll_into_view_if_needed()
+            widget = places.nth(k).locator("[data-widget]")
+            widget.locator(".he-sentence").get_by_text("It ").wait_for()
+            assert not complaints, f"{name}: {complaints}"
+            page.evaluate(AXE)
+            found = page.evaluate("async e => (await axe.run(e)).violations.map(v => v.id)", widget.element_handle())
+            assert not found, f"{name}: {found}"
+            complaints.clear()  # axe asks for style sheets by addresses of its own
+        assert page.evaluate(OVERFLOW) <= 0
+        page.close()

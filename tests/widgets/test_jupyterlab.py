@@ -1,0 +1,86 @@
+"""The Playground in a real JupyterLab: the reader draws, Python reads what was drawn, and stores something else."""
+
+import json
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+
+import pytest
+from hand import Mouse
+
+SHOW = """import numpy as np
+from hopfield_edu import datasets
+from hopfield_edu.widgets import Playground
+stored = datasets.letters("HOT")
+playground = Playground(stored.patterns, stored.names, share=0)
+playground"""
+READ = """print("changed:", np.flatnonzero(playground.cue != stored.patterns[0]), playground.outcome)"""
+STORE = """playground.memories = datasets.letters("AB").patterns
+print("stored", len(playground.memories))"""
+
+
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory):
+    """Address of a JupyterLab whose folder holds one notebook."""
+    pytest.importorskip("jupyterlab")
+    folder = tmp_path_factory.mktemp("lab")
+    cell = {"cell_type": "code", "metadata": {}, "outputs": [], "execution_count": None}
+    kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
+    cells = [{**cell, "id": f"cell{k}", "source": source} for k, source in enumerate((SHOW, READ, STORE))]
+    notebook = {"cells": cells, "metadata": kernel, "nbformat": 4, "nbformat_minor": 5}
+    (folder / "try.ipynb").write_text(json.dumps(notebook))
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    own = {name: str(folder / name) for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR")}
+    command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", f"--ServerApp.port={port}"]
+    command += ["--ServerApp.port_retries=0", "--IdentityProvider.token=", f"--ServerApp.root_dir={folder}"]
+    command += ["--LabApp.news_url=", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate"]
+    log = (folder / "log").open("w")
+    server = subprocess.Popen(command, env={**os.environ, **own}, stdout=log, stderr=log)
+    address = f"http://127.0.0.1:{port}"
+    for _ in range(240):
+        try:
+            urllib.request.urlopen(f"{address}/api/status", timeout=5).close()
+            break
+        except OSError:
+            time.sleep(0.25)
+    else:
+        pytest.fail((folder / "log").read_text()[-2000:])
+    yield address
+    server.terminate()
+    server.wait(20)
+    log.close()
+
+
+def test_python_reads_what_was_drawn(lab, browser):
+    context = browser.new_context(viewport={"width": 1280, "height": 1600})
+    context.set_default_timeout(60_000)
+    page = context.new_page()
+    page.goto(f"{lab}/lab/tree/try.ipynb")
+    cells = page.locator(".jp-Notebook .jp-CodeCell")
+    page.get_by_text("| Idle").wait_for()
+    cells.first.locator(".cm-content").click()
+    page.keyboard.press("Shift+Enter")
+    widget = page.locator("[data-widget=playground]")
+    canvas = widget.locator("[data-part=pixels][aria-label^=Cue]")
+    canvas.wait_for()
+    Mouse(page).paint(canvas, row=0, column=2, side=5)
+    canvas.focus()
+    page.keyboard.press("ArrowDown")  # from the pixel that was drawn
+    page.keyboard.press("Space")
+    sentence = widget.locator(".he-sentence").inner_text()
+    assert sentence
+    assert widget.get_by_role("button", name="Share this state").count() == 0
+    assert cells.count() == 3, "JupyterLab took a key that was meant for the widget"
+    cells.nth(1).locator(".cm-content").click()
+    page.keyboard.press("Shift+Enter")
+    cells.nth(1).get_by_text("changed: [2 7]").wait_for()
+    page.keyboard.press("Shift+Enter")
+    cells.nth(2).get_by_text("stored 2").wait_for()
+    widget.locator(".he-bar").nth(2).wait_for(state="detached")
+    assert widget.locator(".he-bar").count() == 2
+    context.close()
