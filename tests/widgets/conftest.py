@@ -9,7 +9,7 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
-from ipywidgets.embed import embed_data
+from ipywidgets.embed import dependency_state, embed_data
 
 ROOT = Path(__file__).parents[2]
 STATIC = ROOT / "hopfield_edu" / "widgets" / "static"
@@ -44,7 +44,9 @@ VIEW = '<script type="application/vnd.jupyter.widget-view+json">{"model_id": "%s
 
 def page_of(widgets, theme="light", mend=lambda state: state):
     """HTML with these widgets as the book build saves them; mend may spoil the saved state on purpose."""
-    saved = embed_data(list(widgets), drop_defaults=False)["manager_state"]
+    widgets = list(widgets)
+    state = dependency_state(widgets, drop_defaults=False)  # theirs alone, not that of every widget alive
+    saved = embed_data(widgets, state=state, drop_defaults=False)["manager_state"]
     views = "\n<p>Text below it.</p>\n".join(VIEW % widget.model_id for widget in widgets)
     return PAGE.format(theme=theme, views=views, state=mend(json.dumps(saved)).replace("</", "<\\/"))
 

@@ -1,4 +1,5 @@
-// Bundle each widget into one module: node build.mjs. With --check: compare with what is committed, write nothing.
+// Bundle each widget into one module: node build.mjs, or those named: node build.mjs quiz race.
+// With --check: compare with what is committed, write nothing.
 // Needs esbuild (npm install, in this folder or above it). Readers never need any of this.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -9,9 +10,11 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 const names = readdirSync(here, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !["core", "ui", "node_modules"].includes(entry.name))
   .map((entry) => entry.name);
+const check = process.argv.includes("--check");
+const wanted = process.argv.slice(2).filter((word) => word !== "--check");
 
 let stale = 0;
-for (const name of names) {
+for (const name of wanted.length ? wanted : names) {
   const { outputFiles } = buildSync({
     entryPoints: [`${here}${name}/index.js`],
     bundle: true,
@@ -24,7 +27,7 @@ for (const name of names) {
   });
   const file = new URL(`../static/${name}.js`, import.meta.url);
   const fresh = outputFiles[0].text;
-  if (!process.argv.includes("--check")) writeFileSync(file, fresh);
+  if (!check) writeFileSync(file, fresh);
   else if (readFileSync(file, "utf8") !== fresh) {
     console.error(`static/${name}.js is not what its sources make: run node build.mjs`);
     stale++;

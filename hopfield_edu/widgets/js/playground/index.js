@@ -128,7 +128,7 @@ function createView(root, model) {
     trace.mark(at);
     const many = settings.order === "synchronous" ? "steps" : "flips";
     caption.textContent = `State after ${at} of ${line.frames.length} ${many}, sweep ${sweepOf(line, at)}`;
-    const energy = playing ? "" : ` Energy ${line.energies[at].toFixed(2)} after ${at} ${many}.`;
+    const energy = playing ? "" : ` Energy ${line.energies[at].toFixed(2)} after ${at} ${at === 1 ? many.slice(0, -1) : many}.`;
     sentence.textContent = atEnd ? line.sentence : `Recalling …${energy}`;
     drawBars();
     if (atEnd) save();
