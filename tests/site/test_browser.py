@@ -139,7 +139,7 @@ def test_widgets_come_alive_on_their_pages(view, site, html, pages):
         for k in range(places.count()):
             places.nth(k).scroll_into_view_if_needed()
             widget = places.nth(k).locator("[data-widget]")
-            widget.locator(".he-sentence").get_by_text("It ").wait_for()
+            widget.wait_for()
             assert not complaints, f"{name}: {complaints}"
             page.evaluate(AXE)
             found = page.evaluate("async e => (await axe.run(e)).violations.map(v => v.id)", widget.element_handle())
@@ -147,3 +147,31 @@ def test_widgets_come_alive_on_their_pages(view, site, html, pages):
             complaints.clear()  # axe asks for style sheets by addresses of its own
         assert page.evaluate(OVERFLOW) <= 0
         page.close()
+
+
+def test_without_javascript_a_chapter_shows_pictures_and_folded_answers(browser, site, html, pages):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    for name in [name for name in pages if "widget-view+json" in (html / name).read_text(encoding="utf-8")]:
+        page.goto(f"{site}/{name}")
+        page.get_by_text("The widgets of this page need JavaScript.").wait_for()
+        assert page.locator(".cell_output img").count() >= 2, name
+        answers = page.locator("noscript details", has_text="Right.")
+        assert name.startswith("book/") or answers.count() >= 3, f"{name}: {answers.count()} right answers"
+        if answers.count():
+            answers.first.locator("summary").click()
+            assert answers.first.locator("p").is_visible(), name
+    context.close()
+
+
+def test_a_chapter_prints_its_widgets_without_their_controls(browser, site):
+    page = browser.new_page()
+    page.goto(f"{site}/notebooks/02_hebbian_hopfield.html")
+    widget = page.locator("[data-widget=playground]").first
+    page.locator('script[type="application/vnd.jupyter.widget-view+json"] + div').first.scroll_into_view_if_needed()
+    widget.get_by_role("button", name="Play").wait_for()
+    page.emulate_media(media="print")
+    assert widget.locator("canvas").first.is_visible()
+    assert not widget.get_by_role("button", name="Play").is_visible()
+    assert len(page.pdf()) > 100_000
+    page.close()

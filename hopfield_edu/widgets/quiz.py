@@ -1,0 +1,96 @@
+"""Quiz: questions whose every choice is explained; the content is the notebook's own markdown."""
+
+import html
+import re
+
+import traitlets
+
+from hopfield_edu.widgets.base import CourseWidget
+
+HEADING = re.compile(r"^###\s[^\n]*$", re.MULTILINE)
+ANSWER = re.compile(r"<details>\s*<summary>\s*(?:[A-Z]\.\s+)?(.*?)\s*</summary>(.*?)</details>", re.DOTALL)
+RIGHT = re.compile(r"(?:\*\*)?Right\b[.!,:]?(?:\*\*)?[.!,:]?\s*")
+WRONG = re.compile(r"(?:\*\*)?No[.,!](?:\*\*)?\s+")
+FORM = (
+    "write '### Question 1', the question, and for each answer "
+    "'<details><summary>A. the answer</summary> the explanation </details>'; the right one's starts with 'Right.'"
+)
+
+
+class Quiz(CourseWidget):
+    """Questions with one right answer each, in the browser; the score stays on the page.
+
+    questions: list of {"question": text, "answers": [{"text": text, "right": bool, "why": text}, ...]}. Texts may hold
+        $mathematics$, `code`, **strong** and *stressed* words and blank lines between paragraphs.
+    Raises ValueError that names the question without at least two answers, exactly one of them right, all explained.
+    """
+
+    _name = "quiz"
+    questions = traitlets.List().tag(sync=True)
+
+    def __init__(self, questions, **kwargs):
+        checked = [_as_question(question, number) for number, question in enumerate(questions, 1)]
+        if not checked:
+            raise ValueError("questions must hold at least one question; got none")
+        super().__init__(questions=checked, **kwargs)
+
+    @classmethod
+    def from_markdown(cls, text):
+        """The quiz in a chapter's markdown: '### ' headings, then the question, then one <details> an answer.
+
+        Raises ValueError that names the question which does not follow that form.
+        """
+        parts = HEADING.split(text)[1:]
+        if not parts:
+            raise ValueError(f"text must hold a question: {FORM}")
+        return cls([_parse(part, number) for number, part in enumerate(parts, 1)])
+
+    def fallback(self):
+        """The questions with folded answers, as HTML that shows only where JavaScript does not run."""
+        from IPython.display import HTML
+
+        return HTML(f"<noscript>{''.join(map(_as_details, self.questions))}</noscript>")
+
+
+def _parse(part, number):
+    """The question in one part of the markdown. "Right." and "No." go: the widget says them itself."""
+    found = ANSWER.findall(part)
+    if part.count("<details") != len(found):
+        raise ValueError(f"question {number}: a <details> has no summary or no end; {FORM}")
+    answers = []
+    for text, why in found:
+        right = RIGHT.match(why.strip())
+        said = right or WRONG.match(why.strip())
+        rest = why.strip()[said.end() if said else 0 :]
+        answers.append({"text": text, "right": right is not None, "why": rest[:1].upper() + rest[1:]})
+    return {"question": part.partition("<details")[0].strip(), "answers": answers}
+
+
+def _as_question(question, number):
+    """A copy of a question that holds what it must."""
+    try:
+        answers = [{"text": a["text"], "right": bool(a["right"]), "why": a["why"]} for a in question["answers"]]
+        text = question["question"]
+    except (KeyError, TypeError) as error:
+        form = "{'question': text, 'answers': [{'text': text, 'right': bool, 'why': text}, ...]}"
+        raise ValueError(f"question {number} must be {form}; got {question!r}") from error
+    right = sum(answer["right"] for answer in answers)
+    if len(answers) < 2 or right != 1:
+        raise ValueError(
+            f"question {number} must have two answers or more, exactly one of them right; "
+            f"got {len(answers)}, {right} of them right"
+        )
+    texts = [text, *(answer[key] for answer in answers for key in ("text", "why"))]
+    if not all(isinstance(each, str) and each.strip() for each in texts):
+        raise ValueError(f"question {number} must have words in its question, its answers and all their explanations")
+    return {"question": text, "answers": answers}
+
+
+def _as_details(question):
+    """A question as a paragraph and folded answers."""
+    answers = "".join(
+        f"<details><summary>{html.escape(answer['text'])}</summary>"
+        f"<p>{'Right.' if answer['right'] else 'Not this one.'} {html.escape(answer['why'])}</p></details>"
+        for answer in question["answers"]
+    )
+    return f"<p>{html.escape(question['question'])}</p>{answers}"

@@ -1,0 +1,106 @@
+function n(r,t={},...e){let a=document.createElement(r);for(let[o,i]of Object.entries(t))i==null||i===!1||(o.startsWith("on")?a.addEventListener(o.slice(2),i):a.setAttribute(o,i===!0?"":i));return a.append(...e.flat().filter(o=>o!=null)),a}var D=0,g=r=>`he-${r}-${++D}`;function z(r,t){r.querySelector(":scope > .he-error")?.remove();let e=n("div",{class:"he-error",role:"alert"},n("span",{},t));e.append(n("button",{type:"button",onclick:()=>e.remove()},"Close")),r.prepend(e)}var $=`/* Colours of the page's tokens; hopfield_edu/tokens.css once more for places that do not have it; a test compares. */
+.he-root {
+  --he-paper: var(--paper, #fbf9f4);
+  --he-surface: var(--surface, #ffffff);
+  --he-ink: var(--ink, #1b2333);
+  --he-muted: var(--muted, #566072);
+  --he-line: var(--line, #e2dccf);
+  --he-accent: var(--accent, #b03a1f);
+  --he-accent-soft: var(--accent-soft, #f6e3da);
+  --he-plus: var(--plus, #16325c);
+  --he-minus: var(--minus, #f3e7c9);
+  --he-memory-1: var(--memory-1, #0072b2);
+  --he-memory-2: var(--memory-2, #e69f00);
+  --he-memory-3: var(--memory-3, #009e73);
+  --he-memory-4: var(--memory-4, #cc79a7);
+  --he-memory-5: var(--memory-5, #56b4e9);
+  --he-memory-6: var(--memory-6, #d55e00);
+  --he-memory-7: var(--memory-7, #8c6d31);
+  --he-memory-8: var(--memory-8, #6b5b95);
+  --he-serif: var(--serif, Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif);
+  --he-sans: var(--sans, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif);
+  --he-mono: var(--mono, ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace);
+}
+.he-root.he-dark {
+  --he-paper: var(--paper, #14181f);
+  --he-surface: var(--surface, #1c222c);
+  --he-ink: var(--ink, #e9e6dd);
+  --he-muted: var(--muted, #a8b0bd);
+  --he-line: var(--line, #343c49);
+  --he-accent: var(--accent, #ff8a65);
+  --he-accent-soft: var(--accent-soft, #3a2620);
+  --he-memory-1: var(--memory-1, #4aa8e0);
+  --he-memory-2: var(--memory-2, #f0b93a);
+  --he-memory-3: var(--memory-3, #2fc79b);
+  --he-memory-4: var(--memory-4, #e29cc0);
+  --he-memory-5: var(--memory-5, #8ccff2);
+  --he-memory-6: var(--memory-6, #f08a4b);
+  --he-memory-7: var(--memory-7, #c5a35f);
+  --he-memory-8: var(--memory-8, #a99bd0);
+}
+
+.he-root { color-scheme: light; }
+.he-root.he-dark { color-scheme: dark; }
+.he-root { font: 15px/1.5 var(--he-sans); color: var(--he-ink); background: var(--he-surface); border: 1px solid var(--he-line); border-radius: 10px; padding: 20px; margin: 16px 0; box-sizing: border-box; max-width: 100%; }
+.he-root *, .he-root *::before { box-sizing: border-box; }
+.he-root button, .he-root select, .he-root input[type="number"], .he-root textarea {
+  font: 500 14px/1.2 var(--he-sans); color: var(--he-ink); background: var(--he-surface); border: 1px solid var(--he-muted); border-radius: 8px; min-height: 36px; padding: 0 12px; max-width: 100%;
+}
+.he-root button { cursor: pointer; }
+.he-root button:hover { border-color: var(--he-accent); }
+.he-root button.he-primary { background: var(--he-plus); border-color: var(--he-plus); color: #ffffff; font-weight: 600; }
+.he-root.he-dark button.he-primary { background: var(--he-accent); border-color: var(--he-accent); color: #14181f; }
+.he-root button:disabled { opacity: 0.45; cursor: default; }
+.he-root :focus-visible { outline: 3px solid var(--he-accent); outline-offset: 2px; }
+.he-root input[type="range"] { accent-color: var(--he-accent); min-height: 28px; }
+.he-root summary { cursor: pointer; min-height: 32px; padding: 4px 0; font-weight: 600; font-size: 14px; color: var(--he-ink); }
+.he-root details { border: 0 !important; background: none !important; }
+.he-root canvas { display: block; max-width: 100%; }
+.he-root [data-part="pixels"] { width: 100%; image-rendering: pixelated; border-radius: 8px; touch-action: none; cursor: crosshair; }
+.he-pixels { position: relative; }
+.he-cursor { position: absolute; display: none; min-width: 7px; min-height: 7px; border: 2px solid var(--he-accent); box-shadow: 0 0 0 1px #ffffff, inset 0 0 0 1px #ffffff; pointer-events: none; transform: translate(-1px, -1px); }
+.he-root canvas:focus-visible + .he-cursor { display: block; }
+.he-root canvas.he-still { touch-action: auto; cursor: inherit; }
+.he-root textarea { width: 100%; font: 12px/1.2 var(--he-mono); padding: 8px; min-height: 120px; white-space: pre; overflow: auto; }
+.he-root .he-status { font-size: 13px; color: var(--he-muted); min-height: 1.4em; margin: 4px 0 0; }
+.he-root .he-error { grid-column: 1 / -1; display: flex; gap: 12px; align-items: center; justify-content: space-between; border: 2px solid var(--he-accent); border-radius: 8px; padding: 8px 12px; background: var(--he-accent-soft); color: var(--he-ink); }
+.he-player { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin-top: 8px; }
+.he-player label { font-size: 13px; color: var(--he-muted); display: inline-flex; gap: 6px; align-items: center; }
+.he-player .he-scrub { flex: 1 1 100%; }
+.he-player .he-scrub input { width: 100%; }
+.he-player input[type="number"] { width: 5.5em; padding: 0 6px; }
+.he-player textarea { flex: 1 1 100%; }
+.he-root .he-title { font: 600 13px/1.3 var(--he-sans); color: var(--he-muted); margin: 0 0 8px; }
+.he-sentence { font: 500 19px/1.35 var(--he-serif); margin: 0 0 16px; min-height: 2.7em; }
+.he-controls { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; margin: 14px 0 8px; }
+.he-controls label { font-size: 13px; color: var(--he-muted); display: inline-flex; gap: 6px; align-items: center; }
+.he-controls input[type="range"] { width: 104px; }
+.he-controls output { min-width: 3em; font-variant-numeric: tabular-nums; color: var(--he-ink); }
+.he-trace { width: 100%; height: auto; display: block; }
+.he-trace text { font: 11px var(--he-sans); fill: var(--he-muted); }
+@media print { .he-root .he-player, .he-root .he-controls { display: none; } }
+@media (max-width: 600px) { .he-root { padding: 12px; } }
+`;function C(r,t=""){let e=document.createElement("style");e.textContent=$+t,r.prepend(e);let a=matchMedia("(prefers-color-scheme: dark)"),o=()=>r.classList.toggle("he-dark",N(a)),i=new MutationObserver(o);for(let s of[document.documentElement,document.body])i.observe(s,{attributes:!0,attributeFilter:["data-theme","data-jp-theme-light","theme"]});return a.addEventListener("change",o),o(),()=>{i.disconnect(),a.removeEventListener("change",o)}}function N(r){let t=document.documentElement.dataset.theme??document.documentElement.getAttribute("theme");if(t==="dark"||t==="light")return t==="dark";let e=document.body.dataset.jpThemeLight;return e===void 0?r.matches:e==="false"}var E=`.he-quiz form { margin: 0 0 24px; }
+.he-quiz fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
+.he-quiz legend { float: none; width: 100%; padding: 0; margin: 0 0 8px; font: 500 17px/1.45 var(--he-serif); color: var(--he-ink); }
+.he-quiz legend > span { display: block; margin-bottom: 4px; }
+.he-quiz .he-number { font: 600 13px/1.4 var(--he-sans); color: var(--he-muted); }
+.he-quiz .he-choice { border: 1px solid var(--he-line); border-radius: 8px; margin: 0 0 8px; }
+.he-quiz .he-choice:has(:checked) { border-color: var(--he-ink); }
+.he-quiz label { display: flex; gap: 10px; align-items: baseline; min-height: 40px; padding: 8px 12px; margin: 0; cursor: pointer; }
+.he-quiz input[type="radio"] { flex: none; width: 18px; height: 18px; margin: 0; align-self: flex-start; margin-top: 2px; accent-color: var(--he-accent); }
+.he-quiz label > span { min-width: 0; overflow-wrap: anywhere; }
+.he-quiz .he-why:not(:empty) { border-top: 1px solid var(--he-line); padding: 8px 12px 8px 40px; }
+.he-quiz .he-why p { margin: 0 0 4px; }
+.he-quiz .he-icon { display: inline-block; width: 22px; margin-left: -28px; margin-right: 6px; text-align: center; font: 700 16px/1 var(--he-sans); }
+.he-quiz [data-answer="right"] .he-why { border-left: 4px solid var(--he-memory-3); border-bottom-left-radius: 8px; padding-left: 36px; }
+.he-quiz [data-answer="wrong"] .he-why { border-left: 4px solid var(--he-muted); border-bottom-left-radius: 8px; padding-left: 36px; }
+.he-quiz .he-controls { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+.he-quiz .he-controls .he-status { margin: 0; }
+.he-quiz .he-score { margin: 0; padding-top: 12px; border-top: 1px solid var(--he-line); font: 500 15px/1.4 var(--he-serif); }
+.he-quiz code { font: 0.9em var(--he-mono); background: var(--he-accent-soft); border: 0; border-radius: 4px; padding: 0.1em 0.3em; color: var(--he-ink); }
+.he-quiz .he-math:not(:has(mjx-container)) { font-family: var(--he-serif); font-style: italic; white-space: nowrap; }
+.he-quiz .he-hidden { position: absolute; width: 1px; height: 1px; margin: -1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.he-quiz fieldset { position: relative; }
+@media print { .he-quiz .he-score { display: none; } .he-quiz form { break-inside: avoid; } }
+`;var R={alpha:"\u03B1",beta:"\u03B2",gamma:"\u03B3",delta:"\u03B4",epsilon:"\u03B5",eta:"\u03B7",theta:"\u03B8",lambda:"\u03BB",mu:"\u03BC",nu:"\u03BD",xi:"\u03BE",pi:"\u03C0",rho:"\u03C1",sigma:"\u03C3",tau:"\u03C4",phi:"\u03C6",Delta:"\u0394",Sigma:"\u03A3",Phi:"\u03A6",Xi:"\u039E",sum:"\u03A3",prod:"\u03A0",times:"\xD7",cdot:"\xB7",pm:"\xB1",mp:"\u2213",le:"\u2264",leq:"\u2264",ge:"\u2265",geq:"\u2265",ne:"\u2260",neq:"\u2260",approx:"\u2248",equiv:"\u2261",to:"\u2192",rightarrow:"\u2192",leftarrow:"\u2190",infty:"\u221E",in:"\u2208",ldots:"\u2026",dots:"\u2026",cdots:"\u22EF",propto:"\u221D",sim:"~",ln:"ln",log:"log",exp:"exp",min:"min",max:"max",tanh:"tanh",quad:" ",top:"\u22A4",lfloor:"\u230A",rfloor:"\u230B"},_=/\\(?:left|right|big|Big|mathrm|mathsf|mathbf|mathcal|operatorname|text|displaystyle|,|;|:|!)/g,b="\\{([^{}]*)\\}";function I(r){let t=r.replace(_,"");for(let e="";e!==t;)e=t,t=t.replace(new RegExp(`\\\\[dt]?frac${b}${b}`),(a,o,i)=>`${v(o)}/${v(i)}`).replace(new RegExp(`\\\\sqrt${b}`),(a,o)=>`\u221A${v(o)}`);return t.replace(/\\([A-Za-z]+)\s*/g,(e,a)=>R[a]??a).replace(/\\(.)/g,"$1").replace(/(^|[^\\])-/g,"$1\u2212").replace(/\s*([=<>≤≥≠≈×·])\s*/g," $1 ")}var v=r=>/^(?:[\d.]+|√?\\?[A-Za-z]+)$/.test(r.trim())?r.trim():`(${r.trim()})`;function S(r){let t=[],e=I(r),a=0;for(let o of e.matchAll(/([\^_])(?:\{([^{}]*)\}|(.))/g))t.push({text:e.slice(a,o.index)}),t.push({tag:o[1]==="^"?"sup":"sub",text:o[2]??o[3]}),a=o.index+o[0].length;return t.push({text:e.slice(a)}),t.map(o=>({...o,text:o.text.replace(/[{}]/g,"")})).filter(({text:o})=>o)}var O=/\$([^$]+)\$|`([^`]+)`|\*\*(.+?)\*\*|\*(.+?)\*/g,y=(r,t="p")=>r.trim().split(/\n\s*\n/).map(e=>n(t,{},...u(e.replace(/\s+/g," "))));function u(r){let t=[],e=0;for(let a of r.matchAll(O)){let[o,i,s,h,c]=a;t.push(r.slice(e,a.index)),e=a.index+o.length,i?t.push(B(i)):s?t.push(n("code",{},s)):h?t.push(n("strong",{},...u(h))):t.push(n("em",{},...u(c)))}return[...t,r.slice(e)].filter(a=>a!=="")}function B(r){let t=n("span",{class:"he-math mathjax_process","data-tex":r});return t.append(...S(r).map(({tag:e,text:a})=>e?n(e,{},a):a)),t}async function w(r){if(!window.MathJax||(document.readyState!=="complete"&&await new Promise(e=>addEventListener("load",e,{once:!0})),await window.MathJax.startup?.promise,!window.MathJax.typesetPromise))return;let t=[...r.querySelectorAll(".he-math[data-tex]")];for(let e of t)e.textContent=`\\(${e.dataset.tex}\\)`,delete e.dataset.tex;t.length&&await window.MathJax.typesetPromise(t)}var ie={render:G};function G({model:r,el:t}){let e=n("section",{class:"he-root he-quiz","data-widget":"quiz","aria-label":"Quiz"});t.append(e);let a=C(e,E),o=()=>{e.replaceChildren(e.querySelector(":scope > style"));try{e.append(...J(r.get("questions")))}catch(i){z(e,"The questions of this quiz are damaged, so it cannot be shown."),console.info("quiz:",i.message)}w(e)};return o(),r.on("change:questions",o),()=>{r.off("change:questions",o),a(),e.remove()}}function J(r){let t=n("p",{class:"he-score"}),e=new Map,a=(i,s)=>{s===null?e.delete(i):e.set(i,s);let h=[...e.values()].filter(Boolean).length;return t.textContent=`${h} of ${r.length} right, ${e.size} answered.`,t.textContent},o=r.map((i,s)=>F(i,s,h=>a(s,h)));return a(-1,null),[...o,t]}function F({question:r,answers:t},e,a){let[o,...i]=y(r,"span"),s=g("answer"),h=n("p",{class:"he-hidden",role:"status"}),c=n("p",{class:"he-status"}),p=t.map((d,m)=>K(d,"ABCDEFGH"[m],s)),l=n("button",{type:"button",onclick:M,...k},"Try again"),x=n("button",{type:"submit",class:"he-primary",...k},"Check");l.hidden=!0;function A(d){d.preventDefault();let m=p.find(({radio:f})=>f.checked);if(c.textContent=m?"":"Choose an answer first.",!m)return h.textContent=c.textContent;let{right:q}=m.answer;for(let f of p)(q||f===m)&&f.explain();l.hidden=!1,h.textContent=`Question ${e+1}: ${m.told()} ${a(q)}`}function M(){for(let d of p)d.clear();c.textContent="",h.textContent=`Question ${e+1}, again. ${a(null)}`,p[0].radio.focus(),l.hidden=!0}let P=n("legend",{},n("span",{class:"he-number"},`Question ${e+1}`),o,...i),T=n("div",{class:"he-choices"},...p.map(({element:d})=>d)),j=n("div",{class:"he-controls"},x,l,c);return n("form",{onsubmit:A,novalidate:!0},n("fieldset",{},P,T,j,h))}var k={"data-lm-suppress-shortcuts":"true"};function K(r,t,e){let a=n("div",{class:"he-why",id:g("why")}),o=n("input",{type:"radio",name:e,value:t,...k}),i=n("span",{},n("b",{},`${t}. `),...u(r.text)),s=n("div",{class:"he-choice"},n("label",{},o,i),a),h=r.right?"Right.":"Not this one.";return{answer:r,radio:o,element:s,told:()=>`${t}: ${a.dataset.told}`,explain(){let[c,...p]=y(r.why),l=n("span",{class:"he-icon","aria-hidden":"true"},r.right?"\u2713":"\u2717");c.prepend(l,n("strong",{},h)," "),a.replaceChildren(c,...p),a.dataset.told=[c,...p].map(x=>x.textContent.replace(l.textContent,"")).join(" "),s.dataset.answer=r.right?"right":"wrong",o.setAttribute("aria-describedby",a.id),w(a)},clear(){o.checked=!1,a.replaceChildren(),delete s.dataset.answer,o.removeAttribute("aria-describedby")}}}export{ie as default};
