@@ -154,7 +154,7 @@ def test_without_javascript_a_chapter_shows_pictures_and_folded_answers(browser,
     page = context.new_page()
     for name in [name for name in pages if "widget-view+json" in (html / name).read_text(encoding="utf-8")]:
         page.goto(f"{site}/{name}")
-        page.get_by_text("The widgets of this page need JavaScript.").wait_for()
+        page.locator("noscript > .widget-note").wait_for()
         assert page.locator(".cell_output img").count() >= 2, name
         answers = page.locator("noscript details", has_text="Right.")
         assert name.startswith("book/") or answers.count() >= 3, f"{name}: {answers.count()} right answers"
