@@ -1,6 +1,9 @@
 """Widgets that compute in the browser: in JupyterLab, on Colab, and on the website without a kernel."""
 
+from hopfield_edu.widgets.microscope import SpuriousMicroscope
 from hopfield_edu.widgets.playground import Playground
 from hopfield_edu.widgets.quiz import Quiz
+from hopfield_edu.widgets.race import MemoryRace
+from hopfield_edu.widgets.surface import MemorySurface
 
-__all__ = ["Playground", "Quiz"]
+__all__ = ["MemoryRace", "MemorySurface", "Playground", "Quiz", "SpuriousMicroscope"]

@@ -62,6 +62,16 @@ test("every rule on offer learns, and two passes are learned twice", () => {
   assert.equal(pg.RULES.twice.learn(patterns).r, 2 * pg.RULES.storkey.learn(patterns).r);
 });
 
+test("neurons are not visited in the order in which their pixels were broken", () => {
+  const found = (share) =>
+    Array.from({ length: 20 }, (_, seed) => {
+      const line = pg.recallLine(patterns, names, pg.damage(patterns[1], "flip", share, seed), { ...settings, seed });
+      return differ(line.state, patterns[1]) === 0;
+    }).filter(Boolean).length;
+  assert.equal(found(0.25), 20);
+  assert.ok(found(0.5) < 8, "half of the pixels flipped says nothing, so chance alone may find one of four and inverses");
+});
+
 test("pictures shrink by the majority of a block, and grey by its median", () => {
   const x = new Float64Array(16).fill(-1);
   [0, 1, 10].forEach((i) => (x[i] = 1));

@@ -1,12 +1,11 @@
 """The site in a real browser: quiet, self-contained, accessible, in both themes and at both widths."""
 
-from importlib.resources import files
-
 import pytest
+from hand import HANDS, button
+from pages import AXE, TOO_WIDE
 
 THEMES = ("light", "dark")
 WIDTHS = (1280, 360)
-AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 # A chapter has thousands of coloured words of code in a dozen colours: one visible word of each kind
 # is examined, the others become plain text first (with them axe takes ten times as long).
 RUN_AXE = """async () => {
@@ -23,7 +22,6 @@ RUN_AXE = """async () => {
 STRETCHED = """() => [...document.querySelectorAll('.cell_output img')]
     .filter(i => Math.abs(i.clientWidth * i.naturalHeight / (i.clientHeight * i.naturalWidth) - 1) > 0.03)
     .map(i => 'stretched: ' + i.alt.slice(0, 60))"""
-OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
 @pytest.fixture(params=[(theme, width) for theme in THEMES for width in WIDTHS], ids=lambda p: f"{p[0]}-{p[1]}")
@@ -61,7 +59,7 @@ def test_every_page_is_quiet_accessible_and_fits(view, site, pages):
         complaints.clear()
         page = settled(context, f"{site}/{name}")
         assert page.get_attribute("html", "data-theme") in THEMES
-        overflow = page.evaluate(OVERFLOW)
+        overflow = page.evaluate(TOO_WIDE)
         found = [*complaints, *([f"{overflow} px too wide"] if overflow > 0 else [])]
         found += page.evaluate(STRETCHED)
         page.evaluate(AXE)
@@ -145,8 +143,50 @@ def test_widgets_come_alive_on_their_pages(view, site, html, pages):
             found = page.evaluate("async e => (await axe.run(e)).violations.map(v => v.id)", widget.element_handle())
             assert not found, f"{name}: {found}"
             complaints.clear()  # axe asks for style sheets by addresses of its own
-        assert page.evaluate(OVERFLOW) <= 0
+        assert page.evaluate(TOO_WIDE) <= 0
         page.close()
+
+
+PLACE = 'script[type="application/vnd.jupyter.widget-view+json"] + div'
+PRESSED = {  # the class in a page's state, the widget it becomes, and the buttons
+    "playground.Playground": ("playground", ["Corrupt again", "Back", "Back", "Step"]),
+    "surface.MemorySurface": ("memory-surface", ["Store the next experience", "Store the next experience", "Back"]),
+    "race.MemoryRace": ("memory-race", ["Step", "Step", "Step", "Back"]),
+    "microscope.SpuriousMicroscope": ("spurious-microscope", ["Back", "Back", "Step"]),
+    "quiz.Quiz": ("quiz", ["Check"]),
+}
+
+
+def shown_by(hand, kind, presses, browser, address):
+    """What a widget of a built page says after one hand has pressed its buttons."""
+    context = browser.new_context(has_touch=hand == "touch", reduced_motion="reduce")
+    page = settled(context, address)
+    places = page.locator(PLACE)
+    for k in range(places.count()):
+        places.nth(k).scroll_into_view_if_needed()
+        places.nth(k).locator("[data-widget]").wait_for()
+    widget = page.locator(f"[data-widget={kind}]").first
+    before = widget.inner_text()
+    widget.evaluate("e => { e.tabIndex = -1; e.focus(); }")  # so that Tab need not come from the top of the page
+    if kind == "quiz":
+        first = widget.locator("input").first
+        first.press("Space") if hand == "keyboard" else HANDS[hand](page).press(first)
+    for name in presses:
+        HANDS[hand](page).press(button(widget, name).first)
+    page.wait_for_timeout(300)  # what is read aloud waits a moment
+    after = widget.inner_text()
+    context.close()
+    assert after != before, f"{kind}: nothing happens by {hand}"
+    return after
+
+
+@pytest.mark.parametrize("made_by", PRESSED)
+def test_three_hands_do_the_same_on_a_built_page(made_by, browser, site, html, pages):
+    kind, presses = PRESSED[made_by]
+    page = next(name for name in pages if made_by in (html / name).read_text(encoding="utf-8"))
+    told = {hand: shown_by(hand, kind, presses, browser, f"{site}/{page}") for hand in HANDS}
+    assert told["touch"] == told["mouse"]
+    assert told["keyboard"] == told["mouse"]
 
 
 def test_without_javascript_a_chapter_shows_pictures_and_folded_answers(browser, site, html, pages):

@@ -2,14 +2,12 @@
 
 import http.server
 import json
-import os
-import shutil
 import threading
-from importlib.resources import files
 from pathlib import Path
 
 import pytest
 from ipywidgets.embed import dependency_state, embed_data
+from pages import POLICY
 
 ROOT = Path(__file__).parents[2]
 STATIC = ROOT / "hopfield_edu" / "widgets" / "static"
@@ -17,11 +15,6 @@ SERVED = {
     "anywidget-static.js": ROOT / "book" / "_static" / "anywidget-static.js",
     "tokens.css": ROOT / "hopfield_edu" / "tokens.css",
 }
-AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
-POLICY = (
-    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; "
-    "img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'"
-)
 PAGE = """<!doctype html>
 <html lang="en" data-theme="{theme}">
 <head>
@@ -79,22 +72,6 @@ def server():
     yield f"http://127.0.0.1:{served.server_port}", pages
     served.shutdown()
     served.server_close()
-
-
-@pytest.fixture(scope="session")
-def browser():
-    """The system's Chromium. Without it: a skip that names the package, under CI a failure."""
-    path = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if path is None:
-        missing = "no Chromium found: install the package chromium (Debian, Ubuntu) or Google Chrome"
-        pytest.fail(missing, pytrace=False) if os.environ.get("CI") else pytest.skip(missing)
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
-        chromium = playwright.chromium.launch(executable_path=path, args=flags)
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture

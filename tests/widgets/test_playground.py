@@ -5,8 +5,8 @@ import re
 
 import numpy as np
 import pytest
-from conftest import AXE
 from hand import HANDS, button, field
+from pages import AXE, FINDINGS, SMALL, TOO_WIDE
 from playwright.sync_api import expect
 
 from hopfield_edu import datasets
@@ -14,17 +14,6 @@ from hopfield_edu.widgets import Playground
 
 PLAYGROUND = "[data-widget=playground]"
 CUE = "[data-part=pixels][aria-label^=Cue]"
-VISIBLE_AXE = """async () => {
-    const rules = {'label-content-name-mismatch': {enabled: true}, region: {enabled: true}};
-    const {violations} = await axe.run(document, {rules, resultTypes: ['violations']});
-    return violations.map(v => `${v.id}: ${v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | ')}`);
-}"""
-SMALL = """() => [...document.querySelectorAll('[data-widget] :is(button, select, input, summary, textarea)')]
-    .filter(e => e.checkVisibility({visibilityProperty: true}))
-    .map(e => [e, e.getBoundingClientRect()])
-    .filter(([e, box]) => box.width > 0 && (box.width < 24 || box.height < 24))
-    .map(([e, box]) => `${e.outerHTML.slice(0, 80)}: ${box.width} x ${box.height}`)"""
-TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 FRAMES = """async ([seconds]) => {
     const widget = document.querySelector('[data-widget]');
     const play = [...widget.querySelectorAll('button')].find(b => b.textContent === 'Play');
@@ -305,7 +294,7 @@ def test_it_is_accessible_and_fits(show, theme, width):
     assert page.evaluate(TOO_WIDE) <= 0
     assert page.evaluate(SMALL) == []
     page.evaluate(AXE)
-    assert page.evaluate(VISIBLE_AXE) == []
+    assert page.evaluate(FINDINGS) == []
     assert not page.complaints
 
 

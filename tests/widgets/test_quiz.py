@@ -5,8 +5,8 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import AXE
 from hand import HANDS, button
+from pages import AXE, FINDINGS, SMALL, TOO_WIDE
 from playwright.sync_api import expect
 
 from hopfield_edu.widgets import Quiz
@@ -54,14 +54,6 @@ No, nothing was stored.
 
 Another chapter.
 """
-FINDINGS = """async () => {
-    const rules = {'label-content-name-mismatch': {enabled: true}, region: {enabled: true}};
-    const {violations} = await axe.run(document, {rules, resultTypes: ['violations']});
-    return violations.map(v => `${v.id}: ${v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | ')}`);
-}"""
-SMALL = """() => [...document.querySelectorAll('[data-widget] :is(button, label)')]
-    .filter(e => e.checkVisibility() && Math.min(e.offsetWidth, e.offsetHeight) < 24).map(e => e.outerHTML)"""
-TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 WITH_MATHJAX = """() => { window.MathJax = {
     startup: {promise: Promise.resolve()},
     typesetPromise: async (places) => {

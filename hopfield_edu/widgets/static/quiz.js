@@ -67,6 +67,7 @@ function n(r,t={},...e){let a=document.createElement(r);for(let[o,i]of Object.en
 .he-player { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin-top: 8px; }
 .he-player label { font-size: 13px; color: var(--he-muted); display: inline-flex; gap: 6px; align-items: center; }
 .he-player .he-scrub { flex: 1 1 100%; }
+.he-root .he-player .he-status { flex-basis: 100%; min-height: 0; margin: 0; }
 .he-player .he-scrub input { width: 100%; }
 .he-player input[type="number"] { width: 5.5em; padding: 0 6px; }
 .he-player textarea { flex: 1 1 100%; }
@@ -74,6 +75,7 @@ function n(r,t={},...e){let a=document.createElement(r);for(let[o,i]of Object.en
 .he-sentence { font: 500 19px/1.35 var(--he-serif); margin: 0 0 16px; min-height: 2.7em; }
 .he-controls { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; margin: 14px 0 8px; }
 .he-controls label { font-size: 13px; color: var(--he-muted); display: inline-flex; gap: 6px; align-items: center; }
+.he-controls label, .he-controls select { min-width: 0; max-width: 100%; }
 .he-controls input[type="range"] { width: 104px; }
 .he-controls output { min-width: 3em; font-variant-numeric: tabular-nums; color: var(--he-ink); }
 .he-trace { width: 100%; height: auto; display: block; }

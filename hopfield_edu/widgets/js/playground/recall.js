@@ -65,7 +65,9 @@ export function inkOf(grey) {
  */
 export function recallLine(patterns, names, cue, { rule, order, seed, temperature = 0, maxSweeps = 60 }) {
   const weights = learn(rule, patterns);
-  const run = createRun(weights, cue, { order, seed, temperature, maxSweeps: temperature ? 20 : maxSweeps });
+  // The cue was broken with this seed: the same one would visit exactly its wrong pixels first.
+  const visits = { order, seed: (seed + 1) % 2 ** 32, temperature, maxSweeps: temperature ? 20 : maxSweeps };
+  const run = createRun(weights, cue, visits);
   const frames = [];
   const energies = [run.energy];
   const sweepEnds = [];

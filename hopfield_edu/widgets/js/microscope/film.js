@@ -1,0 +1,38 @@
+// The pictures of a way from left to right, the pixel that turned framed.
+
+import { h } from "../ui/dom.js";
+import { createPixels } from "../ui/pixels.js";
+import { valuesOf } from "./states.js";
+
+/** The pictures of a way, each a button that goes to its moment. */
+export function createFilm(onSeek) {
+  const element = h("ol", { class: "he-ms-film", "aria-label": "The pictures on the way" });
+  let frames = [];
+
+  function set(path) {
+    const pictures = path.states.map(() => createPixels({ width: 4, height: 4, label: "", decorative: true }));
+    frames = pictures.map((pixels, t) => {
+      const words = t === 0 ? "Start" : t === path.neurons.length ? "At rest" : `Flip ${t}`;
+      return h(
+        "button",
+        { type: "button", onclick: () => onSeek(t) },
+        h("span", { class: "he-ms-frame" }, pixels.element, turned(path.neurons[t - 1])),
+        words,
+      );
+    });
+    element.replaceChildren(...frames.map((frame) => h("li", {}, frame)));
+    pictures.forEach((pixels, t) => pixels.set(valuesOf(path.states[t])));
+  }
+
+  const mark = (t) =>
+    frames.forEach((frame, k) =>
+      k === t ? frame.setAttribute("aria-current", "step") : frame.removeAttribute("aria-current"),
+    );
+  return { element, set, mark };
+}
+
+/** A frame around the pixel that has just turned. */
+const turned = (i) =>
+  i === undefined
+    ? null
+    : h("i", { style: `left: ${25 * (i % 4)}%; top: ${25 * Math.floor(i / 4)}%`, "aria-hidden": "true" });

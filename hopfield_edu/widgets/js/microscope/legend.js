@@ -1,0 +1,59 @@
+// The attractors as a list: picture, colour and mark, name, size of the basin. Choosing one fades the others.
+
+import { h } from "../ui/dom.js";
+import { createPixels } from "../ui/pixels.js";
+import { digits, percent } from "./names.js";
+import { valuesOf } from "./states.js";
+import { paintSwatch } from "./paint.js";
+
+const TITLES = { stored: "Memories", inverse: "Inverses", mixture: "Mixtures of three", other: "Others" };
+
+/** {element, set(attractors), paint(colours), press(chosen)}; onChoose(state) tells which one was pressed. */
+export function createLegend({ onChoose }) {
+  const element = h("div", {
+    class: "he-ms-legend",
+    role: "group",
+    "aria-label": "Attractors and the sizes of their basins",
+  });
+  let items = [];
+
+  function set(attractors) {
+    items = attractors.map((attractor) => createItem(attractor, onChoose));
+    const groups = Object.keys(TITLES).map((kind) => {
+      const own = items.filter((item) => item.attractor.kind === kind);
+      return own.length
+        ? [
+            h("p", { class: "he-title" }, TITLES[kind]),
+            h(
+              "div",
+              { class: "he-ms-items" },
+              own.map((item) => item.element),
+            ),
+          ]
+        : [];
+    });
+    element.replaceChildren(...groups.flat());
+    items.forEach(({ attractor, pixels }) => pixels.set(valuesOf(attractor.state)));
+  }
+
+  const paint = (colours) =>
+    items.forEach(({ attractor, swatch }) => paintSwatch(swatch, colours.get(attractor.state), attractor.kind));
+  const press = (chosen) =>
+    items.forEach((item) => item.element.setAttribute("aria-pressed", item.attractor.state === chosen));
+  return { element, set, paint, press };
+}
+
+function createItem(attractor, onChoose) {
+  const swatch = h("canvas", { class: "he-ms-swatch", "aria-hidden": "true" });
+  const pixels = createPixels({ width: 4, height: 4, label: "", decorative: true });
+  const size = h("span", { class: "he-ms-size" }, `${digits(attractor.count)} · ${percent(attractor.count)}`);
+  const words = h("span", { class: "he-ms-words" }, h("b", {}, attractor.name), " ", size);
+  const element = h(
+    "button",
+    { type: "button", "aria-pressed": "false", onclick: () => onChoose(attractor.state) },
+    pixels.element,
+    swatch,
+    words,
+  );
+  return { attractor, swatch, pixels, element };
+}

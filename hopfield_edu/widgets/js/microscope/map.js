@@ -1,0 +1,126 @@
+// Where each of the 65,536 states flows. No DOM.
+
+import { createRun, hebb, pseudoInverse, storkey, weight } from "../core/engine.js";
+import { createRng } from "../core/rng.js";
+import { nameOf } from "./names.js";
+import { KINDS, N, STATES, marksOf, valuesOf } from "./states.js";
+
+const TIE = 1e-12 * N; // as in core/engine.js, in units of the largest coefficient
+
+export const RULES = {
+  hebb: { title: "Hebb", learn: hebb, python: "hebbian" },
+  storkey: { title: "Storkey", learn: storkey, python: "storkey" },
+  pinv: { title: "Pseudo-inverse", learn: pseudoInverse, python: "pseudo_inverse" },
+};
+
+/** In which order the neurons are visited: in turn for seed 0, in one shuffled order for any other. */
+export const orderOf = (seed) =>
+  seed === 0 ? Int32Array.from({ length: N }, (_, i) => i) : createRng(seed).permutation(N);
+
+/**
+ * Where every state flows. memories: numbers of states. Returns {weights, ends (65536,), attractors}, an attractor
+ * being {state, count, kind, indices, signs, name, phrase}: memories first, then inverses, mixtures and others by size.
+ */
+export function mapOf(memories, names, rule, seed) {
+  const weights = RULES[rule].learn(memories.map(valuesOf));
+  const ends = endsOf(unstable(weights), orderOf(seed));
+  const counts = new Uint32Array(STATES);
+  for (const end of ends) counts[end]++;
+  const found = [...new Set(ends)].map((state) => ({ state, count: counts[state], ...nameOf(state, memories, names) }));
+  const rankOf = ({ kind, indices }) =>
+    10 * KINDS.indexOf(kind) + (kind === "stored" || kind === "inverse" ? indices[0] : 0);
+  found.sort((a, b) => rankOf(a) - rankOf(b) || b.count - a.count || b.state - a.state);
+  return { weights, ends, attractors: found.map(numbered) };
+}
+
+/** Number the states without a better name, which the list would else call the same. */
+function numbered(attractor, at, all) {
+  if (attractor.kind !== "other") return attractor;
+  return { ...attractor, name: `other ${at - all.findIndex(({ kind }) => kind === "other") + 1}` };
+}
+
+/** For each state the neurons whose field would turn them now, a bit each. */
+function unstable(weights) {
+  const turns = new Uint16Array(STATES);
+  for (let i = 0; i < N; i++) {
+    const bit = N - 1 - i;
+    const [upper, lower] = [0, 8].map((from) => halfFields(weights, i, from));
+    for (let state = 0; state < STATES; state++) {
+      const field = upper[state >> 8] + lower[state & 255];
+      if (((state >> bit) & 1 ? field : -field) < -TIE) turns[state] |= 1 << bit;
+    }
+  }
+  return turns;
+}
+
+/** What each of the 256 states of one half of the neurons adds to the field of neuron i. */
+function halfFields(weights, i, from) {
+  const row = Array.from({ length: 8 }, (_, k) => weight(weights, i, from + k) / weights.unit);
+  return Float64Array.from({ length: 256 }, (_, half) =>
+    row.reduce((sum, w, k) => sum + ((half >> (7 - k)) & 1 ? w : -w), 0),
+  );
+}
+
+/** Follow every state sweep by sweep to its end, each sweep once. */
+function endsOf(turns, order) {
+  const bits = Array.from(order, (i) => 1 << (N - 1 - i));
+  const ends = new Int32Array(STATES).fill(-1);
+  for (let start = 0; start < STATES; start++) {
+    const trail = [];
+    let state = start;
+    while (ends[state] < 0) {
+      trail.push(state);
+      const before = state;
+      for (const bit of bits) if (turns[state] & bit) state ^= bit;
+      if (state === before) ends[state] = state;
+    }
+    for (const passed of trail) ends[passed] = ends[state];
+  }
+  return Uint16Array.from(ends);
+}
+
+/** The flips from a state to its end: states, the neuron of each flip (from 0), energies. By the course's engine. */
+export function pathOf(memories, rule, seed, start) {
+  const order = orderOf(seed);
+  const shuffled = (state) => Float64Array.from(order, (i) => valuesOf(state)[i]);
+  const run = createRun(RULES[rule].learn(memories.map(shuffled)), shuffled(start), { order: "sequential" });
+  const path = { states: [start], neurons: [], energies: [run.energy], outcome: null };
+  for (let place = run.flip(); place >= 0; place = run.flip()) {
+    path.neurons.push(order[place]);
+    path.states.push(path.states.at(-1) ^ (1 << (N - 1 - order[place])));
+    path.energies.push(run.energy);
+  }
+  path.outcome = run.outcome;
+  return path;
+}
+
+/** The same map and the same flow in Python. */
+export function pythonCode({ memories, names, rule, seed, state }) {
+  const learn = RULES[rule].python;
+  const rows = memories.map((memory, k) => `    pattern("${marksOf(memory)}"),  # ${JSON.stringify(names[k])}`);
+  const order = seed === 0 ? "np.arange(16)" : `np.array([${orderOf(seed).join(", ")}])  # seed ${seed}`;
+  return `import numpy as np
+
+from hopfield_edu.classical import ${[learn, "recall"].sort().join(", ")}
+
+
+def pattern(marks):
+    return [1.0 if mark == "#" else -1.0 for mark in marks.replace(" ", "")]
+
+
+X = np.array([
+${rows.join("\n")}
+])
+order = ${order}
+W = ${learn}(X[:, order])
+state = np.array(pattern("${marksOf(state)}"))  # number ${state}
+end = recall(W, state[order], order="sequential").state[np.argsort(order)]
+print("ends in", "".join("#" if s > 0 else "." for s in end))
+
+bits = np.unpackbits(np.arange(2**16, dtype=">u2").view(np.uint8).reshape(-1, 2), axis=1)
+every_state = np.where(bits == 1, 1.0, -1.0)
+ends = recall(W, every_state[:, order], order="sequential").state[:, np.argsort(order)]
+attractors, basins = np.unique(ends, axis=0, return_counts=True)
+print(len(attractors), "attractors; this basin has", np.sum(np.all(ends == end, axis=1)), "states")
+`;
+}

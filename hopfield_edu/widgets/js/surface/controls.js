@@ -1,0 +1,60 @@
+// What the reader presses: the tools, the buttons, and the land itself by pointer and by keyboard.
+
+import { h, uid } from "../ui/dom.js";
+import { icon } from "./marks.js";
+import { KINDS, MOST } from "./sketch.js";
+
+export const TOOLS = { ball: "Drop the ball", ...Object.fromEntries(KINDS.map((kind) => [kind, `Store a ${kind}`])) };
+const MOVES = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
+
+/** What a touch of the land does. */
+export function createTools(onPick) {
+  const name = uid("tool");
+  const choices = Object.entries(TOOLS).map(([value, text]) => {
+    const input = h("input", { type: "radio", name, value, checked: value === "ball", onchange: () => onPick(value) });
+    const sign = value === "ball" ? h("i", { class: "he-surface-sign", "aria-hidden": "true" }) : icon(value);
+    return h("label", { class: "he-surface-tool" }, input, sign, h("span", {}, text));
+  });
+  return h("fieldset", { class: "he-surface-tools" }, h("legend", {}, "Touch the land to"), choices);
+}
+
+/** The buttons below the land; update(state) follows what is stored. */
+export function createButtons({ onNext, onForget, onPlane }) {
+  const next = h("button", { type: "button", class: "he-primary", onclick: onNext }, "Store the next experience");
+  const last = h("button", { type: "button", onclick: () => onForget(false) }, "Forget the last");
+  const all = h("button", { type: "button", onclick: () => onForget(true) }, "Forget all");
+  const choices = [h("option", { value: "line" }, "A line"), h("option", { value: "plane" }, "A plane")];
+  const land = h("select", { onchange: () => onPlane(land.value === "plane") }, choices);
+  function update({ plane, experiences }) {
+    land.value = plane ? "plane" : "line";
+    last.disabled = all.disabled = experiences.length === 0;
+    next.disabled = experiences.length >= MOST;
+  }
+  return { element: h("div", { class: "he-controls" }, next, last, all, h("label", {}, "Land ", land)), update };
+}
+
+/** Pointer and keys on the land: onPreview(event or null) while pressed; onPlace(event); onMove(step); onSpace(). */
+export function takeHands(stage, { onPreview, onPlace, onMove, onSpace }) {
+  let pressed = false;
+  const end = (event, done) => {
+    if (pressed) done(event);
+    pressed = false;
+  };
+  stage.addEventListener("pointerdown", (event) => {
+    if (event.button || !event.target.closest("svg, .he-surface-map")) return; // the side view takes no touch
+    pressed = true;
+    stage.setPointerCapture(event.pointerId);
+    onPreview(event);
+  });
+  stage.addEventListener("pointermove", (event) => pressed && onPreview(event));
+  stage.addEventListener("pointerup", (event) => end(event, onPlace));
+  stage.addEventListener("pointercancel", (event) => end(event, () => onPreview(null)));
+  stage.addEventListener("keydown", (event) => {
+    const move = MOVES[event.key];
+    if (event.key === " " || event.key === "Enter") onSpace();
+    else if (move) onMove(move.map((value) => value * (event.shiftKey ? 1 : 0.1)));
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+}

@@ -1,0 +1,100 @@
+"""SpuriousMicroscope: every state of sixteen neurons on a map, coloured by where it flows."""
+
+import numpy as np
+import traitlets
+
+from hopfield_edu.patterns import as_patterns
+from hopfield_edu.validation import one_of
+from hopfield_edu.widgets.base import CourseWidget
+
+NEURONS, MOST = 16, 4
+RULES = ("hebb", "storkey", "pinv")
+DRAWN = {"P": "###. #..# ###. #...", "7": "#### ..#. .#.. .#..", "1": ".##. ###. .##. ####"}
+START = "###. .... ###. ...."  # a P that has lost three pixels
+
+
+class SpuriousMicroscope(CourseWidget):
+    """All 2^16 states of a Hopfield network of 4x4 pixels as a map, computed in the browser.
+
+    A state flows by asynchronous updates in one fixed order, ties keep it: it always ends in the same attractor.
+    patterns: (p, 16) array of ±1, p at most 4; chapter 4's P, 7 and 1 if left out. names: p strings.
+    rule: "hebb", "storkey" or "pinv", all with a zero diagonal.
+    seed: 0 visits the neurons in turn, as order="sequential" of classical.recall; any other seed shuffles them once.
+    state: (16,) of ±1, the start whose way is shown.
+    `patterns`, `names`, `rule`, `seed` and `state` can be set at any time and read what is on the screen; `end` and
+    `outcome` read where the state comes to rest and what that is.
+    Raises ValueError or TypeError that names the argument.
+    """
+
+    _name = "microscope"
+    memory_bits = traitlets.Any(b"").tag(sync=True)
+    names = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    rule = traitlets.Unicode("hebb").tag(sync=True)
+    seed = traitlets.Int(0, min=0, max=2**32 - 1).tag(sync=True)
+    state_bits = traitlets.Any(b"").tag(sync=True)
+    end_bits = traitlets.Any(b"").tag(sync=True)
+    outcome = traitlets.Unicode("").tag(sync=True)
+
+    def __init__(self, patterns=None, names=None, rule="hebb", seed=0, state=None):
+        super().__init__(rule=rule, seed=seed)
+        if patterns is None:
+            patterns, names = [_drawn(marks) for marks in DRAWN.values()], names or list(DRAWN)
+        self.store(patterns, names)
+        self.state = _drawn(START) if state is None else state
+
+    def store(self, patterns, names=None):
+        """Replace the memories by patterns (p, 16) of ±1 with these names."""
+        patterns = as_patterns(patterns, neurons=NEURONS)
+        if len(patterns) > MOST:
+            raise ValueError(f"patterns must hold at most {MOST} memories; got {len(patterns)}")
+        names = [f"memory {k + 1}" for k in range(len(patterns))] if names is None else [str(name) for name in names]
+        if len(names) != len(patterns):
+            raise ValueError(f"names must have one name for each of the {len(patterns)} patterns; got {len(names)}")
+        with self.hold_sync():
+            self.names = names
+            self.memory_bits = _packed(patterns)
+
+    @property
+    def patterns(self):
+        """The stored patterns, (p, 16) of ±1; set it to an array to store others."""
+        return _signs(self.memory_bits)
+
+    @patterns.setter
+    def patterns(self, patterns):
+        self.store(patterns)
+
+    @property
+    def state(self):
+        """The start whose way is shown, (16,) of ±1."""
+        return _signs(self.state_bits)[0]
+
+    @state.setter
+    def state(self, state):
+        states = as_patterns(state, "state", neurons=NEURONS)
+        if len(states) != 1:
+            raise ValueError(f"state must be one state of {NEURONS} neurons; got {len(states)}")
+        self.state_bits = _packed(states)
+
+    @property
+    def end(self):
+        """Where the state comes to rest, (16,) of ±1; empty until the widget was shown."""
+        return _signs(self.end_bits).reshape(-1)
+
+    @traitlets.validate("rule")
+    def _rule(self, proposal):
+        return one_of(proposal["value"], "rule", RULES)
+
+
+def _drawn(marks):
+    return [1.0 if mark == "#" else -1.0 for mark in marks.replace(" ", "")]
+
+
+def _packed(patterns):
+    """Patterns of ±1 as bits, two bytes each."""
+    return np.packbits(patterns > 0, axis=1).tobytes()
+
+
+def _signs(data):
+    """Bits, which arrive from a browser as a memoryview, as ±1, (p, 16)."""
+    bits = np.unpackbits(np.frombuffer(bytes(data), np.uint8).reshape(-1, NEURONS // 8), axis=1)
+    return np.where(bits > 0, 1.0, -1.0)
