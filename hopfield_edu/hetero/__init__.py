@@ -1,0 +1,45 @@
+"""Part 2, one memory leads to another: pairs, sequences, maps, and stories told by pictures.
+
+A name loads its module when it is first used, so that torch is imported only for the models that need it.
+"""
+
+from importlib import import_module
+
+_MODULES = {
+    "BAM": "bam",
+    "PairRecall": "bam",
+    "asymmetric": "sequences",
+    "dense_replay": "sequences",
+    "linger": "sequences",
+    "replay": "sequences",
+    "locate": "maps",
+    "som": "maps",
+    "HeteroEncoder": "encoder",
+    "DAMAGES": "stories",
+    "Judgement": "stories",
+    "cycles": "stories",
+    "drop": "stories",
+    "exam": "stories",
+    "judge": "stories",
+    "lookup_story": "stories",
+    "nearest": "stories",
+    "shuffle": "stories",
+    "walk": "stories",
+}
+__all__ = list(_MODULES)
+
+
+def __getattr__(name):
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    try:
+        module = import_module(f"{__name__}.{_MODULES[name]}")
+    except ModuleNotFoundError as error:
+        if error.name == "torch":
+            raise ImportError(f"{name} needs torch: pip install 'hopfield_edu[models]'") from None
+        raise
+    return getattr(module, name)
+
+
+def __dir__():
+    return sorted(__all__)

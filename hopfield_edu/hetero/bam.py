@@ -1,0 +1,108 @@
+"""The bidirectional associative memory: pairs of patterns, recalled from either half."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from hopfield_edu.patterns import as_patterns
+from hopfield_edu.validation import as_generator, positive_count
+
+
+class PairRecall(NamedTuple):
+    """What BAM.recall returns. For a batch of b cues: x (b, n), y (b, m), energies (k, b), rounds and outcome (b,).
+
+    x: (n,), y: (m,) arrays of ±1. energies: (2 rounds + 1,), the first answer's, then one after each layer's update.
+    rounds: how many, the last one without a flip included. outcome: "fixed point" or "not settled".
+    """
+
+    x: np.ndarray
+    y: np.ndarray
+    energies: np.ndarray
+    rounds: int | np.ndarray
+    outcome: str | np.ndarray
+
+
+class BAM:
+    """Pairs in one matrix between two layers: W = sum_mu y^mu (x^mu)^T.
+
+    x: (p, n) array of ±1, one pattern a row. y: (p, m); row mu of y belongs to row mu of x.
+    W, of shape (m, n), is kept as its factors x and y: 128x128 pictures take kilobytes. There is no factor 1/n, for
+    only signs count, and whole numbers keep ties exact.
+    Raises ValueError where values are not ±1 or the numbers of rows differ.
+    Kosko (1988), IEEE Trans. Syst. Man Cybern. 18, 49.
+    """
+
+    def __init__(self, x, y):
+        self.x, self.y = as_patterns(x, "x"), as_patterns(y, "y")
+        if len(self.x) != len(self.y):
+            raise ValueError(f"x and y must have one row each for every pair; got {len(self.x)} and {len(self.y)} rows")
+
+    def __repr__(self):
+        return f"BAM({len(self.x)} pairs of {self.shape[1]} and {self.shape[0]} neurons)"
+
+    @property
+    def shape(self):
+        """(m, n), as the array of these weights would have it."""
+        return self.y.shape[1], self.x.shape[1]
+
+    def toarray(self):
+        """W = sum_mu y^mu (x^mu)^T as an (m, n) array."""
+        return self.y.T @ self.x
+
+    def energy(self, x, y):
+        """E = -y·W x. x: (n,) or (b, n); y: (m,) or (b, m). Returns a number, or (b,). Kosko (1988)."""
+        m, n = self.shape
+        states = as_patterns(x, "x", neurons=n), as_patterns(y, "y", neurons=m)
+        energies = -np.sum((states[0] @ self.x.T) * (states[1] @ self.y.T), axis=1)
+        return energies if np.ndim(x) == 2 or np.ndim(y) == 2 else energies[0]
+
+    def recall(self, x=None, y=None, *, rng=0, max_rounds=100):
+        """Let the layers answer each other until neither changes: y = sign(W x), x = sign(W^T y), ...
+
+        x: cue (n,) or (b, n) of ±1, or y: cue (m,) or (b, m); give one of the two. It is never changed.
+        rng: seed or Generator: a neuron with field 0 keeps its value, and tosses a coin where it has none yet.
+        max_rounds: where to give up; a round updates each layer once.
+        Returns PairRecall(x, y, energies, rounds, outcome). The energy never rises.
+        """
+        if (x is None) == (y is None):
+            raise TypeError("give one cue: either x=... or y=...")
+        rounds, rng = positive_count(max_rounds, "max_rounds"), as_generator(rng)
+        m, n = self.shape
+        if y is None:
+            found = _settle(as_patterns(x, "x", neurons=n), self.x, self.y, rng, rounds)
+        else:
+            found = _settle(as_patterns(y, "y", neurons=m), self.y, self.x, rng, rounds)
+            found = found._replace(x=found.y, y=found.x)
+        if np.ndim(y if x is None else x) == 2:
+            return found
+        return PairRecall(found.x[0], found.y[0], found.energies[:, 0], int(found.rounds[0]), str(found.outcome[0]))
+
+
+def _settle(cues, near, far, rng, max_rounds):
+    """PairRecall of a batch, with x for the cues' layer, whose patterns are `near`, and y for the other."""
+    x = cues.copy()
+    heard_x = x @ near.T  # what each pattern hears, n times its overlap
+    y = _answer(heard_x @ far, rng.choice([-1.0, 1.0], size=(len(x), far.shape[1])))
+    heard_y = y @ far.T
+    rounds, outcome = np.zeros(len(x), int), np.full(len(x), "not settled")
+    energies = [-np.sum(heard_x * heard_y, axis=1)]
+    for _ in range(max_rounds):
+        running = np.flatnonzero(outcome == "not settled")
+        old_x, old_y = x[running], y[running]
+        x[running] = _answer(heard_y[running] @ near, old_x)
+        heard_x[running] = x[running] @ near.T
+        energies.append(-np.sum(heard_x * heard_y, axis=1))
+        y[running] = _answer(heard_x[running] @ far, old_y)
+        heard_y[running] = y[running] @ far.T
+        energies.append(-np.sum(heard_x * heard_y, axis=1))
+        rounds[running] += 1
+        same = np.all(x[running] == old_x, axis=1) & np.all(y[running] == old_y, axis=1)
+        outcome[running[same]] = "fixed point"
+        if np.all(outcome != "not settled"):
+            break
+    return PairRecall(x, y, np.array(energies), rounds, outcome)
+
+
+def _answer(field, old):
+    """The sign of the field; where it is 0 the old value stays."""
+    return np.where(field == 0, old, np.sign(field))

@@ -1,0 +1,60 @@
+"""The self-organizing map: every sample finds a unit near it, and neighbours are alike."""
+
+import numpy as np
+import pytest
+
+from hopfield_edu.hetero.maps import locate, som
+
+COLOURS = np.random.default_rng(0).random((400, 3))
+
+
+def to_best(units, samples):
+    row, column = locate(units, samples).T
+    return np.mean(np.linalg.norm(units[row, column] - samples, axis=1))
+
+
+def test_neighbours_come_to_stand_for_similar_samples():
+    units = som(COLOURS, (8, 12), rng=0)
+    beside = np.mean(np.linalg.norm(np.diff(units, axis=1), axis=-1))
+    shuffled = np.random.default_rng(1).permutation(units.reshape(-1, 3)).reshape(8, 12, 3)
+    assert beside < 0.4 * np.mean(np.linalg.norm(np.diff(shuffled, axis=1), axis=-1))
+
+
+def test_units_spread_over_the_samples():
+    mean = np.full((2, 2, 3), COLOURS.mean(axis=0))
+    assert to_best(som(COLOURS, (8, 12), rng=0), COLOURS) < 0.3 * to_best(mean, COLOURS)
+
+
+def test_samples_on_a_line_lie_in_order_along_a_row_of_units():
+    units = som(np.linspace(0, 1, 200)[:, None], (1, 12), rng=0)[0, :, 0]
+    assert np.all(np.diff(units) > 0) or np.all(np.diff(units) < 0)
+
+
+def test_locate_finds_the_nearest_unit():
+    units = som(COLOURS, (4, 5), passes=1, rng=0)
+    for sample, (row, column) in zip(COLOURS[:50], locate(units, COLOURS[:50]), strict=True):
+        distances = np.linalg.norm(units - sample, axis=-1)
+        assert distances[row, column] == distances.min()
+
+
+def test_same_seed_same_map_and_samples_stay_as_they_are():
+    before = COLOURS.copy()
+    assert np.array_equal(som(COLOURS, (4, 5), passes=1, rng=3), som(COLOURS, (4, 5), passes=1, rng=3))
+    assert not np.array_equal(som(COLOURS, (4, 5), passes=1, rng=3), som(COLOURS, (4, 5), passes=1, rng=4))
+    assert np.array_equal(COLOURS, before)
+
+
+@pytest.mark.parametrize(
+    ("call", "error", "message"),
+    [
+        (lambda: som([1.0, 2.0]), ValueError, "samples must have shape"),
+        (lambda: som([[np.nan]]), ValueError, "samples must be finite"),
+        (lambda: som(COLOURS, (1, 1)), ValueError, "shape must make a map of at least 2 units"),
+        (lambda: som(COLOURS, (0, 5)), ValueError, "shape must be at least 1"),
+        (lambda: som(COLOURS, passes=0), ValueError, "passes"),
+        (lambda: locate(np.zeros((2, 2, 2)), COLOURS), ValueError, "units must have shape"),
+    ],
+)
+def test_bad_input_is_told(call, error, message):
+    with pytest.raises(error, match=message):
+        call()
