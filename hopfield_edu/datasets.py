@@ -1,4 +1,4 @@
-"""Pictures to store: 24 one-bit pictures, letters, digits, emoji, and the learner's own."""
+"""Pictures to store: 24 one-bit pictures, letters, digits, emoji, CIFAR-10, and the learner's own."""
 
 from importlib import resources
 from pathlib import Path
@@ -6,19 +6,24 @@ from typing import NamedTuple
 
 import numpy as np
 
+from hopfield_edu import cifar
 from hopfield_edu.patterns import binarize
-from hopfield_edu.validation import as_generator, positive_count
+from hopfield_edu.validation import as_generator, one_of, positive_count
 
 __all__ = [
     "EIGHT",
     "Digits",
     "NamedPatterns",
     "NamedPictures",
+    "SpokenDigits",
+    "cifar10",
     "digits",
     "emoji",
+    "folder",
     "letters",
     "picture",
     "pictures",
+    "spoken_digits",
 ]
 
 EIGHT = (
@@ -54,6 +59,18 @@ class Digits(NamedTuple):
 
     pictures: np.ndarray
     labels: np.ndarray
+
+
+class SpokenDigits(NamedTuple):
+    """sounds: N arrays of floats in [-1, 1], each of its own length. labels: (N,) integers 0 to 9.
+
+    languages: N strings, such as "it". rate: samples a second, 8,000.
+    """
+
+    sounds: tuple
+    labels: np.ndarray
+    languages: tuple
+    rate: int
 
 
 def pictures(names=None, *, size=128):
@@ -95,6 +112,19 @@ def digits(count=5000, *, rng=0):
     return Digits(stored["x"][chosen] / 255, stored["y"][chosen].astype(int))
 
 
+def spoken_digits(languages=("en", "fr", "es", "it", "ru")):
+    """The digits 0 to 9, spoken in English, French, Spanish, Italian and Russian, one recording each.
+
+    languages: a list of "en", "fr", "es", "it", "ru". Returns SpokenDigits: ten of the first language, then the next.
+    Raises ValueError that lists the languages where one is unknown. Voices and licences: data/NOTICE.md.
+    """
+    stored = _load("spoken_digits_5lang_8k")
+    chosen = _known_names(languages, list(dict.fromkeys(stored["lang"].tolist())), "languages")
+    rows = np.concatenate([np.flatnonzero(stored["lang"] == language) for language in chosen])
+    sounds = tuple(stored["x"][row, : stored["length"][row]] / 2**15 for row in rows)
+    return SpokenDigits(sounds, stored["digit"][rows].astype(int), tuple(stored["lang"][rows].tolist()), 8000)
+
+
 def emoji(count=1520, *, size=64, rng=0):
     """Colour pictures of the Noto emoji set on white, with their names, drawn without replacement.
 
@@ -116,9 +146,55 @@ def picture(path, *, size=128, threshold="median"):
     threshold: "median" (half ink, half paper), "midpoint", or a darkness in [0, 1] above which there is ink.
     Returns (size²,) array of ±1. Raises FileNotFoundError, or ValueError where the file is no picture.
     """
-    from PIL import Image, ImageOps, UnidentifiedImageError
+    from PIL import ImageOps
 
     positive_count(size, "size")
+    grey = ImageOps.fit(_upright(path).convert("L"), (size, size))
+    return binarize(1 - np.asarray(grey, float) / 255, threshold).ravel()
+
+
+def folder(path, *, count=None, size=32):
+    """The picture files of a folder of your own, in the order of their names: cut to squares, scaled, on white.
+
+    path: a folder; files that are no pictures by their ending are passed over. count: how many, None for all.
+    size: side in pixels. Returns NamedPictures, named by the files.
+    Raises FileNotFoundError or ValueError where the folder is missing or empty, or a picture is broken (named).
+    """
+    from PIL import Image, ImageOps
+
+    positive_count(size, "size")
+    path = Path(path)
+    if not path.is_dir():
+        raise FileNotFoundError(f"path must be a folder of pictures; there is none at {path}")
+    endings = Image.registered_extensions()
+    files = sorted(file for file in path.iterdir() if file.suffix.lower() in endings and file.is_file())
+    if not files:
+        raise ValueError(f"path must be a folder with pictures in it, such as .png or .jpg; {path} has none")
+    if count is not None and positive_count(count, "count") > len(files):
+        raise ValueError(f"count must be at most {len(files)}, the pictures in {path}; got {count}")
+    chosen = files[:count]
+    squares = [np.asarray(ImageOps.fit(_upright(file), (size, size)), float) for file in chosen]
+    return NamedPictures(np.stack(squares) / 255, tuple(file.stem for file in chosen))
+
+
+def cifar10(count=50, *, split="train", rng=0):
+    """Colour photographs of CIFAR-10 (Krizhevsky 2009), 32x32, drawn without replacement; named by their labels.
+
+    They are not bundled, but read from the folder that the environment variable HOPFIELD_EDU_DATA names, which holds
+    cifar-10-binary.tar.gz or its unpacked data_batch_1.bin to 5 and test_batch.bin; else the archive is downloaded once
+    (170 MB, md5 checked), into that folder or the user's cache.
+    count: 1 to 50,000, or to 10,000 of split "test". rng: seed or Generator for the draw. Returns NamedPictures.
+    Raises FileNotFoundError that says what to do where there is no network, ValueError where a file is cut or changed.
+    """
+    bytes_, labels = cifar.records(one_of(split, "split", ("train", "test")))
+    chosen = _draw(len(labels), count, rng)
+    return NamedPictures(bytes_[chosen] / 255, tuple(cifar.LABELS[label] for label in labels[chosen]))
+
+
+def _upright(path):
+    """A picture file, turned upright and put on white: a Pillow picture in colour."""
+    from PIL import Image, ImageOps, UnidentifiedImageError
+
     path = Path(path)
     if not path.is_file():
         raise FileNotFoundError(f"path must be a picture file; there is none at {path}")
@@ -128,8 +204,7 @@ def picture(path, *, size=128, threshold="median"):
     except (UnidentifiedImageError, OSError, Image.DecompressionBombError) as error:
         raise ValueError(f"path must be a picture that Pillow can read; {path} is not: {error}") from None
     paper = Image.new("RGBA", upright.size, "white")
-    grey = ImageOps.fit(Image.alpha_composite(paper, upright).convert("L"), (size, size))
-    return binarize(1 - np.asarray(grey, float) / 255, threshold).ravel()
+    return Image.alpha_composite(paper, upright).convert("RGB")
 
 
 def _load(name):
@@ -137,13 +212,13 @@ def _load(name):
         return dict(np.load(file, allow_pickle=False))
 
 
-def _known_names(names, known):
+def _known_names(names, known, argument="names"):
     if isinstance(names, str):
-        raise TypeError(f"names must be a list of names; got one string: write names=[{names!r}]")
+        raise TypeError(f"{argument} must be a list of names; got one string: write {argument}=[{names!r}]")
     names = [str(name) for name in names]
     unknown = [name for name in names if name not in known]
     if unknown or not names:
-        raise ValueError(f"names must be among {', '.join(known)}; got {', '.join(unknown) or 'none'}")
+        raise ValueError(f"{argument} must be among {', '.join(known)}; got {', '.join(unknown) or 'none'}")
     return names
 
 

@@ -1,0 +1,100 @@
+"""Train the models that ship with the package, and ones of your own: python -m hopfield_edu train stories --help."""
+
+import argparse
+import hashlib
+import json
+import os
+import platform
+import shlex
+import sys
+import time
+from pathlib import Path
+
+from hopfield_edu import datasets
+
+
+def main(arguments=None):
+    """Run a command line, such as ["train", "stories", "--seed", "1"]; None for the one that was typed."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    parser = argparse.ArgumentParser(prog="python -m hopfield_edu", description=__doc__)
+    train = parser.add_subparsers(required=True, metavar="train").add_parser("train", help="train a model")
+    models = train.add_subparsers(required=True, metavar="MODEL")
+    _stories_options(models.add_parser("stories", help="the hetero-encoder of the chapter Stories"))
+    options = parser.parse_args(arguments)
+    try:
+        options.run(options, "python -m hopfield_edu " + shlex.join(arguments))
+    except ModuleNotFoundError as error:
+        parser.exit(2, f"{parser.prog}: {error}: pip install 'hopfield_edu[models]'\n")
+    except (OSError, TypeError, ValueError) as error:
+        parser.exit(2, f"{parser.prog}: {error}\n")
+
+
+def _stories_options(parser):
+    parser.set_defaults(run=train_stories)
+    parser.add_argument("--pictures", default="emoji", help="emoji, cifar10, or a folder of yours (default: emoji)")
+    parser.add_argument("--count", type=int, default=50, help="how many pictures (default: 50)")
+    parser.add_argument("--seed", type=int, default=0, help="of the first weights and of the noise (default: 0)")
+    parser.add_argument("--shuffle", type=int, default=1, help="seed of what follows what (default: 1)")
+    parser.add_argument("--steps", type=int, default=1500, help="of training (default: 1500)")
+    parser.add_argument("--batch", type=int, default=100, help="pairs of one step, at most (default: 100)")
+    parser.add_argument("--code", type=int, default=64, help="neurons of the code layer (default: 64)")
+    parser.add_argument("--width", type=int, default=32, help="channels of the widest layer (default: 32)")
+    parser.add_argument("--noise", type=float, default=1.0, help="0 to 1, damage of the input (default: 1)")
+    parser.add_argument("--sparsity", type=float, default=0.0, help="weight of the L1 term on the code (default: 0)")
+    parser.add_argument("--threads", type=int, default=1, help="processor cores (default: 1)")
+    parser.add_argument("--device", default="cpu", help="cpu, cuda, … (default: cpu)")
+    parser.add_argument("--out", type=Path, default=Path("stories.safetensors"), help="file to write")
+
+
+def train_stories(options, command):
+    """Train a hetero-encoder; write its weights (16 bits each), their sha256 in SHA256SUMS, and a log of the run."""
+    import torch
+
+    from hopfield_edu.hetero import HeteroEncoder, exam, shuffle
+
+    torch.set_num_threads(options.threads)
+    bricks = _bricks(options).pictures
+    permutation = shuffle(len(bricks), rng=options.shuffle)
+    model = HeteroEncoder(rng=options.seed, code=options.code, width=options.width)
+    began = time.perf_counter(), time.process_time()
+    keys = ("steps", "batch", "noise", "sparsity", "device")
+    model.fit(bricks, bricks[permutation], **{key: getattr(options, key) for key in keys})
+    wall, cpu = time.perf_counter() - began[0], time.process_time() - began[1]
+    model.save(options.out, half=True)
+    shares = exam(HeteroEncoder.load(options.out), bricks, permutation)
+    log = {
+        "command": command,
+        "seed": options.seed,
+        "minutes": round(wall / 60, 2),
+        "minutes of processor time": round(cpu / 60, 2),
+        "machine": f"{os.cpu_count()} cores, {options.threads} used, {platform.machine()}, device {options.device}, "
+        f"Python {platform.python_version()}, torch {torch.__version__}",
+        "weights": sum(weight.numel() for weight in model.parameters()),
+        "squared error of the last 50 steps": round(sum(model.losses[-50:]) / 50, 5),
+        "complete right stories, %": {name: round(100 * told, 1) for name, (told, _) in shares.items()},
+        "nearest neighbour in pixels, %": {name: round(100 * found, 1) for name, (_, found) in shares.items()},
+    }
+    _publish(options.out, log)
+
+
+def _bricks(options):
+    if options.pictures == "emoji":
+        return datasets.emoji(options.count, size=32)
+    if options.pictures == "cifar10":
+        return datasets.cifar10(options.count)
+    return datasets.folder(options.pictures, count=options.count, size=32)
+
+
+def _publish(out, log):
+    """Write the log beside the weights, and the weights' line in SHA256SUMS."""
+    out.with_suffix(".json").write_text(json.dumps(log, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    sums = out.with_name("SHA256SUMS")
+    lines = sums.read_text(encoding="utf-8").splitlines() if sums.is_file() else []
+    lines = [line for line in lines if line.split()[-1] != out.name]
+    lines.append(f"{hashlib.sha256(out.read_bytes()).hexdigest()}  {out.name}")
+    sums.write_text("\n".join(sorted(lines, key=lambda line: line.split()[-1])) + "\n", encoding="utf-8")
+    print(json.dumps(log, indent=2, ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,67 @@
+"""CIFAR-10 as readers have it: the official binary archive, in a folder of theirs or downloaded once. No pickle."""
+
+import os
+import tarfile
+from pathlib import Path
+
+import numpy as np
+
+URL = "https://www.cs.toronto.edu/~kriz/cifar-10-binary.tar.gz"
+MD5 = "c32a1d4ab5d03f1284b67883e8d87530"
+FOLDER = "HOPFIELD_EDU_DATA"
+ARCHIVE = "cifar-10-binary.tar.gz"
+LABELS = ("airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck")
+RECORD = 1 + 3 * 32 * 32  # one byte for the label, then the red, the green and the blue plane
+FILES = {"train": [f"data_batch_{k}.bin" for k in range(1, 6)], "test": ["test_batch.bin"]}
+
+
+def records(split):
+    """All pictures of a split: (N, 32, 32, 3) bytes and (N,) labels, from the reader's folder or downloaded once."""
+    parts = _unpacked(split) or _packed(split)
+    rows = np.frombuffer(b"".join(parts), np.uint8).reshape(-1, RECORD)
+    return rows[:, 1:].reshape(-1, 3, 32, 32).transpose(0, 2, 3, 1), rows[:, 0]
+
+
+def _unpacked(split):
+    """The files of a split as bytes, where the folder that HOPFIELD_EDU_DATA names holds them; else None."""
+    for folder in (_folder(), _folder() / "cifar-10-batches-bin"):
+        files = [folder / name for name in FILES[split] if (folder / name).is_file()]
+        if files:
+            return [_whole(file.read_bytes(), file) for file in files]
+    return None
+
+
+def _packed(split):
+    archive = _archive()
+    with tarfile.open(archive) as tar:
+        inside = {Path(member.name).name: member for member in tar if member.isfile()}
+        return [_whole(tar.extractfile(inside[name]).read(), name) for name in FILES[split] if name in inside]
+
+
+def _archive():
+    """The path of the archive, of which the md5 is checked; it is downloaded where it is not there."""
+    import pooch
+
+    archive = _folder() / ARCHIVE
+    if archive.exists() and pooch.file_hash(archive, alg="md5") != MD5:
+        raise ValueError(f"{archive} is cut or changed: its md5 is not {MD5}. Delete it, and it is downloaded again")
+    try:
+        return pooch.retrieve(URL, f"md5:{MD5}", fname=ARCHIVE, path=_folder(), progressbar=True)
+    except (OSError, ValueError) as error:  # no network, no such page, or another file than expected
+        raise FileNotFoundError(
+            f"CIFAR-10 is not in {_folder()} and cannot be downloaded ({error}). Get {URL} with a browser, put it in a "
+            f"folder and set the environment variable {FOLDER} to that folder; "
+            "or use the bundled pictures: datasets.emoji(50, size=32)"
+        ) from None
+
+
+def _folder():
+    import pooch
+
+    return Path(os.environ.get(FOLDER) or pooch.os_cache("hopfield_edu")).expanduser()
+
+
+def _whole(data, file):
+    if not data or len(data) % RECORD:
+        raise ValueError(f"{file} is cut: {len(data):,} bytes are no multiple of {RECORD}")
+    return data

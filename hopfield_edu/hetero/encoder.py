@@ -1,0 +1,265 @@
+"""The hetero-encoder: a small convolutional network that answers a picture with the picture that follows it."""
+
+import math
+
+import numpy as np
+import torch
+from torch import nn
+from tqdm.auto import tqdm
+
+from hopfield_edu import shipped
+from hopfield_edu.validation import as_generator, number_between, positive_count, summary
+
+SIDE = 32
+WARM_UP, PATIENCE, REHEARSED = 50, 50, 10
+
+
+class HeteroEncoder(nn.Module):
+    """Encoder to a dense code, decoder to another picture: y = D(E(x)), trained so that picture i gives picture pi(i).
+
+    rng: seed or Generator, for the first weights and for the noise of fit. code: neurons of the code layer.
+    width: channels of the widest convolution, even. The default has 117,059 weights.
+
+    Pictures are (N, 32, 32, 3) arrays or torch tensors, floats in [0, 1]; one picture is (32, 32, 3). Arrays give
+    arrays, tensors give tensors on their own device; nothing that comes in is changed. Inside, a pixel is -1 to 1.
+    """
+
+    def __init__(self, *, rng=0, code=64, width=32):
+        super().__init__()
+        self.code, self.width = positive_count(code, "code"), positive_count(width, "width")
+        if self.width % 2:
+            raise ValueError(f"width must be even, for the first convolution has half of it; got {width}")
+        self.losses = []
+        seed = int(as_generator(rng).integers(2**62))
+        self._random = torch.Generator().manual_seed(seed)
+        with torch.random.fork_rng(devices=[]):  # torch draws first weights from its global generator only
+            torch.default_generator.manual_seed(seed)
+            self.encoder = _encoder(self.code, self.width)
+            self.decoder = _decoder(self.code, self.width)
+
+    def forward(self, pictures):
+        """The picture that follows each: y = D(E(x)), clipped to [0, 1]. Same shape as `pictures`."""
+        return self._answer(pictures, lambda x: _to_pictures(self.decoder(self.encoder(x)).clamp(-1, 1)))
+
+    def encode(self, pictures):
+        """The code of each picture: (N, 64), or (64,) for one picture."""
+        return self._answer(pictures, self.encoder)
+
+    def story(self, picture, steps=19):
+        """Start at a picture and feed each answer back: x(t + 1) = D(E(x(t))), clipped to [0, 1].
+
+        picture: (32, 32, 3), or (M, 32, 32, 3) for M stories. steps: answers after the start, at least 0.
+        Returns (steps + 1, 32, 32, 3), or (M, steps + 1, 32, 32, 3), the start first.
+        """
+        steps = 0 if steps == 0 else positive_count(steps, "steps")
+
+        def tell(x):
+            told = [x]
+            for _ in range(steps):
+                told.append(self.decoder(self.encoder(told[-1])).clamp(-1, 1))
+            return _to_pictures(torch.stack(told, dim=1))
+
+        return self._answer(picture, tell)
+
+    def fit(
+        self,
+        sources,
+        targets,
+        *,
+        steps=1500,
+        noise=1.0,
+        sparsity=0.0,
+        rate=6e-3,
+        batch=100,
+        rehearsal=None,
+        enough=0.0,
+        device=None,
+        progress=True,
+    ):
+        """Learn to answer sources[i] with targets[i].
+
+        The loss is mean (D(E(x̃)) - y)² + sparsity · |E(x̃)|₁, where x̃ is the damaged source and |·|₁ sums over the code.
+
+        sources, targets: (N, 32, 32, 3) in [0, 1], N at least 2. A second call goes on from the weights of the first.
+        steps: updates by Adam; the rate rises for 50 of them to `rate`, then falls along a cosine to 0.
+        noise: 0 (clean) to 1, how much each source is damaged, anew at each step: Gaussian noise, lost pixels, a mask.
+        sparsity: weight of the L1 term on the code. batch: pairs drawn for one step, or all where there are no more.
+        rehearsal: (old sources, old targets), of which ten random pairs join each step; None to learn the new alone.
+        enough: stop once the squared error of pixels between -1 and 1, averaged over 50 steps, is below it.
+        device: "cpu", "cuda", …; None to stay. progress: show a bar.
+        Returns the model. Its .losses is the squared error of every step so far.
+        """
+        x, y = _as_pairs(sources, targets)
+        old = None if rehearsal is None else _as_pairs(*rehearsal)
+        noise, sparsity = number_between(noise, "noise", 0, 1), number_between(sparsity, "sparsity", 0, math.inf)
+        steps, batch = positive_count(steps, "steps"), positive_count(batch, "batch")
+        if not rate > 0:
+            raise ValueError(f"rate must be above 0; got {rate}")
+        if device is not None:
+            self.to(device)
+        optimizer = torch.optim.Adam(self.parameters(), lr=rate, betas=(0.9, 0.99))
+        schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, _warm_up_then_cosine(steps))
+        with tqdm(total=steps, disable=not progress, desc="fit", unit="step") as bar:
+            for step in range(steps):
+                some_x, some_y = self._draw(x, y, batch, old)
+                code = self.encoder(_damage(some_x, noise, self._random).to(self.device))
+                error = nn.functional.mse_loss(self.decoder(code), some_y.to(self.device))
+                optimizer.zero_grad()
+                (error + sparsity * code.abs().sum(dim=1).mean()).backward()
+                optimizer.step()
+                schedule.step()
+                self.losses.append(error.item())
+                bar.update()
+                if step % 50 == 49:
+                    bar.set_postfix(error=f"{np.mean(self.losses[-PATIENCE:]):.4f}")
+                if step + 1 >= PATIENCE and np.mean(self.losses[-PATIENCE:]) < enough:
+                    break
+        return self
+
+    def dreams(self, count=500, *, steps=0):
+        """Pseudo-pairs for rehearsal, without the old pictures: noise, and what the model answers to it (Robins 1995).
+
+        steps: answers to follow before the pair is taken; 0 for the noise itself. Returns (sources, targets) arrays.
+        """
+        noise = torch.rand((positive_count(count, "count"), SIDE, SIDE, 3), generator=self._random).numpy()
+        told = self.story(noise, steps + 1)
+        return told[:, steps], told[:, steps + 1]
+
+    def save(self, path, *, half=False):
+        """Write the weights to a safetensors file. half: rounded to 16 bits each, half the size."""
+        kind = np.float16 if half else np.float32
+        weights = {name: tensor.cpu().numpy().astype(kind) for name, tensor in self.state_dict().items()}
+        shipped.save(path, weights, {"code": str(self.code), "width": str(self.width)})
+
+    @classmethod
+    def load(cls, path="stories", *, rng=0):
+        """A model from a file of save, or the shipped one by its name, "stories". rng: for the noise of a later fit.
+
+        Raises FileNotFoundError, or ValueError where the file is cut, changed or of another network.
+        """
+        weights, about = shipped.load(path)
+        try:
+            model = cls(rng=rng, code=int(about["code"]), width=int(about["width"]))
+            model.load_state_dict({name: torch.from_numpy(np.array(w, np.float32)) for name, w in weights.items()})
+        except (KeyError, RuntimeError, ValueError):
+            raise ValueError(f"path must be a file that HeteroEncoder.save wrote; {path} holds other weights") from None
+        return model
+
+    @property
+    def device(self):
+        """Where the weights are."""
+        return self.encoder[0].weight.device
+
+    def _answer(self, pictures, network):
+        """Pictures of any kind in, through network((N, 3, 32, 32) in -1 to 1), and out as the kind that came."""
+        x, single = _as_pictures(pictures, "pictures")
+        if isinstance(pictures, torch.Tensor):
+            out = network(_to_pixels(x).to(self.device)).to(pictures.device)
+        else:
+            with torch.no_grad():
+                out = network(_to_pixels(x).to(self.device)).cpu().numpy()
+        return out[0] if single else out
+
+    def _draw(self, x, y, batch, old):
+        if len(x) > batch:
+            chosen = torch.randperm(len(x), generator=self._random)[:batch]
+            x, y = x[chosen], y[chosen]
+        if old is not None:
+            chosen = torch.randperm(len(old[0]), generator=self._random)[:REHEARSED]
+            x, y = torch.cat([x, old[0][chosen]]), torch.cat([y, old[1][chosen]])
+        return x, y
+
+
+def _encoder(code, width):
+    return nn.Sequential(
+        *(nn.Conv2d(3, width // 2, 4, 2, 1), nn.SiLU()),
+        *(nn.Conv2d(width // 2, width, 4, 2, 1), nn.SiLU()),
+        *(nn.Conv2d(width, width, 4, 2, 1), nn.SiLU()),
+        *(nn.Flatten(), nn.Linear(16 * width, code), nn.LayerNorm(code), nn.SiLU()),
+    )
+
+
+def _decoder(code, width):
+    return nn.Sequential(
+        *(nn.Linear(code, 16 * width), nn.SiLU(), nn.Unflatten(1, (width, 4, 4))),
+        *(nn.ConvTranspose2d(width, width, 4, 2, 1), nn.SiLU()),
+        *(nn.ConvTranspose2d(width, width // 2, 4, 2, 1), nn.SiLU()),
+        nn.ConvTranspose2d(width // 2, 3, 4, 2, 1),
+    )
+
+
+def _warm_up_then_cosine(steps):
+    warm_up = min(WARM_UP, steps // 2)
+
+    def factor(step):
+        if step < warm_up:
+            return (step + 1) / warm_up
+        return (1 + math.cos(math.pi * (step - warm_up) / (steps - warm_up))) / 2
+
+    return factor
+
+
+def _damage(pixels, strength, random):
+    """Damage each picture in its own way, at strength 1: noise of sigma up to .6 in units of [0, 1] for 80 % of them,
+    up to 40 % lost pixels for 35 %, a rectangle of 6 to 19 pixels a side for 35 %. A picture's holes
+    are black, white or of one grey, a third each.
+    """
+    if strength == 0:
+        return pixels
+    count = len(pixels)
+
+    def uniform(*shape):
+        return torch.rand((count, *shape), generator=random)
+
+    sigma = 1.2 * strength * uniform(1, 1, 1) * (uniform(1, 1, 1) < 0.8)
+    pixels = pixels + sigma * torch.randn(pixels.shape, generator=random)
+    share = 0.4 * strength * uniform(1, 1, 1) * (uniform(1, 1, 1) < 0.35)
+    lost = uniform(1, SIDE, SIDE) < share
+    sides = strength * (6 + 13 * uniform(2, 1, 1)) * (uniform(1, 1, 1) < 0.35)
+    corners = uniform(2, 1, 1) * (SIDE - sides)
+    place = torch.arange(SIDE)
+    inside = (place >= corners) & (place < corners + sides)  # (count, 2, 1, SIDE): rows, then columns
+    masked = inside[:, :1].transpose(2, 3) & inside[:, 1:]
+    grey = 3 * uniform(1, 1, 1) - 1.5
+    return torch.where(lost | masked, grey, pixels).clamp(-1, 1)
+
+
+def _to_pixels(pictures):
+    return 2 * pictures.movedim(-1, -3) - 1
+
+
+def _to_pictures(pixels):
+    return (pixels.movedim(-3, -1) + 1) / 2
+
+
+def _as_pictures(pictures, name):
+    """Pictures as a float32 tensor (N, 32, 32, 3), and whether a single one came."""
+    tensor = pictures if isinstance(pictures, torch.Tensor) else torch.from_numpy(_as_floats(pictures, name))
+    if tensor.ndim not in (3, 4) or tuple(tensor.shape[-3:]) != (SIDE, SIDE, 3) or len(tensor) == 0:
+        raise ValueError(
+            f"{name} must be pictures (N, 32, 32, 3) or one (32, 32, 3); got shape {tuple(tensor.shape)}: "
+            "use datasets.emoji(size=32) or datasets.folder(path, size=32)"
+        )
+    if not torch.isfinite(tensor).all():
+        raise ValueError(f"{name} must be finite; found NaN or infinity")
+    if tensor.min() < 0 or tensor.max() > 1:
+        found = summary(np.array([tensor.min().item(), tensor.max().item()]))
+        raise ValueError(f"{name} must lie in [0, 1]; found {found}: divide bytes by 255")
+    return tensor.float().reshape(-1, SIDE, SIDE, 3), tensor.ndim == 3
+
+
+def _as_floats(pictures, name):
+    try:
+        return np.array(pictures, dtype=np.float32)
+    except (TypeError, ValueError):
+        raise TypeError(f"{name} must be an array of pictures of equal size; got {type(pictures).__name__}") from None
+
+
+def _as_pairs(sources, targets):
+    """Pairs as pixels (N, 3, 32, 32) on the CPU, where the noise is drawn."""
+    (x, _), (y, _) = _as_pictures(sources, "sources"), _as_pictures(targets, "targets")
+    if len(x) != len(y):
+        raise ValueError(f"targets must have one picture for each source; got {len(y)} for {len(x)} sources")
+    if len(x) < 2:
+        raise ValueError("sources must hold at least two pictures, for a story leads from one to another; got 1")
+    return _to_pixels(x.detach().cpu()), _to_pixels(y.detach().cpu())

@@ -1,0 +1,169 @@
+"""Stories: a shuffle says which picture follows which; a story walks along one of its cycles.
+
+A shuffle is a permutation pi of N pictures, an array of N indices: picture i leads to picture pi[i]. No network here.
+"""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from hopfield_edu import corrupt
+from hopfield_edu.validation import as_generator, finite_array, number_between, positive_count, summary
+
+
+class Judgement(NamedTuple):
+    """What judge returns, for M stories of k + 1 pictures; for one story without the axis M.
+
+    right: (M,) booleans: the nearest brick is the associated one at every step after the start.
+    told: (M, k + 1) indices of the nearest bricks. expected: (M, k + 1) indices of the associated ones.
+    error: (M, k + 1) root mean squared distance of each picture from the associated brick.
+    """
+
+    right: np.ndarray
+    told: np.ndarray
+    expected: np.ndarray
+    error: np.ndarray
+
+
+def shuffle(count, *, rng=0):
+    """A random permutation of `count` pictures: (count,) indices, picture i leads to picture pi[i]."""
+    return as_generator(rng).permutation(positive_count(count, "count"))
+
+
+def cycles(permutation):
+    """The cycles of a permutation, longest first, each a list of indices in the order in which a story meets them."""
+    permutation = _as_permutation(permutation)
+    seen, found = set(), []
+    for start in range(len(permutation)):
+        cycle = []
+        while start not in seen:
+            seen.add(start)
+            cycle.append(start)
+            start = int(permutation[start])
+        found += [cycle] if cycle else []
+    return sorted(found, key=len, reverse=True)
+
+
+def walk(permutation, start, steps=19):
+    """The indices i, pi[i], pi[pi[i]], … of a right story: (steps + 1,), or (M, steps + 1) for M starts."""
+    permutation, steps = _as_permutation(permutation), _as_steps(steps)
+    start = _as_starts(start, len(permutation))
+    path = [start]
+    for _ in range(steps):
+        path.append(permutation[path[-1]])
+    return np.stack(path, axis=-1)
+
+
+def nearest(pictures, bricks):
+    """The index of the stored brick with the least squared distance in pixels from each picture.
+
+    pictures: (…, h, w, 3). bricks: (N, h, w, 3). Returns integers of shape (…).
+    """
+    bricks = finite_array(bricks, "bricks")
+    pictures = finite_array(pictures, "pictures")
+    if bricks.ndim != 4 or pictures.shape[-3:] != bricks.shape[1:]:
+        raise ValueError(f"pictures must have the shape of a brick; got {pictures.shape} for bricks {bricks.shape}")
+    cues, stored = pictures.reshape(-1, bricks[0].size), bricks.reshape(len(bricks), -1)
+    # |cue - brick|² = |brick|² - 2 cue · brick + |cue|²; the last term is the same for every brick
+    distance = (stored**2).sum(axis=1) - 2 * cues @ stored.T
+    return distance.argmin(axis=1).reshape(pictures.shape[:-3])
+
+
+def judge(stories, bricks, permutation, starts):
+    """Whether stories are right: the nearest stored brick is the associated one at every step after the start.
+
+    stories: (M, k + 1, h, w, 3), or one of them. bricks: (N, h, w, 3). permutation: (N,).
+    starts: (M,) indices of the bricks that the stories began with, or one index. Returns Judgement.
+    """
+    stories, bricks = finite_array(stories, "stories"), finite_array(bricks, "bricks")
+    if len(_as_permutation(permutation)) != len(bricks):
+        raise ValueError(f"permutation must have one index for each brick; got {len(permutation)} for {len(bricks)}")
+    if stories.ndim not in (4, 5) or stories.shape[:-4] != np.shape(starts):
+        raise ValueError(
+            f"starts must have one index for each story; got shape {np.shape(starts)} for stories {stories.shape}"
+        )
+    told = nearest(stories, bricks)
+    expected = walk(permutation, starts, stories.shape[-4] - 1)
+    right = np.all(told[..., 1:] == expected[..., 1:], axis=-1)
+    error = np.sqrt(np.mean((stories - bricks[expected]) ** 2, axis=(-3, -2, -1)))
+    return Judgement(right, told, expected, error)
+
+
+def lookup_story(picture, bricks, permutation, steps=19):
+    """The baseline that no network tells: find the nearest brick in pixels once, then follow the shuffle in a list.
+
+    picture: (h, w, 3), or (M, h, w, 3). Returns (steps + 1, h, w, 3), or (M, steps + 1, h, w, 3), the start first.
+    """
+    path = walk(permutation, nearest(picture, bricks), steps)
+    story = finite_array(bricks, "bricks")[path]
+    story[..., 0, :, :, :] = picture
+    return story
+
+
+def drop(pictures, fraction, *, fill=0.5, rng):
+    """Replace exactly round(fraction · h · w) pixels of each picture, drawn without replacement, by grey.
+
+    pictures: (…, h, w, 3) in [0, 1]. fraction: in [0, 1]. fill: the grey. rng: seed or Generator. Returns a copy.
+    """
+    pictures, rng = finite_array(pictures, "pictures"), as_generator(rng)
+    height, width, channels = pictures.shape[-3:]
+    pixels = pictures.reshape(-1, height * width, channels).copy()
+    count = round(number_between(fraction, "fraction", 0, 1) * height * width)
+    for picture in pixels:
+        picture[rng.choice(height * width, count, replace=False)] = number_between(fill, "fill", 0, 1)
+    return pixels.reshape(pictures.shape)
+
+
+DAMAGES = {
+    "clean": lambda pictures, rng: pictures,
+    "noise of sigma .3": lambda pictures, rng: corrupt.gaussian(pictures, 0.3, rng=rng),
+    "noise of sigma .5": lambda pictures, rng: corrupt.gaussian(pictures, 0.5, rng=rng),
+    "noise of sigma .8": lambda pictures, rng: corrupt.gaussian(pictures, 0.8, rng=rng),
+    "25 % of pixels grey": lambda pictures, rng: drop(pictures, 0.25, rng=rng),
+    "50 % of pixels grey": lambda pictures, rng: drop(pictures, 0.5, rng=rng),
+    "25 % of pixels black": lambda pictures, rng: drop(pictures, 0.25, fill=0, rng=rng),
+    "50 % of pixels black": lambda pictures, rng: drop(pictures, 0.5, fill=0, rng=rng),
+    "centre of half the side grey": lambda pictures, rng: corrupt.mask(pictures, "center"),
+    "left half grey": lambda pictures, rng: corrupt.mask(pictures, "left"),
+    "right half grey": lambda pictures, rng: corrupt.mask(pictures, "right"),
+    "top half grey": lambda pictures, rng: corrupt.mask(pictures, "top"),
+    "bottom half grey": lambda pictures, rng: corrupt.mask(pictures, "bottom"),
+}
+
+
+def exam(model, bricks, permutation, *, seeds=4, steps=19):
+    """How many stories a model tells right from damaged starts, beside the nearest neighbour in pixels.
+
+    model: has story(pictures, steps). bricks: (N, h, w, 3). Every brick starts a story, for each of `seeds` draws.
+    Returns a dict: name of the damage, as in DAMAGES -> (share of the model, share of lookup_story), each in [0, 1].
+    """
+    shares, starts = {}, np.arange(len(bricks))
+    for name, damage in DAMAGES.items():
+        draws = [damage(bricks, as_generator(seed)) for seed in range(seeds)]
+        draws = draws[:1] if all(np.array_equal(draws[0], cues) for cues in draws) else draws
+        told = [judge(model.story(cues, steps), bricks, permutation, starts).right.mean() for cues in draws]
+        # the list that lookup_story follows is right wherever its first look is
+        found = [np.mean(nearest(cues, bricks) == starts) for cues in draws]
+        shares[name] = float(np.mean(told)), float(np.mean(found))
+    return shares
+
+
+def _as_permutation(permutation):
+    permutation = np.asarray(permutation)
+    if permutation.ndim != 1 or not np.array_equal(np.sort(permutation), np.arange(len(permutation))):
+        found = summary(permutation)
+        raise ValueError(f"permutation must hold each index from 0 to N - 1 once; found {found}: use shuffle(N, rng=0)")
+    return permutation.astype(int)
+
+
+def _as_steps(steps):
+    return 0 if steps == 0 and steps is not False else positive_count(steps, "steps")
+
+
+def _as_starts(start, count):
+    start = np.asarray(start)
+    if start.dtype.kind not in "iu":
+        raise TypeError(f"start must be the index of a picture, or several; got {start.dtype}")
+    if start.size and not 0 <= start.min() <= start.max() < count:
+        raise ValueError(f"start must lie in 0 to {count - 1}; found {summary(start[(start < 0) | (start >= count)])}")
+    return start

@@ -1,0 +1,81 @@
+"""Trained weights that come with the package, and files of a reader's own: safetensors, never pickle."""
+
+import hashlib
+import json
+from importlib import resources
+from pathlib import Path
+
+import numpy as np
+
+MODELS = resources.files("hopfield_edu").joinpath("data", "models")
+SUMS = "SHA256SUMS"
+
+
+def names():
+    """The names of the shipped models."""
+    return tuple(sorted(name.removesuffix(".safetensors") for name in _sums()))
+
+
+def load(path):
+    """Weights by a shipped model's name or from a safetensors file: (dict name -> array, dict of strings about it).
+
+    A shipped file is compared with the sha256 listed beside it. Raises FileNotFoundError where there is no such file,
+    ValueError where it is cut or changed.
+    """
+    if str(path) in names():
+        return _parse(_checked(str(path)), path)
+    path = Path(path)
+    if not path.is_file():
+        raise FileNotFoundError(
+            f"path must be a safetensors file or a shipped model ({', '.join(names())}); there is none at {path}"
+        )
+    return _parse(path.read_bytes(), path)
+
+
+def save(path, weights, about):
+    """Write a dict of arrays and a dict of strings about them as a safetensors file."""
+    from safetensors.numpy import save as as_bytes
+
+    weights = {name: np.ascontiguousarray(array) for name, array in weights.items()}
+    data = as_bytes(weights, metadata=about)
+    length, header = _header(data)
+    # The library writes `about` in any order; sorted, the same weights give the same bytes and the same sha256.
+    header = {"__metadata__": dict(sorted(about.items()))} | {k: v for k, v in header.items() if k != "__metadata__"}
+    text = json.dumps(header, separators=(",", ":"), ensure_ascii=False).encode().ljust(length)
+    Path(path).write_bytes(data[:8] + text + data[8 + length :])
+
+
+def _sums():
+    lines = MODELS.joinpath(SUMS).read_text(encoding="utf-8").split()
+    return dict(zip(lines[1::2], lines[::2], strict=True))
+
+
+def _checked(name):
+    file = MODELS.joinpath(f"{name}.safetensors")
+    if not file.is_file():
+        raise FileNotFoundError(f"{name}.safetensors is not there: {file}. Install hopfield_edu again")
+    data = file.read_bytes()
+    found, expected = hashlib.sha256(data).hexdigest(), _sums()[f"{name}.safetensors"]
+    if found != expected:
+        raise ValueError(
+            f"{name}.safetensors is cut or changed: sha256 {found[:12]}…, expected {expected[:12]}… "
+            f"({len(data):,} bytes). Install hopfield_edu again, or make it anew: python -m hopfield_edu train {name}"
+        )
+    return data
+
+
+def _parse(data, path):
+    from safetensors import SafetensorError
+    from safetensors.numpy import load as parse
+
+    try:
+        weights = parse(data)
+    except SafetensorError as error:
+        raise ValueError(f"path must be a whole safetensors file; {path} is cut or of another kind: {error}") from None
+    return weights, _header(data)[1].get("__metadata__", {})
+
+
+def _header(data):
+    """The length of a safetensors header and what it says, after eight bytes for the length."""
+    length = int.from_bytes(data[:8], "little")
+    return length, json.loads(data[8 : 8 + length])

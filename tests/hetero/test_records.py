@@ -1,0 +1,63 @@
+"""The recorded runs hold what the chapter says of them, and are runs of the command as it is."""
+
+import json
+
+import pytest
+from record import RECORDS, RUNS
+
+from hopfield_edu.shipped import MODELS
+
+LOGS = json.loads(RECORDS.read_text(encoding="utf-8"))
+
+
+def told(name, damage="clean"):
+    return LOGS[name]["complete right stories, %"][damage]
+
+
+def test_every_run_is_recorded_with_its_command():
+    assert list(LOGS) == list(RUNS)
+    for name, options in RUNS.items():
+        assert LOGS[name]["command"] == f"python -m hopfield_edu train stories {options}"
+
+
+@pytest.mark.parametrize(
+    ("damage", "least"),
+    [
+        ("clean", 100),
+        ("noise of sigma .5", 100),
+        ("25 % of pixels grey", 100),
+        ("25 % of pixels black", 100),
+        ("50 % of pixels grey", 96),
+        ("50 % of pixels black", 96),
+        ("centre of half the side grey", 94),
+        ("left half grey", 85),
+        ("right half grey", 85),
+        ("top half grey", 85),
+        ("bottom half grey", 85),
+    ],
+)
+def test_fifty_photographs_meet_the_targets_of_the_emoji(damage, least):
+    assert told("50 CIFAR-10", damage) >= least
+
+
+def test_two_hundred_pictures_of_either_kind():
+    assert told("200 emoji") >= 99
+    assert told("200 CIFAR-10") >= 99
+
+
+def test_little_sparsity_is_free_and_more_of_it_is_not():
+    assert told("50 emoji, sparsity .001") == 100
+    assert told("50 emoji, sparsity .01") < 90
+
+
+def test_training_without_noise_learns_each_step_better_and_few_stories():
+    error = "squared error of the last 50 steps"
+    shipped = json.loads(MODELS.joinpath("stories.json").read_text(encoding="utf-8"))
+    assert LOGS["50 emoji, no noise in training"][error] < shipped[error] / 2
+    assert shipped["complete right stories, %"]["clean"] == 100
+    assert told("50 emoji, no noise in training") < 50
+
+
+def test_five_hundred_pictures_are_more_than_this_network_holds_in_a_few_minutes():
+    assert 80 < told("500 CIFAR-10") < 100
+    assert told("500 emoji") < told("200 emoji")
