@@ -4,6 +4,7 @@ from hopfield_edu.widgets.microscope import SpuriousMicroscope
 from hopfield_edu.widgets.playground import Playground
 from hopfield_edu.widgets.quiz import Quiz
 from hopfield_edu.widgets.race import MemoryRace
+from hopfield_edu.widgets.sound import Sound
 from hopfield_edu.widgets.surface import MemorySurface
 
-__all__ = ["MemoryRace", "MemorySurface", "Playground", "Quiz", "SpuriousMicroscope"]
+__all__ = ["MemoryRace", "MemorySurface", "Playground", "Quiz", "Sound", "SpuriousMicroscope"]

@@ -1,0 +1,92 @@
+function c(e,t={},...o){let r=document.createElement(e);for(let[n,a]of Object.entries(t))a==null||a===!1||(n.startsWith("on")?r.addEventListener(n.slice(2),a):r.setAttribute(n,a===!0?"":a));return r.append(...o.flat().filter(n=>n!=null)),r}function b(e,t){e.querySelector(":scope > .he-error")?.remove();let o=c("div",{class:"he-error",role:"alert"},c("span",{},t));o.append(c("button",{type:"button",onclick:()=>o.remove()},"Close")),e.prepend(o)}var y=`/* Colours of the page's tokens; hopfield_edu/tokens.css once more for places that do not have it; a test compares. */
+.he-root {
+  --he-paper: var(--paper, #fbf9f4);
+  --he-surface: var(--surface, #ffffff);
+  --he-ink: var(--ink, #1b2333);
+  --he-muted: var(--muted, #566072);
+  --he-line: var(--line, #e2dccf);
+  --he-accent: var(--accent, #b03a1f);
+  --he-accent-soft: var(--accent-soft, #f6e3da);
+  --he-plus: var(--plus, #16325c);
+  --he-minus: var(--minus, #f3e7c9);
+  --he-memory-1: var(--memory-1, #0072b2);
+  --he-memory-2: var(--memory-2, #e69f00);
+  --he-memory-3: var(--memory-3, #009e73);
+  --he-memory-4: var(--memory-4, #cc79a7);
+  --he-memory-5: var(--memory-5, #56b4e9);
+  --he-memory-6: var(--memory-6, #d55e00);
+  --he-memory-7: var(--memory-7, #8c6d31);
+  --he-memory-8: var(--memory-8, #6b5b95);
+  --he-serif: var(--serif, Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif);
+  --he-sans: var(--sans, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif);
+  --he-mono: var(--mono, ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace);
+}
+.he-root.he-dark {
+  --he-paper: var(--paper, #14181f);
+  --he-surface: var(--surface, #1c222c);
+  --he-ink: var(--ink, #e9e6dd);
+  --he-muted: var(--muted, #a8b0bd);
+  --he-line: var(--line, #343c49);
+  --he-accent: var(--accent, #ff8a65);
+  --he-accent-soft: var(--accent-soft, #3a2620);
+  --he-memory-1: var(--memory-1, #4aa8e0);
+  --he-memory-2: var(--memory-2, #f0b93a);
+  --he-memory-3: var(--memory-3, #2fc79b);
+  --he-memory-4: var(--memory-4, #e29cc0);
+  --he-memory-5: var(--memory-5, #8ccff2);
+  --he-memory-6: var(--memory-6, #f08a4b);
+  --he-memory-7: var(--memory-7, #c5a35f);
+  --he-memory-8: var(--memory-8, #a99bd0);
+}
+
+.he-root { color-scheme: light; }
+.he-root.he-dark { color-scheme: dark; }
+.he-root { font: 15px/1.5 var(--he-sans); color: var(--he-ink); background: var(--he-surface); border: 1px solid var(--he-line); border-radius: 10px; padding: 20px; margin: 16px 0; box-sizing: border-box; max-width: 100%; }
+.he-root *, .he-root *::before { box-sizing: border-box; }
+.he-root button, .he-root select, .he-root input[type="number"], .he-root textarea {
+  font: 500 14px/1.2 var(--he-sans); color: var(--he-ink); background: var(--he-surface); border: 1px solid var(--he-muted); border-radius: 8px; min-height: 36px; padding: 0 12px; max-width: 100%;
+}
+.he-root button { cursor: pointer; }
+.he-root button:hover { border-color: var(--he-accent); }
+.he-root button.he-primary { background: var(--he-plus); border-color: var(--he-plus); color: #ffffff; font-weight: 600; }
+.he-root.he-dark button.he-primary { background: var(--he-accent); border-color: var(--he-accent); color: #14181f; }
+.he-root button:disabled { opacity: 0.45; cursor: default; }
+.he-root :focus-visible { outline: 3px solid var(--he-accent); outline-offset: 2px; }
+.he-root input[type="range"] { accent-color: var(--he-accent); min-height: 28px; }
+.he-root summary { cursor: pointer; min-height: 32px; padding: 4px 0; font-weight: 600; font-size: 14px; color: var(--he-ink); }
+.he-root details { border: 0 !important; background: none !important; }
+.he-root canvas { display: block; max-width: 100%; }
+.he-root [data-part="pixels"] { width: 100%; image-rendering: pixelated; border-radius: 8px; touch-action: none; cursor: crosshair; }
+.he-pixels { position: relative; }
+.he-cursor { position: absolute; display: none; min-width: 7px; min-height: 7px; border: 2px solid var(--he-accent); box-shadow: 0 0 0 1px #ffffff, inset 0 0 0 1px #ffffff; pointer-events: none; transform: translate(-1px, -1px); }
+.he-root canvas:focus-visible + .he-cursor { display: block; }
+.he-root canvas.he-still { touch-action: auto; cursor: inherit; }
+.he-root textarea { width: 100%; font: 12px/1.2 var(--he-mono); padding: 8px; min-height: 120px; white-space: pre; overflow: auto; }
+.he-root .he-status { font-size: 13px; color: var(--he-muted); min-height: 1.4em; margin: 4px 0 0; }
+.he-root .he-error { grid-column: 1 / -1; display: flex; gap: 12px; align-items: center; justify-content: space-between; border: 2px solid var(--he-accent); border-radius: 8px; padding: 8px 12px; background: var(--he-accent-soft); color: var(--he-ink); }
+.he-player { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin-top: 8px; }
+.he-player label { font-size: 13px; color: var(--he-muted); display: inline-flex; gap: 6px; align-items: center; }
+.he-player .he-scrub { flex: 1 1 100%; }
+.he-root .he-player .he-status { flex-basis: 100%; min-height: 0; margin: 0; }
+.he-player .he-scrub input { width: 100%; }
+.he-player input[type="number"] { width: 5.5em; padding: 0 6px; }
+.he-player textarea { flex: 1 1 100%; }
+.he-root .he-title { font: 600 13px/1.3 var(--he-sans); color: var(--he-muted); margin: 0 0 8px; }
+.he-sentence { font: 500 19px/1.35 var(--he-serif); margin: 0 0 16px; min-height: 2.7em; }
+.he-controls { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; margin: 14px 0 8px; }
+.he-controls label { font-size: 13px; color: var(--he-muted); display: inline-flex; gap: 6px; align-items: center; }
+.he-controls label, .he-controls select { min-width: 0; max-width: 100%; }
+.he-controls input[type="range"] { width: 104px; }
+.he-controls output { min-width: 3em; font-variant-numeric: tabular-nums; color: var(--he-ink); }
+.he-trace { width: 100%; height: auto; display: block; }
+.he-trace text { font: 11px var(--he-sans); fill: var(--he-muted); }
+@media print { .he-root .he-player, .he-root .he-controls { display: none; } }
+@media (max-width: 600px) { .he-root { padding: 12px; } }
+`;function w(e,t=""){let o=document.createElement("style");o.textContent=y+t,e.prepend(o);let r=matchMedia("(prefers-color-scheme: dark)"),n=()=>e.classList.toggle("he-dark",T(r)),a=new MutationObserver(n);for(let s of[document.documentElement,document.body])a.observe(s,{attributes:!0,attributeFilter:["data-theme","data-jp-theme-light","theme"]});return r.addEventListener("change",n),n(),()=>{a.disconnect(),r.removeEventListener("change",n)}}function T(e){let t=document.documentElement.dataset.theme??document.documentElement.getAttribute("theme");if(t==="dark"||t==="light")return t==="dark";let o=document.body.dataset.jpThemeLight;return o===void 0?e.matches:o==="false"}var k=`.he-root.he-sound { display: grid; grid-template-columns: minmax(0, max-content) minmax(80px, 1fr) max-content; gap: 12px; align-items: center; padding: 10px 14px; margin: 8px 0; }
+.he-sound svg { width: 100%; height: 40px; display: block; }
+.he-sound rect { fill: var(--he-muted); }
+.he-sound rect.he-heard { fill: var(--he-accent); }
+.he-sound .he-status { margin: 0; min-height: 0; }
+@media (max-width: 480px) { .he-root.he-sound { grid-template-columns: minmax(0, 1fr) max-content; } .he-sound button { grid-column: 1 / -1; } }
+@media print { .he-sound button { display: none; } }
+`;function E(e,t){return Array.from({length:t},(o,r)=>e.subarray(Math.floor(r*e.length/t),Math.ceil((r+1)*e.length/t)).reduce((a,s)=>Math.max(a,Math.abs(s)),0))}var S="http://www.w3.org/2000/svg",g=120,W={render:F},l=null;function F({model:e,el:t}){let o=e.get("label"),r=c("section",{class:"he-root he-sound","data-widget":"sound","aria-label":`Sound: ${o}`});t.append(r);let n=w(r,k),a=null;try{a=O(e,o),r.append(...a.parts)}catch(s){b(r,"The sound of this widget is damaged, so it cannot be played."),console.info("sound:",s.message)}return()=>{a?.stop(),n(),r.remove()}}function j(e){let t=e instanceof DataView?e:new DataView(e.buffer,e.byteOffset,e.byteLength);if(!t.byteLength)throw new Error("there are no samples");return Float32Array.from({length:t.byteLength>>1},(o,r)=>t.getInt16(2*r,!0)/32768)}function O(e,t){let o=j(e.get("samples")),r=e.get("rate"),n=o.length/r,a=E(o,g),s=z(a,`${t}: ${n.toFixed(1)} seconds`),m=c("span",{},`Play: ${t}`),d=c("button",{type:"button",class:"he-primary",onclick:C},m),A=c("span",{class:"he-status"},`${n.toFixed(1)} s`),h=null,u=0;function C(){if(h)return f();l??=new AudioContext,l.resume();let i=l.createBuffer(1,o.length,r);i.copyToChannel(o,0),h=new AudioBufferSourceNode(l,{buffer:i}),h.connect(l.destination),h.onended=f,h.start(),m.textContent=`Stop: ${t}`;let x=performance.now(),p=$=>{v(($-x)/1e3/n),u=requestAnimationFrame(p)};u=requestAnimationFrame(p)}function v(i){[...s.children].forEach((x,p)=>x.classList.toggle("he-heard",p<i*g))}function f(){cancelAnimationFrame(u);let i=h;h=null,i&&(i.onended=null,i.stop()),m.textContent=`Play: ${t}`,v(0)}return{parts:[d,s,A],stop:f}}function z(e,t){let o=document.createElementNS(S,"svg");for(let[r,n]of Object.entries({viewBox:`0 0 ${g} 40`,role:"img","aria-label":t,preserveAspectRatio:"none"}))o.setAttribute(r,n);return e.forEach((r,n)=>{let a=document.createElementNS(S,"rect"),s=Math.max(1,38*r);for(let[m,d]of Object.entries({x:n+.15,y:20-s/2,width:.7,height:s}))a.setAttribute(m,d);o.append(a)}),o}export{W as default};
