@@ -20,6 +20,7 @@ def main(arguments=None):
     train = parser.add_subparsers(required=True, metavar="train").add_parser("train", help="train a model")
     models = train.add_subparsers(required=True, metavar="MODEL")
     _stories_options(models.add_parser("stories", help="the hetero-encoder of the chapter Stories"))
+    _senses_options(models.add_parser("senses", help="the recurrent network of the chapter Stories in time"))
     options = parser.parse_args(arguments)
     try:
         options.run(options, "python -m hopfield_edu " + shlex.join(arguments))
@@ -73,6 +74,53 @@ def train_stories(options, command):
         "squared error of the last 50 steps": round(sum(model.losses[-50:]) / 50, 5),
         "complete right stories, %": {name: round(100 * told, 1) for name, (told, _) in shares.items()},
         "nearest neighbour in pixels, %": {name: round(100 * found, 1) for name, (_, found) in shares.items()},
+    }
+    _publish(options.out, log)
+
+
+def _senses_options(parser):
+    parser.set_defaults(run=train_the_senses)
+    parser.add_argument("--seed", type=int, default=0, help="of the first weights and of the noise (default: 0)")
+    parser.add_argument("--out", type=Path, default=Path("senses.safetensors"), help="file to write")
+
+
+def train_the_senses(options, command):
+    """Train the recurrent network; write its weights, their sha256 in SHA256SUMS, and a log with five seeds."""
+    import torch
+
+    from hopfield_edu.hetero import RecurrentNetwork, exam_senses, train_senses
+
+    damages = {
+        "clean": {},
+        "noise of sigma .2": {"sigma": 0.2},
+        "noise of sigma .4": {"sigma": 0.4},
+        "half of the values lost": {"lost": 0.5},
+    }
+
+    def shares(network):
+        told = {name: exam_senses(network, **how) for name, how in damages.items()}
+        senses = enumerate(("by sight", "by hearing"))
+        return {sense: {name: round(100 * float(both[k]), 1) for name, both in told.items()} for k, sense in senses}
+
+    began = time.perf_counter(), time.process_time()
+    network = train_senses(options.seed)
+    wall, cpu = time.perf_counter() - began[0], time.process_time() - began[1]
+    network.save(options.out)
+    five = {}
+    for kind, memory in (("with memory", True), ("memory emptied at each step", False)):
+        told = [shares(train_senses(seed, memory=memory)) for seed in range(5)]
+        five[kind] = [{sense: by["clean"] for sense, by in seed.items()} for seed in told]
+    log = {
+        "command": command,
+        "seed": options.seed,
+        "seconds": round(wall, 1),
+        "seconds of processor time": round(cpu, 1),
+        "machine": f"{os.cpu_count()} cores, 1 used, shared with other programs, {platform.machine()}, "
+        f"Python {platform.python_version()}, torch {torch.__version__}",
+        "weights": sum(weight.numel() for weight in network.parameters()),
+        "squared error of the last 50 steps": round(sum(network.losses[-50:]) / 50, 5),
+        "complete right stories, % (by sight: unseen hands)": shares(RecurrentNetwork.load(options.out)),
+        "the same, clean, of five seeds each": five,
     }
     _publish(options.out, log)
 

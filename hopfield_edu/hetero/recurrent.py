@@ -1,0 +1,188 @@
+"""Stories in time: a recurrent network, which knows by its state what the present moment does not say."""
+
+import contextlib
+import math
+
+import numpy as np
+import torch
+from torch import nn
+
+from hopfield_edu import shipped
+from hopfield_edu.hetero.senses import SIZE, as_moments, hands, join, number_stories, shrink
+from hopfield_edu.validation import as_generator, finite_array, number_between, positive_count, summary
+
+WARM_UP = 40
+
+
+class RecurrentNetwork(nn.Module):
+    """A network with a state: h(t) = GRU(code of x(t), h(t - 1)), and W h(t) + b predicts x(t + 1). Cho et al. (2014).
+
+    inputs: numbers in a moment. code, hidden: neurons of the two layers between. memory: False empties the state before
+    each step: as many weights, but an answer to the present moment alone. rng: seed or Generator, for the first weights
+    and for the noise of fit. The default has 116,916 weights.
+    """
+
+    def __init__(self, inputs=SIZE, *, code=64, hidden=96, memory=True, rng=0):
+        super().__init__()
+        self.memory, self.losses, self._rng = bool(memory), [], as_generator(rng)
+        counts = [positive_count(n, name) for n, name in ((inputs, "inputs"), (code, "code"), (hidden, "hidden"))]
+        self.inputs, self.code, self.hidden = counts
+        with torch.random.fork_rng(devices=[]):  # torch draws first weights from its global generator only
+            torch.default_generator.manual_seed(int(self._rng.integers(2**62)))
+            self.encoder = nn.Sequential(nn.Linear(inputs, code), nn.SiLU())
+            self.recurrent = nn.GRU(code, hidden, batch_first=True)
+            self.decoder = nn.Linear(hidden, inputs)
+
+    def forward(self, moments, state=None):
+        """Predictions (B, T, d) after each of the moments (B, T, d), and the states (B, T, hidden); tensors."""
+        code = self.encoder(moments)
+        if self.memory:
+            states, _ = self.recurrent(code, state)
+        else:
+            states = self.recurrent(code.reshape(-1, 1, self.code))[0].reshape(*code.shape[:2], -1)
+        return self.decoder(states), states
+
+    def step(self, moments, state=None):
+        """One step: the next moment, in [0, 1], and the new state, of moments (B, d) and the state (B, hidden).
+
+        state: None before the first step. Arrays in, arrays out.
+        """
+        x = torch.from_numpy(as_moments(moments, "moments", self.inputs).astype(np.float32))
+        h = None if state is None else torch.from_numpy(np.asarray(state, np.float32))[None].to(self.device)
+        with torch.no_grad():
+            told, states = self(x[:, None].to(self.device), h)
+        return told[:, 0].clamp(0, 1).cpu().numpy(), states[:, 0].cpu().numpy()
+
+    def story(self, cue, steps=5):
+        """Start at a cue and feed each prediction back: (steps + 1, d), or (M, steps + 1, d) for M cues, cue first."""
+        cue, state = as_moments(cue, "cue", self.inputs), None
+        told = [np.atleast_2d(cue)]
+        for _ in range(positive_count(steps, "steps")):
+            moment, state = self.step(told[-1], state)
+            told.append(moment)
+        told = np.stack(told, axis=1)
+        return told[0] if cue.ndim == 1 else told
+
+    def fit(self, sequences, *, look=None, steps=500, batch=64, rate=1e-2, noise=0.3):
+        """Learn to predict the next moment from all before it: the loss is mean (x̂(t + 1) - x(t + 1))².
+
+        sequences: (N, T, d) in [0, 1], N and T at least 2. steps: updates by Adam. batch: sequences drawn for each.
+        look: a function (chosen, rng) -> (batch, T, d), the chosen sequences as they are sensed this time.
+        noise: each moment gets Gaussian noise of sigma up to it, and loses up to as large a share of its values.
+        Returns the model. Its .losses is the squared error of every step so far.
+        """
+        sequences = _as_sequences(sequences, self.inputs)
+        steps, batch = positive_count(steps, "steps"), positive_count(batch, "batch")
+        noise = number_between(noise, "noise", 0, 1)
+        optimizer = torch.optim.Adam(self.parameters(), lr=rate, betas=(0.9, 0.99))
+        schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, _warm_up_then_cosine(steps))
+        with _one_quick_thread():
+            for _ in range(steps):
+                chosen = self._rng.integers(len(sequences), size=batch)
+                sensed = sequences[chosen] if look is None else look(chosen, self._rng)
+                cues = torch.from_numpy(_damage(sensed[:, :-1], noise, self._rng)).to(self.device)
+                error = nn.functional.mse_loss(self(cues)[0], torch.from_numpy(sequences[chosen, 1:]).to(self.device))
+                optimizer.zero_grad()
+                error.backward()
+                optimizer.step()
+                schedule.step()
+                self.losses.append(error.item())
+        return self
+
+    def save(self, path):
+        """Write the weights to a safetensors file."""
+        weights = {name: tensor.cpu().numpy() for name, tensor in self.state_dict().items()}
+        sizes = {name: getattr(self, name) for name in ("inputs", "code", "hidden", "memory")}
+        shipped.save(path, weights, {name: str(int(size)) for name, size in sizes.items()})
+
+    @classmethod
+    def load(cls, path="senses", *, rng=0):
+        """A network from a file of save, or the shipped one by its name, "senses". rng: for the noise of a later fit.
+
+        Raises FileNotFoundError, or ValueError where the file is cut, changed or of another network.
+        """
+        weights, about = shipped.load(path)
+        try:
+            sizes = {name: int(about[name]) for name in ("inputs", "code", "hidden")}
+            network = cls(**sizes, memory=about["memory"] == "1", rng=rng)
+            network.load_state_dict({name: torch.from_numpy(np.array(w, np.float32)) for name, w in weights.items()})
+        except (KeyError, RuntimeError, ValueError):
+            raise ValueError(f"path must be a file that RecurrentNetwork.save wrote; {path} holds others") from None
+        return network
+
+    @property
+    def device(self):
+        """Where the weights are."""
+        return self.decoder.weight.device
+
+
+def train_senses(rng=0, *, steps=1500, memory=True):
+    """The network that ships: the ten numbers, in the hands of the first 4,000 digits of datasets.digits(5000, rng=0).
+
+    Returns the RecurrentNetwork. A story that starts with sight is drawn four times as often, for hands differ.
+    """
+    stories = number_stories()
+    look = stories.look(hands()[0])
+    often = np.concatenate([np.tile(np.arange(10), 4), np.arange(10, 20)])
+    network = RecurrentNetwork(memory=memory, rng=rng)
+    return network.fit(stories.sequences[often], look=lambda chosen, rng: look(often[chosen], rng), steps=steps)
+
+
+def exam_senses(network, *, sigma=0.0, lost=0.0, rng=0):
+    """How many stories of the ten numbers are right at every step: (share begun by sight, share begun by hearing).
+
+    Begun by sight: with the 1,000 hands that train_senses never shows. By hearing: each first digit 20 times.
+    sigma: Gaussian noise on the cue. lost: chance of each of its values to be set to 0. rng: seed or Generator.
+    Right: the nearest of the 60 elements is the story's next one, five times.
+    """
+    stories, digits, rng = number_stories(), hands()[1], as_generator(rng)
+    seen = [join(picture=picture) for picture in shrink(digits.pictures)]
+    which = np.concatenate([digits.labels, np.tile(np.arange(10, 20), 20)])
+    cues = np.concatenate([seen, stories.sequences[which[len(seen) :], 0]])
+    cues = cues + number_between(sigma, "sigma", 0, math.inf) * rng.standard_normal(cues.shape)
+    cues = cues * (rng.random(cues.shape) >= number_between(lost, "lost", 0, 1))
+    right = np.all(stories.recognise(network.story(cues)[:, 1:]) == stories.told[which, 1:], axis=1)
+    return right[: len(seen)].mean(), right[len(seen) :].mean()
+
+
+def _damage(moments, noise, rng):
+    """Each moment in its own way: Gaussian noise of sigma up to `noise`, and up to as large a share of values lost."""
+    sigma, lost = noise * rng.random((2, *moments.shape[:2], 1), dtype=np.float32)
+    noisy = moments + sigma * rng.standard_normal(moments.shape, dtype=np.float32)
+    return noisy * (rng.random(moments.shape, dtype=np.float32) >= lost)
+
+
+@contextlib.contextmanager
+def _one_quick_thread():
+    """Torch on one thread, numbers below 1e-38 taken as 0: such tiny gradients take a processor ten times as long."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)  # at this size several threads wait for each other
+    torch.set_flush_denormal(True)
+    try:
+        yield
+    finally:
+        torch.set_flush_denormal(False)
+        torch.set_num_threads(threads)
+
+
+def _warm_up_then_cosine(steps):
+    warm_up = min(WARM_UP, steps // 2)
+
+    def factor(step):
+        if step < warm_up:
+            return (step + 1) / warm_up
+        return (1 + math.cos(math.pi * (step - warm_up) / (steps - warm_up))) / 2
+
+    return factor
+
+
+def _as_sequences(sequences, size):
+    sequences = finite_array(sequences, "sequences")
+    if sequences.ndim != 3 or sequences.shape[-1] != size or sequences.shape[1] < 2:
+        raise ValueError(f"sequences must be (N, T, {size}) with T at least 2; got shape {sequences.shape}")
+    if len(sequences) < 2:
+        raise ValueError("sequences must hold at least two, for one sequence alone needs no cue; got 1")
+    if sequences.min() < 0 or sequences.max() > 1:
+        found = summary(np.array([sequences.min(), sequences.max()]))
+        raise ValueError(f"sequences must lie in [0, 1]; found {found}")
+    return sequences.astype(np.float32)
