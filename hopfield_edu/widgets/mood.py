@@ -1,0 +1,64 @@
+"""Mood: stories that a slow hidden state steers, walked through in the browser."""
+
+import numpy as np
+import traitlets
+
+from hopfield_edu.hetero.subconscious import LEAK, NOISE, PULL, SHARPNESS, SWAY
+from hopfield_edu.validation import finite_array, number_between
+from hopfield_edu.widgets.base import CourseWidget
+
+LIMIT = 1.5
+
+
+class Mood(CourseWidget):
+    """Episodes of hetero.subconscious to walk through: the same cue, and a mood that decides what it elicits.
+
+    episodes: Episodes. pictures: (N, s, s, 3) floats in [0, 1], those of the episodes, in colour. names: N strings.
+    stories: the name of each story. cue: index of the first picture. mood: in [-1.5, 1.5], where it stays if hold,
+        and else begins to drift. seed: of the episodes drawn by their chances, and of the drift.
+    `cue`, `mood`, `hold` and `seed` can be set at any time and read what is on the screen; `told` reads the indices of
+    the pictures of the story there.
+    Raises ValueError or TypeError that names the argument.
+    """
+
+    _name = "mood"
+    picture_bytes = traitlets.Any(b"").tag(sync=True)
+    names = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    stories = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    episodes = traitlets.Dict().tag(sync=True)
+    likeness = traitlets.List().tag(sync=True)
+    rates = traitlets.Dict().tag(sync=True)
+    cue = traitlets.Int(0).tag(sync=True)
+    mood = traitlets.Float(0.0).tag(sync=True)
+    hold = traitlets.Bool(True).tag(sync=True)
+    seed = traitlets.Int(0, min=0, max=2**32 - 1).tag(sync=True)
+    told = traitlets.List(traitlets.Int()).tag(sync=True)
+
+    def __init__(self, episodes, pictures, names, stories, cue=0, mood=0.0, hold=True, seed=0):
+        pictures = finite_array(pictures, "pictures")
+        count, size = len(episodes.pictures), pictures.shape[1] if pictures.ndim == 4 else 0
+        if pictures.shape != (count, size, size, 3) or pictures.min() < 0 or pictures.max() > 1:
+            raise ValueError(f"pictures must be ({count}, s, s, 3), floats in [0, 1]; got shape {pictures.shape}")
+        if len(names) != count:
+            raise ValueError(f"names must have one name for each of {count} pictures; got {len(names)}")
+        if len(stories) != len(set(episodes.story.tolist())):
+            raise ValueError(f"stories must have one name for each story of the episodes; got {len(stories)}")
+        super().__init__(
+            picture_bytes=np.round(pictures * 255).astype(np.uint8).tobytes(),
+            names=[str(name) for name in names],
+            stories=[str(story) for story in stories],
+            episodes={name: getattr(episodes, name).tolist() for name in ("cue", "answer", "mood", "story")},
+            likeness=np.round(episodes.pictures @ episodes.pictures.T, 9).tolist(),
+            rates={"sharpness": SHARPNESS, "sway": SWAY, "leak": LEAK, "pull": PULL, "noise": NOISE},
+        )
+        self.cue, self.mood, self.hold, self.seed = cue, mood, hold, seed
+
+    @traitlets.validate("cue")
+    def _cue(self, proposal):
+        if not 0 <= proposal["value"] < len(self.names):
+            raise ValueError(f"cue must be an index from 0 to {len(self.names) - 1}; got {proposal['value']}")
+        return proposal["value"]
+
+    @traitlets.validate("mood")
+    def _mood(self, proposal):
+        return float(number_between(proposal["value"], "mood", -LIMIT, LIMIT))
