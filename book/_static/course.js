@@ -14,14 +14,6 @@ for (const summary of document.querySelectorAll("details.hide > summary[aria-lab
 // Bibliography entries carry a role that is no longer a list item's.
 for (const entry of document.querySelectorAll(".citation-list > .citation")) entry.setAttribute("role", "listitem");
 
-// Sliders and buttons that need Python cannot work on a page; the figures below them do not depend on them.
-for (const view of document.querySelectorAll('script[type="application/vnd.jupyter.widget-view+json"]')) {
-  const note = document.createElement("p");
-  note.className = "needs-kernel";
-  note.textContent = "Here are controls in a running notebook: open the chapter in Colab or in JupyterLab to use them.";
-  view.before(note);
-}
-
 document.addEventListener("toggle", reachByKeyboard, true);
 addEventListener("resize", reachByKeyboard);
 addEventListener("load", async () => {

@@ -154,6 +154,7 @@ PRESSED = {  # the class in a page's state, the widget it becomes, and the butto
     "race.MemoryRace": ("memory-race", ["Step", "Step", "Step", "Back"]),
     "microscope.SpuriousMicroscope": ("spurious-microscope", ["Back", "Back", "Step"]),
     "quiz.Quiz": ("quiz", ["Check"]),
+    "mood.Mood": ("mood", ["Back", "Back", "Step"]),
 }
 
 
