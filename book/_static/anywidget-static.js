@@ -21,7 +21,16 @@ function createModel(state) {
     off: (event, listener) => (listeners[event] = (listeners[event] ?? []).filter((other) => other !== listener)),
     save_changes() {},
     send() {},
+    asset,
   };
+}
+
+/** A larger file of this site, beside this one, which a widget asks for once it is seen. */
+async function asset(name) {
+  if (!/^\w+\.bin$/.test(name)) throw new Error(`${name} is no file of a widget`);
+  const answer = await fetch(new URL(name, import.meta.url));
+  if (!answer.ok) throw new Error(`the site answered ${answer.status}`);
+  return answer.arrayBuffer();
 }
 
 /** Put the saved binary values back where they were: {path: ["name"], encoding: "base64", data}. */

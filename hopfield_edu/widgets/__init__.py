@@ -6,6 +6,7 @@ from hopfield_edu.widgets.playground import Playground
 from hopfield_edu.widgets.quiz import Quiz
 from hopfield_edu.widgets.race import MemoryRace
 from hopfield_edu.widgets.sound import Sound
+from hopfield_edu.widgets.storyteller import StoryTeller
 from hopfield_edu.widgets.surface import MemorySurface
 
-__all__ = ["MemoryRace", "MemorySurface", "Mood", "Playground", "Quiz", "Sound", "SpuriousMicroscope"]
+__all__ = ["MemoryRace", "MemorySurface", "Mood", "Playground", "Quiz", "Sound", "SpuriousMicroscope", "StoryTeller"]

@@ -58,7 +58,7 @@ def server():
             else:
                 body = pages[name].encode() if name in pages else None
             self.send_response(404 if body is None else 200)
-            kinds = {"js": "text/javascript", "css": "text/css"}
+            kinds = {"js": "text/javascript", "css": "text/css", "bin": "application/octet-stream"}
             self.send_header("Content-Type", kinds.get(name.rsplit(".", 1)[-1], "text/html; charset=utf-8"))
             self.send_header("Content-Security-Policy", POLICY)
             self.end_headers()
@@ -74,13 +74,22 @@ def server():
     served.server_close()
 
 
+def served_instead(answer):
+    return lambda route: route.fulfill(**answer)
+
+
 @pytest.fixture
 def show(browser, server):
-    """show(*widgets, width=, theme=, hash=, touch=, still=, mend=) -> the page, which collects its .complaints."""
+    """show(*widgets, width=, theme=, hash=, touch=, still=, mend=, files=) -> the page, which collects its .complaints.
+
+    files: name -> bytes that the site serves instead, or None where it has lost the file.
+    """
     address, pages = server
     contexts = []
 
-    def open_page(*widgets, width=1280, theme="light", hash="", touch=False, still=True, mend=lambda state: state):
+    def open_page(
+        *widgets, width=1280, theme="light", hash="", touch=False, still=True, mend=lambda state: state, files=None
+    ):
         name = f"{len(pages)}.html"
         pages[name] = page_of(widgets, theme, mend)
         context = browser.new_context(
@@ -92,6 +101,8 @@ def show(browser, server):
         )
         contexts.append(context)
         context.set_default_timeout(10_000)
+        for file, body in (files or {}).items():
+            context.route(f"**/{file}", served_instead({"status": 404} if body is None else {"body": body}))
         page = context.new_page()
         page.complaints = []
         page.on("console", lambda m: page.complaints.append(m.text) if m.type in ("error", "warning") else None)

@@ -1,0 +1,337 @@
+// The story teller: a picture, damaged as you like, and the 19 pictures that a network in the page tells from it.
+
+import { loadAsset } from "../ui/asset.js";
+import { h, showError, uid } from "../ui/dom.js";
+import { readHash, writeHash } from "../ui/hash.js";
+import { createPlayer } from "../ui/player.js";
+import { attachTheme } from "../ui/theme.js";
+import { canvasOf, createCue, paint } from "./brush.js";
+import { pythonCode } from "./python.js";
+import { createRings } from "./rings.js";
+import { BRUSHES, FILLS, MASKS, PIXELS, STEPS, brushed, damaged, readTale, tell, title, verdict } from "./story.js";
+import css from "./storyteller.css";
+
+const NAME = "story-teller";
+const FILE = "storyteller.bin";
+const START = { start: "VIOLIN", seed: 0, noise: 0, dropped: 0, fill: "grey", mask: "none", drawn: "" };
+const CLEAN = { noise: 0, dropped: 0, mask: "none", drawn: "" };
+const WIDTHS = [1, 3, 5, 9];
+const ASK =
+  "Pick a picture and damage it. A network has learned which picture follows which: " +
+  `it answers yours, then its own answer, ${STEPS} times.`;
+
+export default { render };
+
+let loading = null; // one file for all story tellers of a page
+
+function loadTale(model) {
+  loading ??= loadAsset(model, FILE).then(readTale);
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+function render({ model, el }) {
+  const root = h("section", { class: "he-root he-storyteller", "data-widget": NAME, "aria-label": "Story teller" });
+  el.append(root);
+  const detach = attachTheme(root, css);
+  let view = null;
+  let gone = false;
+
+  async function start() {
+    const wait = h("p", { class: "he-st-wait", role: "status" }, "The network and its pictures are on their way: 390 kB.");
+    root.append(wait);
+    try {
+      const tale = await loadTale(model);
+      if (!gone) view = createView(root, model, tale);
+    } catch (error) {
+      const again = h("button", { type: "button", onclick: () => (again.remove(), start()) }, "Load again");
+      showError(root, `The network of this widget could not be loaded: ${reason(error)}. The text around it does not need it.`);
+      root.append(again);
+    }
+    wait.remove();
+  }
+  start();
+  return () => {
+    gone = true;
+    view?.destroy();
+    detach();
+    root.remove();
+  };
+}
+
+/** A file that is cut or another one breaks in many ways; for a reader all of them are one. */
+const reason = (error) => (error.constructor === Error ? error.message : "its file is damaged or did not arrive");
+
+function createView(root, model, tale) {
+  const state = { ...START };
+  const brush = { mark: "g", width: 5 };
+  let story = null;
+  let at = STEPS;
+  let request = 0;
+  let saving = false;
+
+  const cue = createCue({ brush: () => brush, onPaint: touch });
+  const now = canvasOf({ role: "img" });
+  const cueWords = h("figcaption", {});
+  const nowWords = h("figcaption", {});
+  const sentence = h("p", { class: "he-sentence", role: "status" });
+  const shelf = createShelf(tale, (start) => change({ start }));
+  const controls = createControls(state, brush, change);
+  const rings = createRings(tale, (k) => shelf.canvases[k].toDataURL());
+  const strip = Array.from({ length: STEPS + 1 }, (_, t) => createScene(t));
+  const player = createPlayer({
+    label: "Story",
+    moment: "Moment of the story",
+    seconds: 10,
+    onSeek: show,
+    seed: state.seed,
+    onSeed: (seed) => change({ seed }),
+    onReset: () => change(CLEAN),
+    share: () => writeHash(NAME, { ...state, at }),
+    python: () => pythonCode(state),
+  });
+  const body = h(
+    "div",
+    { class: "he-st-body" },
+    h("p", { class: "he-st-ask" }, ASK),
+    h("div", { class: "he-st-pick" }, shelf.element),
+    h(
+      "div",
+      { class: "he-st-stage" },
+      h(
+        "div",
+        { class: "he-st-pictures" },
+        h("figure", {}, cue.canvas, cueWords, cue.status),
+        h("figure", {}, now, nowWords),
+      ),
+      controls.element,
+    ),
+    h(
+      "figure",
+      { class: "he-st-graph" },
+      rings.element,
+      h("figcaption", {}, "Each picture leads to the next on its ring. Lit: where the story has been."),
+    ),
+    h(
+      "div",
+      { class: "he-st-end" },
+      sentence,
+      player.element,
+      h("ol", { class: "he-st-strip", "aria-label": "The story" }, strip.map(({ element }) => element)),
+      h(
+        "p",
+        { class: "he-st-note" },
+        "Under each picture: its nearest neighbour among the 50, and its error, the root mean square distance of its " +
+          "values (0 to 1) from the picture that should come.",
+      ),
+    ),
+  );
+  root.append(body);
+  player.setLength(STEPS);
+
+  /** The hand damages the cue: it is seen at once, the story follows with the next frame. */
+  function touch(row, column) {
+    const drawn = brushed(state.drawn, row, column, brush.mark, brush.width);
+    if (drawn === null) return;
+    state.drawn = drawn;
+    cue.set(currentCue());
+    if (!request) request = requestAnimationFrame(compute);
+  }
+
+  function change(part) {
+    Object.assign(state, part);
+    compute();
+  }
+
+  const startAt = () => tale.names.indexOf(state.start);
+  const currentCue = () => damaged(tale.bricks[startAt()], state);
+
+  /** Tell the story of the cue, and show it at the moment at which the reader was. */
+  function compute() {
+    cancelAnimationFrame(request);
+    request = 0;
+    const began = performance.now();
+    const question = currentCue();
+    story = tell(tale, question, startAt());
+    root.dataset.milliseconds = (performance.now() - began).toFixed(1);
+    cue.set(question);
+    cueWords.textContent = `Cue: ${title(state.start)}${changed(question)}. Paint on it.`;
+    strip.forEach((scene, t) => scene.set(story, t, tale.names));
+    controls.update();
+    shelf.update(startAt());
+    player.setSeed(state.seed);
+    player.seek(at);
+    save();
+  }
+
+  /** How much of the brick the damage hit, in words. */
+  function changed(question) {
+    const brick = tale.bricks[startAt()];
+    let hit = 0;
+    for (let i = 0; i < PIXELS; i++) hit += [0, 1, 2].some((c) => question[3 * i + c] !== brick[3 * i + c]);
+    return hit ? `, ${Math.round((100 * hit) / PIXELS) || "under 1"} % of its pixels damaged` : "";
+  }
+
+  function show(t) {
+    if (!story) return;
+    at = t;
+    paint(now, story.pictures[t]);
+    const name = title(tale.names[story.told[t]]);
+    now.setAttribute("aria-label", t ? `Answer ${t} of the network, nearest to ${name}` : "The cue, before any answer");
+    nowWords.textContent = t ? `Answer ${t} of ${STEPS}: ${name}` : "No answer yet";
+    strip.forEach((scene, k) => scene.show(k <= t, k === t));
+    rings.show(story.told, t);
+    const words = t === STEPS ? verdict(story, tale) : soFar(story, t, tale.names);
+    if (sentence.textContent !== words) sentence.textContent = words;
+  }
+
+  /** Let Python read the cue and what was told. */
+  function save() {
+    const told = story.told.map((k) => tale.names[k]);
+    const differs = ([name, value]) => JSON.stringify(value) !== JSON.stringify(model.get(name));
+    const fresh = Object.entries({ ...state, told }).filter(differs);
+    if (!fresh.length && model.get("picture")?.byteLength) return;
+    saving = true;
+    for (const [name, value] of fresh) model.set(name, value);
+    model.set("picture", new DataView(Uint8Array.from(story.pictures[0], (value) => Math.round(255 * value)).buffer));
+    model.save_changes();
+    saving = false;
+  }
+
+  /** From the model, then from the page's address. */
+  function restore() {
+    try {
+      Object.assign(state, readModel(model, tale));
+    } catch {
+      showError(root, "The saved state of this widget cannot be read. It starts with the violin.");
+    }
+    const { value, error } = readHash(NAME);
+    if (error) showError(root, error);
+    try {
+      if (value !== undefined) {
+        Object.assign(state, checked(value, tale));
+        if (value.at >= 0 && value.at <= STEPS && Number.isInteger(value.at)) at = value.at;
+      }
+    } catch {
+      showError(root, "The link does not hold a state of this widget. It starts afresh.");
+    }
+    compute();
+  }
+
+  /** Python, or another view of the same model, asks for something else. */
+  function follow() {
+    if (saving) return;
+    try {
+      change(readModel(model, tale));
+    } catch {
+      showError(root, "What was set cannot be told: choose a picture's name, and a damage that the text beside StoryTeller names.");
+    }
+  }
+
+  const followed = Object.keys(START).map((name) => `change:${name}`);
+  followed.forEach((name) => model.on(name, follow));
+  restore();
+  return {
+    destroy() {
+      cancelAnimationFrame(request);
+      followed.forEach((name) => model.off(name, follow));
+      player.destroy();
+    },
+  };
+}
+
+const readModel = (model, tale) => checked(Object.fromEntries(Object.keys(START).map((name) => [name, model.get(name)])), tale);
+
+/** A state from which a story can be told, or an error. */
+function checked({ start, seed, noise, dropped, fill, mask, drawn }, { names }) {
+  const share = (value) => typeof value === "number" && value >= 0 && value <= 1;
+  const marks = drawn === "" || (typeof drawn === "string" && drawn.length === PIXELS && !/[^.gbs]/.test(drawn));
+  const whole = Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32;
+  const named = names.includes(start) && Object.hasOwn(FILLS, fill) && Object.hasOwn(MASKS, mask);
+  if (!whole || !named || !marks || !share(noise) || !share(dropped)) throw new Error("state");
+  return { start, seed, noise, dropped, fill, mask, drawn };
+}
+
+/** What the last answer was. */
+function soFar({ told, expected, errors }, t, names) {
+  const name = title(names[told[t]]);
+  if (t === 0) return "The cue, before any answer. Will the network know it? Press Play.";
+  if (told[t] === expected[t]) return `Answer ${t} is nearest to ${name}, which is right. Error ${errors[t].toFixed(2)}.`;
+  return `Answer ${t} is nearest to ${name}; ${title(names[expected[t]])} should come.`;
+}
+
+/** The 50 pictures as one group of radio buttons. */
+function createShelf({ bricks, names }, pick) {
+  const group = uid(NAME);
+  const canvases = bricks.map(() => canvasOf({ "aria-hidden": "true" }));
+  const radios = names.map((name, k) =>
+    h("input", { type: "radio", name: group, "aria-label": title(name), onchange: () => pick(names[k]) }),
+  );
+  canvases.forEach((canvas, k) => paint(canvas, bricks[k]));
+  const labels = radios.map((radio, k) => h("label", { title: title(names[k]) }, radio, canvases[k]));
+  const element = h("fieldset", {}, h("legend", { class: "he-title" }, "Pick a picture"), h("div", { class: "he-st-shelf" }, labels));
+  return { element, canvases, update: (start) => (radios[start].checked = true) };
+}
+
+/** One picture of the strip. */
+function createScene(t) {
+  const canvas = canvasOf({ "aria-hidden": "true" });
+  const name = h("b", {});
+  const error = h("span", {});
+  const element = h("li", { class: "he-st-scene" }, canvas, name, error);
+  let words = ["", ""];
+
+  function set({ pictures, told, expected, errors }, k, names) {
+    paint(canvas, pictures[k]);
+    const right = told[k] === expected[k];
+    element.dataset.right = right;
+    words = [`${right ? "" : "✗ "}${title(names[told[k]])}`, `${t ? "error" : "cue,"} ${errors[k].toFixed(2)}`];
+    element.title = right ? "" : `${title(names[expected[k]])} should come`;
+  }
+  function show(seen, current) {
+    [name.textContent, error.textContent] = seen ? words : ["…", ""];
+    element.classList.toggle("he-hidden", !seen);
+    element.classList.toggle("he-now", current);
+  }
+  return { element, set, show };
+}
+
+/** Brush, noise, lost pixels, mask. */
+function createControls(state, brush, change) {
+  const percent = (value) => `${Math.round(100 * value)} %`;
+  const mark = select("Brush", BRUSHES, (value) => (brush.mark = value));
+  const width = select("Width", Object.fromEntries(WIDTHS.map((size) => [size, size])), (value) => (brush.width = Number(value)));
+  const noise = range("Noise", 0.02, (value) => `σ ${value.toFixed(2)}`, (value) => change({ noise: value }));
+  const dropped = range("Lost pixels", 0.01, percent, (value) => change({ dropped: value }));
+  const masks = Object.fromEntries(Object.entries(MASKS).map(([key, [words]]) => [key, words]));
+  const mask = select("Cover", masks, (value) => change({ mask: value }));
+  const fill = select("Holes", { grey: "Grey", black: "Black" }, (value) => change({ fill: value }));
+  const again = h("button", { type: "button", onclick: () => change({ seed: (state.seed + 1) % 2 ** 32 }) }, "Damage again");
+  const clean = h("button", { type: "button", onclick: () => change(CLEAN) }, "Clean");
+  [mark.input.value, width.input.value] = [brush.mark, brush.width];
+
+  function update() {
+    noise.show(state.noise);
+    dropped.show(state.dropped);
+    mask.input.value = state.mask;
+    fill.input.value = state.fill;
+  }
+  const parts = [mark, width, noise, dropped, mask, fill].map(({ element }) => element);
+  return { element: h("div", { class: "he-controls" }, parts, again, clean), update };
+}
+
+function select(label, choices, onChange) {
+  const options = Object.entries(choices).map(([value, words]) => h("option", { value }, words));
+  const input = h("select", { onchange: () => onChange(input.value) }, options);
+  return { input, element: h("label", {}, label, " ", input) };
+}
+
+function range(label, step, words, onChange) {
+  const output = h("output", {});
+  const input = h("input", { type: "range", min: 0, max: 1, step, oninput: () => onChange(Number(input.value)) });
+  const show = (value) => {
+    input.value = value;
+    output.textContent = words(value);
+  };
+  return { show, element: h("label", {}, label, " ", input, " ", output) };
+}
