@@ -155,6 +155,7 @@ PRESSED = {  # the class in a page's state, the widget it becomes, and the butto
     "microscope.SpuriousMicroscope": ("spurious-microscope", ["Back", "Back", "Step"]),
     "quiz.Quiz": ("quiz", ["Check"]),
     "mood.Mood": ("mood", ["Back", "Back", "Step"]),
+    "storyteller.StoryTeller": ("story-teller", ["Damage again", "Back", "Back", "Step"]),
 }
 
 
