@@ -45,6 +45,7 @@ def test_it_ends_by_itself(show):
 @pytest.mark.parametrize("width", [1280, 360, 320])
 def test_it_fits_and_axe_finds_nothing(show, theme, width):
     page = show(Sound(TONE, RATE, "a fading tone that has a rather long name"), theme=theme, width=width)
+    page.locator("[data-widget=sound] rect").first.wait_for(state="attached")
     heights = page.locator("[data-widget=sound] rect").evaluate_all(
         "bars => bars.map(b => Number(b.getAttribute('height')))"
     )
