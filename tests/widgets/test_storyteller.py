@@ -12,8 +12,8 @@ from pages import AXE, FINDINGS, SMALL, TOO_WIDE
 from playwright.sync_api import expect
 from test_node import node
 
-from hopfield_edu import datasets
-from hopfield_edu.hetero import HeteroEncoder, nearest, shuffle, walk
+from hopfield_edu import datasets, shipped
+from hopfield_edu.hetero import HeteroEncoder, judge, nearest, shuffle, walk
 from hopfield_edu.widgets import StoryTeller
 from hopfield_edu.widgets.assets import write_storyteller
 from hopfield_edu.widgets.base import STATIC, _send_asset
@@ -35,6 +35,44 @@ const answers = starts.slice(0, 5).map(k => [...tale.network.answer(tale.bricks[
 const codes = starts.slice(0, 5).map(k => [...tale.network.encode(tale.bricks[k])]);
 console.log(JSON.stringify({names: tale.names, next: tale.next, told, answers, codes}));
 """
+NOISY = """
+import { readTale, tell } from "%s";
+import { readFileSync } from "node:fs";
+const [tale, pictures] = process.argv.slice(1).map(path => new Uint8Array(readFileSync(path)).buffer);
+const read = readTale(tale);
+const cues = [0, 1, 2, 3, 4].map(k => new Float32Array(pictures, k * 4 * 3072, 3072));
+for (const cue of cues) tell(read, cue, 0);
+const began = process.cpuUsage();
+const stories = cues.map((cue, k) => tell(read, cue, k));
+const milliseconds = process.cpuUsage(began).user / 1000 / stories.length;
+const [told, errors] = ["told", "errors"].map(name => stories.map(story => story[name]));
+console.log(JSON.stringify({answers: stories.map(({pictures}) => [...pictures[1]]), told, errors, milliseconds}));
+"""
+WITH_KERNEL = """async (names) => {
+    const {default: widget} = await import('/_static/storyteller.js');
+    const {state} = JSON.parse(document.querySelector('[type$="widget-state+json"]').textContent);
+    const entry = Object.values(state).find(entry => entry.state.start !== undefined);
+    const listeners = [];
+    const changed = {};
+    const model = {
+        get: name => entry.state[name],
+        set: (name, value) => { entry.state[name] = changed[name] = value; },
+        on: (event, listener) => listeners.push([event, listener]), off() {}, save_changes() {},
+        send: async content => {
+            const buffer = await (await fetch(`/_static/${content.asset}`)).arrayBuffer();
+            for (const [event, hear] of listeners) if (event === 'msg:custom') hear(content, [new DataView(buffer)]);
+        },
+    };
+    const el = document.querySelector('main').appendChild(document.createElement('div'));
+    widget.render({model, el});
+    while (!el.querySelector('.he-st-strip')) await new Promise(done => setTimeout(done, 20));
+    for (const [name, value] of Object.entries(names)) {
+        entry.state[name] = value;
+        for (const [event, hear] of listeners) if (event === `change:${name}`) hear();
+    }
+    changed.picture = [...new Uint8Array(changed.picture.buffer)];
+    return changed;
+}"""
 
 
 @pytest.fixture
@@ -197,3 +235,150 @@ def test_a_kernel_sends_files_of_widgets_and_no_others():
         _send_asset(heard, {"asset": name}, None)
         assert "error" in heard.content and not heard.buffers
     assert Path(BIN).stat().st_size < 400_000
+
+
+def scenes(widget):
+    """What the widget shows: captions, the strip, what the rings say."""
+    rings = widget.locator("svg[role=img]").get_attribute("aria-label")
+    captions = widget.locator("figcaption").all_inner_texts()
+    return captions, widget.locator(".he-st-scene").all_inner_texts(), rings
+
+
+def test_the_pictures_in_the_file_are_the_bricks_to_half_a_byte():
+    tensors, about = shipped.load(BIN)
+    assert np.abs(tensors["pictures"] / 255 - BRICKS.pictures).max() <= 0.5001 / 255
+    assert json.loads(about["names"]) == list(BRICKS.names)
+    assert np.array_equal(tensors["permutation"], PI)
+
+
+def test_noisy_pictures_are_answered_to_1e_5_and_a_story_takes_less_than_150_ms(tmp_path):
+    noise = np.random.default_rng(0).normal(0, 0.3, (5, 32, 32, 3))
+    cues = np.clip(BRICKS.pictures[:5] + noise, 0, 1)
+    (tmp_path / "asked").write_bytes(cues.astype("<f4").tobytes())
+    script = [node(), "--input-type=module", "-e", NOISY % STORY.as_uri(), BIN, tmp_path / "asked"]
+    said = json.loads(subprocess.run(script, capture_output=True, text=True, check=True).stdout)
+    stories = HeteroEncoder.load("stories").story(cues)
+    apart = np.abs(np.reshape(said["answers"], (5, 32, 32, 3)) - stories[:, 1]).max()
+    print(f"\nlargest difference {apart:.1e}; a story takes {said['milliseconds']:.0f} ms of a processor")
+    assert apart < 1e-5
+    judged = judge(stories, BRICKS.pictures, PI, np.arange(5))
+    assert np.array_equal(said["told"], judged.told)
+    assert np.abs(np.array(said["errors"]) - judged.error).max() < 2e-3  # the page's bricks are rounded to bytes
+    assert said["milliseconds"] < 150
+
+
+def test_a_stroke_of_the_pointer_leaves_no_gaps_and_can_be_rubbed_out(teller):
+    page, widget = teller()
+    field(widget, "Width").select_option("1")
+    clean = scenes(widget)
+    hand, cue = HANDS["mouse"](page), widget.locator("[data-part=pixels]")
+    hand.paint(cue, row=5, column=2, side=32)
+    box = cue.bounding_box()
+    at = [(box["x"] + (column + 0.5) * box["width"] / 32, box["y"] + 5.5 * box["height"] / 32) for column in (2, 29)]
+
+    def stroke():
+        page.mouse.move(*at[0])
+        page.mouse.down()
+        page.mouse.move(*at[1])
+        page.mouse.up()
+
+    stroke()
+    row = "c => [...c.getContext('2d').getImageData(2, 5, 28, 1).data]"
+    assert cue.evaluate(row) == [128, 128, 128, 255] * 28
+    widget.get_by_role("combobox", name="Brush").select_option("Rub out")
+    stroke()
+    expect(widget.locator("figcaption").first).to_have_text("Cue: Violin. Paint on it.")
+    assert scenes(widget) == clean
+
+
+@pytest.mark.parametrize("name", HANDS)
+def test_another_picture_is_picked_by_every_hand(teller, name):
+    page, widget = teller(StoryTeller("WOMENS SYMBOL"), touch=name == "touch")
+    radio = page.get_by_role("radio", name="Heavy minus sign")
+    if name == "keyboard":
+        HANDS[name](page).reach(page.get_by_role("radio", name="Womens symbol"))
+        page.keyboard.press("ArrowRight")
+    else:
+        HANDS[name](page).press(radio)
+    assert radio.is_checked()
+    assert scenes(widget)[0][0] == "Cue: Heavy minus sign. Paint on it."
+    expect(widget.locator(".he-sentence")).to_have_text(
+        "All 19 answers are right. Its ring has 12, so they come round again."
+    )
+
+
+def test_too_much_damage_tells_another_story_and_says_so(teller):
+    _, widget = teller(StoryTeller("VIOLIN", drawn="b" * 1024))
+    expect(widget.locator(".he-sentence")).to_have_text(
+        re.compile("^Answer 1 is nearest to .* where Watch should come")
+    )
+    assert "jump" in scenes(widget)[2]
+    assert widget.locator(".he-st-jumps line").count() >= 1
+    button(widget, "Clean").click()
+    expect(widget.locator(".he-sentence")).to_have_text("All 19 answers are right.")
+    assert widget.locator(".he-st-node.he-been").count() == 20
+
+
+def test_a_damaged_cue_is_no_wrong_answer(teller):
+    _, widget = teller(StoryTeller("PEANUTS", dropped=0.25, mask="left"))
+    first = widget.locator(".he-st-scene").first.inner_text()
+    assert first.startswith("Peanuts\ncue, error 0.") and "its pixels are nearest to Upwards black arrow" in first
+    expect(widget.locator(".he-sentence")).to_have_text(re.compile("^All 19 answers are right"))
+    assert "jump" not in scenes(widget)[2]
+
+
+def test_a_lost_file_can_be_loaded_again(show):
+    page = show(StoryTeller(), files={"storyteller.bin": BIN.read_bytes()[:-1000]})
+    expect(page.get_by_role("alert")).to_contain_text("of 390392 bytes")
+    page.context.unroute("**/storyteller.bin")
+    button(page, "Load again").click()
+    expect(page.locator(f"{TELLER} .he-sentence")).to_have_text("All 19 answers are right.")
+    assert page.get_by_role("alert").count() == 0
+
+
+def test_reduced_motion_shows_the_end_at_once_and_motion_takes_its_time(teller):
+    _, widget = teller(still=True)
+    answer = widget.locator("figcaption").nth(1)
+    button(widget, "Reset").click()
+    expect(answer).to_have_text("No answer yet")
+    button(widget, "Play").click()
+    assert answer.inner_text().startswith("Answer 19 of 19")
+    _, widget = teller(still=False)
+    answer = widget.locator("figcaption").nth(1)
+    button(widget, "Play").click()
+    expect(answer).to_have_text(re.compile("Answer [1-9] of 19"))
+    assert widget.locator(".he-st-scene.he-hidden").count() > 0
+    button(widget, "Pause").click()
+
+
+def test_a_kernel_gets_what_is_on_the_screen_and_sets_it(teller):
+    page, _ = teller(StoryTeller("VIOLIN", mask="left"))
+    saved = page.evaluate(WITH_KERNEL, {"start": "PEANUTS", "mask": "right"})
+    widget = StoryTeller("PEANUTS")
+    widget.told, widget.picture = saved["told"], memoryview(bytes(saved["picture"]))
+    peanuts = BRICKS.names.index("PEANUTS")
+    assert np.allclose(widget.cue[:, :16], BRICKS.pictures[peanuts][:, :16], atol=0.003)
+    assert np.allclose(widget.cue[:, 16:], 0.5, atol=0.003)
+    assert widget.told[1:] == [BRICKS.names[k] for k in walk(PI, peanuts, 19)][1:]
+
+
+def test_two_views_do_not_mix_and_one_file_serves_both(show):
+    page = show(StoryTeller("VIOLIN"), StoryTeller("PEANUTS"))
+    page.locator(f"{TELLER} .he-sentence").first.wait_for()
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    page.locator(f"{TELLER} .he-sentence").nth(1).wait_for()
+    first, second = page.locator(TELLER).nth(0), page.locator(TELLER).nth(1)
+    other = scenes(second)
+    first.get_by_role("radio", name="Spider").check()
+    assert scenes(second) == other
+    files = "performance.getEntriesByType('resource').filter(e => e.name.endsWith('.bin')).length"
+    assert page.evaluate(files) == 1
+    ids = page.evaluate("[...document.querySelectorAll('[id]')].map(e => e.id)")
+    assert len(ids) == len(set(ids))
+
+
+def test_python_refuses_later_too():
+    widget = StoryTeller()
+    for name, value in {"start": "violin", "dropped": float("nan"), "fill": "white", "seed": -1}.items():
+        with pytest.raises(ValueError, match=f"{name} must"):
+            setattr(widget, name, value)

@@ -26,20 +26,30 @@ function missing(name) {
   throw new Error(`there are no weights ${name}`);
 }
 
-/** y = a b^T for rows a (m x inner) and b (p x inner): m x p. The one loop in which the time goes. */
+/** y = a b^T for rows a (m x inner, m a multiple of 4) and b (p x inner): m x p. Here the time goes: four rows at once. */
 function product(a, b, inner) {
-  const [m, p] = [a.length / inner, b.length / inner];
+  const m = a.length / inner;
+  const p = b.length / inner;
   const y = new Float32Array(m * p);
-  for (let i = 0; i < m; i++) {
+  for (let i = 0; i < m; i += 4) {
+    const first = i * inner;
     for (let j = 0; j < p; j++) {
-      let [s0, s1, s2, s3] = [0, 0, 0, 0];
-      for (let k = 0, u = i * inner, v = j * inner; k < inner; k += 4, u += 4, v += 4) {
-        s0 += a[u] * b[v];
-        s1 += a[u + 1] * b[v + 1];
-        s2 += a[u + 2] * b[v + 2];
-        s3 += a[u + 3] * b[v + 3];
+      let s0 = 0;
+      let s1 = 0;
+      let s2 = 0;
+      let s3 = 0;
+      for (let k = 0, u = first, v = j * inner; k < inner; k++, u++, v++) {
+        const value = b[v];
+        s0 += a[u] * value;
+        s1 += a[u + inner] * value;
+        s2 += a[u + 2 * inner] * value;
+        s3 += a[u + 3 * inner] * value;
       }
-      y[i * p + j] = s0 + s1 + s2 + s3;
+      const at = i * p + j;
+      y[at] = s0;
+      y[at + p] = s1;
+      y[at + 2 * p] = s2;
+      y[at + 3 * p] = s3;
     }
   }
   return y;
@@ -71,8 +81,8 @@ function patches(x, channels, inner) {
       for (let c = 0; c < channels; c++) {
         for (let row = top; row < top + KERNEL; row++) {
           for (let column = left; column < left + KERNEL; column++, at++) {
-            const inside = row >= 0 && row < side && column >= 0 && column < side;
-            if (inside) rows[at] = x[(c * side + row) * side + column];
+            if (row < 0 || row >= side || column < 0 || column >= side) continue;
+            rows[at] = x[(c * side + row) * side + column];
           }
         }
       }
@@ -108,9 +118,10 @@ function gather(patched, channels) {
       for (let b = -1; b < 3; b++) {
         for (let i = 0; i < half; i++) {
           for (let j = 0; j < half; j++, at++) {
-            const [row, column] = [2 * i + a, 2 * j + b];
-            const inside = row >= 0 && row < side && column >= 0 && column < side;
-            if (inside) y[(c * side + row) * side + column] += patched[at];
+            const row = 2 * i + a;
+            const column = 2 * j + b;
+            if (row < 0 || row >= side || column < 0 || column >= side) continue;
+            y[(c * side + row) * side + column] += patched[at];
           }
         }
       }

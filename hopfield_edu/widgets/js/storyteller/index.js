@@ -40,6 +40,7 @@ function render({ model, el }) {
   async function start() {
     const wait = h("p", { class: "he-st-wait", role: "status" }, "The network and its pictures are on their way: 390 kB.");
     root.append(wait);
+    root.querySelector(":scope > .he-error")?.remove();
     try {
       const tale = await loadTale(model);
       if (!gone) view = createView(root, model, tale);
@@ -180,7 +181,7 @@ function createView(root, model, tale) {
     now.setAttribute("aria-label", t ? `Answer ${t} of the network, nearest to ${name}` : "The cue, before any answer");
     nowWords.textContent = t ? `Answer ${t} of ${STEPS}: ${name}` : "No answer yet";
     strip.forEach((scene, k) => scene.show(k <= t, k === t));
-    rings.show(story.told, t);
+    rings.show([story.expected[0], ...story.told.slice(1)], t);
     const words = t === STEPS ? verdict(story, tale) : soFar(story, t, tale.names);
     if (sentence.textContent !== words) sentence.textContent = words;
   }
@@ -190,10 +191,11 @@ function createView(root, model, tale) {
     const told = story.told.map((k) => tale.names[k]);
     const differs = ([name, value]) => JSON.stringify(value) !== JSON.stringify(model.get(name));
     const fresh = Object.entries({ ...state, told }).filter(differs);
-    if (!fresh.length && model.get("picture")?.byteLength) return;
+    const picture = Uint8Array.from(story.pictures[0], (value) => Math.round(255 * value));
+    if (!sameBytes(model.get("picture"), picture)) fresh.push(["picture", new DataView(picture.buffer)]);
+    if (!fresh.length) return;
     saving = true;
     for (const [name, value] of fresh) model.set(name, value);
-    model.set("picture", new DataView(Uint8Array.from(story.pictures[0], (value) => Math.round(255 * value)).buffer));
     model.save_changes();
     saving = false;
   }
@@ -252,6 +254,11 @@ function checked({ start, seed, noise, dropped, fill, mask, drawn }, { names }) 
   return { start, seed, noise, dropped, fill, mask, drawn };
 }
 
+/** Whether a binary value of the model, a DataView, holds these bytes. */
+function sameBytes(view, bytes) {
+  return view instanceof DataView && view.byteLength === bytes.length && bytes.every((byte, i) => view.getUint8(i) === byte);
+}
+
 /** What the last answer was. */
 function soFar({ told, expected, errors }, t, names) {
   const name = title(names[told[t]]);
@@ -283,9 +290,11 @@ function createScene(t) {
 
   function set({ pictures, told, expected, errors }, k, names) {
     paint(canvas, pictures[k]);
-    const right = told[k] === expected[k];
+    const right = t === 0 || told[k] === expected[k];
+    const seemed = told[0] === expected[0] ? "" : `; its pixels are nearest to ${title(names[told[0]])}`;
     element.dataset.right = right;
-    words = [`${right ? "" : "✗ "}${title(names[told[k]])}`, `${t ? "error" : "cue,"} ${errors[k].toFixed(2)}`];
+    words = [`${right ? "" : "✗ "}${title(names[told[k]])}`, `error ${errors[k].toFixed(2)}`];
+    if (t === 0) words = [title(names[expected[0]]), `cue, ${words[1]}${seemed}`];
     element.title = right ? "" : `${title(names[expected[k]])} should come`;
   }
   function show(seen, current) {
