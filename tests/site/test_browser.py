@@ -159,6 +159,16 @@ PRESSED = {  # the class in a page's state, the widget it becomes, and the butto
 }
 
 
+def at_rest(widget):
+    """What a widget says once it has said the same for a while: what is read aloud waits a moment."""
+    said = [None, widget.inner_text()]
+    while said[-1] != said[-2]:
+        assert len(said) < 20, f"the widget never rests: {said[-2:]}"
+        widget.page.wait_for_timeout(700)
+        said.append(widget.inner_text())
+    return said[-1]
+
+
 def shown_by(hand, kind, presses, browser, address):
     """What a widget of a built page says after one hand has pressed its buttons."""
     context = browser.new_context(has_touch=hand == "touch", reduced_motion="reduce")
@@ -175,8 +185,7 @@ def shown_by(hand, kind, presses, browser, address):
         first.press("Space") if hand == "keyboard" else HANDS[hand](page).press(first)
     for name in presses:
         HANDS[hand](page).press(button(widget, name).first)
-    page.wait_for_timeout(300)  # what is read aloud waits a moment
-    after = widget.inner_text()
+    after = at_rest(widget)
     context.close()
     assert after != before, f"{kind}: nothing happens by {hand}"
     return after
