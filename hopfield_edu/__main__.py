@@ -21,6 +21,7 @@ def main(arguments=None):
     models = train.add_subparsers(required=True, metavar="MODEL")
     _stories_options(models.add_parser("stories", help="the hetero-encoder of the chapter Stories"))
     _senses_options(models.add_parser("senses", help="the recurrent network of the chapter Stories in time"))
+    _encoder_options(models.add_parser("encoder", help="the contrastive encoder of the chapter Semantic memory"))
     options = parser.parse_args(arguments)
     try:
         options.run(options, "python -m hopfield_edu " + shlex.join(arguments))
@@ -123,6 +124,23 @@ def train_the_senses(options, command):
         "the same, clean, of five seeds each": five,
     }
     _publish(options.out, log)
+
+
+def _encoder_options(parser):
+    parser.set_defaults(run=train_the_encoder)
+    parser.add_argument("--data", default="cifar10", help="cifar10, emoji, or a folder of yours (default: cifar10)")
+    parser.add_argument("--pairs", type=int, default=500_000, help="pairs of views to see in all (default: 500000)")
+    parser.add_argument("--seed", type=int, default=0, help="of the first weights and of the views (default: 0)")
+    parser.add_argument("--threads", type=int, default=1, help="processor cores (default: 1)")
+    parser.add_argument("--device", default="cpu", help="cpu, cuda, … (default: cpu)")
+    parser.add_argument("--out", type=Path, default=Path("encoder.safetensors"), help="file to write")
+
+
+def train_the_encoder(options, command):
+    """Train a contrastive encoder; a run that was stopped goes on from the checkpoint beside its file."""
+    from hopfield_edu.modern import contrastive
+
+    _publish(options.out, contrastive.train_encoder(options, command))
 
 
 def _bricks(options):

@@ -91,6 +91,27 @@ def many_recalls_peer(name, *arguments):
     return getattr(peers, name)(patterns, cues, *arguments), _judge_states(patterns)
 
 
+def comparison(similarity, stored, asked):
+    """Noisy queries compared with stored 32x32x3 pictures; "product" is the matrix product alone."""
+    import numpy as np
+
+    from hopfield_edu.modern.universal import compare
+
+    rng = np.random.default_rng(0)
+    memories = rng.random((stored, 32 * 32 * 3), dtype=np.float32)
+    queries = np.clip(memories[:asked] + 0.1 * rng.standard_normal((asked, 32 * 32 * 3), dtype=np.float32), 0, 1)
+    if similarity == "neg-KL":
+        memories, queries = (rows / rows.sum(axis=1, keepdims=True) for rows in (memories, queries))
+
+    def judge(found):
+        right = np.count_nonzero(found.argmax(axis=1) == np.arange(asked))
+        return {"result": f"{right}/{asked} nearest", "exact": bool(right == asked)}
+
+    if similarity == "product":
+        return lambda: queries @ memories.T, judge
+    return lambda: compare(memories, queries, similarity), judge
+
+
 def _pictures(side):
     from hopfield_edu.datasets import pictures
 

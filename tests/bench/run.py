@@ -38,6 +38,7 @@ class Row:
     most_ms: float | None = None
     most_mib: float | None = None
     least_ratio: float | None = None
+    most_times: float | None = None  # of the first row's time
 
 
 SLOWLY = ("default", "full")
@@ -72,6 +73,22 @@ GROUPS = {
         Row("import hopfield_edu", ("fresh_import", "hopfield_edu"), 9, most_ms=300),
         Row("import numpy", ("fresh_import", "numpy"), 9),
     ),
+    "Comparing 100 queries with 1,000 stored 32x32x3 pictures, 32-bit floats": (
+        Row("matrix product alone", ("comparison", "product", 1_000, 100), 9, kind="dense"),
+        Row("dot", ("comparison", "dot", 1_000, 100), 9, most_times=5),
+        Row("cosine", ("comparison", "cosine", 1_000, 100), 9, most_times=8),
+        Row("neg-L2", ("comparison", "neg-L2", 1_000, 100), 9, most_times=8),
+        Row("neg-KL", ("comparison", "neg-KL", 1_000, 100), 9, most_times=10),
+        Row("neg-L1", ("comparison", "neg-L1", 1_000, 100), 3, most_mib=16, most_times=80),
+    ),
+    "The same with 1,000 queries and 10,000 stored; all differences at once would be 114 GiB": (
+        Row("matrix product alone", ("comparison", "product", 10_000, 1_000), 3, SLOWLY, "dense"),
+        Row("dot", ("comparison", "dot", 10_000, 1_000), 3, SLOWLY, most_times=3),
+        Row("cosine", ("comparison", "cosine", 10_000, 1_000), 3, SLOWLY, most_times=3),
+        Row("neg-L2", ("comparison", "neg-L2", 10_000, 1_000), 3, SLOWLY, most_times=3),
+        Row("neg-KL", ("comparison", "neg-KL", 10_000, 1_000), 3, SLOWLY, most_times=5),
+        Row("neg-L1", ("comparison", "neg-L1", 10_000, 1_000), 0, SLOWLY, most_mib=64, most_times=60),
+    ),
 }
 
 
@@ -79,6 +96,7 @@ def main():
     options = _options()
     busy = hasattr(os, "getloadavg") and os.getloadavg()[0] > 1
     chosen = {title: [row for row in rows if options.mode in row.modes] for title, rows in GROUPS.items()}
+    chosen = {title: rows for title, rows in chosen.items() if rows}
     found = dict(zip(chosen, _measure_all(chosen.values(), options.mode), strict=True))
     verdicts = {title: [judge(row, group) for row in chosen[title]] for title, group in found.items()}
     _print_table(chosen, found, verdicts, busy)
@@ -143,9 +161,13 @@ def judge(row, group):
         peers = [group[other]["seconds"] for other in group if other.kind == "peer" and "seconds" in group[other]]
         state = _within(found["seconds"], min(peers) / row.least_ratio, MISSED) if peers else UNKNOWN
         verdicts.append((f"≥ {row.least_ratio:g}x faster than peers", state))
+    first = next(iter(group.values()))
+    if row.most_times is not None and "seconds" in first:
+        state = _within(found["seconds"], row.most_times * first["seconds"], MISSED)
+        verdicts.append((f"≤ {row.most_times:g}x the first row", state))
     if "exact" in found:
         verdicts.append((found["result"], "" if found["exact"] else MISSED))
-    return verdicts + _agreement(found, next(iter(group.values())))
+    return verdicts + _agreement(found, first)
 
 
 def _within(value, most, otherwise):

@@ -14,7 +14,7 @@ from textbook import recall_by_sweeps, storkey_in_place, storkey_with_temporarie
 from hopfield_edu.classical import storkey
 
 RUN = Path(__file__).with_name("run.py")
-STORKEY, SMALL, PICTURE, MANY, IMPORT = range(5)
+STORKEY, SMALL, PICTURE, MANY, IMPORT, COMPARING = range(6)
 
 
 @pytest.fixture(scope="module")
@@ -54,6 +54,13 @@ def test_importing_the_package_loads_nothing_heavy(quick):
     assert quick[IMPORT][0]["exact"], quick[IMPORT][0]["result"]
 
 
+def test_comparing_costs_a_few_matrix_products_and_little_memory(quick):
+    product, *similarities = quick[COMPARING]
+    assert len(similarities) == 5 and all(row["exact"] for row in quick[COMPARING])
+    assert max(row["seconds"] for row in similarities) < 80 * product["seconds"]
+    assert similarities[-1]["bytes"] <= 16 * 2**20  # neg-L1; all differences at once would be 1.2 GB
+
+
 def test_textbook_versions_follow_the_definition():
     patterns = np.random.default_rng(0).choice([-1.0, 1.0], (5, 48))
     reference = storkey(patterns).toarray()
@@ -83,6 +90,12 @@ def test_a_missed_promise_is_told_from_a_slow_machine(changed, peer, expected):
     group = {PROMISES: GOOD | changed, PEER: peer}
     assert [state for _, state in judge(PROMISES, group)] == expected
     assert judge(PEER, group) == []
+
+
+def test_a_row_that_costs_too_many_times_the_first_is_missed():
+    first, ours = Row("product", (), kind="dense"), Row("ours", (), most_times=3)
+    for seconds, state in ((2.9, OK), (3.1, MISSED)):
+        assert judge(ours, {first: {"seconds": 1.0}, ours: {"seconds": seconds}}) == [("≤ 3x the first row", state)]
 
 
 def test_another_answer_than_the_first_row_is_missed():

@@ -1,0 +1,204 @@
+"""Checks for the exercises of chapter 9, modern Hopfield networks."""
+
+import numpy as np
+
+from hopfield_edu.check.verdict import judge_function, judge_value
+from hopfield_edu.patterns import random_patterns
+
+__all__ = ["cosine", "promised", "retrieval", "softmax", "steps", "update"]
+
+
+def retrieval(answer):
+    """One answer of a memory, dot similarity and softmax, from memories (p, n), query (n,) and beta."""
+
+    def weights(X, q, beta):
+        return np.exp(beta * (X @ q)) / np.sum(np.exp(beta * (X @ q)))
+
+    cases = [(random_patterns(p, n, p), random_patterns(1, n, n)[0], b) for p, n, b in ((3, 7, 0.2), (5, 4, 0.5))]
+    return _judge(
+        answer,
+        lambda X, q, beta: weights(X, q, beta) @ X,
+        "Compare, separate, project: the same three steps as `retrieve`.",
+        cases=cases,
+        wrong=[
+            (weights, "These are the weights; now project: the weighted sum of the memories."),
+            (lambda X, q, b: (X @ q) @ X, "There is no separation yet: this is one step of Hebb's rule."),
+            (lambda X, q, b: weights(X, q, 1) @ X, "beta is not used: it multiplies the similarities."),
+            (lambda X, q, b: np.exp(b * (X @ q)) @ X, "The weights do not add up to 1: divide by their sum."),
+            (lambda X, q, b: X[np.argmax(X @ q)], "This is the nearest memory alone, softmax with an endless beta."),
+            (lambda X, q, b: np.sign(weights(X, q, b) @ X), "Leave the sign away: the answer is a mean of memories."),
+        ],
+        hint="Three lines: s = memories @ query, w = softmax of beta * s, and w @ memories.",
+    )
+
+
+def promised(answer):
+    """The bound n² / (6 ln n) for degree 3 at n = 100."""
+    n = 100
+    return judge_value(
+        answer,
+        n**2 / (6 * np.log(n)),
+        "362 patterns on 100 neurons. The same bound for degree 2 is 11.",
+        wrong=[
+            (n / (2 * np.log(n)), "This is degree 2: n^(d - 1) is n², and (2d - 3)!! is 3."),
+            (n**3 / (30 * np.log(n)), "This is degree 4: n^(d - 1) is n², and (2d - 3)!! is 3."),
+            (n**2 / (2 * np.log(n)), "(2d - 3)!! is missing: it is 3!! = 3 · 1."),
+            (n**2 / (12 * np.log(n)), "3!! is not (3!)!, nor 3!: it goes down by twos, 3 · 1."),
+            (n**2 / 6, "ln n is missing."),
+            (n**2 / (6 * np.log10(n)), "ln is the natural logarithm: np.log, not np.log10."),
+            (n**3 / (6 * np.log(n)), "The power is d - 1 = 2."),
+        ],
+        hint="Put n = 100 and d = 3 into n^(d - 1) / (2 (2d - 3)!! ln n).",
+        tolerance=1.0,
+    )
+
+
+def softmax(answer):
+    """Softmax of every row of similarities (b, p), which may be thousands, with beta."""
+
+    def right(s, beta):
+        loud = np.exp(beta * (s - s.max(axis=1, keepdims=True)))
+        return loud / loud.sum(axis=1, keepdims=True)
+
+    def plain(s, beta, axis=1):
+        loud = np.exp(beta * s)
+        return loud / loud.sum(axis=axis, keepdims=True)
+
+    def one_top(s, beta):
+        loud = np.exp(beta * (s - s.max()))
+        return loud / loud.sum(axis=1, keepdims=True)
+
+    rng = np.random.default_rng(0)
+    cases = [(rng.standard_normal((3, 4)), 1.5), (np.array([[16384.0, 9000], [0, 800], [-9000, -16384]]), 1.0)]
+    small = "The small numbers are right, but thousands overflow: take each row's largest similarity off first."
+    return _judge(
+        _numbered(answer),
+        right,
+        "No number is above exp(0) = 1 now, and the largest is always 1: nothing overflows, and no sum is 0.",
+        cases=cases,
+        wrong=[
+            (_numbered(plain), small),
+            (_numbered(one_top), "One largest number for all rows: in other rows every term can become 0. Use axis=1."),
+            (lambda s, b: right(s, 1), "beta is not used: it multiplies the similarities."),
+            (lambda s, b: right(s.T, b).T, "This adds up down the columns; each row belongs to one query: axis=1."),
+            (_numbered(lambda s, b: plain(s, b, axis=0)), f"This adds up down the columns: axis=1. {small}"),
+            (lambda s, b: right(s, b) * right(s, b).shape[1], "Divide by the sum, not by the mean."),
+        ],
+        hint="Subtract s.max(axis=1, keepdims=True), multiply by beta, take exp, divide by each row's sum.",
+    )
+
+
+def cosine(answer):
+    """The cosine similarity of queries (b, n) with memories (p, n), each row by its own norm."""
+
+    def rows(x):
+        return np.sqrt(np.sum(x * x, axis=1, keepdims=True))
+
+    def own(K, Q):
+        return Q @ K.T / rows(Q) / rows(K).T
+
+    rng = np.random.default_rng(0)
+    cases = [
+        (rng.standard_normal((p, 6)) * np.arange(1, p + 1)[:, None], rng.standard_normal((b, 6)))
+        for p, b in ((4, 3), (3, 3), (2, 5))
+    ]
+    whole = np.linalg.norm
+    return _judge(
+        answer,
+        own,
+        "A dark picture and a pale one have the same say now.",
+        cases=cases,
+        wrong=[
+            (lambda K, Q: Q @ K.T / (whole(Q) * whole(K)), "Both norms are of the whole matrix: give them axis=1."),
+            (
+                lambda K, Q: Q @ K.T / rows(Q) / whole(K),
+                "The memories are divided by one norm for all: give it axis=1.",
+            ),
+            (lambda K, Q: Q @ K.T / whole(Q) / rows(K).T, "The queries are divided by one norm for all: axis=1."),
+            (lambda K, Q: Q @ K.T / rows(K).T, "The queries' norms are missing."),
+            (lambda K, Q: Q @ K.T / rows(Q), "The memories' norms are missing."),
+            (lambda K, Q: Q @ K.T, "This is the plain dot product."),
+            (lambda K, Q: own(K, Q).T, "One row for each query, one column for each memory: this is the transpose."),
+            (lambda K, Q: Q @ K.T / rows(Q) ** 2 / rows(K).T ** 2, "Take the square root of the sums of squares."),
+        ],
+        hint="The norm of each row: np.linalg.norm(x, axis=1). Queries stand in rows, memories in columns.",
+    )
+
+
+def update(answer):
+    """The value of neuron i with the lower energy -sum_mu (x^mu·s)^degree; a tie keeps s_i."""
+
+    def heard(X, s, i):
+        return X @ s - X[:, i] * s[i]
+
+    def field(X, s, i, d):
+        return np.sum((heard(X, s, i) + X[:, i]) ** d - (heard(X, s, i) - X[:, i]) ** d)
+
+    def sign(value, s, i):
+        return s[i] if value == 0 else np.sign(value)
+
+    ahead = np.array([[1.0, 1, 1, 1], [-1, 1, 1, 1]])  # its two memories ask neuron 0 for opposite values: a tie
+    cases = [(ahead, np.array([value, 1.0, 1, -1]), 0, degree) for value in (1.0, -1.0) for degree in (2, 3)]
+    for seed in range(60):
+        cases.append((random_patterns(5, 6, seed), random_patterns(1, 6, seed + 99)[0], seed % 6, 2 + seed % 3))
+    return _judge(
+        answer,
+        lambda X, s, i, d: sign(field(X, s, i, d), s, i),
+        "It tries both values and takes the deeper one.",
+        cases=cases,
+        wrong=[
+            (
+                lambda X, s, i, d: np.sign(field(X, s, i, d)),
+                "A tie becomes 0: if both energies are equal, keep s[i].",
+            ),
+            (lambda X, s, i, d: -sign(field(X, s, i, d), s, i), "This climbs: E has a minus sign in front of the sum."),
+            (
+                lambda X, s, i, d: -sign(field(X, s, i, d), -s, i),
+                "This climbs: E has a minus sign in front of the sum.",
+            ),
+            (
+                lambda X, s, i, d: sign(np.sum((X @ s + X[:, i]) ** d - (X @ s - X[:, i]) ** d), s, i),
+                "Neuron i hears itself: take its own part, X[:, i] * s[i], off X @ s first.",
+            ),
+            (
+                lambda X, s, i, d: sign(field(X, s, i, 2), s, i),
+                "This is Hebb's rule: the degree is not used, and it is right for 2 only.",
+            ),
+        ],
+        hint="Compute the energy with s[i] = 1 and with s[i] = -1, on copies, and return the value of the lower one.",
+    )
+
+
+def steps(answer):
+    """Pictures recalled exactly at beta = 8/n from 25 % flips: (after one step, at rest)."""
+    return judge_value(
+        answer,
+        (19, 7),
+        "Twelve pictures are right after one step and lost after more: the blend is the deeper valley.",
+        wrong=[
+            ((7, 19), "The other way round: first one step, then rest."),
+            ((19, 19), "Twice the same: `modern_recall` goes on until the state rests."),
+            ((7, 7), "Twice the same: for one step use `retrieve`, or `max_steps=1`."),
+            ((0, 0), "Take the sign of the answers before you compare: they are means of ±1 pictures."),
+            ((24, 24), "All of them: is your beta 8 / 16384? Twice that is enough for all."),
+        ],
+        hint="Count np.all(np.sign(answers) == all24, axis=1), with flip(all24, 0.25, rng=0) and beta = 8 / 16384.",
+    )
+
+
+def _numbered(function):
+    """The function with -1 in place of NaN, so that a wrong answer that holds NaN is known again."""
+    if not callable(function):
+        return function
+
+    def run(*arguments):
+        value = function(*arguments)
+        return value if value is None or value is ... else np.nan_to_num(value, nan=-1.0)
+
+    return run
+
+
+def _judge(answer, right, praise, **rest):
+    """judge_function, silent about the overflow that one of the exercises is about."""
+    with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
+        return judge_function(answer, right, praise, **rest)

@@ -1,0 +1,37 @@
+"""Part 3, modern and semantic memory: one formula for many memories, and memories that compare by meaning.
+
+A name loads its module when it is first used, so that torch is imported only for the models that need it.
+"""
+
+from importlib import import_module
+
+_MODULES = {
+    "encoders": None,
+    "ContrastiveNetwork": "contrastive",
+    "augment": "views",
+    "nt_xent": "contrastive",
+    "within": "universal",
+    "softmax": "universal",
+    "retrieve": "universal",
+    "polynomial": "universal",
+    "maximum": "universal",
+    "identity": "universal",
+    "compare": "universal",
+    "SIMILARITIES": "universal",
+    "modern_recall": "dense",
+    "ModernRecall": "dense",
+    "DenseMemory": "dense",
+}
+__all__ = list(_MODULES)
+
+
+def __getattr__(name):
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if _MODULES[name] is None:
+        return import_module(f"{__name__}.{name}")
+    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+
+
+def __dir__():
+    return sorted(__all__)

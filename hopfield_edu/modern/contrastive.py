@@ -1,0 +1,218 @@
+"""A contrastive encoder in the manner of SimCLR: two views of one picture shall have one code, other pictures another.
+
+Chen, Kornblith, Norouzi & Hinton (2020), A simple framework for contrastive learning of visual representations.
+How views differ, and so what the code ignores, says views.py.
+Inside this module pictures are (B, 3, 32, 32) tensors in [0, 1].
+"""
+
+import math
+import os
+import platform
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import nn
+from torch.nn import functional
+from tqdm.auto import tqdm
+
+from hopfield_edu import cifar, datasets, shipped
+from hopfield_edu.modern.views import augment
+from hopfield_edu.validation import finite_array, positive_count, summary
+
+__all__ = ["ContrastiveNetwork", "load", "nt_xent", "save", "train", "train_encoder", "untrained"]
+
+SAVE_EVERY = 200
+EMOJI = 1200
+"""Of the 1,520 emoji the first so many, in the order of datasets.emoji(size=32), train; the others are held out."""
+
+
+class ContrastiveNetwork(nn.Module):
+    """Pictures (B, 3, 32, 32) in [0, 1] -> codes z (B, code), to be compared by cosine.
+
+    trunk: three stages that halve the side and widen, each with one residual layer, then the mean over places: h.
+    head: two dense layers h -> z, the projection on which the contrastive loss is taken.
+    """
+
+    def __init__(self, channels=(48, 96, 256), code=128):
+        super().__init__()
+        self.channels, self.code = channels, code
+        first, second, third = channels
+        self.trunk = nn.Sequential(
+            *(nn.Conv2d(3, first, 4, 2, 1, bias=False), nn.BatchNorm2d(first), nn.ReLU(), Residual(first)),
+            *(nn.Conv2d(first, second, 3, 2, 1, bias=False), nn.BatchNorm2d(second), nn.ReLU(), Residual(second)),
+            *(nn.Conv2d(second, third, 3, 2, 1, bias=False), nn.BatchNorm2d(third), nn.ReLU(), Residual(third)),
+            *(nn.AdaptiveAvgPool2d(1), nn.Flatten()),
+        )
+        self.head = nn.Sequential(nn.Linear(third, 256), nn.ReLU(), nn.Linear(256, code))
+
+    def forward(self, pictures):
+        return self.head(self.trunk(2 * pictures - 1))
+
+
+class Residual(nn.Module):
+    """x + ReLU(BatchNorm(convolution 3x3 of x)): the layer learns what to add."""
+
+    def __init__(self, channels):
+        super().__init__()
+        self.convolution = nn.Conv2d(channels, channels, 3, 1, 1, bias=False)
+        self.norm = nn.BatchNorm2d(channels)
+
+    def forward(self, x):
+        return x + functional.relu(self.norm(self.convolution(x)))
+
+
+def untrained(seed=0):
+    """A ContrastiveNetwork with random weights of this seed; torch's global generator is left as it was."""
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        return ContrastiveNetwork()
+
+
+def nt_xent(first, second, temperature=0.1):
+    """Mean of -log softmax(cos(z_i, z_k) / T) at k = the other view of i, over the 2B - 1 codes that are not i.
+
+    first, second: (B, d) codes of the two views. Returns a scalar. Chen et al. (2020), eq. 1.
+    """
+    z = functional.normalize(torch.cat([first, second]).float(), dim=1)
+    similarity = z @ z.T / temperature
+    similarity.fill_diagonal_(-torch.inf)
+    partner = torch.arange(len(z), device=z.device).roll(len(first))
+    return functional.cross_entropy(similarity, partner)
+
+
+def train(pictures, *, pairs, seed=0, batch=256, rate=2e-3, clean=0.9, checkpoint=None, device="cpu"):
+    """Train a ContrastiveNetwork on pairs of views; same seed, threads and machine, same network.
+
+    pictures: (N, 32, 32, 3) array, floats in [0, 1] or bytes. pairs: how many pairs of views to see in all.
+    clean: share of the first views that stay clean; of the second views none does.
+    checkpoint: a file, written every 200 steps, from which a run that was stopped goes on as if it never had been.
+    Returns the network, ready for use. AdamW; the rate rises for 200 steps, then falls along a cosine to 0.
+    """
+    pictures = _as_bytes(pictures).to(device)
+    batch, steps = positive_count(batch, "batch"), max(1, positive_count(pairs, "pairs") // batch)
+    generator = torch.Generator(device).manual_seed(seed)
+    network = untrained(seed).to(device, memory_format=torch.channels_last)
+    optimizer = torch.optim.AdamW(network.parameters(), lr=rate)
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, _warm_up_then_cosine(steps))
+    run = _Run({"network": network, "optimizer": optimizer, "schedule": schedule}, generator, checkpoint)
+    bar = tqdm(range(run.resume(), steps), initial=run.step, total=steps, unit="step", mininterval=10)
+    for step in bar:
+        chosen = torch.randperm(len(pictures), generator=generator, device=device)[:batch]
+        seen = pictures[chosen].permute(0, 3, 1, 2).float() / 255
+        loss = _loss(network, augment(seen, generator, clean=clean), augment(seen, generator))
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        schedule.step()
+        run.record(step + 1)
+        if step % 50 == 0:
+            bar.set_postfix(loss=f"{loss.item():.3f}", refresh=False)
+    run.finish()
+    return network.eval()
+
+
+def _loss(network, first, second):
+    """nt_xent of two views that pass together, so that batch norm sees both; products in bfloat16, the loss is not."""
+    views = torch.cat([first, second]).contiguous(memory_format=torch.channels_last)
+    with torch.autocast(views.device.type, torch.bfloat16):
+        codes = network(views)
+    return nt_xent(*codes.chunk(2))
+
+
+def _warm_up_then_cosine(steps, warm_up=200):
+    return lambda step: min(1, (step + 1) / warm_up) * (1 + math.cos(math.pi * step / steps)) / 2
+
+
+class _Run:
+    """A training run that can be stopped at any moment: what it knows lies in one file, replaced as a whole."""
+
+    def __init__(self, parts, generator, path):
+        self.parts, self.generator, self.path, self.step = parts, generator, path and Path(path), 0
+
+    def resume(self):
+        """The step to go on with: 0 where there is no checkpoint."""
+        if self.path and self.path.exists():
+            saved = torch.load(self.path, weights_only=True)
+            for name, part in self.parts.items():
+                part.load_state_dict(saved[name])
+            self.generator.set_state(saved["generator"])
+            self.step = saved["step"]
+        return self.step
+
+    def record(self, step):
+        if self.path and step % SAVE_EVERY == 0:
+            state = {name: part.state_dict() for name, part in self.parts.items()}
+            unfinished = self.path.with_suffix(".part")
+            torch.save(state | {"generator": self.generator.get_state(), "step": step}, unfinished)
+            unfinished.replace(self.path)
+
+    def finish(self):
+        if self.path:
+            self.path.unlink(missing_ok=True)
+
+
+def _as_bytes(pictures):
+    """Pictures as one tensor of bytes, (N, 32, 32, 3): an eighth of the memory of floats."""
+    if getattr(pictures, "dtype", None) != np.uint8:
+        pictures = finite_array(pictures, "pictures")
+    if pictures.ndim != 4 or pictures.shape[3] != 3 or len(pictures) == 0:
+        raise ValueError(f"pictures must have shape (N, 32, 32, 3), N at least 1; got {pictures.shape}")
+    if pictures.dtype != np.uint8:
+        if pictures.min() < 0 or pictures.max() > 1:
+            raise ValueError(f"pictures must be bytes, or floats in [0, 1]; found {summary(pictures)}")
+        pictures = np.rint(255 * pictures).astype(np.uint8)
+    return torch.tensor(pictures)
+
+
+def save(network, path):
+    """Write the weights to a safetensors file, 16 bits each."""
+    weights = {name: tensor.cpu().numpy() for name, tensor in network.state_dict().items()}
+    halves = {name: w.astype(np.float16) if w.dtype == np.float32 else w for name, w in weights.items()}
+    shipped.save(path, halves, {"channels": " ".join(map(str, network.channels)), "code": str(network.code)})
+
+
+def load(path):
+    """A ContrastiveNetwork, ready for use, from a file of save or by a shipped name, such as "contrastive-cifar10".
+
+    Raises FileNotFoundError, or ValueError where the file is cut, changed or of another network.
+    """
+    weights, about = shipped.load(path)
+    try:
+        network = ContrastiveNetwork(tuple(map(int, about["channels"].split())), int(about["code"]))
+        network.load_state_dict({name: torch.tensor(array).float() for name, array in weights.items()})
+    except (KeyError, RuntimeError, ValueError) as error:
+        raise ValueError(f"path must hold the weights of a ContrastiveNetwork; {path} does not: {error}") from None
+    return network.eval()
+
+
+def train_encoder(options, command):
+    """Train on CIFAR-10, on emoji or on a folder of pictures, write the weights; returns the log of the run.
+
+    options: data, pairs, seed, threads, device, out, as python -m hopfield_edu train encoder has them.
+    """
+    torch.set_num_threads(options.threads)
+    pictures = _training_pictures(options.data)
+    began = time.perf_counter(), time.process_time()
+    checkpoint = options.out.with_suffix(".checkpoint")
+    network = train(pictures, pairs=options.pairs, seed=options.seed, checkpoint=checkpoint, device=options.device)
+    wall, cpu = time.perf_counter() - began[0], time.process_time() - began[1]
+    save(network, options.out)
+    return {
+        "command": command,
+        "seed": options.seed,
+        "pictures": len(pictures),
+        "minutes": round(wall / 60, 1),
+        "minutes of processor time": round(cpu / 60, 1),
+        "machine": f"{os.cpu_count()} cores, {options.threads} used, {platform.machine()}, device {options.device}, "
+        f"Python {platform.python_version()}, torch {torch.__version__}",
+        "weights": sum(weight.numel() for weight in network.parameters()),
+    }
+
+
+def _training_pictures(data):
+    """CIFAR-10's 50,000 training pictures as bytes; all emoji but the last 320 of emoji(), held out; or a folder."""
+    if data == "cifar10":
+        return cifar.records("train")[0]
+    return datasets.emoji(size=32).pictures[:EMOJI] if data == "emoji" else datasets.folder(data).pictures

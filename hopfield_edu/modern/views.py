@@ -1,0 +1,95 @@
+"""Views of a picture for contrastive training: each changed at random by what a memory shall ignore.
+
+An encoder ignores only what it was trained to ignore. So noise and covered parts stand here beside the crops, turns,
+mirrors, colours and blur of SimCLR (Chen et al. 2020, appendix A), which leaves them out.
+"""
+
+import math
+
+import torch
+from torch.nn import functional
+
+CUT, COVERED = 0.85, 0.35
+"""Shares of the views that are cut out of the picture and that are partly covered; their sum less 1 are both."""
+
+
+def augment(pictures, generator, *, clean=0.0):
+    """A view of each picture: cut, turned, mirrored, recoloured, blurred, noisy, partly covered, each by chance.
+
+    pictures: (B, 3, h, w) in [0, 1]. clean: share of pictures that stay as they are, but for a mirror.
+    generator: torch.Generator on the pictures' device. Returns a new tensor of the same shape in [0, 1].
+    """
+    dice = _Dice(len(pictures), generator)
+    mirror, missing = dice.happens(0.5), dice.between(0, 1)
+    view = _move(pictures, dice, cut=missing < CUT, mirror=mirror)
+    view = _noise(_blur(_colour(view, dice), dice), dice)
+    view = _cover(view, dice, covered=missing > 1 - COVERED)
+    return torch.where(dice.happens(clean), torch.where(mirror, pictures.flip(3), pictures), view)
+
+
+def _move(pictures, dice, cut, mirror, smallest=0.4, degrees=40):
+    """Cut out a square, its side at least `smallest` of the whole, rather from the middle; turn it, mirror it."""
+    side = torch.where(cut, dice.between(smallest, 1), 1.0)
+    angle = math.radians(degrees) * torch.where(dice.happens(0.7), dice.between(-1, 1), 0.0)
+    right, down = ((1 - side) * dice.between(-1, 1) * dice.between(0, 1) for _ in range(2))
+    sign, cos, sin = torch.where(mirror, -1.0, 1.0), side * angle.cos(), side * angle.sin()
+    matrix = torch.cat([sign * cos, -sin, right, sign * sin, cos, down], 1).view(-1, 2, 3)
+    grid = functional.affine_grid(matrix, pictures.shape, align_corners=False)
+    return functional.grid_sample(pictures, grid, padding_mode="border", align_corners=False)
+
+
+def _colour(view, dice):
+    """Change saturation, now and then down to grey, then contrast, the three channels and brightness."""
+    grey = view.mean(1, keepdim=True)
+    saturation = torch.where(dice.happens(0.15), 0.0, dice.between(0.4, 1.6))
+    coloured = grey + saturation * (view - grey)
+    mean = view.mean((1, 2, 3), keepdim=True)
+    contrasted = mean + dice.between(0.5, 1.5) * (coloured - mean)
+    changed = contrasted * dice.between(0.7, 1.3, channels=3) * dice.between(0.5, 1.5)
+    return torch.where(dice.happens(0.8), changed, view).clamp(0, 1)
+
+
+def _blur(view, dice):
+    soft = functional.avg_pool2d(view, 3, 1, 1, count_include_pad=False)
+    return torch.where(dice.happens(0.2), view + dice.between(0, 1) * (soft - view), view)
+
+
+def _noise(view, dice, sigma=0.35, share=0.2):
+    """Gaussian noise up to sigma, then salt and pepper on up to this share of the pixels."""
+    noisy = view + torch.where(dice.happens(0.35), dice.between(0, sigma), 0.0) * dice.normal(view.shape)
+    draw, struck = dice.pixels(view.shape), torch.where(dice.happens(0.2), dice.between(0, share), 0.0)
+    peppered = torch.where(draw < struck / 2, 0.0, torch.where(draw > 1 - struck / 2, 1.0, noisy))
+    return peppered.clamp(0, 1)
+
+
+def _cover(view, dice, covered):
+    """Cover up to .55 of a picture from one of its sides, or a rectangle, with grey or with a random colour."""
+    h, w = view.shape[2:]
+    y = ((torch.arange(h, device=view.device) + 0.5) / h).view(1, 1, h, 1)
+    x = ((torch.arange(w, device=view.device) + 0.5) / w).view(1, 1, 1, w)
+    along = torch.where(dice.happens(0.5), x, y)
+    half = torch.where(dice.happens(0.5), along, 1 - along) < dice.between(0.2, 0.55)
+    tall, wide = ((place - dice.between(0, 1)).abs() < dice.between(0.1, 0.3) for place in (y, x))
+    paint = torch.where(dice.happens(0.5), 0.5, dice.between(0, 1, channels=3))
+    return torch.where(covered & torch.where(dice.happens(0.6), half, tall & wide), paint, view)
+
+
+class _Dice:
+    """Draws for each of `count` pictures, shaped (count, 1, 1, 1) so that they meet a batch of pictures."""
+
+    def __init__(self, count, generator):
+        self.count, self.generator = count, generator
+
+    def between(self, low, high, channels=1):
+        shape = (self.count, channels, 1, 1)
+        return low + (high - low) * torch.rand(shape, generator=self.generator, device=self.generator.device)
+
+    def happens(self, share):
+        return self.between(0, 1) < share
+
+    def normal(self, shape):
+        return torch.randn(shape, generator=self.generator, device=self.generator.device)
+
+    def pixels(self, shape):
+        shape = (shape[0], 1, *shape[2:])
+        return torch.rand(shape, generator=self.generator, device=self.generator.device)

@@ -1,0 +1,136 @@
+"""Chapter 9's checks: the right answer passes, and each usual mistake gets its own sentence."""
+
+import numpy as np
+import pytest
+
+from hopfield_edu import modern
+from hopfield_edu.check import modern as check
+from hopfield_edu.corrupt import flip
+from hopfield_edu.datasets import pictures
+
+norm = np.linalg.norm
+
+
+def soft(s, beta, axis=1, top="row"):
+    largest = {"row": s.max(axis=axis, keepdims=True), "all": s.max(), "none": 0}[top]
+    loud = np.exp(beta * (s - largest))
+    return loud / loud.sum(axis=axis, keepdims=True)
+
+
+def weights(X, q, beta):
+    return soft((X @ q)[None], beta)[0]
+
+
+def lower(X, s, i, d, *, tie=None, climb=False):
+    energies = []
+    for value in (1, -1):
+        tried = s.copy()
+        tried[i] = value
+        energies.append(-np.sum((X @ tried) ** d))
+    if energies[0] == energies[1]:
+        return s[i] if tie is None else tie
+    return 1 if (energies[0] < energies[1]) != climb else -1
+
+
+def in_place(X, s, i, d):
+    s[i] = lower(X, s, i, d)
+    return s[i] if s[i] < 0 else -s[i]
+
+
+RIGHT = [
+    (check.retrieval, lambda X, q, b: weights(X, q, b) @ X),
+    (check.retrieval, lambda X, q, b: modern.retrieve(X, q, "dot", modern.softmax(b))),
+    (check.promised, 362),
+    (check.promised, 361.9),
+    (check.softmax, soft),
+    (check.softmax, lambda s, b: modern.softmax(b)(s)),
+    (check.cosine, lambda K, Q: modern.compare(K, Q, "cosine")),
+    (check.cosine, lambda K, Q: (Q / norm(Q, axis=1)[:, None]) @ (K / norm(K, axis=1)[:, None]).T),
+    (check.update, lower),
+    (check.steps, (19, 7)),
+    (check.steps, [19, 7]),
+]
+WRONG = [
+    (check.retrieval, weights, "now project"),
+    (check.retrieval, lambda X, q, b: (X @ q) @ X, "no separation yet"),
+    (check.retrieval, lambda X, q, b: weights(X, q, 1) @ X, "beta is not used"),
+    (check.retrieval, lambda X, q, b: np.exp(b * (X @ q)) @ X, "do not add up to 1"),
+    (check.retrieval, lambda X, q, b: X[np.argmax(X @ q)], "the nearest memory alone"),
+    (check.retrieval, lambda X, q, b: np.sign(weights(X, q, b) @ X), "Leave the sign away"),
+    (check.retrieval, lambda X, q, b: q, "Three lines"),
+    (check.retrieval, lambda X, q, b: None, "returns nothing"),
+    (check.retrieval, ..., "no answer yet"),
+    (check.promised, 10.9, "degree 2"),
+    (check.promised, 7238, "degree 4"),
+    (check.promised, 1086, "is missing: it is 3!!"),
+    (check.promised, 181, "goes down by twos"),
+    (check.promised, 1667, "ln n is missing"),
+    (check.promised, 833, "natural logarithm"),
+    (check.promised, 36191, "The power is"),
+    (check.promised, 0, "Put n = 100"),
+    (check.promised, ..., "no answer yet"),
+    (check.softmax, lambda s, b: soft(s, b, top="none"), "thousands overflow"),
+    (check.softmax, lambda s, b: soft(s, b, top="all"), "One largest number for all rows"),
+    (check.softmax, lambda s, b: soft(s, 1), "beta is not used"),
+    (check.softmax, lambda s, b: soft(s, b, axis=0), "down the columns"),
+    (check.softmax, lambda s, b: soft(s, b, axis=0, top="none"), "axis=1. The small numbers"),
+    (check.softmax, lambda s, b: soft(s, b) * s.shape[1], "not by the mean"),
+    (check.softmax, lambda s, b: s, "Subtract s.max"),
+    (check.softmax, lambda s, b: None, "returns nothing"),
+    (check.cosine, lambda K, Q: Q @ K.T / (norm(Q) * norm(K)), "Both norms"),
+    (check.cosine, lambda K, Q: Q @ K.T / norm(Q, axis=1)[:, None] / norm(K), "The memories are divided by one norm"),
+    (check.cosine, lambda K, Q: Q @ K.T / norm(Q) / norm(K, axis=1), "The queries are divided by one norm"),
+    (check.cosine, lambda K, Q: Q @ K.T / norm(K, axis=1), "The queries' norms are missing"),
+    (check.cosine, lambda K, Q: Q @ K.T / norm(Q, axis=1)[:, None], "The memories' norms are missing"),
+    (check.cosine, lambda K, Q: Q @ K.T, "plain dot product"),
+    (check.cosine, lambda K, Q: modern.compare(K, Q, "cosine").T, "the transpose"),
+    (check.cosine, lambda K, Q: Q @ K.T / np.sum(Q * Q, axis=1)[:, None] / np.sum(K * K, axis=1), "square root"),
+    (check.cosine, lambda K, Q: np.zeros((len(Q), len(K))), "The norm of each row"),
+    (check.cosine, lambda K, Q: None, "returns nothing"),
+    (check.update, lambda *a: lower(*a, tie=0), "A tie becomes 0"),
+    (check.update, lambda *a: lower(*a, climb=True), "This climbs"),
+    (check.update, lambda X, s, i, d: -lower(X, s, i, d), "This climbs"),
+    (check.update, lambda X, s, i, d: lower(X, s, i, 2), "the degree is not used"),
+    (check.update, in_place, "changes its arguments"),
+    (check.update, lambda X, s, i, d: 1, "Compute the energy with"),
+    (check.update, lambda X, s, i, d: None, "returns nothing"),
+    (check.steps, (7, 19), "The other way round"),
+    (check.steps, (19, 19), "Twice the same"),
+    (check.steps, (7, 7), "Twice the same"),
+    (check.steps, (0, 0), "Take the sign"),
+    (check.steps, (24, 24), "All of them"),
+    (check.steps, 19, "Count np.all"),
+    (check.steps, ..., "no answer yet"),
+]
+
+
+@pytest.mark.parametrize(("judge", "answer"), RIGHT)
+def test_a_right_answer_passes(judge, answer):
+    assert judge(answer).right
+
+
+@pytest.mark.parametrize(("judge", "answer", "message"), WRONG)
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")
+def test_a_wrong_answer_is_told_what_is_wrong(judge, answer, message):
+    verdict = judge(answer)
+    assert not verdict.right
+    assert message in verdict.message
+    assert repr(verdict).startswith("Not yet. ")
+
+
+def test_neuron_that_hears_itself_is_told():
+    def update(X, s, i, d):
+        field = np.sum((X @ s + X[:, i]) ** d - (X @ s - X[:, i]) ** d)
+        return s[i] if field == 0 else np.sign(field)
+
+    assert "hears itself" in check.update(update).message
+
+
+def test_the_counted_pictures_are_those_of_the_answer():
+    patterns = pictures().patterns
+    cues, beta = flip(patterns, 0.25, rng=0), 8 / 16384
+    ends = (
+        modern.retrieve(patterns, cues, "dot", modern.softmax(beta)),
+        modern.modern_recall(patterns, cues, beta).state,
+    )
+    assert check.steps([np.sum(np.all(np.sign(end) == patterns, axis=1)) for end in ends]).right

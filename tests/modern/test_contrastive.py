@@ -1,0 +1,189 @@
+"""SimCLR in small: the loss is its definition, views are fair, training is repeatable and brings views together."""
+
+import argparse
+import math
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from hopfield_edu import datasets, shipped
+from hopfield_edu.modern import contrastive, views
+
+
+@pytest.fixture(scope="module", autouse=True)
+def one_thread():
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+@pytest.fixture(scope="module")
+def emoji():
+    return datasets.emoji(300, size=32).pictures
+
+
+@pytest.fixture
+def batch(emoji):
+    return torch.tensor(emoji[:64]).float().permute(0, 3, 1, 2)
+
+
+def seeded(seed=0):
+    return torch.Generator().manual_seed(seed)
+
+
+def test_the_loss_is_its_definition():
+    first, second = torch.randn(2, 5, 7, generator=seeded())
+    codes, temperature = [*first.numpy().astype(float), *second.numpy().astype(float)], 0.3
+
+    def cosine(a, b):
+        return a @ b / np.linalg.norm(a) / np.linalg.norm(b)
+
+    terms = []
+    for i in range(10):
+        partner = (i + 5) % 10
+        others = [math.exp(cosine(codes[i], codes[k]) / temperature) for k in range(10) if k != i]
+        terms.append(math.log(sum(others)) - cosine(codes[i], codes[partner]) / temperature)
+    assert contrastive.nt_xent(first, second, temperature).item() == pytest.approx(np.mean(terms), rel=1e-5)
+
+
+def test_the_loss_is_least_where_views_agree_and_pictures_differ():
+    agree, shuffled = torch.eye(8), torch.eye(8).roll(1, 0)
+    assert contrastive.nt_xent(agree, 3 * agree) < 1e-3
+    assert contrastive.nt_xent(agree, shuffled) > 9
+    assert contrastive.nt_xent(torch.ones(8, 4), torch.ones(8, 4)).item() == pytest.approx(math.log(15))
+
+
+def test_views_are_pictures_of_the_same_shape_drawn_anew_and_repeatable(batch):
+    before = batch.clone()
+    view = views.augment(batch, seeded(1))
+    assert view.shape == batch.shape and view.dtype == batch.dtype
+    assert view.min() >= 0 and view.max() <= 1
+    assert torch.equal(batch, before)
+    assert torch.equal(view, views.augment(batch, seeded(1)))
+    assert not torch.equal(view, views.augment(batch, seeded(2)))
+
+
+def test_clean_views_are_the_picture_or_its_mirror(batch):
+    view = views.augment(batch, seeded(), clean=1.0)
+    same, mirrored = ((view == other).flatten(1).all(1) for other in (batch, batch.flip(3)))
+    assert (same | mirrored).all()
+    assert 16 < mirrored.sum() < 48
+    changed = (views.augment(batch, seeded()) != batch).flatten(1).any(1)
+    assert changed.float().mean() > 0.9
+
+
+def test_a_view_neither_cut_nor_turned_keeps_its_place(batch):
+    class Still(views._Dice):
+        def happens(self, share):
+            return torch.zeros(self.count, 1, 1, 1, dtype=torch.bool)
+
+    dice = Still(64, seeded())
+    whole = views._move(batch, dice, cut=dice.happens(1), mirror=dice.happens(1))
+    mirror = views._move(batch, dice, cut=dice.happens(1), mirror=~dice.happens(1))
+    assert torch.allclose(whole, batch, atol=1e-5)
+    assert torch.allclose(mirror, batch.flip(3), atol=1e-5)
+
+
+def test_training_is_the_same_for_a_seed_and_leaves_the_global_generator_alone(emoji):
+    torch.manual_seed(5)
+    state = torch.random.get_rng_state()
+    runs = [contrastive.train(emoji, pairs=64, batch=16, seed=seed) for seed in (3, 3, 4)]
+    assert torch.equal(torch.random.get_rng_state(), state)
+    same, again, other = (torch.cat([p.detach().flatten() for p in run.parameters()]) for run in runs)
+    assert torch.equal(same, again)
+    assert not torch.equal(same, other)
+
+
+def test_a_stopped_run_goes_on_as_if_it_never_had_been(emoji, tmp_path, monkeypatch):
+    monkeypatch.setattr(contrastive, "SAVE_EVERY", 3)
+    whole = contrastive.train(emoji, pairs=160, batch=16)
+    loss, left = contrastive.nt_xent, iter(range(8))
+
+    def killed(*codes):
+        if next(left, None) is None:
+            raise KeyboardInterrupt
+        return loss(*codes)
+
+    monkeypatch.setattr(contrastive, "nt_xent", killed)
+    checkpoint = tmp_path / "run.checkpoint"
+    with pytest.raises(KeyboardInterrupt):
+        contrastive.train(emoji, pairs=160, batch=16, checkpoint=checkpoint)
+    assert checkpoint.exists()
+    monkeypatch.setattr(contrastive, "nt_xent", loss)
+    resumed = contrastive.train(emoji, pairs=160, batch=16, checkpoint=checkpoint)
+    for name, weight in whole.state_dict().items():
+        assert torch.equal(weight, resumed.state_dict()[name]), name
+    assert not checkpoint.exists()
+
+
+def test_training_brings_a_turned_picture_back_to_its_own(emoji):
+    from hopfield_edu import corrupt
+
+    def recalled(network):
+        with torch.inference_mode():
+            stored, cue = (
+                torch.nn.functional.normalize(network(torch.tensor(p).float().permute(0, 3, 1, 2)))
+                for p in (emoji[200:], corrupt.crop(emoji[200:], 0.75))
+            )
+        return (cue @ stored.T).argmax(1).eq(torch.arange(100)).float().mean()
+
+    trained = contrastive.train(emoji[:200], pairs=3200, batch=64)
+    assert recalled(trained) > recalled(contrastive.untrained().eval()) + 0.15
+
+
+def test_weights_come_back_from_a_file_in_16_bits(tmp_path, batch):
+    network = contrastive.untrained(1).eval()
+    contrastive.save(network, tmp_path / "mine.safetensors")
+    assert {array.dtype.name for array in shipped.load(tmp_path / "mine.safetensors")[0].values()} <= {
+        "float16",
+        "int64",
+    }
+    with torch.inference_mode():
+        codes, back = network(batch), contrastive.load(tmp_path / "mine.safetensors")(batch)
+    assert torch.nn.functional.cosine_similarity(codes, back).min() > 0.9999
+
+
+def test_weights_of_another_network_are_refused(tmp_path):
+    for about in ({}, {"channels": "8 8 8", "code": "4"}, {"channels": "8 8", "code": "4"}):
+        shipped.save(tmp_path / "other.safetensors", {"a": np.zeros(3)}, about)
+        with pytest.raises(ValueError, match=r"weights of a ContrastiveNetwork; .*other.safetensors does not"):
+            contrastive.load(tmp_path / "other.safetensors")
+
+
+@pytest.mark.parametrize("data", ["emoji", "folder"])
+def test_the_command_writes_weights_and_tells_how_they_came_about(data, tmp_path, emoji):
+    if data == "folder":
+        for i, picture in enumerate(emoji[:20]):
+            Image.fromarray(np.uint8(255 * picture)).save(tmp_path / f"{i}.png")
+    options = argparse.Namespace(
+        data=str(tmp_path) if data == "folder" else data,
+        **{"pairs": 512, "seed": 2, "threads": 1, "device": "cpu", "out": tmp_path / "mine.safetensors"},
+    )
+    log = contrastive.train_encoder(options, "python -m hopfield_edu train encoder --pairs 512")
+    assert log["command"].endswith("--pairs 512") and log["seed"] == 2
+    assert log["pictures"] == (20 if data == "folder" else contrastive.EMOJI)
+    assert log["weights"] == sum(w.numel() for w in contrastive.load(options.out).parameters())
+    assert sorted(file.name for file in tmp_path.iterdir() if file.suffix != ".png") == ["mine.safetensors"]
+
+
+@pytest.mark.parametrize(
+    ("pictures", "words"),
+    [
+        (np.zeros((4, 32, 32)), r"must have shape \(N, 32, 32, 3\)"),
+        (np.zeros((4, 3, 32, 32)), r"must have shape \(N, 32, 32, 3\)"),
+        (np.zeros((0, 32, 32, 3)), "N at least 1"),
+        (np.full((4, 32, 32, 3), 200.0), r"bytes, or floats in \[0, 1\]; found 200"),
+        (np.full((4, 32, 32, 3), np.nan), "finite"),
+    ],
+)
+def test_wrong_pictures_are_named(pictures, words):
+    with pytest.raises(ValueError, match=words):
+        contrastive.train(pictures, pairs=64)
+
+
+def test_wrong_counts_are_named():
+    with pytest.raises(ValueError, match="pairs must be at least 1"):
+        contrastive.train(np.zeros((4, 32, 32, 3)), pairs=0)

@@ -1,0 +1,137 @@
+"""Dense and modern memories: what their energies promise, and how much they hold."""
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hopfield_edu.classical import hebbian, recall
+from hopfield_edu.corrupt import flip
+from hopfield_edu.datasets import pictures
+from hopfield_edu.modern import DenseMemory, modern_recall, retrieve, softmax
+from hopfield_edu.patterns import random_patterns
+
+seeds = st.integers(0, 2**32 - 1)
+
+
+def exactly(memory, cues):
+    return np.mean(np.all(memory.recall(cues, rng=0).state == memory.patterns, axis=1))
+
+
+@pytest.mark.parametrize("degree", [2, 3, 4, 7])
+def test_an_update_takes_the_lower_energy(degree):
+    memory = DenseMemory(random_patterns(9, 13, rng=0), degree)
+    state = random_patterns(1, 13, rng=1)[0]
+    expected = state.copy()
+    for i in range(13):
+        both = np.array([expected, expected])
+        both[:, i] = [1, -1]
+        high, low = memory.energy(both)
+        expected[i] = expected[i] if high == low else (1 if high < low else -1)
+    assert np.array_equal(memory.recall(state, "sequential", max_sweeps=1).state, expected)
+
+
+@settings(deadline=None)
+@given(seeds, st.integers(2, 5))
+def test_the_energy_never_rises(seed, degree):
+    memory = DenseMemory(random_patterns(12, 15, rng=seed), degree)
+    found = memory.recall(random_patterns(6, 15, rng=seed + 1), rng=seed)
+    assert np.all(np.diff(found.energies, axis=0) <= 0)
+    assert np.all(found.outcome == "fixed point")
+    assert np.array_equal(found.energies[-1], memory.energy(found.state))
+
+
+@settings(deadline=None)
+@given(seeds)
+def test_degree_two_is_hebb_with_an_empty_diagonal(seed):
+    patterns = random_patterns(4, 24, rng=seed)
+    cues = random_patterns(5, 24, rng=seed + 1)
+    ours, hebb = DenseMemory(patterns, 2).recall(cues, rng=seed), recall(hebbian(patterns), cues, rng=seed)
+    assert np.array_equal(ours.state, hebb.state)
+    assert np.array_equal(ours.sweeps, hebb.sweeps)
+
+
+@pytest.mark.parametrize(("degree", "p", "stays", "back"), [(2, 6, 0.99, 0.97), (3, 100, 0.9, 0.87)])
+def test_random_patterns_stay_up_to_the_bound_of_their_degree(degree, p, stays, back):
+    memories = [DenseMemory(random_patterns(p, 50, rng=seed), degree) for seed in range(4 if degree == 3 else 40)]
+    assert abs(np.mean([exactly(m, m.patterns) for m in memories]) - stays) < 0.04
+    assert abs(np.mean([exactly(m, flip(m.patterns, count=5, rng=0)) for m in memories]) - back) < 0.05
+
+
+def test_a_higher_degree_holds_what_a_lower_one_loses():
+    patterns = random_patterns(100, 50, rng=0)
+    held = [exactly(DenseMemory(patterns, degree), patterns) for degree in (2, 3, 4)]
+    assert held[0] < 0.05 < 0.8 < held[1] < held[2] and held[2] == 1
+
+
+def test_a_batch_is_its_cues_one_by_one_and_a_cue_is_left_alone():
+    memory = DenseMemory(random_patterns(30, 40, rng=0))
+    cues = flip(memory.patterns, 0.3, rng=1)
+    before = cues.copy()
+    batch = memory.recall(cues, "sequential")
+    assert np.array_equal(cues, before)
+    for k in (0, 7):
+        single = memory.recall(cues[k], "sequential")
+        assert np.array_equal(single.state, batch.state[k]) and single.sweeps == batch.sweeps[k]
+        assert single.energies.ndim == 1 and single.outcome == batch.outcome[k]
+
+
+@pytest.mark.parametrize("make", [np.asarray, torch.tensor])
+@pytest.mark.parametrize("beta", [0.05, 0.5, 5.0])
+def test_modern_energy_never_rises_and_is_never_negative(make, beta):
+    memories, cues = np.random.default_rng(0).standard_normal((2, 12, 8))
+    found = modern_recall(make(memories), make(cues), beta, max_steps=500)
+    energies = np.asarray(found.energies)
+    assert np.all(np.diff(energies, axis=0) <= 1e-9) and energies.min() >= -1e-9
+    assert np.all(found.outcome == "fixed point") and len(energies) == found.steps.max() + 1
+    again = retrieve(make(memories), found.state, "dot", softmax(beta))
+    assert np.allclose(again, found.state, atol=1e-4)
+
+
+def test_modern_energy_is_its_formula():
+    memories, q, beta = np.array([[1.0, 2], [-1, 1], [0, 0]]), np.array([0.5, -1.0]), 0.7
+    by_hand = -np.log(np.sum(np.exp(beta * memories @ q))) / beta + q @ q / 2 + np.log(3) / beta + 5 / 2
+    assert np.isclose(modern_recall(memories, q, beta, max_steps=1).energies[0], by_hand)
+
+
+def test_all_pictures_come_back_and_torch_agrees():
+    patterns = pictures().patterns
+    cues = flip(patterns, 0.4, rng=0)
+    found = modern_recall(patterns, cues, 32 / patterns.shape[1])
+    assert np.array_equal(np.sign(found.state), patterns)
+    on_torch = modern_recall(torch.tensor(patterns), torch.tensor(cues), 32 / patterns.shape[1])
+    assert np.allclose(on_torch.state, found.state) and np.array_equal(on_torch.steps, found.steps)
+    single = modern_recall(patterns, cues[3], 32 / patterns.shape[1])
+    assert np.allclose(single.state, found.state[3]) and single.outcome == "fixed point"
+
+
+def test_beta_leads_from_the_mean_of_all_to_one_memory():
+    memories = random_patterns(6, 40, rng=0)
+    assert np.allclose(modern_recall(memories, memories[2], 1e-4).state, memories.mean(axis=0), atol=0.05)
+    assert np.allclose(modern_recall(memories, memories[2], 2.0).state, memories[2])
+
+
+def test_too_few_steps_are_told():
+    memories = random_patterns(6, 40, rng=0)
+    assert modern_recall(memories, flip(memories, 0.4, rng=0), 0.03, max_steps=1).outcome[0] == "not settled"
+
+
+@pytest.mark.parametrize(
+    ("run", "message"),
+    [
+        (lambda: DenseMemory([[1, -1]], 1), "degree must be at least 2"),
+        (lambda: DenseMemory([[1, -1]], 2.5), "degree must be a whole number"),
+        (lambda: DenseMemory([[0, 1]]), "patterns must be ±1"),
+        (lambda: DenseMemory([[1, -1]]).recall([1, 1, 1]), "cue must have 2 neurons"),
+        (lambda: DenseMemory([[1, -1]]).recall([1, 1], "synchronous"), "order must be one of"),
+        (lambda: DenseMemory([[1, -1]]).energy([1, 0]), "states must be ±1"),
+        (lambda: modern_recall([[1, -1]], [1, 1], 0), "beta must be above 0"),
+        (lambda: modern_recall([[1, -1]], [1, 1], -2), "beta must lie in"),
+        (lambda: modern_recall([[1, -1]], [1, 1, 1], 1), "cue must have 2 numbers"),
+        (lambda: modern_recall([[1, -1]], [1, 1], 1, max_steps=0), "max_steps must be at least 1"),
+    ],
+)
+def test_bad_input_is_named(run, message):
+    with pytest.raises((ValueError, TypeError), match=message):
+        run()
