@@ -1,0 +1,108 @@
+"""The numbers that the course rests on: read from claims.yml, measured, judged, and shown as the page Claims."""
+
+import html
+import json
+import re
+from functools import cache
+from pathlib import Path
+
+import measures
+import yaml
+
+ROOT = Path(__file__).parents[2]
+FILE = Path(__file__).with_name("claims.yml")
+FIELDS = set("claim source published within least most measure record asserted ours made note".split())
+
+
+@cache
+def chapters():
+    """Chapter, such as "02_hebbian_hopfield" -> its claims, in the order of the file."""
+    return yaml.safe_load(FILE.read_text(encoding="utf-8"))
+
+
+def ours(claim, chapter):
+    """Our value of a claim: measured now, read from the log of a recorded run, or asserted by its chapter."""
+    if "measure" in claim:
+        name, arguments = next(iter(claim["measure"].items()))
+        return float(getattr(measures, name)(**(arguments or {})))
+    if "record" in claim:
+        value = json.loads((ROOT / claim["record"]["file"]).read_text(encoding="utf-8"))
+        for key in claim["record"]["at"]:
+            value = value[key]
+        return float(value)
+    if claim["asserted"] not in code_of(chapter):
+        raise ValueError(f"chapter {chapter} no longer asserts: {claim['asserted']}")
+    return claim["ours"]
+
+
+@cache
+def code_of(chapter):
+    """All code of a chapter; the build executes it, so that an assertion in it that fails, fails the build."""
+    cells = json.loads((ROOT / "notebooks" / f"{chapter}.ipynb").read_text(encoding="utf-8"))["cells"]
+    return "\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code")
+
+
+def holds(claim, value):
+    """Whether our value is as near to the published one as the claim allows, or beyond the bound that it sets."""
+    if "within" not in claim:
+        return claim.get("least", -float("inf")) <= value <= claim.get("most", float("inf"))
+    return abs(value - claim["published"]) <= claim["within"]
+
+
+def check(chapter):
+    """Our values of a chapter's claims. Raises AssertionError that names each claim that fails."""
+    values = [ours(claim, chapter) for claim in chapters()[chapter]]
+    pairs = zip(chapters()[chapter], values, strict=True)
+    failed = [f"{c['claim']}: ours {v:.4g}, {allowed(c)}" for c, v in pairs if "asserted" not in c and not holds(c, v)]
+    assert not failed, f"{chapter}: " + "; ".join(failed)
+    return values
+
+
+def allowed(claim):
+    if "asserted" in claim:
+        return "as the chapter asserts"
+    if "within" in claim:
+        return f"± {claim['within']:g}"
+    return f"at least {claim['least']:g}" if "least" in claim else f"at most {claim['most']:g}"
+
+
+def held_by(claim, chapter):
+    """Where a claim is computed: a measure at each build and in each test, a recorded run, or the chapter itself."""
+    if "measure" in claim:
+        name, arguments = next(iter(claim["measure"].items()))
+        call = ", ".join(f"{key}={value!r}" for key, value in (arguments or {}).items())
+        return f"measured at this build: <code>measures.{name}({html.escape(call)})</code>"
+    if "record" in claim:
+        return f"recorded {claim['made']}: <code>{html.escape(command(claim))}</code>"
+    line = f"<code>{html.escape(claim['asserted'])}</code>"
+    return f"asserted in <a href='../notebooks/{chapter}.html'>the chapter</a>: {line}"
+
+
+def command(claim):
+    """The command of a recorded run, from the log itself where it stands there."""
+    log = json.loads((ROOT / claim["record"]["file"]).read_text(encoding="utf-8"))
+    for key in [None, *claim["record"]["at"]]:
+        log = log if key is None else log[key]
+        if isinstance(log, dict) and "command" in log:
+            return log["command"]
+    return claim["record"]["command"]
+
+
+def table(chapter):
+    """The claims of a chapter as an HTML table, after all of them have been checked."""
+    rows = []
+    for claim, value in zip(chapters()[chapter], check(chapter), strict=True):
+        published = _short(claim.get("published", "–"))
+        numbers = {"published": published, "ours": f"{_short(value)} ✓", "allowed": allowed(claim)}
+        cells = "".join(f'<td data-label="{name}">{number}</td>' for name, number in numbers.items())
+        note = f" {claim['note']}" if "note" in claim else ""
+        about = f"<p>{claim['claim']}.{note}</p><p>{claim['source']}; {held_by(claim, chapter)}</p>"
+        rows.append(f'<tr><th scope="row">{about}</th>{cells}</tr>')
+    head = "".join(f'<th scope="col">{name}</th>' for name in ("The claim", "Published", "Ours", "Allowed"))
+    return f'<table class="course-claims"><thead><tr>{head}</tr></thead><tbody>{"".join(rows)}</tbody></table>'
+
+
+def _short(value):
+    if isinstance(value, str):
+        return value
+    return f"{value:.0f}" if value == round(value) and abs(value) >= 1 else re.sub(r"^(-?)0\.", r"\1.", f"{value:.4g}")

@@ -1,0 +1,49 @@
+"""Each claim of claims.yml holds; and one that does not is told."""
+
+import re
+
+import claims
+import pytest
+
+ALL = [(chapter, claim) for chapter, several in claims.chapters().items() for claim in several]
+
+
+@pytest.mark.parametrize(("chapter", "claim"), ALL, ids=[f"{chapter[:2]}: {claim['claim']}" for chapter, claim in ALL])
+def test_the_claim_holds(chapter, claim):
+    value = claims.ours(claim, chapter)
+    assert "asserted" in claim or claims.holds(claim, value), f"ours {value:.4g}, {claims.allowed(claim)}"
+
+
+@pytest.mark.parametrize(("chapter", "claim"), ALL, ids=[f"{chapter[:2]}: {claim['claim']}" for chapter, claim in ALL])
+def test_the_claim_is_whole(chapter, claim):
+    assert set(claim) <= claims.FIELDS and {"claim", "source"} <= set(claim)
+    assert sum(kind in claim for kind in ("measure", "record", "asserted")) == 1
+    assert "record" not in claim or (claims.command(claim) and re.fullmatch(r"\d{4}-\d\d-\d\d", claim["made"]))
+    if "asserted" in claim:
+        assert "ours" in claim
+    elif "within" in claim:
+        assert "published" in claim
+    else:
+        assert "least" in claim or "most" in claim
+
+
+def test_every_chapter_has_claims_and_the_page_shows_them():
+    page = (claims.ROOT / "book" / "claims.md").read_text(encoding="utf-8")
+    chapters = [path.stem for path in sorted((claims.ROOT / "notebooks").glob("*.ipynb"))]
+    assert list(claims.chapters()) == chapters == re.findall(r'claims\.table\("(\w+)"\)', page)
+
+
+def test_a_claim_that_fails_stops_the_page(monkeypatch):
+    false = {"claim": "Two is three", "source": "nobody", "published": 3, "within": 0.5, "measure": {"two": None}}
+    monkeypatch.setattr(claims.measures, "two", lambda: 2, raising=False)
+    monkeypatch.setattr(claims, "chapters", lambda: {"00_none": [false]})
+    with pytest.raises(AssertionError, match=r"Two is three: ours 2, ± 0\.5"):
+        claims.table("00_none")
+    monkeypatch.setattr(claims, "chapters", lambda: {"00_none": [false | {"published": 2.4}]})
+    assert "Two is three" in claims.table("00_none")
+
+
+def test_an_assertion_that_left_its_chapter_is_told():
+    claim = {"claim": "x", "source": "y", "asserted": "assert 1 == 2  # nowhere", "ours": "z"}
+    with pytest.raises(ValueError, match="no longer asserts"):
+        claims.ours(claim, "02_hebbian_hopfield")
