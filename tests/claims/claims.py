@@ -7,11 +7,13 @@ from functools import cache
 from pathlib import Path
 
 import measures
+import numpy as np
 import yaml
 
 ROOT = Path(__file__).parents[2]
 FILE = Path(__file__).with_name("claims.yml")
-FIELDS = set("claim source published within least most measure record asserted ours made note".split())
+FIELDS = {"claim", "source", "published", "within", "least", "most", "note"} | {"measure", "record", "made"}
+FIELDS |= {"asserted", "ours"}
 
 
 @cache
@@ -62,8 +64,8 @@ def allowed(claim):
     if "asserted" in claim:
         return "as the chapter asserts"
     if "within" in claim:
-        return f"± {claim['within']:g}"
-    return f"at least {claim['least']:g}" if "least" in claim else f"at most {claim['most']:g}"
+        return f"±{_short(claim['within'])}" if claim["within"] else "exactly"
+    return f"at least {_short(claim['least'])}" if "least" in claim else f"at most {_short(claim['most'])}"
 
 
 def held_by(claim, chapter):
@@ -103,6 +105,12 @@ def table(chapter):
 
 
 def _short(value):
-    if isinstance(value, str):
-        return value
-    return f"{value:.0f}" if value == round(value) and abs(value) >= 1 else re.sub(r"^(-?)0\.", r"\1.", f"{value:.4g}")
+    """A number in three digits, without a leading zero; a text as it is."""
+    if isinstance(value, str) or value == 0:
+        return f"{value}" if isinstance(value, str) else "0"
+    if value == round(value) or abs(value) >= 100:
+        return f"{value:,.0f}"
+    if abs(value) < 1e-4:
+        digits, _, power = f"{value:.0e}".partition("e")
+        return f"{digits}·10<sup>{int(power)}</sup>"
+    return re.sub(r"^(-?)0\.", r"\1.", np.format_float_positional(value, precision=3, fractional=False, trim="-"))

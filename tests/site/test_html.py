@@ -80,3 +80,23 @@ def test_each_page_describes_itself_to_a_link_preview(soups, pages):
         tags = {tag["property"]: tag["content"] for tag in soups[name].find_all("meta", property=True)}
         assert tags["og:title"] and tags["og:description"], name
         assert tags["og:image"].endswith("/_static/readme.png"), name
+
+
+def weight(html, soup, name):
+    """Bytes of a chapter: the page, its pictures, the bundles and files of its widgets. Not the theme, not MathJax."""
+    pictures = {image["src"] for image in soup.find_all("img") if not image["src"].startswith("data:")}
+    text = (html / name).read_text(encoding="utf-8")
+    bundles = {path for path in (html / "_static").glob("*.js") if f"widgets.{path.stem}" in text}
+    files = bundles | {path.with_suffix(".bin") for path in bundles if path.with_suffix(".bin").exists()}
+    paths = [html / name, *files, *((html / name).parent / unquote(source) for source in pictures)]
+    return sum(path.resolve().stat().st_size for path in paths)
+
+
+def test_a_chapter_weighs_at_most_a_megabyte_and_a_half(html, soups):
+    weights = {name: weight(html, soup, name) for name, soup in soups.items() if name.startswith("notebooks/")}
+    print({name: f"{bytes / 1e6:.2f} MB" for name, bytes in weights.items()})
+    assert not {name: bytes for name, bytes in weights.items() if bytes > 1.5e6}
+
+
+def test_widgets_do_not_carry_their_script_in_each_page(html, pages):
+    assert not [name for name in pages if '"_esm"' in (html / name).read_text(encoding="utf-8")]

@@ -1,0 +1,48 @@
+"""Makes the built pages lighter: figures get a palette, and widgets do not carry their script in each page."""
+
+import io
+import json
+import re
+from pathlib import Path
+
+from PIL import Image
+
+STATE = re.compile(r'(<script type="application/vnd\.jupyter\.widget-state\+json">)(.*?)(</script>)', re.S)
+UNUSED = ("_esm", "_css", "outputs")  # scripts come from files, once for all pages; outputs are a kernel's
+
+
+def setup(app):
+    app.connect("build-finished", lighten)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def lighten(app, error):
+    """Rewrite what a build without an error has left: once more does no harm."""
+    if error or app.builder.format != "html":
+        return
+    for path in Path(app.outdir, "_images").glob("*.png"):
+        path.write_bytes(smaller(path.read_bytes()))
+    for path in Path(app.outdir).rglob("*.html"):
+        page = path.read_text(encoding="utf-8")
+        if "widget-state+json" in page:
+            path.write_text(STATE.sub(without_unused, page), encoding="utf-8")
+
+
+def smaller(data):
+    """The same figure in 256 colours of its own, where that is fewer bytes: a figure has few, and text stays sharp."""
+    with Image.open(io.BytesIO(data)) as image:
+        if image.mode == "P" or image.convert("RGBA").getextrema()[3][0] < 255:
+            return data
+        file = io.BytesIO()
+        few = image.convert("RGB").quantize(256, dither=Image.Dither.FLOYDSTEINBERG)
+        few.save(file, "PNG", optimize=True)
+    return min(data, file.getvalue(), key=len)
+
+
+def without_unused(found):
+    """The saved state of a page's widgets without what the site's loader does not read."""
+    saved = json.loads(found[2])
+    for model in saved["state"].values():
+        for name in UNUSED:
+            model["state"].pop(name, None)
+    return found[1] + json.dumps(saved).replace("</", "<\\/") + found[3]

@@ -1,0 +1,57 @@
+"""The step that makes built pages lighter loses nothing that a page needs."""
+
+import importlib.util
+import io
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from hopfield_edu import datasets
+
+FILE = Path(__file__).parents[2] / "book" / "_ext" / "lighter.py"
+
+
+@pytest.fixture(scope="module")
+def lighter():
+    spec = importlib.util.spec_from_file_location("lighter", FILE)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def png(image):
+    file = io.BytesIO()
+    image.save(file, "PNG")
+    return file.getvalue()
+
+
+def test_a_figure_gets_smaller_and_stays_the_same_to_the_eye(lighter):
+    pictures = datasets.emoji(24).pictures.reshape(4, 6, 64, 64, 3).transpose(0, 2, 1, 3, 4).reshape(256, 384, 3)
+    colours = np.rint(255 * pictures).astype(np.uint8)
+    data = png(Image.fromarray(colours).resize((768, 512), Image.Resampling.BICUBIC))
+    small = lighter.smaller(data)
+    assert len(small) < 0.6 * len(data)
+    before, after = (np.asarray(Image.open(io.BytesIO(file)).convert("RGB")).astype(int) for file in (data, small))
+    assert before.shape == after.shape and np.abs(before - after).mean() < 4
+    assert lighter.smaller(small) == small
+
+
+def test_a_transparent_figure_stays_as_it_is(lighter):
+    data = png(Image.new("RGBA", (50, 50), (255, 0, 0, 100)))
+    assert lighter.smaller(data) == data
+
+
+def test_only_scripts_leave_the_state_of_widgets(lighter):
+    state = {
+        "state": {"a": {"model_name": "AnyModel", "state": {"_esm": "let x = '</script>'", "n": 5, "text": "</b>"}}}
+    }
+    opening = '<script type="application/vnd.jupyter.widget-state+json">'
+    page = f"<p>before</p>{opening}" + json.dumps(state).replace("</script>", "") + "</script><p>after</p>"
+    light = lighter.STATE.sub(lighter.without_unused, page)
+    kept = lighter.STATE.search(light)[2]
+    assert json.loads(kept)["state"]["a"] == {"model_name": "AnyModel", "state": {"n": 5, "text": "</b>"}}
+    assert light.startswith("<p>before</p>") and light.endswith("<p>after</p>") and "</b>" not in light
+    assert lighter.STATE.sub(lighter.without_unused, light) == light
