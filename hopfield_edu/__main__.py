@@ -1,4 +1,4 @@
-"""Train the models that ship with the package, and ones of your own: python -m hopfield_edu train stories --help."""
+"""See whether this machine is ready (doctor), or train the models that ship with the package, and ones of your own."""
 
 import argparse
 import hashlib
@@ -17,7 +17,9 @@ def main(arguments=None):
     """Run a command line, such as ["train", "stories", "--seed", "1"]; None for the one that was typed."""
     arguments = sys.argv[1:] if arguments is None else arguments
     parser = argparse.ArgumentParser(prog="python -m hopfield_edu", description=__doc__)
-    train = parser.add_subparsers(required=True, metavar="train").add_parser("train", help="train a model")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    commands.add_parser("doctor", help="is this machine ready for the course?").set_defaults(run=see_the_doctor)
+    train = commands.add_parser("train", help="train a model; train stories --help says more")
     models = train.add_subparsers(required=True, metavar="MODEL")
     _stories_options(models.add_parser("stories", help="the hetero-encoder of the chapter Stories"))
     _senses_options(models.add_parser("senses", help="the recurrent network of the chapter Stories in time"))
@@ -29,6 +31,14 @@ def main(arguments=None):
         parser.exit(2, f"{parser.prog}: {error}: pip install 'hopfield_edu[models]'\n")
     except (OSError, TypeError, ValueError) as error:
         parser.exit(2, f"{parser.prog}: {error}\n")
+
+
+def see_the_doctor(options, command):
+    """Print what is there and what is missing; exit with 1 where something is."""
+    from hopfield_edu.doctor import examine
+
+    if not examine():
+        sys.exit(1)
 
 
 def _stories_options(parser):

@@ -1,0 +1,64 @@
+"""The doctor finds a healthy machine healthy, and says of each fault what to do."""
+
+import io
+import os
+import subprocess
+import sys
+from importlib import metadata
+
+import pytest
+
+from hopfield_edu import doctor, shipped
+
+
+def examined():
+    out = io.StringIO()
+    return doctor.examine(out), out.getvalue()
+
+
+def test_a_machine_that_runs_these_tests_is_ready():
+    run = [sys.executable, "-m", "hopfield_edu", "doctor"]
+    said = subprocess.run(run, capture_output=True, text=True, check=True, env=os.environ | {"COLUMNS": "80"})
+    lines = said.stdout.splitlines()
+    assert lines[-1] == "All is well." and all(line.startswith("ok  ") for line in lines[:-1])
+    assert any("16,384 neurons" in line for line in lines) and any(line.startswith("ok  torch ") for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("version", "told"),
+    [("0.8.1", 'anywidget 0.8.1 is too old: pip install "anywidget>=0.9.21"'), (None, "anywidget is not installed")],
+)
+def test_a_package_that_is_old_or_missing(monkeypatch, version, told):
+    known = metadata.version
+
+    def found(name):
+        if name != "anywidget":
+            return known(name)
+        if version is None:
+            raise metadata.PackageNotFoundError(name)
+        return version
+
+    monkeypatch.setattr(doctor.metadata, "version", found)
+    well, said = examined()
+    assert not well and f" !  {told}" in said and "Mend the lines" in said
+    assert "one recall of 16,384 neurons: right" in said  # the other lines are still there
+
+
+def test_weights_that_are_cut(monkeypatch):
+    def cut(name):
+        raise ValueError(f"{name}.safetensors is cut or changed")
+
+    monkeypatch.setattr(shipped, "load", cut)
+    well, said = examined()
+    assert not well and "is cut or changed" in said
+
+
+def test_little_memory(monkeypatch):
+    psutil = pytest.importorskip("psutil")
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: type("Memory", (), {"available": 2**29}))
+    well, said = examined()
+    assert not well and " !  free memory: 0.5 GiB of the 2 a chapter may need; close other programs" in said
+
+
+def test_versions_are_compared_as_numbers():
+    assert doctor._numbers("0.11.0") > doctor._numbers("0.9.21") and doctor._numbers("2.0rc1") >= doctor._numbers("2.0")
