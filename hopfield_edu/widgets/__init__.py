@@ -1,12 +1,27 @@
 """Widgets that compute in the browser: in JupyterLab, on Colab, and on the website without a kernel."""
 
+from hopfield_edu.widgets.capacity_dial import CapacityDial
 from hopfield_edu.widgets.microscope import SpuriousMicroscope
 from hopfield_edu.widgets.mood import Mood
+from hopfield_edu.widgets.pid_atoms import PidAtoms
 from hopfield_edu.widgets.playground import Playground
 from hopfield_edu.widgets.quiz import Quiz
 from hopfield_edu.widgets.race import MemoryRace
+from hopfield_edu.widgets.semantic_search import SemanticSearch
 from hopfield_edu.widgets.sound import Sound
 from hopfield_edu.widgets.storyteller import StoryTeller
 from hopfield_edu.widgets.surface import MemorySurface
 
-__all__ = ["MemoryRace", "MemorySurface", "Mood", "Playground", "Quiz", "Sound", "SpuriousMicroscope", "StoryTeller"]
+__all__ = [
+    "CapacityDial",
+    "MemoryRace",
+    "MemorySurface",
+    "Mood",
+    "PidAtoms",
+    "Playground",
+    "Quiz",
+    "SemanticSearch",
+    "Sound",
+    "SpuriousMicroscope",
+    "StoryTeller",
+]

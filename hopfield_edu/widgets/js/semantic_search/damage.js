@@ -1,0 +1,107 @@
+// What can befall a picture, as hopfield_edu.corrupt does it: (32 x 32 x 3 values in [0, 1], how much) -> a new one.
+
+import { createRng } from "../core/rng.js";
+import { PIXELS, SIDE, damaged as byHand } from "../storyteller/story.js";
+
+const UNTOUCHED = { seed: 0, noise: 0, dropped: 0, fill: "grey", mask: "none" };
+
+/** The damage that a state describes, as settings; amount in [0, 1] scales all but mirror and brush. */
+export function scaled(state, amount) {
+  const names = ["cut", "turn", "shift", "grey", "dim", "noise", "specks", "covered"];
+  const less = Object.fromEntries(names.map((name) => [name, state[name] * amount]));
+  const { part, seed } = state;
+  return amount ? { ...less, part, seed, mirror: state.mirror, drawn: state.drawn } : { ...less, part, seed, mirror: false, drawn: "" };
+}
+
+/** A picture under all that befalls it, in the order in which the copied Python does it. */
+export function damage(picture, { cut, turn, shift, mirror, grey, dim, noise, specks, part, covered, seed, drawn }) {
+  let cue = picture.slice();
+  if (cut) cue = crop(cue, 1 - cut);
+  if (turn) cue = rotate(cue, turn);
+  if (shift) cue = move(cue, shift);
+  if (mirror) cue = mirrored(cue);
+  if (grey) cue = cue.map((value, i) => value + grey * (meanOf(cue, i) - value));
+  if (dim) cue = cue.map((value) => value * (1 - dim));
+  if (noise || specks) cue = strewn(cue, noise, specks, seed);
+  if (covered) cover(cue, part, covered);
+  return drawn ? byHand(cue, { ...UNTOUCHED, drawn }) : cue;
+}
+
+const crop = (picture, size) => sample(picture, (down, right) => [size * down, size * right]);
+const move = (picture, right) => sample(picture, (i, j) => [i, j - right]);
+
+function rotate(picture, degrees) {
+  const [cos, sin] = [Math.cos, Math.sin].map((of) => of((degrees * Math.PI) / 180));
+  return sample(picture, (down, right) => [cos * down + sin * right, cos * right - sin * down]);
+}
+
+/** Read each pixel from source(down, right), both from the centre, between its four neighbours. */
+function sample(picture, source) {
+  const middle = (SIDE - 1) / 2;
+  const within = (place) => Math.max(0, Math.min(SIDE - 1, place + middle));
+  const read = new Float32Array(picture.length);
+  for (let at = 0; at < PIXELS; at++) {
+    const [row, column] = source(Math.floor(at / SIDE) - middle, (at % SIDE) - middle).map(within);
+    const [top, left] = [Math.floor(row), Math.floor(column)];
+    const [bottom, after] = [top, left].map((place) => Math.min(place + 1, SIDE - 1));
+    const [y, x] = [row - top, column - left];
+    for (let c = 0; c < 3; c++) {
+      const value = (i, j) => picture[3 * (i * SIDE + j) + c];
+      const above = (1 - x) * value(top, left) + x * value(top, after);
+      const below = (1 - x) * value(bottom, left) + x * value(bottom, after);
+      read[3 * at + c] = (1 - y) * above + y * below;
+    }
+  }
+  return read;
+}
+
+function mirrored(picture) {
+  return picture.map((_, i) => {
+    const [pixel, c] = [Math.floor(i / 3), i % 3];
+    const column = pixel % SIDE;
+    return picture[3 * (pixel - column + SIDE - 1 - column) + c];
+  });
+}
+
+/** The mean of the three colours of the pixel to which value i belongs. */
+function meanOf(picture, i) {
+  const first = i - (i % 3);
+  return (picture[first] + picture[first + 1] + picture[first + 2]) / 3;
+}
+
+/** Normal noise on every value, then pixels made black or white by a coin. More of either keeps what was hit. */
+function strewn(picture, sigma, share, seed) {
+  const rng = createRng(seed);
+  const order = rng.permutation(PIXELS);
+  const coins = Array.from(order, () => (rng.coin() > 0 ? 1 : 0));
+  const cue = picture.map((value) => Math.max(0, Math.min(1, value + sigma * normal(rng))));
+  order.slice(0, rint(share * PIXELS)).forEach((pixel, k) => cue.fill(coins[k], 3 * pixel, 3 * pixel + 3));
+  return cue;
+}
+
+/** A number from the normal distribution, by Box and Muller. */
+function normal(rng) {
+  const [a, b] = [rng.u32(), rng.u32()].map((word) => (word + 0.5) / 2 ** 32);
+  return Math.sqrt(-2 * Math.log(a)) * Math.cos(2 * Math.PI * b);
+}
+
+/** Cover a part with grey, in place. */
+function cover(cue, part, share) {
+  const size = rint(share * SIDE);
+  const first = Math.floor((SIDE - size) / 2);
+  const inside = (place) => place >= first && place < first + size;
+  const covers = {
+    left: (_, column) => column < size,
+    right: (_, column) => column >= SIDE - size,
+    top: (row) => row < size,
+    bottom: (row) => row >= SIDE - size,
+    center: (row, column) => inside(row) && inside(column),
+  }[part];
+  for (let at = 0; at < PIXELS; at++) if (covers(Math.floor(at / SIDE), at % SIDE)) cue.fill(0.5, 3 * at, 3 * at + 3);
+}
+
+/** The nearest whole number, halves to the even one, as Python rounds. */
+function rint(value) {
+  const near = Math.round(value);
+  return near - value === 0.5 && near % 2 ? near - 1 : near;
+}

@@ -1,0 +1,104 @@
+// The contrastive encoder of hopfield_edu.modern in plain loops: convolutions, residual layers, their mean, two dense
+// layers. Batch norms were folded into the convolutions in Python. One layer at a time, so that the page stays awake.
+
+import { product } from "../core/tensors.js";
+
+const CHANNELS = 3;
+const RESIDUAL = [1, 3, 5];
+const DENSE = [6, 7];
+
+/** A network of tensors "k.weight", "k.scale" and "k.bias" for layers 0 to 7. Its *encode(picture) pauses at each. */
+export function createEncoder(tensors) {
+  const layers = Array.from({ length: 8 }, (_, k) => layer(tensors, k));
+  return {
+    *encode(picture) {
+      let x = toPixels(picture);
+      for (const [k, through] of layers.entries()) {
+        if (k === DENSE[0]) x = means(x, layers[k].inner);
+        x = through(x);
+        yield;
+      }
+      return x;
+    },
+  };
+}
+
+/** Walk through an encoding, a slice of so many milliseconds at a time. Resolves to {code, milliseconds, longest}. */
+export async function encodeInSlices({ encode }, picture, budget = 10) {
+  const steps = encode(picture);
+  let [spent, longest] = [0, 0];
+  for (;;) {
+    const began = performance.now();
+    let now = steps.next();
+    while (!now.done && performance.now() - began < budget) now = steps.next();
+    const slice = performance.now() - began;
+    spent += slice;
+    longest = Math.max(longest, slice);
+    if (now.done) return { code: now.value, milliseconds: spent, longest };
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+function layer(tensors, k) {
+  const [weight, scale, bias] = ["weight", "scale", "bias"].map((name) => tensors[`${k}.${name}`] ?? missing(`${k}.${name}`));
+  const filters = weight.shape[0];
+  const inner = weight.values.length / filters;
+  const values = new Float32Array(weight.values);
+  for (let i = 0; i < values.length; i++) values[i] *= scale.values[(i / inner) | 0];
+  const linear = (x, rows) => shift(product(values, rows, inner), bias.values);
+  if (DENSE.includes(k)) {
+    const dense = (x) => (k === DENSE[0] ? relu(linear(x, x)) : linear(x, x));
+    return Object.assign(dense, { inner });
+  }
+  const [, channels, kernel] = weight.shape;
+  if (!RESIDUAL.includes(k)) return (x) => relu(linear(x, patches(x, channels, kernel, 2)));
+  return (x) => relu(linear(x, patches(x, channels, kernel, 1))).map((value, i) => x[i] + value);
+}
+
+function missing(name) {
+  throw new Error(`there is no ${name}`);
+}
+
+/** What a convolution looks at, one place a row, with a border of one zero. */
+export function patches(x, channels, kernel, stride) {
+  const side = Math.sqrt(x.length / channels);
+  const places = side / stride;
+  const rows = new Float32Array(places * places * channels * kernel * kernel);
+  let at = 0;
+  for (let top = -1; top < side - 1; top += stride) {
+    for (let left = -1; left < side - 1; left += stride) {
+      for (let c = 0; c < channels; c++) {
+        for (let row = top; row < top + kernel; row++) {
+          for (let column = left; column < left + kernel; column++, at++) {
+            if (row >= 0 && row < side && column >= 0 && column < side) rows[at] = x[(c * side + row) * side + column];
+          }
+        }
+      }
+    }
+  }
+  return rows;
+}
+
+/** Add to each of the equal parts of y its own number. */
+function shift(y, bias) {
+  const part = y.length / bias.length;
+  for (let k = 0, i = 0; k < bias.length; k++) for (const end = i + part; i < end; i++) y[i] += bias[k];
+  return y;
+}
+
+function relu(x) {
+  for (let i = 0; i < x.length; i++) if (x[i] < 0) x[i] = 0;
+  return x;
+}
+
+/** The mean of each channel over its places. */
+function means(x, channels) {
+  const places = x.length / channels;
+  return Float32Array.from({ length: channels }, (_, c) => x.subarray(c * places, (c + 1) * places).reduce((a, b) => a + b, 0) / places);
+}
+
+/** 0 … 1 with the colours last -> -1 … 1 with the colours first. */
+function toPixels(picture) {
+  const places = picture.length / CHANNELS;
+  return Float32Array.from(picture, (_, i) => 2 * picture[(i % places) * CHANNELS + Math.floor(i / places)] - 1);
+}

@@ -1,0 +1,65 @@
+// What a memory recalls: its five most similar pictures with bars, and whether it held as the damage grew.
+
+import { h } from "../ui/dom.js";
+import { canvasOf, paint } from "../storyteller/brush.js";
+import { TOP, fate, nameOf, ordinal, placeOf } from "./memory.js";
+
+/** A similarity to read. */
+function digits(value) {
+  const size = Math.abs(value);
+  return `${value < 0 ? "−" : ""}${size.toFixed(size < 10 ? 3 : size < 100 ? 1 : 0)}`;
+}
+
+/** {element, show(answer, {names, pictures, right})}: answer of recall, null while it is being computed. */
+export function createPane(name, does) {
+  const word = h("p", { class: "he-ss-verdict" });
+  const rows = Array.from({ length: TOP }, createRow);
+  const list = h("ol", { "aria-label": `${name}: the five most similar` }, rows.map(({ element }) => element));
+  const element = h("div", { class: "he-ss-pane" }, h("p", { class: "he-title" }, h("b", {}, name), ` ${does}`), word, list);
+
+  function show(answer, { names, pictures, right }) {
+    element.setAttribute("aria-busy", answer === null);
+    if (!answer) return;
+    const { order, similarity } = answer;
+    const [best, worst] = [similarity[order[0]], similarity[order.at(-1)]];
+    const place = placeOf(answer, right);
+    element.dataset.right = place ? place === 1 : "";
+    const wrong = `✗ Wrong: the right one comes ${ordinal(place)} of ${names.length}`;
+    word.textContent = { 0: "Nothing here is right", 1: "✓ Right" }[place] ?? wrong;
+    rows.forEach((row, k) => {
+      const share = best > worst ? (similarity[order[k]] - worst) / (best - worst) : 0;
+      row.show(pictures[order[k]], nameOf(names[order[k]]), order[k] === right, similarity[order[k]], share);
+    });
+  }
+  return { element, show };
+}
+
+function createRow() {
+  const canvas = canvasOf({ "aria-hidden": "true" });
+  const [name, bar, number] = [h("b", {}), h("i", { class: "he-ss-bar", "aria-hidden": "true" }), h("span", {})];
+  const element = h("li", {}, canvas, name, bar, number);
+  function show(picture, words, isRight, similarity, share) {
+    paint(canvas, picture);
+    name.textContent = isRight ? `✓ ${words}` : words;
+    number.textContent = digits(similarity);
+    bar.style.setProperty("--share", share.toFixed(3));
+    element.classList.toggle("he-right", isRight);
+  }
+  return { element, show };
+}
+
+/** {element, show(places, t)}: a cell an amount of damage, by the place of the right picture; null is not known yet. */
+export function createStrip(name, steps) {
+  const cells = Array.from({ length: steps + 1 }, () => h("i", {}));
+  const row = h("div", { class: "he-ss-cells", role: "img" }, cells);
+  const element = h("div", { class: "he-ss-strip" }, h("span", {}, name), row);
+  function show(places, t) {
+    cells.forEach((cell, k) => {
+      const kind = places[k] === null ? "open" : places[k] === 1 ? "right" : "wrong";
+      if (cell.dataset.kind !== kind) [cell.dataset.kind, cell.textContent] = [kind, { open: "", right: "✓", wrong: "✗" }[kind]];
+      cell.classList.toggle("he-now", k === t);
+    });
+    row.setAttribute("aria-label", `${name} ${fate(places)}`);
+  }
+  return { element, show };
+}
