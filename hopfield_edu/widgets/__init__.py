@@ -1,6 +1,7 @@
 """Widgets that compute in the browser: in JupyterLab, on Colab, and on the website without a kernel."""
 
 from hopfield_edu.widgets.capacity_dial import CapacityDial
+from hopfield_edu.widgets.dream_walker import DreamWalker
 from hopfield_edu.widgets.microscope import SpuriousMicroscope
 from hopfield_edu.widgets.mood import Mood
 from hopfield_edu.widgets.pid_atoms import PidAtoms
@@ -14,6 +15,7 @@ from hopfield_edu.widgets.surface import MemorySurface
 
 __all__ = [
     "CapacityDial",
+    "DreamWalker",
     "MemoryRace",
     "MemorySurface",
     "Mood",

@@ -1,0 +1,99 @@
+"""A memory in which every neuron learns so that the others say, redundantly, what the pattern says.
+
+Blümel et al. (2025), Redundancy maximization as a principle of associative memory learning, arXiv 2511.02584.
+"""
+
+import numpy as np
+import torch
+from tqdm.auto import tqdm
+
+from hopfield_edu.classical import recall
+from hopfield_edu.frontier.decomposition import BINS, EXTERNAL, PID, REACH, decompose, neuron_joint, pid
+from hopfield_edu.patterns import as_patterns
+from hopfield_edu.validation import as_generator, finite_array, positive_count
+
+__all__ = ["GOAL_ORDER", "PID", "RedundancyMemory", "neuron_joint", "pid"]
+
+GOAL_ORDER = ("unique_t", "unique_r", "redundancy", "synergy", "residual")
+"""The order of a goal's five weights, as its authors write them; the fields of PID have another."""
+
+
+class RedundancyMemory:
+    """n neurons, each of which climbs a goal of its own: a weighted sum of the five parts of its PID.
+
+    T = 2.3 x_i, R = sum_{j != i} W_ij x_j, P(y_i = +1) = sigmoid(T + R);
+    goal_i = goal · (unique_t, unique_r, redundancy, synergy, residual), by its own row of W.
+
+    n: neurons. rng: seed or Generator of the first weights, uniform within ±.001 / sqrt(n).
+    goal: five numbers in the order of GOAL_ORDER. (0, 0, 1, 0, 0) is redundancy alone; (1, 0, 1, 0, 0) is I(Y;T), the
+        information about the pattern.
+    device: where fit computes, "cpu", "cuda", …
+    weights: (n, n) array, row i the neuron that listens; directed, with a zero diagonal.
+    history: the mean PID of a neuron at each epoch so far, before the epoch changed it.
+    """
+
+    def __init__(self, n=100, rng=0, goal=(0, 0, 1, 0, 0), *, device="cpu"):
+        n, goal = positive_count(n, "n"), finite_array(goal, "goal")
+        if n < 2:
+            raise ValueError("n must be at least 2, for a neuron does not hear itself; got 1")
+        if goal.shape != (5,) or not goal.any():
+            raise ValueError(f"goal must be five weights, not all 0, for {', '.join(GOAL_ORDER)}; got {goal.tolist()}")
+        try:
+            self.device = torch.device(device)
+        except (RuntimeError, TypeError):
+            raise ValueError(f'device must be one that torch knows, such as "cpu" or "cuda"; got {device!r}') from None
+        self.goal = dict(zip(GOAL_ORDER, goal.tolist(), strict=True))
+        self.weights = as_generator(rng).uniform(-1e-3, 1e-3, (n, n)) / n**0.5
+        np.fill_diagonal(self.weights, 0)
+        self.history = []
+
+    def __repr__(self):
+        wanted = " ".join(f"{weight:+g} {part}" for part, weight in self.goal.items() if weight)
+        return f"RedundancyMemory({len(self.weights)} neurons, goal {wanted}, {len(self.history)} epochs)"
+
+    def fit(self, X, epochs=2000, *, rate=0.05, progress=True):
+        """Climb the goal by Adam, all neurons and all patterns at once; a second call goes on where the first ended.
+
+        The bins in which R falls are counted, not differentiated: the gradient flows through P(y) alone.
+
+        X: (p, n) array of ±1, at least 2 patterns. epochs: how many steps. rate: of Adam. progress: show a bar.
+        Returns the memory. Same seed, same device, same weights.
+        """
+        X = as_patterns(X, "X", neurons=len(self.weights))
+        if len(X) < 2:
+            raise ValueError("X must hold at least 2 patterns: one alone says nothing, for it never differs; got 1")
+        if not rate > 0:
+            raise ValueError(f"rate must be above 0; got {rate}")
+        x = torch.tensor(X, device=self.device)
+        W = torch.tensor(self.weights, device=self.device, requires_grad=True)
+        others = 1 - torch.eye(len(W), dtype=W.dtype, device=self.device)
+        optimizer = torch.optim.Adam([W], lr=rate)
+        for _ in tqdm(range(positive_count(epochs, "epochs")), disable=not progress, desc="fit", unit="epoch"):
+            parts = decompose(_joint(W * others, x))
+            goal = sum(weight * getattr(parts, part).sum() for part, weight in self.goal.items() if weight)
+            optimizer.zero_grad()
+            (-goal).backward()
+            optimizer.step()
+            self.history.append(PID(*(part.detach().mean().item() for part in parts)))
+        self.weights = (W * others).detach().cpu().numpy()
+        return self
+
+    def recall(self, cues):
+        """Let cues go without the external input, T = 0, all neurons at once, until they rest, or for n steps.
+
+        cues: (n,) or (b, n) array of ±1; never changed. Returns classical.Recall. Weights are directed: its energies
+        need not fall, and it may not settle.
+        """
+        return recall(self.weights, cues, order="synchronous", max_sweeps=len(self.weights))
+
+
+def _joint(weights, x):
+    """neuron_joint in torch: (n, 2, 60, 2), with a gradient through P(y) only."""
+    (p, n), device = x.shape, x.device
+    recurrent = weights @ x.T
+    field = EXTERNAL * x.T + recurrent
+    r = ((recurrent.detach() + REACH) * (BINS / (2 * REACH))).clamp(0, BINS - 1).long()
+    cell = ((2 * torch.arange(n, device=device)[:, None] + (x.T > 0)) * BINS + r).flatten()
+    none = torch.zeros(2 * n * BINS, dtype=x.dtype, device=device)
+    tables = [none.index_put((cell,), torch.sigmoid(y * field).flatten() / p, accumulate=True) for y in (-1, 1)]
+    return torch.stack(tables, dim=-1).reshape(n, 2, BINS, 2)

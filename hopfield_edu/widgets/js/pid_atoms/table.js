@@ -1,0 +1,60 @@
+// What the widget knows: at each load of each rule, a neuron's parts, what is left of all cues, and one recall.
+
+import { overlap } from "../core/outcome.js";
+
+export const PARTS = ["redundancy", "unique_t", "unique_r", "synergy", "residual"];
+
+/** The parts in the chapter's words. */
+export const WORDS = {
+  redundancy: "redundancy: both say it",
+  unique_t: "unique T: only the pattern",
+  unique_r: "unique R: only the others",
+  synergy: "synergy: only both together",
+  residual: "residual: nobody says it",
+};
+
+/** The saved table, checked. Returns {side, rules, stored, flips, look(rule, p)}. */
+export function readTable({ n, stored, flips, looks }) {
+  const side = Math.round(Math.sqrt(n));
+  const rules = Object.keys(looks ?? {});
+  if (side * side !== n || !rules.length || !stored?.length || !flips?.length) throw new Error("the table is not whole");
+  for (const rule of rules) for (const p of stored) checkLook(looks[rule][p], n, flips);
+  return { n, side, rules, stored, flips, look: (rule, p) => looks[rule][p] };
+}
+
+function checkLook(look, n, flips) {
+  const numbers = [...PARTS.map((part) => look?.parts[part]), ...flips.map((count) => look?.left[count])];
+  const whole = numbers.every(Number.isFinite) && flips.every((count) => look.courses[count].length > 0 && look.courses[count].every((state) => decode(state, n).length === n));
+  if (!whole) throw new Error("a load of the table is not whole");
+}
+
+/** n values ±1 from hexadecimal digits, four neurons a digit. */
+export function decode(digits, n) {
+  if (!/^[0-9a-f]+$/.test(digits) || digits.length !== Math.ceil(n / 4)) throw new Error("a state is cut");
+  return Float64Array.from({ length: n }, (_, i) => ((parseInt(digits[i >> 2], 16) >> (3 - (i & 3))) & 1 ? 1 : -1));
+}
+
+/** One recall: its states, the overlap of each with the pattern, and whether the last one rests. */
+export function course(table, rule, p, flips, most = 13) {
+  const states = table.look(rule, p).courses[flips].map((digits) => decode(digits, table.n));
+  return states.length ? { states, rests: states.length < most } : null;
+}
+
+/** A number with a real minus sign; never "−0.00". */
+export function bits(value, digits = 2) {
+  const text = Math.abs(value).toFixed(digits);
+  return value < 0 && Number(text) !== 0 ? `−${text}` : text;
+}
+
+/** What there is to see, in two sentences. */
+export function sentence(table, { rule, stored, flips }, heart) {
+  const { parts, left } = table.look(rule, stored);
+  const { states, rests } = course(table, rule, stored, flips);
+  const end = overlap(heart, states.at(-1));
+  const from = flips ? `${flips} flipped neurons` : "the clean cue";
+  const how = end === 1 ? "comes back exactly" : end >= 0.95 ? `nearly comes back, overlap ${bits(end)}` : `is lost, overlap ${bits(end)}`;
+  const rest = rests ? "" : " and still wandering";
+  const damaged = flips || table.flips.find((count) => count > 0);
+  const all = `Mean overlap of all ${stored} patterns: ${bits(left[0])} from clean cues, ${bits(left[damaged])} from ${damaged} flips.`;
+  return `${bits(parts.redundancy)} bits are told twice. From ${from} the heart ${how}${rest}. ${all}`;
+}

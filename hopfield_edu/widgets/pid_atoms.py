@@ -1,0 +1,62 @@
+"""PidAtoms: what a neuron is told, and what the network recalls, at a load that you drag."""
+
+import traitlets
+
+from hopfield_edu.frontier import recorded
+from hopfield_edu.validation import one_of
+from hopfield_edu.widgets.base import CourseWidget
+
+RULES = ("Hebb", "redundancy")
+
+
+class PidAtoms(CourseWidget):
+    """The five parts of a neuron's partial information decomposition against the load, for two rules of learning.
+
+    rule: "Hebb" or "redundancy". stored: how many patterns the 100 neurons hold, one of the recorded numbers.
+    flips: how many neurons of the cue are wrong: 0, 5 or 15. One of the patterns is a heart; its recall is shown.
+    All three can be set at any time and read what is on the screen; `overlap` reads how much of the heart is left.
+    Everything was computed by tests/frontier/record_redundancy.py. Raises ValueError that names the argument.
+    """
+
+    _name = "pid_atoms"
+    table = traitlets.Dict().tag(sync=True)
+    rule = traitlets.Unicode("Hebb").tag(sync=True)
+    stored = traitlets.Int(14).tag(sync=True)
+    flips = traitlets.Int(5).tag(sync=True)
+    overlap = traitlets.Float(0.0).tag(sync=True)
+
+    def __init__(self, rule="Hebb", stored=14, flips=5):
+        super().__init__(table=_table())
+        self.rule, self.stored, self.flips = rule, stored, flips
+
+    @traitlets.validate("rule")
+    def _rule(self, proposal):
+        return one_of(proposal["value"], "rule", RULES)
+
+    @traitlets.validate("stored")
+    def _stored(self, proposal):
+        return one_of(proposal["value"], "stored", self.table["stored"])
+
+    @traitlets.validate("flips")
+    def _flips(self, proposal):
+        return one_of(proposal["value"], "flips", self.table["flips"])
+
+
+def _table():
+    """The recorded run, with what the page does not need left out and its states in hexadecimal digits."""
+    log = recorded("redundancy")
+    looks = {rule: {p: _look(look, log["flips"]) for p, look in log["curves"][rule].items()} for rule in RULES}
+    flips = sorted(map(int, next(iter(log["curves"]["Hebb"].values()))["courses"]))
+    return {"n": log["n"], "stored": log["stored"], "flips": flips, "looks": looks}
+
+
+def _look(look, flips):
+    left = {str(count): value for count, value in zip(flips, look["left"], strict=True)}
+    courses = {count: [_digits(state) for state in states] for count, states in look["courses"].items()}
+    return {"parts": look["parts"], "left": left, "courses": courses}
+
+
+def _digits(state):
+    """The marks # and . of a state as hexadecimal digits, four neurons a digit."""
+    bits = state.replace("#", "1").replace(".", "0")
+    return f"{int(bits, 2):0{len(bits) // 4}x}"
