@@ -28,6 +28,7 @@ lab: env  ## the notebooks in JupyterLab
 
 bench: env  ## speed and memory, beside other packages
 	$(BIN)/python tests/bench/run.py
+	@$(BIN)/python tests/bench/trials.py
 
 format: env  ## rewrites code and notebooks as the checks want them
 	$(BIN)/ruff format . && $(BIN)/ruff check --fix . && $(BIN)/python tests/notebooks/tidy.py

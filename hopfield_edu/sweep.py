@@ -27,7 +27,8 @@ from hopfield_edu.validation import positive_count
 __all__ = ["sweep"]
 
 ABOUT = b"hopfield_edu.sweep"
-PATIENCE = 20  # a table is written again once this many times as long has passed as the last writing took
+PATIENCE = 20  # a table is written again once this many times as long has passed as the last writing took,
+LONGEST = 3.0  # or so many seconds
 
 
 def sweep(trial, grid, seed=0, *, repeats=1, file=None, progress=True):
@@ -103,7 +104,8 @@ class _Table:
         beside = self.path.with_name(f"{self.path.name}.{os.getpid()}.part")
         pq.write_table(table.replace_schema_metadata({ABOUT: json.dumps(self.about)}), beside)
         os.replace(beside, self.path)
-        self.written, self.next_time = len(self.rows), time.monotonic() + PATIENCE * (time.monotonic() - begun)
+        now = time.monotonic()
+        self.written, self.next_time = len(self.rows), now + min(PATIENCE * (now - begun), LONGEST)
 
 
 def _read(path, about):
@@ -118,9 +120,9 @@ def _read(path, about):
     except (pa.ArrowInvalid, TypeError, KeyError):
         raise ValueError(f"file must be the table of a sweep; {path} is none, or is cut. Give another name") from None
     for what, now in about.items():
-        if found[what] != now:
+        if found.get(what) != now:
             raise ValueError(
-                f"file {path} keeps a sweep with another {what}: {found[what]}; this one has {now}. "
+                f"file {path} keeps a sweep with another {what}: {found.get(what)}; this one has {now}. "
                 "Give another file, or delete that one"
             )
     return {row["trial"]: row for row in table.to_pylist()}
@@ -139,8 +141,8 @@ def _about(trial, cells, seed):
     grid = hashlib.sha256(json.dumps(cells).encode()).hexdigest()[:12]
     return {
         "trial": getattr(trial, "__qualname__", repr(trial)),
-        "arguments": json.dumps(bound, default=repr, sort_keys=True),
-        "source of the trial": source,
+        "list of arguments": json.dumps(bound, default=repr, sort_keys=True),
+        "source": source,
         "grid": f"{len(cells)} cells of {', '.join(cells[0])} ({grid})",
         "seed": seed,
     }
@@ -152,8 +154,10 @@ def _as_cells(grid):
         cells = [dict(zip(grid, chosen, strict=True)) for chosen in itertools.product(*values)]
     else:
         cells = [dict(cell) for cell in grid]
-    if not cells or not all(cell.keys() == cells[0].keys() for cell in cells):
+    if not cells or not cells[0] or not all(cell.keys() == cells[0].keys() for cell in cells):
         raise ValueError("grid must be a dict of name -> values, or a list of dicts of the same names, and not empty")
+    if "trial" in cells[0]:
+        raise ValueError("grid must not vary trial: that is the name of the first column")
     return [{str(name): _as_scalar(value, f"grid's {name}") for name, value in cell.items()} for cell in cells]
 
 

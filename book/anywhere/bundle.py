@@ -70,7 +70,9 @@ def collect(wheels, packages):
     """Download the wheels of packages, in the versions of requirements.txt, and build the package's own."""
     pip = [sys.executable, "-m", "pip"]
     own = ["wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", wheels, ROOT]
+    shutil.rmtree(ROOT / "build", ignore_errors=True)  # of an earlier build: what is gone since would travel along
     subprocess.run([*pip, *own], check=True)
+    shutil.rmtree(ROOT / "build", ignore_errors=True)
     limits = ["--constraint", ROOT / "requirements.txt", "--find-links", wheels]
     subprocess.run(
         [*pip, "download", "--quiet", "--only-binary=:all:", "--dest", wheels, *limits, *packages], check=True

@@ -1,5 +1,27 @@
 """Checks for the exercises: each says what is wrong with an answer, not only that it is. A module a chapter."""
 
-from hopfield_edu.check import addresses, hebbian, modern, pairs, redundancy, spurious, stories, storkey, time
+from hopfield_edu.check import (
+    addresses,
+    capacity,
+    hebbian,
+    modern,
+    pairs,
+    redundancy,
+    spurious,
+    stories,
+    storkey,
+    time,
+)
 
-__all__ = ["addresses", "hebbian", "modern", "pairs", "redundancy", "spurious", "stories", "storkey", "time"]
+__all__ = [
+    "addresses",
+    "capacity",
+    "hebbian",
+    "modern",
+    "pairs",
+    "redundancy",
+    "spurious",
+    "stories",
+    "storkey",
+    "time",
+]

@@ -4,23 +4,17 @@ Networks are of random patterns and have a zero diagonal, unless said otherwise.
 """
 
 from functools import cache
-from math import erf, erfc, log, pi, sqrt
 
 import numpy as np
 
 from hopfield_edu import classical, corrupt, datasets
-from hopfield_edu.classical import hebbian, local_field, perceptron, recall
+from hopfield_edu.classical import capacity, hebbian, local_field, perceptron, recall
 from hopfield_edu.patterns import overlap, random_patterns
 
 RULES = {name: getattr(classical, name) for name in ("hebbian", "storkey", "pseudo_inverse")}
 
 
 # Chapters 2 and 5: Hebb
-
-
-def bit_error_in_theory(load):
-    """erfc(sqrt(n / 2p)) / 2."""
-    return erfc(sqrt(1 / (2 * load))) / 2
 
 
 def bit_error(load, n=1000, networks=3):
@@ -32,27 +26,19 @@ def bit_error(load, n=1000, networks=3):
     return np.mean(errors)
 
 
-@cache
-def _equation_of_state():
-    y = np.linspace(1e-4, 8, 200_001)
-    return y, np.vectorize(erf)(y)
+def critical_load():
+    """alpha_c: the last load of the curve of Amit, Gutfreund & Sompolinsky."""
+    return capacity.amit_curve()[0][-1]
+
+
+def critical_overlap():
+    """m_c: the overlap there."""
+    return capacity.amit_curve()[1][-1]
 
 
 def retrieval_overlap(load):
-    """The largest m = erf(y) that solves Amit, Gutfreund & Sompolinsky (1985) at T = 0; 0 where none does."""
-    y, m = _equation_of_state()
-    excess = y * (sqrt(2 * load) + 2 / sqrt(pi) * np.exp(-(y**2))) - m
-    crossings = np.flatnonzero((excess[:-1] < 0) & (excess[1:] >= 0))
-    return m[crossings[-1]] if len(crossings) else 0.0
-
-
-def critical_load():
-    """The largest load at which retrieval_overlap is not 0, by halving."""
-    low, high = 0.13, 0.14
-    while high - low > 1e-6:
-        middle = (low + high) / 2
-        low, high = (middle, high) if retrieval_overlap(middle) else (low, middle)
-    return low
+    """The overlap of the curve at this load."""
+    return float(capacity.retrieval_overlap(load))
 
 
 @cache
@@ -91,11 +77,6 @@ def _fixed(rule, p, n, seed):
     return np.all(local_field(rule(patterns), patterns) * patterns > 0, axis=1)
 
 
-def mceliece(n, safety):
-    """n / (safety ln n): 2 for each pattern with high probability, 4 for all."""
-    return n / (safety * log(n))
-
-
 def pictures_recalled(rule, flips, eight=False, passes=1):
     """How many of the 24 pictures (or the eight), 128x128, come back exactly from this share of flips."""
     patterns = datasets.pictures(datasets.EIGHT if eight else None).patterns
@@ -132,9 +113,9 @@ def flips_by_draws_with_replacement():
 # Chapters 3 and 5: Storkey, the perceptron, Gardner
 
 
-def storkey_capacity(n):
+def storkey_limit(n):
     """n / sqrt(2 ln n)."""
-    return n / sqrt(2 * log(n))
+    return capacity.storkey_limit(n)
 
 
 def storkey_golden():
@@ -169,11 +150,9 @@ def perceptron_holds(p, n=100):
     return np.mean(np.all(local_field(weights, patterns) * patterns > 0, axis=1))
 
 
-def gardner_capacity(kappa):
-    """1 / the integral of Dx (x + kappa)^2 from -kappa on, Dx the Gaussian measure."""
-    x = np.linspace(-12, 12, 480_001)
-    gauss = np.exp(-(x**2) / 2) / sqrt(2 * pi)
-    return 1 / np.trapezoid(np.where(x > -kappa, gauss * (x + kappa) ** 2, 0), x)
+def gardner(kappa):
+    """The largest load at margin kappa."""
+    return float(capacity.gardner(kappa))
 
 
 # Chapter 4: spurious states

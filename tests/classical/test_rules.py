@@ -210,3 +210,9 @@ def test_learning_changes_nothing_it_was_given(rule):
         recall(weights, patterns)
     assert np.array_equal(patterns, before)
     assert np.array_equal(weights.factors, factors)
+
+
+def test_a_pattern_and_its_inverse_are_equally_stable():
+    patterns = random_patterns(15, 120, rng=0)
+    fields = local_field(hebbian(patterns), np.vstack([patterns, -patterns])) * np.vstack([patterns, -patterns])
+    assert np.allclose(fields[:15], fields[15:])

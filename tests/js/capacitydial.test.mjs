@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import * as rules from "../../hopfield_edu/widgets/js/capacitydial/rules.js";
+import * as rules from "../../hopfield_edu/widgets/js/capacity_dial/rules.js";
 import { createRng } from "../../hopfield_edu/widgets/js/core/rng.js";
 
 const { N, RULES } = rules;

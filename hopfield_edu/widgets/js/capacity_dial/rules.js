@@ -1,0 +1,99 @@
+// A picture among random patterns, stored by one of four rules, and asked twice: clean, and with flipped bits. No DOM.
+
+import { createRun, hebb, storkey } from "../core/engine.js";
+import { createRng } from "../core/rng.js";
+import { NAMES, picture } from "../ui/pictures16.js";
+
+export const N = 256;
+const LEARNED = 128; // patterns up to which the perceptron learns while you wait
+const EPOCHS = 200;
+
+export const RULES = { "Hebb": hebb, "Storkey": storkey, "pseudo-inverse": projection, "perceptron": perceptron }; // prettier-ignore
+
+/** Whether this rule learns so many patterns fast enough to be watched, and can at all. */
+export const canShow = (rule, p) => p >= 1 && p < N && (rule !== "perceptron" || p <= LEARNED);
+
+/** The picture at a random place among p - 1 random patterns. Returns {patterns, at}. */
+export function memories(name, p, seed) {
+  const rng = createRng(seed);
+  const at = rng.below(p);
+  const own = picture(NAMES.indexOf(name));
+  const patterns = Array.from({ length: p }, (_, k) => (k === at ? own : Float64Array.from({ length: N }, () => rng.coin())));
+  return { patterns, at };
+}
+
+/** {memory, cue, clean, found, wrong: {cue, clean, found}}: where recall rests from the memory itself and from the cue. */
+export function recallBoth({ rule, picture: name, p, flips, seed }) {
+  const { patterns, at } = memories(name, p, seed);
+  const weights = RULES[rule](patterns);
+  const memory = patterns[at];
+  const cue = Float64Array.from(memory);
+  for (const i of createRng((seed + 1) % 2 ** 32).choose(N, Math.round((flips / 100) * N))) cue[i] = -cue[i];
+  const rest = (start) => {
+    const run = createRun(weights, start, { seed: (seed + 2) % 2 ** 32, maxSweeps: 60 });
+    run.finish();
+    return run.state;
+  };
+  const [clean, found] = [rest(memory), rest(cue)];
+  const wrong = (s) => s.reduce((sum, value, i) => sum + Number(value !== memory[i]), 0);
+  return { memory, cue, clean, found, wrong: { cue: wrong(cue), clean: wrong(clean), found: wrong(found) } };
+}
+
+/** The pseudo-inverse rule for independent patterns: a projection onto them, by an orthonormal basis. Zero diagonal. */
+export function projection(patterns) {
+  const basis = [];
+  for (const x of patterns) {
+    const rest = Float64Array.from(x);
+    for (let twice = 0; twice < 2; twice++) for (const b of basis) add(rest, b, -dot(rest, b)); // once leaves rounding
+    const length = Math.sqrt(dot(rest, rest));
+    if (length > 1e-6 * Math.sqrt(x.length)) basis.push(rest.map((value) => value / length));
+  }
+  return laidOut(basis, basis);
+}
+
+/** The perceptron rule with margin 1, as hopfield_edu.classical.perceptron. Zero diagonal. */
+export function perceptron(patterns) {
+  const n = patterns[0].length;
+  const similarity = patterns.map((x) => patterns.map((y) => dot(x, y)));
+  const written = patterns.map(() => new Float64Array(n));
+  const times = new Float64Array(n);
+  for (let epoch = 0, mistakes = 1; epoch < EPOCHS && mistakes; epoch++) {
+    mistakes = 0;
+    patterns.forEach((x, mu) => {
+      const field = new Float64Array(n);
+      written.forEach((row, nu) => add(field, row, similarity[mu][nu]));
+      for (let i = 0; i < n; i++) {
+        if (x[i] * field[i] - times[i] > n) continue;
+        written[mu][i] += x[i];
+        times[i]++;
+        mistakes++;
+      }
+    });
+  }
+  return laidOut(patterns, written, 1 / n);
+}
+
+/** Weights unit · R^T F with a zero diagonal, as core/engine.js has them; read and write are rows of length n. */
+function laidOut(writes, reads, unit = 1) {
+  const r = writes.length;
+  const n = writes[0].length;
+  const [write, read, own] = [new Float64Array(n * r), new Float64Array(n * r), new Float64Array(n)];
+  for (let i = 0; i < n; i++) {
+    for (let k = 0; k < r; k++) {
+      write[i * r + k] = writes[k][i];
+      read[i * r + k] = reads[k][i];
+      own[i] -= reads[k][i] * writes[k][i];
+    }
+  }
+  return { n, r, unit, read, write, own };
+}
+
+function dot(a, b) {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
+  return sum;
+}
+
+function add(target, row, amount) {
+  for (let i = 0; i < target.length; i++) target[i] += amount * row[i];
+}
