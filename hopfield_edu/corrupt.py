@@ -1,8 +1,8 @@
 """Corruptions: one name for each, for patterns of ±1 and for pictures alike.
 
 What comes in comes out in the same shape, changed in a copy:
-- ±1: (n,) or (p, n), one pattern a row. mask, crop, shift and rotate take a row for a square picture, or for `shape`.
-- pictures: floats in [0, 1], grey (h, w) or (N, h, w), colour (h, w, 3) or (N, h, w, 3).
+- ±1: (n,) or (p, n), one pattern a row. What moves or covers takes a row for a square picture, or for `shape`.
+- pictures: floats in [0, 1], grey (h, w) or (N, h, w), colour (h, w, 3) or (N, h, w, 3). colour and dim are for these.
 """
 
 from typing import NamedTuple
@@ -18,7 +18,37 @@ from hopfield_edu.validation import (
     summary,
 )
 
-__all__ = ["crop", "flip", "gaussian", "mask", "rotate", "salt_and_pepper", "shift"]
+__all__ = [
+    "LEVELS",
+    "blur",
+    "by_level",
+    "colour",
+    "crop",
+    "dim",
+    "flip",
+    "gaussian",
+    "half",
+    "mask",
+    "mirror",
+    "rotate",
+    "salt_and_pepper",
+    "shift",
+]
+
+LEVELS = {
+    "gaussian": (0.1, 0.2, 0.3, 0.5),
+    "salt_and_pepper": (0.1, 0.2, 0.4),
+    "mask": (0.25, 0.5, 0.75),
+    "half": ("right", "left", "top", "bottom"),
+    "crop": (0.9, 0.75, 0.5),
+    "shift": (1, 2, 4),
+    "rotate": (15, 30, 90),
+    "mirror": (1,),
+    "blur": (0.5, 1, 2),
+    "colour": (0.3, 0.6),
+    "dim": (0.75, 0.5, 0.25),
+}
+"""The corruptions of the experiment in chapter 10, from mild to severe; what a level means says by_level."""
 
 
 def flip(x, fraction=None, *, count=None, rng):
@@ -99,6 +129,76 @@ def rotate(x, degrees, *, shape=None):
     return pictures.restore(pictures.sample(lambda down, right: (cos * down + sin * right, cos * right - sin * down)))
 
 
+def half(x, part="right", *, fill=None, shape=None):
+    """Cover one half of each picture, "left", "right", "top" or "bottom", as mask does."""
+    one_of(part, "part", ("left", "right", "top", "bottom"))
+    return mask(x, part, 0.5, fill=fill, shape=shape)
+
+
+def mirror(x, *, shape=None):
+    """Exchange left and right."""
+    pictures = _as_pictures(x, shape)
+    return pictures.restore(pictures.grid[:, :, ::-1].copy())
+
+
+def blur(x, sigma, *, shape=None):
+    """Average each pixel with its neighbours, weighted by a Gaussian of width sigma pixels; ±1 take the sign.
+
+    sigma: at least 0. The border is repeated. A neuron whose neighbourhood is in balance keeps its value.
+    """
+    pictures, sigma = _as_pictures(x, shape), number_between(sigma, "sigma", 0, np.inf)
+    soft = pictures.grid
+    for axis in (1, 2):
+        soft = np.moveaxis(np.moveaxis(soft, axis, -1) @ _gaussian_weights(soft.shape[axis], sigma), -1, axis)
+    if pictures.low < 0:
+        return pictures.restore(np.where(np.abs(soft) < 1e-12, pictures.grid, np.where(soft > 0, 1.0, -1.0)))
+    return pictures.restore(np.clip(soft, 0, 1))
+
+
+def colour(x, strength, *, rng):
+    """Multiply each channel of each picture by a factor of its own, and its saturation by another; clip to [0, 1].
+
+    x: colour pictures. strength: in [0, 1]; factors are drawn from 1 ± strength. rng: seed or Generator.
+    """
+    items, strength, rng = _as_items(x), number_between(strength, "strength", 0, 1), as_generator(rng)
+    if items.pixels.shape[2] != 3:
+        raise ValueError(f"x must be colour pictures (…, h, w, 3) in [0, 1]; got shape {items.given_shape}")
+    channels, saturation = (rng.uniform(1 - strength, 1 + strength, (len(items.pixels), 1, k)) for k in (3, 1))
+    grey = items.pixels.mean(axis=2, keepdims=True)
+    return items.restore(np.clip(channels * (grey + saturation * (items.pixels - grey)), 0, 1))
+
+
+def dim(x, factor):
+    """Multiply every value by a factor in [0, 1]: the picture in the dark. x: pictures."""
+    items, factor = _as_items(x), number_between(factor, "factor", 0, 1)
+    if items.low < 0:
+        raise ValueError("x must be pictures in [0, 1]; found ±1 patterns, which have no brightness")
+    return items.restore(factor * items.pixels)
+
+
+def by_level(x, name, level, *, rng):
+    """One of the corruptions of LEVELS by its name, at a level of your choice.
+
+    level: sigma of gaussian and blur (in pixels), the fraction of salt_and_pepper, the share of the side of mask (a
+    square in the middle) and of crop, the part that half covers, pixels down and right of shift, degrees of rotate, the
+    strength of colour, the factor of dim; mirror has none. rng: seed or Generator; only noise and colour draw from it.
+    """
+    one_of(name, "name", tuple(LEVELS))
+    return {
+        "gaussian": lambda: gaussian(x, level, rng=rng),
+        "salt_and_pepper": lambda: salt_and_pepper(x, level, rng=rng),
+        "mask": lambda: mask(x, "center", level),
+        "half": lambda: half(x, level),
+        "crop": lambda: crop(x, level),
+        "shift": lambda: shift(x, down=level, right=level),
+        "rotate": lambda: rotate(x, level),
+        "mirror": lambda: mirror(x),
+        "blur": lambda: blur(x, level),
+        "colour": lambda: colour(x, level, rng=rng),
+        "dim": lambda: dim(x, level),
+    }[name]()
+
+
 class _Items(NamedTuple):
     """The argument as (items, pixels, channels), with the two values that its pixels lie between."""
 
@@ -166,6 +266,17 @@ def _as_pictures(x, shape):
     if h * w != n:
         raise ValueError(f"shape must say how {n} neurons make a picture, such as shape=(rows, columns); got {shape}")
     return _Pictures(items.pixels.reshape(count, h, w, channels), items.low, items.given_shape)
+
+
+def _gaussian_weights(n, sigma):
+    """(n, n): column j holds the weights with which pixel j averages a row of n; what lies outside is the border."""
+    reach = int(np.ceil(3 * sigma))
+    offsets = np.arange(-reach, reach + 1)
+    weights = np.exp(-((offsets / sigma) ** 2) / 2) if sigma > 0 else np.ones(1)
+    matrix = np.zeros((n, n))
+    for offset, weight in zip(offsets, weights / weights.sum(), strict=True):
+        np.add.at(matrix, (np.clip(np.arange(n) + offset, 0, n - 1), np.arange(n)), weight)
+    return matrix
 
 
 def _draw(shape, fraction, count, rng):

@@ -1,5 +1,6 @@
-"""Pictures to store: 24 one-bit pictures, letters, digits, emoji, CIFAR-10, and the learner's own."""
+"""What to store: 24 one-bit pictures, letters, digits, emoji, CIFAR-10, pictures of one's own, sounds, and words."""
 
+from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import NamedTuple
@@ -13,17 +14,21 @@ from hopfield_edu.validation import as_generator, one_of, positive_count
 __all__ = [
     "EIGHT",
     "Digits",
+    "Emoji",
     "NamedPatterns",
     "NamedPictures",
     "SpokenDigits",
+    "Words",
     "cifar10",
     "digits",
     "emoji",
+    "experiment",
     "folder",
     "letters",
     "picture",
     "pictures",
     "spoken_digits",
+    "words",
 ]
 
 EIGHT = (
@@ -54,6 +59,18 @@ class NamedPictures(NamedTuple):
     names: tuple
 
 
+class Emoji(NamedTuple):
+    """pictures: (N, h, w, 3) floats in [0, 1]. names, categories, subcategories: N strings each.
+
+    There are 8 categories, such as "Animals & Nature", and 82 subcategories, such as "animal-bird".
+    """
+
+    pictures: np.ndarray
+    names: tuple
+    categories: tuple
+    subcategories: tuple
+
+
 class Digits(NamedTuple):
     """pictures: (N, 28, 28) floats in [0, 1], ink 1. labels: (N,) integers 0 to 9."""
 
@@ -71,6 +88,13 @@ class SpokenDigits(NamedTuple):
     labels: np.ndarray
     languages: tuple
     rate: int
+
+
+class Words(NamedTuple):
+    """names: N words, the most frequent first. vectors: (N, 50) array, their meanings."""
+
+    names: tuple
+    vectors: np.ndarray
 
 
 def pictures(names=None, *, size=128):
@@ -125,18 +149,31 @@ def spoken_digits(languages=("en", "fr", "es", "it", "ru")):
     return SpokenDigits(sounds, stored["digit"][rows].astype(int), tuple(stored["lang"][rows].tolist()), 8000)
 
 
+@cache
+def words():
+    """10,178 English words with GloVe vectors: words that stand in the same company have vectors that point alike.
+
+    Returns Words(names, vectors). Compare by cosine. Pennington, Socher & Manning (2014), GloVe.
+    """
+    stored = _load("glove_10k_50d")
+    vectors = stored["vec"].astype(np.float32)
+    vectors.flags.writeable = False
+    return Words(tuple(stored["word"].tolist()), vectors)
+
+
 def emoji(count=1520, *, size=64, rng=0):
     """Colour pictures of the Noto emoji set on white, with their names, drawn without replacement.
 
     count: 1 to 1,520. size: side in pixels, 64 or a divisor of it, by averaging. rng: seed or Generator.
-    Returns NamedPictures.
+    Returns Emoji(pictures, names, categories, subcategories).
     """
     stored = _load("emoji64")
     chosen = _draw(len(stored["x"]), count, rng)
     if size < 1 or 64 % size:
         raise ValueError(f"size must divide 64: 64, 32, 16 or 8; got {size}")
     blocks = stored["x"][chosen].reshape(len(chosen), size, 64 // size, size, 64 // size, 3)
-    return NamedPictures(blocks.mean(axis=(2, 4)) / 255, tuple(str(name) for name in stored["name"][chosen]))
+    words = (tuple(stored[kind][chosen].tolist()) for kind in ("name", "category", "subcategory"))
+    return Emoji(blocks.mean(axis=(2, 4)) / 255, *words)
 
 
 def picture(path, *, size=128, threshold="median"):
@@ -189,6 +226,20 @@ def cifar10(count=50, *, split="train", rng=0):
     bytes_, labels = cifar.records(one_of(split, "split", ("train", "test")))
     chosen = _draw(len(labels), count, rng)
     return NamedPictures(bytes_[chosen] / 255, tuple(cifar.LABELS[label] for label in labels[chosen]))
+
+
+def experiment(name):
+    """The table of a large run that was recorded, where measuring anew would take too long for a notebook.
+
+    name: such as "semantic", of which tests/modern/record_semantic.py says what was measured and how.
+    Returns a NumPy record array, a row for each measurement: table.percent[table.encoder == "pixels"].
+    Raises ValueError that lists the names where one is unknown.
+    """
+    folder = resources.files("hopfield_edu").joinpath("data", "experiments")
+    known = sorted(file.name.removesuffix(".csv") for file in folder.iterdir() if file.name.endswith(".csv"))
+    with folder.joinpath(f"{one_of(name, 'name', tuple(known))}.csv").open(encoding="utf-8") as lines:
+        table = np.genfromtxt(lines, dtype=None, delimiter=",", names=True, encoding="utf-8")
+    return table.view(np.recarray)
 
 
 def _upright(path):

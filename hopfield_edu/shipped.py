@@ -59,7 +59,7 @@ def _checked(name):
     if found != expected:
         raise ValueError(
             f"{name}.safetensors is cut or changed: sha256 {found[:12]}…, expected {expected[:12]}… "
-            f"({len(data):,} bytes). Install hopfield_edu again, or make it anew: python -m hopfield_edu train {name}"
+            f"({len(data):,} bytes). Install hopfield_edu again; {name}.json beside it says how it was made"
         )
     return data
 

@@ -18,6 +18,13 @@ EVERY = {
     "crop": lambda x: corrupt.crop(x, 0.5),
     "shift": lambda x: corrupt.shift(x, down=1, right=2),
     "rotate": lambda x: corrupt.rotate(x, 30),
+    "half": lambda x: corrupt.half(x, "top"),
+    "mirror": lambda x: corrupt.mirror(x),
+    "blur": lambda x: corrupt.blur(x, 1.0),
+}
+PICTURES_ONLY = {
+    "colour": lambda x: corrupt.colour(x, 0.3, rng=0),
+    "dim": lambda x: corrupt.dim(x, 0.5),
 }
 INPUTS = {
     "one pattern": datasets.letters("R").patterns[0],
@@ -43,6 +50,28 @@ def test_every_corruption_takes_every_kind_and_keeps_its_shape_and_range(name, k
         assert set(np.unique(changed)) <= {-1, 1}
     else:
         assert 0 <= changed.min() <= changed.max() <= 1
+
+
+@pytest.mark.parametrize("name", PICTURES_ONLY)
+@pytest.mark.parametrize("kind", ["colour picture", "colour pictures"])
+def test_colour_and_light_change_pictures_and_nothing_else(name, kind):
+    x = INPUTS[kind]
+    before = x.copy()
+    changed = PICTURES_ONLY[name](x)
+    assert changed.shape == x.shape and not np.array_equal(changed, x)
+    assert 0 <= changed.min() <= changed.max() <= 1
+    assert np.array_equal(x, before) and np.array_equal(changed, PICTURES_ONLY[name](x))
+    with pytest.raises(ValueError, match=r"x must be (colour )?pictures"):
+        PICTURES_ONLY[name](INPUTS["patterns"])
+
+
+@pytest.mark.parametrize("name", corrupt.LEVELS)
+def test_a_later_level_changes_a_picture_more(name):
+    x = INPUTS["colour pictures"]
+    changes = [np.abs(corrupt.by_level(x, name, level, rng=0) - x).mean() for level in corrupt.LEVELS[name]]
+    assert min(changes) > 0
+    if name != "half":
+        assert np.all(np.diff(changes) > 0), changes
 
 
 @given(seed=st.integers(0, 10**6), n=st.integers(1, 60), share=st.floats(0, 1))
@@ -104,6 +133,49 @@ def test_shift_and_rotation_move_ink_the_right_way():
     assert np.allclose(corrupt.rotate(INPUTS["grey picture"], 360), INPUTS["grey picture"])
 
 
+def test_a_mirror_exchanges_left_and_right_only():
+    drawn = np.array([1.0, 1, -1, -1, 1, -1]).reshape(2, 3)
+    assert np.array_equal(corrupt.mirror(drawn.ravel(), shape=(2, 3)).reshape(2, 3), drawn[:, ::-1])
+    assert np.array_equal(corrupt.mirror(INPUTS["colour pictures"]), INPUTS["colour pictures"][:, :, ::-1])
+
+
+def test_half_is_a_mask_of_one_half():
+    picture = INPUTS["colour picture"]
+    for part in ("left", "right", "top", "bottom"):
+        assert np.array_equal(corrupt.half(picture, part), corrupt.mask(picture, part, 0.5))
+
+
+def test_blur_spreads_a_dot_as_a_gaussian_and_keeps_a_plain_picture():
+    dot = np.zeros((21, 21))
+    dot[10, 10] = 1
+    blurred = corrupt.blur(dot, 1.5)
+    assert blurred.sum() == pytest.approx(1)
+    i = np.arange(-10, 11)[:, None]
+    assert np.sum(blurred * i**2) == pytest.approx(1.5**2, rel=0.05)  # cut at 3 sigma
+    assert blurred[10, 11] / blurred[10, 10] == pytest.approx(np.exp(-1 / (2 * 1.5**2)))
+    assert np.allclose(blurred, blurred.T)
+    assert np.allclose(corrupt.blur(np.full((5, 7, 3), 0.3), 2), 0.3)
+    assert np.array_equal(corrupt.blur(dot, 0), dot)
+
+
+def test_blur_takes_away_a_lonely_neuron_and_keeps_a_balance():
+    lonely = -np.ones((7, 7))
+    lonely[3, 3] = 1
+    assert corrupt.blur(lonely.ravel(), 1).max() == -1
+    stripes = np.tile([1.0, -1, 1], (3, 1)).ravel()
+    assert np.array_equal(corrupt.blur(stripes, 0.2), stripes)
+
+
+def test_colour_draws_for_each_picture_and_dimming_scales():
+    grey = np.full((2, 4, 4, 3), 0.5)
+    changed = corrupt.colour(grey, 0.3, rng=0)
+    assert np.all(np.abs(changed / 0.5 - 1) <= 0.3)
+    assert not np.allclose(changed[0], changed[1])
+    assert np.ptp(changed, axis=(1, 2)).max() == 0
+    assert np.array_equal(corrupt.colour(grey, 0, rng=0), grey)
+    assert np.array_equal(corrupt.dim(grey, 0.25), grey / 4)
+
+
 def test_crop_enlarges_the_centre():
     picture = -np.ones((8, 8))
     picture[2:6, 2:6] = 1
@@ -137,6 +209,12 @@ def test_patterns_that_are_no_square_need_a_shape():
         (lambda: corrupt.mask(np.ones(4), fill=0.5), ValueError, "fill must be one of"),
         (lambda: corrupt.gaussian(np.ones(4), -1, rng=0), ValueError, "sigma must lie in"),
         (lambda: corrupt.crop(np.ones(4), 0), ValueError, "size must be above 0"),
+        (lambda: corrupt.half(np.ones(4), "center"), ValueError, "part must be one of 'left'"),
+        (lambda: corrupt.blur(np.ones(4), -1), ValueError, "sigma must lie in"),
+        (lambda: corrupt.colour(np.ones((2, 2, 3)), 2, rng=0), ValueError, r"strength must lie in \[0, 1\]; got 2"),
+        (lambda: corrupt.colour(np.zeros((4, 4)), 0.1, rng=0), ValueError, r"colour pictures .*got shape \(4, 4\)"),
+        (lambda: corrupt.dim(np.zeros((4, 4)), 2), ValueError, "factor must lie in"),
+        (lambda: corrupt.by_level(np.zeros((4, 4)), "fog", 1, rng=0), ValueError, "name must be one of 'gaussian'"),
         (lambda: corrupt.rotate(np.ones(4), "quarter"), TypeError, "degrees must be an array of numbers"),
     ],
 )

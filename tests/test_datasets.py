@@ -75,6 +75,36 @@ def test_digits_and_emoji_are_drawn_by_seed():
         datasets.emoji(1, size=60)
 
 
+def test_emoji_come_with_the_families_of_their_names():
+    emoji = datasets.emoji(400, size=8)
+    assert len(emoji.names) == len(emoji.categories) == len(emoji.subcategories) == len(emoji.pictures)
+    everything = datasets.emoji(size=8)
+    assert (len(set(everything.categories)), len(set(everything.subcategories))) == (8, 82)
+    where = everything.names.index("FIRE ENGINE")
+    assert everything.categories[where] == "Travel & Places"
+    assert everything.subcategories[where] == "transport-ground"
+    assert type(emoji.categories[0]) is str
+
+
+def test_words_have_vectors_that_point_alike_where_meanings_are_near():
+    names, vectors = datasets.words()
+    assert len(names) == len(set(names)) == 10178 and vectors.shape == (10178, 50)
+    assert names[0] == "the"
+    unit = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    piano, violin, bread = (unit[names.index(word)] for word in ("piano", "violin", "bread"))
+    assert piano @ violin > 0.8 > 0.4 > piano @ bread
+    with pytest.raises(ValueError, match="read-only"):
+        vectors[0] = 0
+
+
+def test_a_recorded_experiment_is_a_table():
+    table = datasets.experiment("semantic")
+    assert {"encoder", "corruption", "level", "similarity", "stored", "cues"} <= set(table.dtype.names)
+    assert np.all((table.low <= table.percent) & (table.percent <= table.high))
+    with pytest.raises(ValueError, match=r"name must be one of .*'semantic'.*; got 'none'"):
+        datasets.experiment("none")
+
+
 @pytest.fixture
 def drawing(tmp_path):
     """A wide picture file: left half black, right half white, with a transparent corner."""

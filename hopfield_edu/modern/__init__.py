@@ -6,6 +6,16 @@ A name loads its module when it is first used, so that torch is imported only fo
 from importlib import import_module
 
 _MODULES = {
+    "SemanticAnswer": "semantic",
+    "SemanticMemory": "semantic",
+    "WordAnswer": "words",
+    "WordMemory": "words",
+    "misspell": "words",
+    "belief": "concepts",
+    "curtain": "concepts",
+    "prior": "concepts",
+    "shares": "concepts",
+    "surprise": "concepts",
     "encoders": None,
     "ContrastiveNetwork": "contrastive",
     "augment": "views",
@@ -28,9 +38,13 @@ __all__ = list(_MODULES)
 def __getattr__(name):
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    if _MODULES[name] is None:
-        return import_module(f"{__name__}.{name}")
-    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+    try:
+        module = import_module(f"{__name__}.{_MODULES[name] or name}")
+    except ModuleNotFoundError as error:
+        if error.name == "torch":
+            raise ImportError(f"{name} needs torch: pip install 'hopfield_edu[models]'") from None
+        raise
+    return getattr(module, name) if _MODULES[name] else module
 
 
 def __dir__():

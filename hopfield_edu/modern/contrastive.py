@@ -5,6 +5,7 @@ How views differ, and so what the code ignores, says views.py.
 Inside this module pictures are (B, 3, 32, 32) tensors in [0, 1].
 """
 
+import copy
 import math
 import os
 import platform
@@ -82,18 +83,23 @@ def nt_xent(first, second, temperature=0.1):
     return functional.cross_entropy(similarity, partner)
 
 
-def train(pictures, *, pairs, seed=0, batch=256, rate=2e-3, clean=0.9, checkpoint=None, device="cpu"):
+def train(
+    pictures, *, pairs, seed=0, batch=256, rate=2e-3, clean=0.9, start=None, checkpoint=None, device="cpu", **noise
+):
     """Train a ContrastiveNetwork on pairs of views; same seed, threads and machine, same network.
 
     pictures: (N, 32, 32, 3) array, floats in [0, 1] or bytes. pairs: how many pairs of views to see in all.
     clean: share of the first views that stay clean; of the second views none does.
+    noise: noisy, sigma and plain, how often and how much, as views.augment has them.
+    start: a ContrastiveNetwork to go on from; it stays as it is.
     checkpoint: a file, written every 200 steps, from which a run that was stopped goes on as if it never had been.
     Returns the network, ready for use. AdamW; the rate rises for 200 steps, then falls along a cosine to 0.
     """
     pictures = _as_bytes(pictures).to(device)
     batch, steps = positive_count(batch, "batch"), max(1, positive_count(pairs, "pairs") // batch)
     generator = torch.Generator(device).manual_seed(seed)
-    network = untrained(seed).to(device, memory_format=torch.channels_last)
+    network = untrained(seed) if start is None else copy.deepcopy(start).train()
+    network = network.to(device, memory_format=torch.channels_last)
     optimizer = torch.optim.AdamW(network.parameters(), lr=rate)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, _warm_up_then_cosine(steps))
     run = _Run({"network": network, "optimizer": optimizer, "schedule": schedule}, generator, checkpoint)
@@ -101,7 +107,7 @@ def train(pictures, *, pairs, seed=0, batch=256, rate=2e-3, clean=0.9, checkpoin
     for step in bar:
         chosen = torch.randperm(len(pictures), generator=generator, device=device)[:batch]
         seen = pictures[chosen].permute(0, 3, 1, 2).float() / 255
-        loss = _loss(network, augment(seen, generator, clean=clean), augment(seen, generator))
+        loss = _loss(network, augment(seen, generator, clean=clean, **noise), augment(seen, generator, **noise))
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
@@ -190,13 +196,16 @@ def load(path):
 def train_encoder(options, command):
     """Train on CIFAR-10, on emoji or on a folder of pictures, write the weights; returns the log of the run.
 
-    options: data, pairs, seed, threads, device, out, as python -m hopfield_edu train encoder has them.
+    options: those of the command train encoder, such as data, pairs, seed, start and out.
     """
     torch.set_num_threads(options.threads)
     pictures = _training_pictures(options.data)
     began = time.perf_counter(), time.process_time()
     checkpoint = options.out.with_suffix(".checkpoint")
-    network = train(pictures, pairs=options.pairs, seed=options.seed, checkpoint=checkpoint, device=options.device)
+    start = options.start and load(options.start)
+    keys = ("pairs", "seed", "rate", "noisy", "sigma", "plain", "device")
+    settings = {key: getattr(options, key) for key in keys}
+    network = train(pictures, start=start, checkpoint=checkpoint, **settings)
     wall, cpu = time.perf_counter() - began[0], time.process_time() - began[1]
     save(network, options.out)
     return {

@@ -4,11 +4,12 @@ from typing import NamedTuple
 
 import numpy as np
 
-from hopfield_edu.validation import finite_array, summary
+from hopfield_edu.validation import finite_array, positive_count, summary
 
 __all__ = ["NAMES", "Encoder", "load"]
 
-NAMES = ("pixels", "untrained", "contrastive-cifar10", "contrastive-emoji")
+NAMES = ("pixels", "untrained", "contrastive-cifar10", "contrastive-emoji", "efficientnet-lite0")
+TIMM = "timm:"
 SIDE = 32
 
 
@@ -25,6 +26,7 @@ class Encoder(NamedTuple):
         batch: pictures that pass through the network at a time, which bounds the memory.
         A torch tensor comes back as a tensor, on the device where the encoder is. Nothing that comes in is changed.
         """
+        batch = positive_count(batch, "batch")
         if type(pictures).__module__ == "torch":
             return self._of_tensor(pictures, batch)
         pictures = _as_pictures(pictures)
@@ -55,17 +57,67 @@ def load(name, *, device="cpu"):
     - "untrained": the network of the two that follow with random weights (seed 0): what its shape alone does.
     - "contrastive-cifar10", "contrastive-emoji": that network, trained here on CIFAR-10 or on emoji; 128 numbers,
       to be compared by cosine. How they were trained, and what they hold: data/models/contrastive-*.json.
+    - "efficientnet-lite0": 1,280 numbers of a network trained by others on ImageNet; about 100 pictures a second.
+    - "timm:resnet18" or any other name that timm knows, which fetches the weights from the internet once.
 
-    device: where the network computes, "cpu", "cuda", … Raises ValueError that lists the names where one is unknown.
+    device: where the network computes, "cpu", "cuda", … Raises ValueError that lists the names where one is unknown,
+    ImportError without torch or timm, OSError where weights cannot be fetched.
     """
     if name == "pixels":
         return Encoder(name, SIDE * SIDE * 3)
     if name not in NAMES:
-        raise ValueError(f"name must be one of {', '.join(NAMES)}; got {name!r}")
-    from hopfield_edu.modern import contrastive
+        return _from_timm(name, device)
+    if name == "efficientnet-lite0":
+        network = _module("lite", name).load()
+    elif name == "untrained":
+        network = _module("contrastive", name).untrained().eval()
+    else:
+        network = _module("contrastive", name).load(name)
+    return _encoder(name, network, device)
 
-    network = contrastive.untrained().eval() if name == "untrained" else contrastive.load(name)
-    return Encoder(name, network.head[-1].out_features, network.to(device))
+
+def _encoder(name, network, device):
+    import torch
+
+    network = network.to(device)
+    blank = torch.zeros(1, 3, SIDE, SIDE, device=device)
+    with torch.inference_mode():
+        return Encoder(name, network(blank).shape[1], network)
+
+
+def _module(module, name):
+    from importlib import import_module
+
+    try:
+        return import_module(f"hopfield_edu.modern.{module}")
+    except ModuleNotFoundError as error:
+        if error.name != "torch":
+            raise
+        raise ImportError(f"the encoder {name!r} needs torch: pip install 'hopfield_edu[models]'") from None
+
+
+def _from_timm(name, device):
+    """An encoder that timm knows by this name, without its classifier."""
+    known = f"one of {', '.join(NAMES)}, or a model of timm, such as {TIMM}resnet18"
+    try:
+        import timm
+    except ModuleNotFoundError:
+        if str(name).startswith(TIMM):
+            raise ImportError(f"the encoder {name!r} needs timm: pip install timm") from None
+        raise ValueError(f"name must be {known} (timm is not installed: pip install timm); got {name!r}") from None
+    model = str(name).removeprefix(TIMM)
+    if not timm.is_model(model):
+        raise ValueError(f"name must be {known} that timm.list_models() lists; got {name!r}")
+    try:
+        network = timm.create_model(model, pretrained=True, num_classes=0)
+    except Exception as error:  # timm and what it fetches with raise a dozen kinds
+        raise OSError(
+            f"the weights of {name!r} could not be fetched: {error}. Is there a network? "
+            f"These need none: {', '.join(NAMES)}"
+        ) from error
+    expected = network.pretrained_cfg
+    side, mean, std = expected["input_size"][1], expected["mean"], expected["std"]
+    return _encoder(name, _module("lite", name).Fed(network.eval(), side, mean, std), device)
 
 
 def _as_pictures(pictures):

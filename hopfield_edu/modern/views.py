@@ -13,17 +13,21 @@ CUT, COVERED = 0.85, 0.35
 """Shares of the views that are cut out of the picture and that are partly covered; their sum less 1 are both."""
 
 
-def augment(pictures, generator, *, clean=0.0):
+def augment(pictures, generator, *, clean=0.0, noisy=0.35, sigma=0.35, plain=0.0):
     """A view of each picture: cut, turned, mirrored, recoloured, blurred, noisy, partly covered, each by chance.
 
     pictures: (B, 3, h, w) in [0, 1]. clean: share of pictures that stay as they are, but for a mirror.
+    noisy: share of the others that get Gaussian noise, of a standard deviation up to sigma.
+    plain: share of the others that get nothing but such noise.
     generator: torch.Generator on the pictures' device. Returns a new tensor of the same shape in [0, 1].
     """
     dice = _Dice(len(pictures), generator)
     mirror, missing = dice.happens(0.5), dice.between(0, 1)
     view = _move(pictures, dice, cut=missing < CUT, mirror=mirror)
-    view = _noise(_blur(_colour(view, dice), dice), dice)
+    view = _noise(_blur(_colour(view, dice), dice), dice, noisy, sigma)
     view = _cover(view, dice, covered=missing > 1 - COVERED)
+    if plain:
+        view = torch.where(dice.happens(plain), _noise(pictures, dice, 1.0, sigma, share=0.0), view)
     return torch.where(dice.happens(clean), torch.where(mirror, pictures.flip(3), pictures), view)
 
 
@@ -54,9 +58,9 @@ def _blur(view, dice):
     return torch.where(dice.happens(0.2), view + dice.between(0, 1) * (soft - view), view)
 
 
-def _noise(view, dice, sigma=0.35, share=0.2):
+def _noise(view, dice, often, sigma, share=0.2):
     """Gaussian noise up to sigma, then salt and pepper on up to this share of the pixels."""
-    noisy = view + torch.where(dice.happens(0.35), dice.between(0, sigma), 0.0) * dice.normal(view.shape)
+    noisy = view + torch.where(dice.happens(often), dice.between(0, sigma), 0.0) * dice.normal(view.shape)
     draw, struck = dice.pixels(view.shape), torch.where(dice.happens(0.2), dice.between(0, share), 0.0)
     peppered = torch.where(draw < struck / 2, 0.0, torch.where(draw > 1 - struck / 2, 1.0, noisy))
     return peppered.clamp(0, 1)

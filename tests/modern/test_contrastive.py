@@ -153,6 +153,30 @@ def test_weights_of_another_network_are_refused(tmp_path):
             contrastive.load(tmp_path / "other.safetensors")
 
 
+def test_training_goes_on_from_given_weights_and_leaves_them_alone(emoji):
+    start = contrastive.load("contrastive-emoji")
+    before = {name: tensor.clone() for name, tensor in start.state_dict().items()}
+    further = contrastive.train(emoji[:64], pairs=32, batch=16, rate=1e-4, start=start)
+    assert all(torch.equal(before[name], tensor) for name, tensor in start.state_dict().items())
+    change, own = (
+        sum((a - b).square().sum() for a, b in zip(further.parameters(), other.parameters(), strict=True))
+        for other in (start, contrastive.untrained())
+    )
+    assert 0 < change < 0.01 * own
+
+
+def test_a_plain_view_is_the_picture_itself_with_noise(batch):
+    view = views.augment(batch, seeded(), plain=1.0, sigma=0.2)
+    assert (view - batch).abs().mean() < 0.12 and not torch.equal(view, batch)
+    assert (views.augment(batch, seeded(), plain=1.0, sigma=0.0) - batch).abs().max() < 1e-6
+
+
+def test_as_many_views_are_noisy_as_asked(batch):
+    for share in (0.0, 0.9):
+        rough = views.augment(batch, seeded(), noisy=share) - views.augment(batch, seeded(), noisy=0.0)
+        assert rough.flatten(1).any(1).float().mean() == pytest.approx(share, abs=0.12)
+
+
 @pytest.mark.parametrize("data", ["emoji", "folder"])
 def test_the_command_writes_weights_and_tells_how_they_came_about(data, tmp_path, emoji):
     if data == "folder":
@@ -160,7 +184,17 @@ def test_the_command_writes_weights_and_tells_how_they_came_about(data, tmp_path
             Image.fromarray(np.uint8(255 * picture)).save(tmp_path / f"{i}.png")
     options = argparse.Namespace(
         data=str(tmp_path) if data == "folder" else data,
-        **{"pairs": 512, "seed": 2, "threads": 1, "device": "cpu", "out": tmp_path / "mine.safetensors"},
+        **{
+            "pairs": 512,
+            "seed": 2,
+            "rate": 2e-3,
+            "noisy": 0.35,
+            "sigma": 0.35,
+            "start": None,
+            "threads": 1,
+            "device": "cpu",
+        },
+        out=tmp_path / "mine.safetensors",
     )
     log = contrastive.train_encoder(options, "python -m hopfield_edu train encoder --pairs 512")
     assert log["command"].endswith("--pairs 512") and log["seed"] == 2

@@ -1,6 +1,9 @@
 """Encoders by name: shapes, errors that list the names, and the figures that the shipped ones must meet."""
 
 import json
+import sys
+import types
+from typing import ClassVar
 
 import numpy as np
 import pytest
@@ -48,9 +51,58 @@ def test_untrained_is_the_same_network_each_time(held_out):
     assert np.array_equal(first, second)
 
 
-def test_an_unknown_name_is_answered_with_the_names():
-    with pytest.raises(ValueError, match=r"one of pixels, untrained, contrastive-cifar10.*; got 'resnet'"):
+def test_an_unknown_name_is_answered_with_the_names(monkeypatch):
+    monkeypatch.setitem(sys.modules, "timm", None)
+    with pytest.raises(ValueError, match=r"one of pixels, untrained, contrastive-cifar10.*timm.*; got 'resnet'"):
         encoders.load("resnet")
+    with pytest.raises(ImportError, match=r"the encoder 'timm:resnet18' needs timm: pip install timm"):
+        encoders.load("timm:resnet18")
+
+
+@pytest.fixture
+def timm(monkeypatch):
+    """A module in the place of timm, with one model: the mean colour of a 64x64 picture, scaled."""
+
+    class MeanColour(torch.nn.Module):
+        pretrained_cfg: ClassVar = {"input_size": (3, 64, 64), "mean": (0.5, 0.4, 0.3), "std": (0.2, 0.2, 0.1)}
+
+        def __init__(self):
+            super().__init__()
+            self.weight = torch.nn.Parameter(torch.ones(3))
+
+        def forward(self, x):
+            assert not self.training and x.shape[2:] == (64, 64)
+            return x.mean((2, 3)) * self.weight
+
+    module = types.ModuleType("timm")
+    module.is_model = lambda name: name in ("mean", "far")
+
+    def create_model(name, *, pretrained, num_classes):
+        assert pretrained and num_classes == 0
+        if name == "far":
+            raise RuntimeError("Name or service not known")
+        return MeanColour()
+
+    module.create_model = create_model
+    monkeypatch.setitem(sys.modules, "timm", module)
+
+
+@pytest.mark.parametrize("name", ["mean", "timm:mean"])
+def test_a_model_of_timm_is_fed_as_it_was_trained(timm, name, held_out):
+    encoder = encoders.load(name)
+    features = encoder.features(held_out[:70])
+    assert encoder.name == name and encoder.size == 3 and features.shape == (70, 3)
+    expected = (held_out[:70].mean(axis=(1, 2)) - (0.5, 0.4, 0.3)) / (0.2, 0.2, 0.1)
+    assert np.allclose(features, expected, atol=1e-3)
+
+
+def test_a_name_that_timm_does_not_know_and_a_missing_network_are_told(timm):
+    with pytest.raises(ValueError, match=r"one of pixels, .*efficientnet-lite0.*timm.list_models.*; got 'resnet'"):
+        encoders.load("resnet")
+    with pytest.raises(
+        OSError, match=r"weights of 'timm:far' could not be fetched.*network\?.*none: pixels, untrained"
+    ):
+        encoders.load("timm:far")
 
 
 @pytest.mark.parametrize(

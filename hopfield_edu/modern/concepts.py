@@ -1,0 +1,96 @@
+"""Concepts: what a family of memories has in common, and how evidence moves the belief in it.
+
+A weight for each memory, by a separation of similarities or by Bayes' rule, is a weight for each family: add them up.
+"""
+
+import numpy as np
+
+from hopfield_edu.modern.universal import softmax
+from hopfield_edu.validation import finite_array, number_between, one_of, positive_count
+
+__all__ = ["belief", "curtain", "prior", "shares", "surprise"]
+
+
+def shares(weights, families):
+    """How much of the weight falls to each family: W_c = sum_{mu in c} w_mu.
+
+    weights: (N,) or (T, N), one for each memory. families: the names of the families of the N memories.
+    Returns the family names, sorted, and an array (F,) or (T, F).
+    """
+    weights, families = finite_array(weights, "weights"), _as_families(families)
+    if weights.shape[-1] != len(families):
+        raise ValueError(f"weights must have one for each of {len(families)} families named; got {weights.shape}")
+    names, member = np.unique(families, return_inverse=True)
+    return tuple(names.tolist()), weights @ np.eye(len(names))[member]
+
+
+def prior(families, expected=None):
+    """What is believed before anything is seen: P(mu) = P(c) / |c| for a memory mu of family c.
+
+    families: N names. expected: dict name -> P(c), at most 1 together; what is left is spread over the other families
+    evenly. None: all families are equally likely.
+    Returns (N,), of sum 1.
+    """
+    expected, families = dict(expected or {}), _as_families(families)
+    names, counts = np.unique(families, return_counts=True)
+    for name, share in expected.items():
+        number_between(share, f"expected[{one_of(name, 'expected', tuple(names.tolist()))!r}]", 0, 1)
+    left, others = 1 - sum(expected.values()), len(names) - len(expected)
+    if left < -1e-9 or (others == 0 and left > 1e-9):
+        raise ValueError(f"expected must add up to 1, or to less where families are left; got {1 - left:g}")
+    each = {name: expected.get(name, max(left, 0) / max(others, 1)) / n for name, n in zip(names, counts, strict=True)}
+    return np.array([each[name] for name in families])
+
+
+def curtain(picture, memories, *, strips=16, sigma=2.0, opens="left"):
+    """A curtain opens over a picture, strip by strip: how well each memory explains what each strip shows.
+
+    log P(e_t | mu) = -|e_t - x_t^mu|² / (2 sigma²), e_t the pixels of strip t, x_t^mu the same pixels of memory mu.
+
+    picture: (h, w, 3) in [0, 1]. memories: (N, h, w, 3). strips: how many.
+    sigma: how far a pixel may be off; large, for pixels of one strip are alike and count as one voice.
+    opens: where the first strip lies, "left" or "right".
+    Returns (strips, N) log-likelihoods, up to a constant.
+    """
+    picture, memories = finite_array(picture, "picture"), finite_array(memories, "memories")
+    if picture.ndim != 3 or memories.shape[1:] != picture.shape:
+        raise ValueError(f"picture must be one of the shape of memories, {memories.shape[1:]}; got {picture.shape}")
+    if number_between(sigma, "sigma", 0, np.inf) == 0 or positive_count(strips, "strips") > picture.shape[1]:
+        raise ValueError(f"sigma must be above 0 and strips at most {picture.shape[1]}; got {sigma:g} and {strips}")
+    wrong = np.sum((memories - picture) ** 2, axis=(1, 3))  # (N, w)
+    columns = np.array_split(np.arange(picture.shape[1]), strips)
+    ordered = columns if one_of(opens, "opens", ("left", "right")) == "left" else columns[::-1]
+    return np.stack([-wrong[:, strip].sum(axis=1) for strip in ordered]) / (2 * sigma**2)
+
+
+def belief(prior, log_likelihoods):
+    """Bayes' rule, step by step: P(mu | e_1 … e_t) ∝ P(mu) P(e_1 | mu) … P(e_t | mu).
+
+    prior: (N,), of sum 1. log_likelihoods: (T, N), log P(e_t | mu).
+    Returns (T + 1, N): the prior, then the posterior after each step. With one step, neg-L2 and an even prior it is
+    the softmax of a modern memory.
+    """
+    prior, steps = finite_array(prior, "prior"), finite_array(log_likelihoods, "log_likelihoods")
+    if steps.ndim != 2 or prior.shape != steps.shape[1:]:
+        raise ValueError(f"log_likelihoods must be (T, N), N as in prior, {prior.shape}; got {steps.shape}")
+    if prior.min() < 0 or abs(prior.sum() - 1) > 1e-6:
+        raise ValueError(f"prior must be probabilities of sum 1; got a sum of {prior.sum():g}")
+    with np.errstate(divide="ignore"):
+        logs = np.log(prior) + np.vstack([np.zeros_like(prior), np.cumsum(steps, axis=0)])
+    return softmax(1.0)(logs)
+
+
+def surprise(beliefs):
+    """How far each step moved the belief, in bits: sum_mu P_t(mu) log2(P_t(mu) / P_t-1(mu)).
+
+    beliefs: (T + 1, N). Returns (T,). Itti & Baldi (2009), Vision Research 49: Bayesian surprise.
+    """
+    after, before = beliefs[1:], beliefs[:-1]
+    ratio = np.divide(after, before, out=np.ones_like(after), where=(after > 0) & (before > 0))
+    return np.sum(after * np.log2(ratio), axis=1)
+
+
+def _as_families(families):
+    if isinstance(families, str) or not len(families):
+        raise TypeError(f"families must be a list of names, one for each memory; got {families!r}")
+    return np.asarray(families, dtype=str)

@@ -1,0 +1,110 @@
+"""Semantic memory: pictures are compared by what an encoder makes of them, and answered in pixels.
+
+z = P^T sep(sim(phi(K), phi(q))): the universal memory of universal.py, with features phi in place of pixels.
+Salvatori, Millidge, Song, Bogacz & Lukasiewicz (2023), Associative memories in the feature space, ECAI.
+"""
+
+from typing import NamedTuple
+
+import array_api_compat
+import numpy as np
+
+from hopfield_edu.modern.universal import SIMILARITIES, compare, maximum
+from hopfield_edu.validation import one_of, positive_count
+
+__all__ = ["SemanticAnswer", "SemanticMemory"]
+
+
+class SemanticAnswer(NamedTuple):
+    """index: (M, top) places of the most similar stored pictures, best first. similarity: (M, top), theirs.
+
+    picture: (M, 32, 32, 3), the stored pixels, added up by the separated similarities and clipped to [0, 1].
+    """
+
+    index: np.ndarray
+    similarity: np.ndarray
+    picture: np.ndarray
+
+
+class SemanticMemory:
+    """Stores pictures, finds them by their features, answers in pixels.
+
+    encoder: of encoders.load(name); the features phi.
+    similarity: "cosine", "dot", "neg-L1", "neg-L2" or "neg-KL", see universal.compare.
+    separation: maximum answers with the nearest picture, softmax(beta) with a blend, the more of one as beta grows;
+        or any other separation of universal.py.
+    NumPy pictures are compared by NumPy; torch tensors where the encoder is, and the answers are tensors there.
+    """
+
+    def __init__(self, encoder, similarity="cosine", separation=maximum):
+        if not callable(getattr(encoder, "features", None)):
+            raise TypeError(f"encoder must be one of encoders.load(name), such as 'pixels'; got {encoder!r}")
+        self.encoder, self.similarity = encoder, one_of(similarity, "similarity", SIMILARITIES)
+        self.separation = _as_separation(separation)
+        self.pictures = self.features = None
+
+    def __len__(self):
+        return 0 if self.features is None else self.features.shape[0]
+
+    def __repr__(self):
+        return f"SemanticMemory({len(self):,} pictures, {self.encoder.name}, {self.similarity})"
+
+    def store(self, pictures):
+        """Add pictures, (N, 32, 32, 3) floats in [0, 1], behind those that are there. Returns the memory itself.
+
+        Their features are computed once, here.
+        """
+        features, pixels = self._encode(pictures, "pictures")
+        known = [] if self.features is None else [(self.features, self.pictures)]
+        xp = array_api_compat.array_namespace(features)
+        self.features, self.pictures = map(xp.concat, zip(*known, (features, pixels), strict=True))
+        return self
+
+    def compare(self, cues):
+        """The similarity of each cue, (M, 32, 32, 3), with each of the N stored pictures: (M, N)."""
+        if self.features is None:
+            raise ValueError("the memory is empty: store pictures first, memory.store(pictures)")
+        return compare(self.features, self._encode(cues, "cues")[0], self.similarity)
+
+    def recall(self, cues, top=5, separation=None):
+        """The stored pictures that are most similar to each cue, and the answer in pixels.
+
+        cues: (M, 32, 32, 3) floats in [0, 1]. top: how many, at most as many as are stored.
+        separation: for this recall only, in place of the memory's own.
+        Returns SemanticAnswer(index, similarity, picture); of equals the one stored first leads.
+        Raises ValueError where the memory is empty, or cues or top do not fit.
+        """
+        similarities = self.compare(cues)
+        if positive_count(top, "top") > len(self):
+            raise ValueError(f"top must be at most {len(self)}, the pictures stored; got {top}")
+        weights = (self.separation if separation is None else _as_separation(separation))(similarities)
+        xp = array_api_compat.array_namespace(weights)
+        picture = xp.clip(weights @ xp.reshape(self.pictures, (len(self), -1)), 0, 1)
+        index, best = _best(similarities, top)
+        return SemanticAnswer(index, best, xp.reshape(picture, (-1, *self.pictures.shape[1:])))
+
+    def _encode(self, pictures, name):
+        """Features, and the pictures themselves in the same type of number and on the same device."""
+        try:
+            features = self.encoder.features(pictures)
+        except ValueError as error:
+            raise ValueError(str(error).replace("pictures must", f"{name} must", 1)) from None
+        xp = array_api_compat.array_namespace(features)
+        if self.features is not None and xp is not array_api_compat.array_namespace(self.features):
+            kinds = [type(of).__module__ for of in (self.features, features)]
+            raise TypeError(f"{name} must be of the kind that is stored, {kinds[0]}; got {kinds[1]}")
+        return features, xp.asarray(pictures, dtype=features.dtype, device=array_api_compat.device(features))
+
+
+def _best(similarities, top):
+    """Indices and values of the largest in each row, largest first, of equals the first."""
+    xp = array_api_compat.array_namespace(similarities)
+    index = xp.argsort(similarities, axis=1, descending=True, stable=True)[:, :top]
+    rows = xp.arange(index.shape[0], device=array_api_compat.device(index))[:, None]
+    return index, similarities[rows, index]
+
+
+def _as_separation(separation):
+    if not callable(separation):
+        raise TypeError(f"separation must be a function such as maximum or softmax(50.0); got {separation!r}")
+    return separation
