@@ -81,12 +81,12 @@ def held_by(claim, chapter):
 
 
 def command(claim):
-    """The command of a recorded run, from the log itself where it stands there."""
+    """The (last) command of a recorded run, from the log itself where it stands there."""
     log = json.loads((ROOT / claim["record"]["file"]).read_text(encoding="utf-8"))
     for key in [None, *claim["record"]["at"]]:
         log = log if key is None else log[key]
-        if isinstance(log, dict) and "command" in log:
-            return log["command"]
+        if isinstance(log, dict) and ("command" in log or "commands" in log):
+            return log.get("command") or log["commands"][-1]
     return claim["record"]["command"]
 
 

@@ -211,3 +211,27 @@ def attention_difference():
     q, k, v = (torch.randn(shape, generator=generator) for shape in ((5, 64), (12, 64), (12, 32)))
     head = torch.nn.functional.scaled_dot_product_attention(q[None], k[None], v[None])[0]
     return torch.max(torch.abs(head - retrieve(k, q, "dot", softmax(64**-0.5), v))).item()
+
+
+# Chapter 10: semantic memory
+
+
+def experiment(encoder, corruption, level, similarity, stored=1000):
+    """% recalled, from the recorded experiment on CIFAR-10's test pictures: python tests/modern/record_semantic.py."""
+    case = (encoder, corruption, level, similarity, stored)
+    found = [row for row in datasets.experiment("semantic") if tuple(row)[:5] == case]
+    return float(found[0]["percent"])
+
+
+def levels_won(one, other, stored=1000):
+    """At how many corruptions and levels one encoder recalls more than another, each by its best similarity.
+
+    More: the 95 % intervals do not meet.
+    """
+    best = {}
+    for row in datasets.experiment("semantic"):
+        key = (row["encoder"], row["corruption"], row["level"])
+        if row["stored"] == stored and row["corruption"] != "none":
+            best[key] = max(best.get(key, row), row, key=lambda r: r["percent"])
+    cases = {key[1:] for key in best}
+    return sum(bool(best[one, *case]["low"] > best[other, *case]["high"]) for case in cases)

@@ -190,6 +190,7 @@ def test_the_command_writes_weights_and_tells_how_they_came_about(data, tmp_path
             "rate": 2e-3,
             "noisy": 0.35,
             "sigma": 0.35,
+            "plain": 0.0,
             "start": None,
             "threads": 1,
             "device": "cpu",
