@@ -24,6 +24,7 @@ def main(arguments=None):
     _stories_options(models.add_parser("stories", help="the hetero-encoder of the chapter Stories"))
     _senses_options(models.add_parser("senses", help="the recurrent network of the chapter Stories in time"))
     _encoder_options(models.add_parser("encoder", help="the contrastive encoder of the chapter Semantic memory"))
+    _dreams_options(models.add_parser("dreams", help="an autoencoder of the chapter Constructive memory"))
     options = parser.parse_args(arguments)
     try:
         options.run(options, "python -m hopfield_edu " + shlex.join(arguments))
@@ -156,6 +157,29 @@ def train_the_encoder(options, command):
     from hopfield_edu.modern import contrastive
 
     _publish(options.out, contrastive.train_encoder(options, command))
+
+
+def _dreams_options(parser):
+    parser.set_defaults(run=train_the_dreams)
+    parser.add_argument("--data", choices=("mnist", "emoji"), default="mnist", help="digits or emoji (default: mnist)")
+    parser.add_argument("--code", type=int, default=16, help="numbers of the code (default: 16)")
+    parser.add_argument("--width", type=int, default=32, help="channels of the widest layer (default: 32)")
+    parser.add_argument("--hidden", type=int, default=32, help="neurons before and after the code, or 0 (default: 32)")
+    parser.add_argument("--steps", type=int, default=1500, help="of training (default: 1500)")
+    parser.add_argument("--noise", type=float, default=0.3, help="largest sigma on the input (default: .3)")
+    parser.add_argument("--smooth", type=float, default=0.0, help="pull of codes to 0, for a map 2e-4 (default: 0)")
+    parser.add_argument("--ordered", action="store_true", help="first numbers say most, so that codes can be cut off")
+    parser.add_argument("--seed", type=int, default=0, help="of the first weights and of the noise (default: 0)")
+    parser.add_argument("--threads", type=int, default=1, help="processor cores (default: 1)")
+    parser.add_argument("--device", default="cpu", help="cpu, cuda, … (default: cpu)")
+    parser.add_argument("--out", type=Path, default=Path("dreams.safetensors"), help="file to write")
+
+
+def train_the_dreams(options, command):
+    """Train an autoencoder; write its weights (16 bits each), their sha256 in SHA256SUMS, and a log with figures."""
+    from hopfield_edu.modern import constructive
+
+    _publish(options.out, constructive.train_dreams(options, command))
 
 
 def _bricks(options):

@@ -3,6 +3,7 @@
 from hopfield_edu.check import (
     addresses,
     capacity,
+    constructive,
     hebbian,
     modern,
     pairs,
@@ -16,6 +17,7 @@ from hopfield_edu.check import (
 __all__ = [
     "addresses",
     "capacity",
+    "constructive",
     "hebbian",
     "modern",
     "pairs",

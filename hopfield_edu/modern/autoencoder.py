@@ -1,0 +1,273 @@
+"""An autoencoder: a network that squeezes a picture into a short code, and one that paints it again from the code.
+
+It is the hetero-encoder of hopfield_edu.hetero with another target: each picture leads to itself.
+"""
+
+import math
+from itertools import pairwise
+
+import numpy as np
+import torch
+from torch import nn
+from tqdm.auto import tqdm
+
+from hopfield_edu import shipped
+from hopfield_edu.validation import as_generator, number_between, positive_count, summary
+
+__all__ = ["SIGMA", "Autoencoder"]
+
+WARM_UP, PATIENCE = 50, 50
+SIGMA = 0.3
+"""The largest noise, in units of pixels in [0, 1], that a digit is damaged by while an autoencoder learns."""
+
+
+class Autoencoder(nn.Module):
+    """Encoder phi to a short code, decoder psi back to a picture, trained so that psi(phi(x)) = x.
+
+    shape: of one picture, (s, s) in grey or (s, s, 3) in colour; s a multiple of 4 and at least 16.
+    code: numbers of the code. width: channels of the widest convolution, even.
+    hidden: neurons of a dense layer before and one after the code, which short codes need; 0 for none.
+    rng: seed or Generator, for the first weights and for what fit draws.
+
+    Pictures are (N, *shape) arrays or torch tensors in [0, 1], or one of that shape; codes are (N, code) or (code,).
+    Arrays give arrays, tensors give tensors on their own device; nothing that comes in is changed.
+    """
+
+    def __init__(self, shape=(28, 28), *, code=16, width=32, hidden=32, rng=0):
+        super().__init__()
+        self.shape, self.code = _as_shape(shape), positive_count(code, "code")
+        self.width = positive_count(width, "width")
+        self.hidden = 0 if hidden == 0 else positive_count(hidden, "hidden")
+        if self.width % 2:
+            raise ValueError(f"width must be even, for the first convolution has half of it; got {width}")
+        self.ordered, self.losses = False, []
+        seed = int(as_generator(rng).integers(2**62))
+        self._random = torch.Generator().manual_seed(seed)
+        with torch.random.fork_rng(devices=[]):  # torch draws first weights from its global generator only
+            torch.default_generator.manual_seed(seed)
+            self.encoder, self.decoder = _layers(self.shape, self.code, self.width, self.hidden)
+
+    def forward(self, pictures):
+        """What is left of each picture after it went through the code: psi(phi(x)). Same shape as `pictures`."""
+        x, single = self._as_pictures(pictures, "pictures")
+        return self._answer(pictures, single, lambda: self._paint(self.encoder(self._to_pixels(x))))
+
+    def encode(self, pictures):
+        """The code of each picture: z = phi(x), (N, code), or (code,) for one picture."""
+        x, single = self._as_pictures(pictures, "pictures")
+        return self._answer(pictures, single, lambda: self.encoder(self._to_pixels(x)))
+
+    def decode(self, codes):
+        """The picture constructed from each code: psi(z), clipped to [0, 1].
+
+        codes: (N, code) or (code,). Where fit was ordered, also the first numbers of each code, as few as you like.
+        """
+        z, single = self._as_codes(codes)
+        return self._answer(codes, single, lambda: self._paint(z.to(self.device)))
+
+    def fit(
+        self,
+        pictures,
+        *,
+        steps=1500,
+        noise=SIGMA,
+        smooth=0.0,
+        ordered=False,
+        rate=6e-3,
+        batch=100,
+        device=None,
+        progress=True,
+    ):
+        """Learn to construct each picture from its code: the loss is mean (psi(z) - x)², z = phi(x̃), x̃ damaged.
+
+        pictures: (N, *shape) in [0, 1], N at least 2. A second call goes on from the weights of the first.
+        steps: updates by Adam; the rate rises for 50 of them to `rate`, then falls along a cosine to 0.
+        noise: the largest sigma of the Gaussian noise on what the encoder sees, drawn anew for each picture and step.
+        smooth: above 0, psi sees z + N(0, 1), so that places nearby paint alike, and smooth · |z|² is added to the
+            loss, so that codes stay together: a variational autoencoder of fixed variance. About 2e-4 for a map.
+            Kingma & Welling (2014), Auto-encoding variational Bayes, ICLR.
+        ordered: at each step, of half of the codes keep the first k numbers and set the others to 0, k drawn between 1
+            and code, evenly on a logarithmic scale. Then the first numbers say most, and fewer will do.
+            Rippel, Gelbart & Adams (2014), Learning ordered representations with nested dropout, ICML.
+        batch: pictures drawn for one step, or all where there are no more.
+        device: "cpu", "cuda", …; None to stay. progress: show a bar.
+        Returns the autoencoder. Its .losses is the squared error of every step so far, of pixels between -1 and 1.
+        """
+        x, _ = self._as_pictures(pictures, "pictures")
+        if len(x) < 2:
+            raise ValueError("pictures must hold at least two pictures, else every code will do; got 1")
+        steps, batch = positive_count(steps, "steps"), positive_count(batch, "batch")
+        noise, smooth = number_between(noise, "noise", 0, math.inf), number_between(smooth, "smooth", 0, math.inf)
+        if not rate > 0:
+            raise ValueError(f"rate must be above 0; got {rate}")
+        if device is not None:
+            self.to(device)
+        x, self.ordered = x.detach().cpu(), bool(ordered)
+        optimizer = torch.optim.Adam(self.parameters(), lr=rate, betas=(0.9, 0.99))
+        schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, _warm_up_then_cosine(steps))
+        bar = tqdm(range(steps), disable=not progress, desc="fit", unit="step", mininterval=0.5)
+        for step in bar:
+            some = x[torch.randperm(len(x), generator=self._random)[:batch]]
+            target = self._to_pixels(some)
+            code = self.encoder(self._to_pixels(_damage(some, noise, self._random)))
+            spread = code.square().sum(dim=1).mean()
+            if smooth:
+                code = code + torch.randn(code.shape, generator=self._random).to(self.device)
+            if ordered:
+                code = code * self._kept(len(some)).to(self.device)
+            error = nn.functional.mse_loss(self.decoder(code), target)
+            optimizer.zero_grad()
+            (error + smooth * spread).backward()
+            optimizer.step()
+            schedule.step()
+            self.losses.append(error.item())
+            if step % PATIENCE == PATIENCE - 1:
+                bar.set_postfix(error=f"{np.mean(self.losses[-PATIENCE:]):.4f}", refresh=False)
+        return self
+
+    def save(self, path, *, half=False):
+        """Write the weights to a safetensors file. half: rounded to 16 bits each, half the size."""
+        kind = np.float16 if half else np.float32
+        weights = {name: tensor.cpu().numpy().astype(kind) for name, tensor in self.state_dict().items()}
+        about = {"code": self.code, "width": self.width, "hidden": self.hidden, "ordered": int(self.ordered)}
+        about["shape"] = " ".join(map(str, self.shape))
+        shipped.save(path, weights, {name: str(value) for name, value in about.items()})
+
+    @classmethod
+    def load(cls, path="autoencoder-mnist-16", *, rng=0):
+        """An autoencoder from a file of save, or a shipped one by its name. rng: for what a later fit draws.
+
+        Shipped: autoencoder-mnist-2, -4, -8, -16 and -32, and the ordered autoencoder-emoji.
+        Raises FileNotFoundError, or ValueError where the file is cut, changed or of another network.
+        """
+        weights, about = shipped.load(path)
+        try:
+            shape = tuple(map(int, about["shape"].split()))
+            sizes = {name: int(about[name]) for name in ("code", "width", "hidden")}
+            model = cls(shape, **sizes, rng=rng)
+            model.load_state_dict({name: torch.from_numpy(np.array(w, np.float32)) for name, w in weights.items()})
+            model.ordered = about["ordered"] == "1"
+        except (KeyError, RuntimeError, ValueError):
+            raise ValueError(f"path must be a file that Autoencoder.save wrote; {path} holds other weights") from None
+        return model
+
+    @property
+    def device(self):
+        """Where the weights are."""
+        return self.encoder[0].weight.device
+
+    @property
+    def nbytes(self):
+        """Bytes of the decoder's weights at 16 bits each: what a memory of codes needs beside its codes."""
+        return 2 * sum(weight.numel() for weight in self.decoder.parameters())
+
+    def _answer(self, asked, single, network):
+        """What the network says, of the kind that was asked with, without the first axis for a single one."""
+        if isinstance(asked, torch.Tensor):
+            out = network().to(asked.device)
+        else:
+            with torch.no_grad():
+                out = network().cpu().numpy()
+        return out[0] if single else out
+
+    def _kept(self, count):
+        """Masks (count, code) of ones, then zeros: of ones alone for half of the pictures."""
+        length, coin = torch.rand((2, count, 1), generator=self._random)
+        k = torch.where(coin < 0.5, torch.exp(length * math.log(self.code + 1)).floor(), self.code)
+        return (torch.arange(self.code) < k).float()
+
+    def _to_pixels(self, pictures):
+        """(N, *shape) in [0, 1] -> (N, channels, s, s) in -1 to 1, where the weights are."""
+        channels_first = pictures[:, None] if len(self.shape) == 2 else pictures.movedim(-1, 1)
+        return 2 * channels_first.to(self.device) - 1
+
+    def _paint(self, codes):
+        """(N, code) -> (N, *shape) in [0, 1]."""
+        pixels = (self.decoder(codes).clamp(-1, 1) + 1) / 2
+        return pixels[:, 0] if len(self.shape) == 2 else pixels.movedim(1, -1)
+
+    def _as_pictures(self, pictures, name):
+        """Pictures as a float32 tensor (N, *shape), and whether a single one came."""
+        tensor = _as_tensor(pictures, name)
+        wanted = ", ".join(map(str, self.shape))
+        axes = len(self.shape)
+        if tensor.ndim not in (axes, axes + 1) or tensor.shape[-axes:] != self.shape:
+            found = tuple(tensor.shape)
+            raise ValueError(f"{name} must be pictures (N, {wanted}) or one of ({wanted}); got shape {found}")
+        if len(tensor) == 0:
+            raise ValueError(f"{name} must hold at least one picture; got none")
+        if tensor.min() < 0 or tensor.max() > 1:
+            found = summary(np.array([tensor.min().item(), tensor.max().item()]))
+            raise ValueError(f"{name} must lie in [0, 1]; found {found}: divide bytes by 255")
+        return tensor.reshape(-1, *self.shape), tensor.ndim == axes
+
+    def _as_codes(self, codes):
+        """Codes as a float32 tensor (N, code), filled up with zeros where an ordered one is short."""
+        z = _as_tensor(codes, "codes")
+        length = z.shape[-1] if z.ndim in (1, 2) and z.numel() else 0
+        if length != self.code and not (self.ordered and 0 < length < self.code):
+            most = "1 to " if self.ordered else ""
+            raise ValueError(f"codes must have {most}{self.code} numbers a row; got shape {tuple(z.shape)}")
+        return nn.functional.pad(z.reshape(-1, length), (0, self.code - length)), z.ndim == 1
+
+
+def _layers(shape, code, width, hidden):
+    """Encoder and decoder: convolutions of 4x4 that halve the side down to 4, or until it is odd, and dense layers."""
+    side, channels = shape[0], [shape[2] if len(shape) == 3 else 1, width // 2]
+    while side % 2 == 0 and side > 4:
+        side, channels = side // 2, [*channels, width]
+    channels = channels[:-1]  # the first halving has width // 2 of them
+    there = list(pairwise(channels))
+    flat = width * side * side
+    encoder = [layer for a, b in there for layer in (nn.Conv2d(a, b, 4, 2, 1), nn.SiLU())]
+    decoder = [layer for a, b in there[::-1] for layer in (nn.SiLU(), nn.ConvTranspose2d(b, a, 4, 2, 1))]
+    narrow, widen = [nn.Linear(flat, code)], [nn.Linear(code, flat)]
+    if hidden:
+        narrow = [nn.Linear(flat, hidden), nn.SiLU(), nn.Linear(hidden, code)]
+        widen = [nn.Linear(code, hidden), nn.SiLU(), nn.Linear(hidden, flat)]
+    return (
+        nn.Sequential(*encoder, nn.Flatten(), *narrow),
+        nn.Sequential(*widen, nn.Unflatten(1, (width, side, side)), *decoder),
+    )
+
+
+def _warm_up_then_cosine(steps):
+    warm_up = min(WARM_UP, steps // 2)
+
+    def factor(step):
+        if step < warm_up:
+            return (step + 1) / warm_up
+        return (1 + math.cos(math.pi * (step - warm_up) / (steps - warm_up))) / 2
+
+    return factor
+
+
+def _damage(pictures, noise, random):
+    """Each picture with Gaussian noise of its own sigma, 0 to noise, clipped to [0, 1]."""
+    if noise == 0:
+        return pictures
+    sigma = noise * torch.rand((len(pictures),) + (1,) * (pictures.ndim - 1), generator=random)
+    return (pictures + sigma * torch.randn(pictures.shape, generator=random)).clamp(0, 1)
+
+
+def _as_shape(shape):
+    try:
+        shape = tuple(positive_count(side, "shape") for side in shape)
+    except TypeError:
+        raise TypeError(f"shape must be (s, s) or (s, s, 3), such as (28, 28); got {shape!r}") from None
+    if len(shape) not in (2, 3) or shape[0] != shape[1] or shape[0] % 4 or shape[0] < 16 or shape[2:] not in ((), (3,)):
+        raise ValueError(f"shape must be (s, s) or (s, s, 3) with s a multiple of 4, at least 16; got {shape}")
+    return shape
+
+
+def _as_tensor(values, name):
+    """Finite numbers as a float32 tensor."""
+    if not isinstance(values, torch.Tensor):
+        try:
+            values = torch.from_numpy(np.array(values, dtype=np.float32))
+        except (TypeError, ValueError):
+            found = type(values).__name__
+            raise TypeError(f"{name} must be an array of numbers with rows of equal length; got {found}") from None
+    if not torch.isfinite(values).all():
+        raise ValueError(f"{name} must be finite; found NaN or infinity")
+    return values.float()

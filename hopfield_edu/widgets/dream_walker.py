@@ -1,0 +1,97 @@
+"""DreamWalker: a walk in the code space of an autoencoder, painted by its decoder in the page."""
+
+import math
+from numbers import Integral, Real
+
+import numpy as np
+import traitlets
+
+from hopfield_edu import shipped
+from hopfield_edu.widgets.base import STATIC, CourseWidget
+
+FILE = STATIC / "dream_walker.bin"
+EACH = 5
+"""So many stored digits of each kind are on the map."""
+
+
+class DreamWalker(CourseWidget):
+    """The code space of the shipped autoencoder-mnist-2 as a map: fifty stored digits, and what is dreamt between them.
+
+    start: a place (x, y) in code space, kept on the map, or None for the memory that the seed draws.
+    goal: index of the memory to walk to, 0 to 49, or None for the one that the seed draws. seed: 0 to 2**32 - 1.
+    All can be set at any time. `place`, where the walker is, and `dream`, what is painted there, read the screen.
+    Raises ValueError or TypeError that names the argument.
+    """
+
+    _name = "dream_walker"
+    dreams = traitlets.Any(b"").tag(sync=True)  # the file as bytes: decoder, codes, labels, pictures
+    start = traitlets.Any(None).tag(sync=True)
+    goal = traitlets.Any(None).tag(sync=True)
+    seed = traitlets.Any(0).tag(sync=True)
+    place = traitlets.Any(None).tag(sync=True)
+    picture = traitlets.Any(b"").tag(sync=True)  # the dream as bytes, 28 x 28
+
+    def __init__(self, start=None, goal=None, seed=0):
+        super().__init__(dreams=FILE.read_bytes(), start=start, goal=goal, seed=seed)
+
+    @traitlets.validate("start", "goal", "seed")
+    def _checked(self, proposal):
+        return CHECKS[proposal["trait"].name](proposal["value"])
+
+    @property
+    def dream(self):
+        """The picture on the screen, (28, 28) in [0, 1]; None until the widget was shown."""
+        values = np.frombuffer(bytes(self.picture), np.uint8)
+        return values.reshape(28, 28) / 255 if values.size else None
+
+
+def _start(value):
+    if value is None:
+        return None
+    try:
+        x, y = value
+    except (TypeError, ValueError):
+        raise TypeError(f"start must be a place (x, y), or None for the seed's; got {value!r}") from None
+    if not all(isinstance(number, Real) and math.isfinite(number) for number in (x, y)):
+        raise ValueError(f"start must be two finite numbers; got {value!r}")
+    return [float(x), float(y)]
+
+
+def _goal(value):
+    count = 10 * EACH
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, Integral):
+        raise TypeError(f"goal must be the index of a memory, 0 to {count - 1}, or None for the seed's; got {value!r}")
+    if not 0 <= value < count:
+        raise ValueError(f"goal must be the index of a memory, 0 to {count - 1}; got {value}")
+    return int(value)
+
+
+def _seed(value):
+    if isinstance(value, bool) or not isinstance(value, Integral):
+        raise TypeError(f"seed must be an integer; got {type(value).__name__}")
+    if not 0 <= value < 2**32:
+        raise ValueError(f"seed must lie in 0 to 2**32 - 1; got {value}")
+    return int(value)
+
+
+CHECKS = {"start": _start, "goal": _goal, "seed": _seed}
+
+
+def write_dream_walker(path=FILE):
+    """Write what the dream walker needs, as a safetensors file: decoder, and codes, labels, pictures of 50 digits."""
+    from hopfield_edu import datasets
+    from hopfield_edu.modern.constructive import Autoencoder, split
+
+    weights, _ = shipped.load("autoencoder-mnist-2")
+    labels = datasets.digits().labels[3000:4000]
+    chosen = np.sort(np.concatenate([np.flatnonzero(labels == digit)[:EACH] for digit in range(10)]))
+    pictures = split()[1][chosen]
+    tensors = {name: weight for name, weight in weights.items() if name.startswith("decoder.")}
+    tensors |= {
+        "codes": Autoencoder.load("autoencoder-mnist-2").encode(pictures).astype(np.float16),
+        "labels": labels[chosen].astype(np.uint8),
+        "pictures": np.rint(255 * pictures).astype(np.uint8),
+    }
+    shipped.save(path, tensors, {"from": "autoencoder-mnist-2"})
