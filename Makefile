@@ -5,7 +5,7 @@ BIN := .venv/bin
 export OPENBLAS_NUM_THREADS ?= 1
 CODE := $(shell find hopfield_edu -type f ! -path '*/__pycache__/*' ! -path '*/node_modules/*')
 
-.PHONY: book env test serve lab bench format widgets address student handouts slides pdf bundle colab help
+.PHONY: book env test serve lab bench format widgets address slides handouts student pdf bundle colab help
 
 book: _build/.code  ## the website, from executed notebooks, with warnings as errors
 	@$(BIN)/jupyter-book build . -W -n --keep-going || { rm -rf _build/.doctrees; exit 1; }
@@ -36,8 +36,17 @@ format: env  ## rewrites code and notebooks as the checks want them
 widgets:  ## bundle the widgets anew from their JavaScript (needs Node.js)
 	cd hopfield_edu/widgets/js && npm install --silent --no-package-lock && node build.mjs
 
-student handouts slides pdf: book  ## of the teaching kit, into _build
-	$(BIN)/python book/teach/kit.py $@
+slides: book  ## a deck for each chapter, offline, in _build/slides
+	$(BIN)/python book/teach/kit.py slides
+
+handouts: env  ## exercises to print, in _build/handouts
+	$(BIN)/python book/teach/kit.py handouts
+
+student: env  ## notebooks without solutions in _build/student, full ones in _build/full
+	$(BIN)/python book/teach/kit.py student
+
+pdf: book  ## the whole book as one PDF, in _build/pdf
+	$(BIN)/python book/teach/kit.py pdf
 
 bundle: book  ## one archive for a room without network: website, notebooks, packages, data
 	$(BIN)/python book/anywhere/bundle.py
@@ -49,7 +58,7 @@ address:  ## make address URL=https://github.com/you/fork: your address instead 
 	$(PYTHON) book/address.py $(URL)
 
 help:
-	@grep -E '^[a-z ]+:.*##' Makefile | sed 's/:.*## /: /'
+	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /: /'
 
 # A changed package re-executes every notebook: neither the cache nor Sphinx looks at the code behind a page.
 _build/.code: $(CODE) requirements.txt | env

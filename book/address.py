@@ -6,7 +6,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 ADDRESS = r"https://github\.com/([\w.-]+)/([\w.-]+?)(?:\.git)?/?"
-FILES = ["_config.yml", "*.md", "CITATION.cff", "pyproject.toml", "book/*.md", "notebooks/*.ipynb"]
+FILES = ["_config.yml", "*.md", "CITATION.cff", "pyproject.toml", "book/**/*.md", "notebooks/*.ipynb"]
 
 
 def address_of(config):
@@ -16,7 +16,8 @@ def address_of(config):
 
 def readdress(text, old, new):
     """The text with every address of repository `old` (owner, name), Pages and Colab included, made one of `new`."""
-    text = text.replace("/".join(old), "/".join(new))
+    for slash in ("/", "%2F"):  # as it stands, and inside a link's query
+        text = text.replace(slash.join(old), slash.join(new))
     return text.replace(pages_of(*old), pages_of(*new))
 
 

@@ -89,5 +89,8 @@ def _codes(network, pictures):
 
 
 if __name__ == "__main__":
+    from hopfield_edu.widgets.dream_walker import write_dream_walker
+
     write_storyteller()
     write_semantic_search()
+    write_dream_walker()

@@ -17,7 +17,9 @@ def tidy(notebook):
     kept = {key: notebook.metadata[key] for key in ("course",) if key in notebook.metadata}
     clean.metadata = nbformat.from_dict({"kernelspec": KERNEL, "language_info": {"name": "python"}, **kept})
     for cell in clean.cells:
-        cell.metadata = nbformat.from_dict({k: v for k, v in cell.metadata.items() if k in ("mystnb", "tags")})
+        cell.metadata = nbformat.from_dict(
+            {k: v for k, v in cell.metadata.items() if k in ("mystnb", "slideshow", "tags")}
+        )
         if cell.cell_type == "code":
             cell.outputs = [short_text(o) for o in cell.outputs if keeps(cell, o)]
             cell.execution_count = 1 if cell.outputs else None  # nbval takes outputs without a count for a mistake

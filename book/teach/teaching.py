@@ -1,0 +1,110 @@
+"""What the teaching guide shows, taken from the chapters themselves: minutes, objectives, exercises, schedules."""
+
+import json
+import re
+from html import escape
+from pathlib import Path
+from typing import NamedTuple
+
+import yaml
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+PREDICT = 10
+"""Minutes for a prediction, the widget that answers it, and a word on the answer."""
+
+
+class Chapter(NamedTuple):
+    """A chapter as a teacher needs it. objectives, exercises: lists of Markdown lines; kinds: recall, apply, …"""
+
+    number: int
+    stem: str
+    title: str
+    facts: dict
+    objectives: list
+    exercises: list
+
+
+def chapters():
+    """Number -> Chapter, of every notebook."""
+    found = [_chapter(path) for path in sorted((ROOT / "notebooks").glob("*.ipynb"))]
+    return {chapter.number: chapter for chapter in found}
+
+
+def _chapter(path):
+    notebook = json.loads(path.read_text(encoding="utf-8"))
+    text = "\n".join("".join(cell["source"]) + "\n" for cell in notebook["cells"] if cell["cell_type"] == "markdown")
+    objectives = re.search(r"(?:After this chapter|At the end) you can.*?\n\n((?:- .*\n?)+)", text)
+    return Chapter(
+        int(path.stem[:2]),
+        path.stem,
+        re.search(r"^# (.+)$", text, re.M)[1],
+        notebook["metadata"]["course"],
+        [line[2:].rstrip(",. ") for line in objectives[1].splitlines()] if objectives else [],
+        re.findall(r"^### Exercise \d+ · (.+)$", text, re.M),
+    )
+
+
+def schedules():
+    """The workshops of schedules.yml."""
+    return yaml.safe_load((HERE / "schedules.yml").read_text(encoding="utf-8"))
+
+
+def minutes(block, known):
+    """How long a block takes, from the chapters' own minutes."""
+    if "do" in block:
+        return block["minutes"]
+    facts, exercises = known[block["chapter"]].facts, known[block["chapter"]].exercises
+    if "exercises" in block:
+        return round(facts["exercise_minutes"] * min(1, block["exercises"] / len(exercises)))
+    return {"all": facts["minutes"], "half": round(facts["minutes"] / 2), "predict": PREDICT}[block["read"]]
+
+
+def agenda(schedule, known):
+    """A workshop as rows (start in minutes, length, what, how)."""
+    rows, start = [], 0
+    for block in schedule["blocks"]:
+        length = minutes(block, known)
+        rows.append((start, length, _what(block, known), block.get("together", "")))
+        start += length
+    return rows
+
+
+def _what(block, known):
+    if "do" in block:
+        return escape(block["do"])
+    chapter = known[block["chapter"]]
+    link = f'<a href="../../notebooks/{chapter.stem}.html">{chapter.number}. {escape(chapter.title)}</a>'
+    if "exercises" in block:
+        count = min(block["exercises"], len(chapter.exercises))
+        return f"{link}: {count} of {len(chapter.exercises)} exercises"
+    return link + {"all": "", "half": ": to the middle", "predict": ": Predict and its widget"}[block["read"]]
+
+
+def schedule_table(schedule, known):
+    """A workshop as an HTML table, with the minutes that are left over in its last line."""
+    rows = agenda(schedule, known)
+    end = rows[-1][0] + rows[-1][1]
+    lines = [(f"{start // 60}:{start % 60:02}", f"{length}", what, how) for start, length, what, how in rows]
+    lines.append((f"{end // 60}:{end % 60:02}", f"{schedule['minutes'] - end}", "<i>to spare</i>", ""))
+    return table(("At", "Minutes", "What", "Together"), lines)
+
+
+def table(head, rows):
+    cells = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    names = "".join(f'<th scope="col">{name}</th>' for name in head)
+    return f'<table class="course-table"><thead><tr>{names}</tr></thead><tbody>{cells}</tbody></table>'
+
+
+def chapter_table(known, runs):
+    """Minutes of every chapter, and what a run of its notebook needs. runs: stem -> {seconds, MiB}."""
+    head = ("Chapter", "Reading", "Exercises", "After", "Run time", "Memory")
+    rows = []
+    for chapter in known.values():
+        facts, run = chapter.facts, runs.get(chapter.stem)
+        link = f'<a href="../../notebooks/{chapter.stem}.html">{chapter.number}. {escape(chapter.title)}</a>'
+        after = ", ".join(map(str, facts["after"])) or "none"
+        needs = (f"{run['seconds']:.0f} s", f"{run['MiB'] / 1024:.1f} GiB") if run else ("–", "–")
+        count = len(chapter.exercises)
+        rows.append((link, f"{facts['minutes']} min", f"{count} in {facts['exercise_minutes']} min", after, *needs))
+    return table(head, rows)

@@ -1,0 +1,54 @@
+"""The teaching guide says what the chapters say, and its workshops fit into their time."""
+
+import importlib.util
+from pathlib import Path
+
+import pytest
+
+FOLDER = Path(__file__).parents[2] / "book" / "teach"
+
+
+def load():
+    spec = importlib.util.spec_from_file_location("teaching", FOLDER / "teaching.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+teaching = load()
+KNOWN = teaching.chapters()
+SCHEDULES = teaching.schedules()
+
+
+@pytest.mark.parametrize("schedule", SCHEDULES, ids=lambda schedule: schedule["name"])
+def test_a_workshop_fits_into_its_time_with_little_to_spare(schedule):
+    start, length, *_ = teaching.agenda(schedule, KNOWN)[-1]
+    assert 0 <= schedule["minutes"] - start - length <= 0.1 * schedule["minutes"]
+
+
+@pytest.mark.parametrize("schedule", SCHEDULES, ids=lambda schedule: schedule["name"])
+def test_a_workshop_takes_no_chapter_before_what_it_needs(schedule):
+    told = []
+    for block in schedule["blocks"]:
+        if "read" in block:
+            needed = set(KNOWN[block["chapter"]].facts["after"]) if block["read"] != "predict" else set()
+            assert needed <= set(told), f"chapter {block['chapter']} needs {sorted(needed - set(told))} before it"
+            told.append(block["chapter"])
+        if "exercises" in block:
+            assert block["chapter"] in told
+
+
+def test_nobody_sits_longer_than_two_hours_without_a_pause():
+    for schedule in SCHEDULES:
+        sat = 0
+        for block in schedule["blocks"]:
+            rests = block.get("do", "").startswith(("Pause", "Lunch", "Second day"))
+            sat = 0 if rests else sat + teaching.minutes(block, KNOWN)
+            assert sat <= 125, f"{schedule['name']}: {sat} minutes without a pause"
+
+
+@pytest.mark.parametrize("chapter", KNOWN.values(), ids=lambda chapter: chapter.stem)
+def test_a_chapter_says_what_one_can_do_after_it_and_has_four_kinds_of_exercise(chapter):
+    assert len(chapter.objectives) >= 3
+    assert len(chapter.exercises) >= 4
+    assert {"recall", "apply", "debug", "explore"} <= {exercise.partition(":")[0] for exercise in chapter.exercises}
