@@ -14,6 +14,58 @@ for (const summary of document.querySelectorAll("details.hide > summary[aria-lab
 // Bibliography entries carry a role that is no longer a list item's.
 for (const entry of document.querySelectorAll(".citation-list > .citation")) entry.setAttribute("role", "listitem");
 
+// Every figure is a link to itself, which opens it as large as the window allows; Escape or a click closes it.
+function makeZoomable(image) {
+  const link = document.createElement("a");
+  link.href = image.src;
+  link.className = "course-zoom";
+  link.setAttribute("aria-label", `Enlarge: ${image.alt}`);
+  link.onclick = (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    enlarge(image);
+  };
+  image.replaceWith(link);
+  link.append(image);
+}
+
+function enlarge(image) {
+  const dialog = document.createElement("dialog");
+  dialog.className = "course-large";
+  dialog.setAttribute("aria-label", "Figure, enlarged");
+  const close = document.createElement("button");
+  close.textContent = "Close";
+  const large = image.cloneNode();
+  for (const name of ["style", "width", "height"]) large.removeAttribute(name);
+  dialog.append(close, large);
+  dialog.onclick = () => dialog.close();
+  dialog.onclose = () => dialog.remove();
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+document.querySelectorAll(".bd-article .cell_output img").forEach(makeZoomable);
+
+// How many minutes of reading are left, from the line of facts and from how far the page is scrolled.
+function tellTimeLeft() {
+  const article = document.querySelector(".bd-article");
+  const facts = [...(article?.querySelectorAll("p") ?? [])].find((p) => /^\d+ min to read · /.test(p.textContent));
+  if (!facts) return;
+  const minutes = parseInt(facts.textContent, 10);
+  const note = document.createElement("p");
+  note.className = "course-left";
+  article.append(note);
+  const tell = () => {
+    const { top, height } = article.getBoundingClientRect();
+    const read = Math.min(1, Math.max(0, (innerHeight - top) / height));
+    note.textContent = `${Math.round(minutes * (1 - read))} min left`;
+    note.hidden = read < 0.05 || read > 0.98;
+  };
+  addEventListener("scroll", tell, { passive: true });
+  tell();
+}
+tellTimeLeft();
+
 document.addEventListener("toggle", reachByKeyboard, true);
 addEventListener("resize", reachByKeyboard);
 addEventListener("load", async () => {

@@ -136,9 +136,8 @@ def test_each_mistake_gets_its_own_sentence(judge, answer, said):
 
 
 def test_exactly_the_shares_beside_the_tipping_point_pass():
-    passed = [share for share in np.linspace(0.01, 0.99, 99) if check.watershed(share).right]
-    assert 1 <= len(passed) <= 5
-    assert passed[-1] - passed[0] < 0.05
+    passed = [share for share in np.linspace(0.02, 0.98, 33) if check.watershed(share).right]
+    assert 1 <= len(passed) <= 2
 
 
 def test_the_chapter_quotes_the_recorded_runs():
