@@ -54,9 +54,7 @@ def _stories_options(parser):
     parser.add_argument("--width", type=int, default=32, help="channels of the widest layer (default: 32)")
     parser.add_argument("--noise", type=float, default=1.0, help="0 to 1, damage of the input (default: 1)")
     parser.add_argument("--sparsity", type=float, default=0.0, help="weight of the L1 term on the code (default: 0)")
-    parser.add_argument("--threads", type=int, default=1, help="processor cores (default: 1)")
-    parser.add_argument("--device", default="cpu", help="cpu, cuda, … (default: cpu)")
-    parser.add_argument("--out", type=Path, default=Path("stories.safetensors"), help="file to write")
+    _where_options(parser, "stories.safetensors")
 
 
 def train_stories(options, command):
@@ -64,24 +62,22 @@ def train_stories(options, command):
     import torch
 
     from hopfield_edu.hetero import HeteroEncoder, exam, shuffle
+    from hopfield_edu.training import Stopwatch
 
     torch.set_num_threads(options.threads)
     bricks = _bricks(options).pictures
     permutation = shuffle(len(bricks), rng=options.shuffle)
     model = HeteroEncoder(rng=options.seed, code=options.code, width=options.width)
-    began = time.perf_counter(), time.process_time()
+    watch = Stopwatch()
     keys = ("steps", "batch", "noise", "sparsity", "device")
     model.fit(bricks, bricks[permutation], **{key: getattr(options, key) for key in keys})
-    wall, cpu = time.perf_counter() - began[0], time.process_time() - began[1]
+    ran = watch.stop(options)
     model.save(options.out, half=True)
     shares = exam(HeteroEncoder.load(options.out), bricks, permutation)
     log = {
         "command": command,
         "seed": options.seed,
-        "minutes": round(wall / 60, 2),
-        "minutes of processor time": round(cpu / 60, 2),
-        "machine": f"{os.cpu_count()} cores, {options.threads} used, {platform.machine()}, device {options.device}, "
-        f"Python {platform.python_version()}, torch {torch.__version__}",
+        **ran,
         "weights": sum(weight.numel() for weight in model.parameters()),
         "squared error of the last 50 steps": round(sum(model.losses[-50:]) / 50, 5),
         "complete right stories, %": {name: round(100 * told, 1) for name, (told, _) in shares.items()},
@@ -147,9 +143,7 @@ def _encoder_options(parser):
     parser.add_argument("--sigma", type=float, default=0.35, help="its largest standard deviation (default: .35)")
     parser.add_argument("--plain", type=float, default=0.0, help="share of views with noise alone (default: 0)")
     parser.add_argument("--start", help="weights to go on from: a file of an earlier run, or a shipped name")
-    parser.add_argument("--threads", type=int, default=1, help="processor cores (default: 1)")
-    parser.add_argument("--device", default="cpu", help="cpu, cuda, … (default: cpu)")
-    parser.add_argument("--out", type=Path, default=Path("encoder.safetensors"), help="file to write")
+    _where_options(parser, "encoder.safetensors")
 
 
 def train_the_encoder(options, command):
@@ -170,9 +164,7 @@ def _dreams_options(parser):
     parser.add_argument("--smooth", type=float, default=0.0, help="pull of codes to 0, for a map 2e-4 (default: 0)")
     parser.add_argument("--ordered", action="store_true", help="first numbers say most, so that codes can be cut off")
     parser.add_argument("--seed", type=int, default=0, help="of the first weights and of the noise (default: 0)")
-    parser.add_argument("--threads", type=int, default=1, help="processor cores (default: 1)")
-    parser.add_argument("--device", default="cpu", help="cpu, cuda, … (default: cpu)")
-    parser.add_argument("--out", type=Path, default=Path("dreams.safetensors"), help="file to write")
+    _where_options(parser, "dreams.safetensors")
 
 
 def train_the_dreams(options, command):
@@ -180,6 +172,13 @@ def train_the_dreams(options, command):
     from hopfield_edu.modern import constructive
 
     _publish(options.out, constructive.train_dreams(options, command))
+
+
+def _where_options(parser, out):
+    """Where a model is trained, and the file that it is written to."""
+    parser.add_argument("--threads", type=int, default=1, help="processor cores (default: 1)")
+    parser.add_argument("--device", default="cpu", help="cpu, cuda, … (default: cpu)")
+    parser.add_argument("--out", type=Path, default=Path(out), help="file to write")
 
 
 def _bricks(options):

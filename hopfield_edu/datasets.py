@@ -1,5 +1,6 @@
 """What to store: 24 one-bit pictures, letters, digits, emoji, CIFAR-10, pictures of one's own, sounds, and words."""
 
+import json
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -31,6 +32,8 @@ __all__ = [
     "words",
 ]
 
+DATA = resources.files("hopfield_edu").joinpath("data")
+EXPERIMENTS = DATA.joinpath("experiments")
 EIGHT = (
     "smiling-face-with-sunglasses",
     "grace hopper",
@@ -229,15 +232,18 @@ def cifar10(count=50, *, split="train", rng=0):
 
 
 def experiment(name):
-    """The table of a large run that was recorded, where measuring anew would take too long for a notebook.
+    """A large run that was recorded, where measuring anew would take too long for a notebook.
 
     name: such as "semantic", of which tests/modern/record_semantic.py says what was measured and how.
-    Returns a NumPy record array, a row for each measurement: table.percent[table.encoder == "pixels"].
+    Returns a table as a NumPy record array, a row for each measurement: table.percent[table.encoder == "pixels"];
+    or, where the run left a log, its dict: "redundancy", by tests/frontier/record_redundancy.py.
     Raises ValueError that lists the names where one is unknown.
     """
-    folder = resources.files("hopfield_edu").joinpath("data", "experiments")
-    known = sorted(file.name.removesuffix(".csv") for file in folder.iterdir() if file.name.endswith(".csv"))
-    with folder.joinpath(f"{one_of(name, 'name', tuple(known))}.csv").open(encoding="utf-8") as lines:
+    files = {file.name.rpartition(".")[0]: file for file in EXPERIMENTS.iterdir()}
+    file = files[one_of(name, "name", tuple(sorted(files)))]
+    if file.name.endswith(".json"):
+        return json.loads(file.read_text(encoding="utf-8"))
+    with file.open(encoding="utf-8") as lines:
         table = np.genfromtxt(lines, dtype=None, delimiter=",", names=True, encoding="utf-8")
     return table.view(np.recarray)
 
@@ -259,7 +265,7 @@ def _upright(path):
 
 
 def _load(name):
-    with resources.files("hopfield_edu").joinpath("data", f"{name}.npz").open("rb") as file:
+    with DATA.joinpath(f"{name}.npz").open("rb") as file:
         return dict(np.load(file, allow_pickle=False))
 
 

@@ -3,7 +3,8 @@
 import numpy as np
 
 from hopfield_edu.check.verdict import UNANSWERED, Verdict, judge_function, judge_value
-from hopfield_edu.frontier import pid, recorded
+from hopfield_edu.datasets import experiment
+from hopfield_edu.frontier import pid
 
 __all__ = ["basin", "goal", "lost", "shared", "union", "voices"]
 
@@ -194,7 +195,7 @@ def basin(answer):
 
 def _left(rule, flips):
     """Load -> what is left of cues with so many flips."""
-    log = recorded("redundancy")
+    log = experiment("redundancy")
     column = log["flips"].index(flips)
     curve = log["curves"][rule].items()
     return {int(p) / log["n"]: seen["left"][column] for p, seen in curve if seen is not None}

@@ -6,11 +6,11 @@ The load is alpha = p/n throughout, patterns are random, and weights have a zero
 
 import math
 import warnings
-from importlib import resources
 from typing import NamedTuple
 
 import numpy as np
 
+from hopfield_edu import datasets
 from hopfield_edu.classical.energy import local_field
 from hopfield_edu.classical.hebbian import hebbian
 from hopfield_edu.classical.perceptron import perceptron
@@ -27,7 +27,6 @@ CLOSE = 0.9
 
 MANY, LARGE = 8, 4096  # recalls; neurons, of whose weights an array would take 128 MiB
 ENDS = ("overlap", "exact", "close")
-EXPERIMENTS = resources.files("hopfield_edu").joinpath("data", "experiments")
 HEAD = "n,p,networks,flips,stays,wrong_bits,overlap,exact,close"
 
 erf, erfc = (np.vectorize(function, otypes=[float]) for function in (math.erf, math.erfc))
@@ -133,9 +132,7 @@ def recorded(rule):
     Returns a NumPy record array with a row for each n, p and flips (in per cent): networks, how many were made, and
     stays, wrong_bits, overlap, exact and close as trial gives them. From `python tests/classical/record_capacity.py`.
     """
-    file = EXPERIMENTS.joinpath(f"capacity-{one_of(rule, 'rule', tuple(RULES)).lower()}.csv")
-    with file.open(encoding="utf-8") as lines:
-        return np.genfromtxt(lines, delimiter=",", names=True).view(np.recarray)
+    return datasets.experiment(f"capacity-{one_of(rule, 'rule', tuple(RULES)).lower()}")
 
 
 def _learn(rule, patterns, max_epochs):

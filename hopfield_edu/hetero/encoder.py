@@ -8,6 +8,7 @@ from torch import nn
 from tqdm.auto import tqdm
 
 from hopfield_edu import shipped
+from hopfield_edu.training import warm_up_then_cosine
 from hopfield_edu.validation import as_generator, number_between, positive_count, summary
 
 SIDE = 32
@@ -98,7 +99,7 @@ class HeteroEncoder(nn.Module):
         if device is not None:
             self.to(device)
         optimizer = torch.optim.Adam(self.parameters(), lr=rate, betas=(0.9, 0.99))
-        schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, _warm_up_then_cosine(steps))
+        schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, warm_up_then_cosine(steps, WARM_UP))
         with tqdm(total=steps, disable=not progress, desc="fit", unit="step") as bar:
             for step in range(steps):
                 some_x, some_y = self._draw(x, y, batch, old)
@@ -186,17 +187,6 @@ def _decoder(code, width):
         *(nn.ConvTranspose2d(width, width // 2, 4, 2, 1), nn.SiLU()),
         nn.ConvTranspose2d(width // 2, 3, 4, 2, 1),
     )
-
-
-def _warm_up_then_cosine(steps):
-    warm_up = min(WARM_UP, steps // 2)
-
-    def factor(step):
-        if step < warm_up:
-            return (step + 1) / warm_up
-        return (1 + math.cos(math.pi * (step - warm_up) / (steps - warm_up))) / 2
-
-    return factor
 
 
 def _damage(pixels, strength, random):

@@ -9,6 +9,7 @@ from torch import nn
 
 from hopfield_edu import shipped
 from hopfield_edu.hetero.senses import SIZE, as_moments, hands, join, number_stories, shrink
+from hopfield_edu.training import warm_up_then_cosine
 from hopfield_edu.validation import as_generator, finite_array, number_between, positive_count, summary
 
 WARM_UP = 40
@@ -75,7 +76,7 @@ class RecurrentNetwork(nn.Module):
         steps, batch = positive_count(steps, "steps"), positive_count(batch, "batch")
         noise = number_between(noise, "noise", 0, 1)
         optimizer = torch.optim.Adam(self.parameters(), lr=rate, betas=(0.9, 0.99))
-        schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, _warm_up_then_cosine(steps))
+        schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, warm_up_then_cosine(steps, WARM_UP))
         with _one_quick_thread():
             for _ in range(steps):
                 chosen = self._rng.integers(len(sequences), size=batch)
@@ -163,17 +164,6 @@ def _one_quick_thread():
     finally:
         torch.set_flush_denormal(False)
         torch.set_num_threads(threads)
-
-
-def _warm_up_then_cosine(steps):
-    warm_up = min(WARM_UP, steps // 2)
-
-    def factor(step):
-        if step < warm_up:
-            return (step + 1) / warm_up
-        return (1 + math.cos(math.pi * (step - warm_up) / (steps - warm_up))) / 2
-
-    return factor
 
 
 def _as_sequences(sequences, size):

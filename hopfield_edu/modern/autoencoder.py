@@ -12,6 +12,7 @@ from torch import nn
 from tqdm.auto import tqdm
 
 from hopfield_edu import shipped
+from hopfield_edu.training import warm_up_then_cosine
 from hopfield_edu.validation import as_generator, number_between, positive_count, summary
 
 __all__ = ["SIGMA", "Autoencoder"]
@@ -104,18 +105,11 @@ class Autoencoder(nn.Module):
             self.to(device)
         x, self.ordered = x.detach().cpu(), bool(ordered)
         optimizer = torch.optim.Adam(self.parameters(), lr=rate, betas=(0.9, 0.99))
-        schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, _warm_up_then_cosine(steps))
+        schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, warm_up_then_cosine(steps, WARM_UP))
         bar = tqdm(range(steps), disable=not progress, desc="fit", unit="step", mininterval=0.5)
         for step in bar:
             some = x[torch.randperm(len(x), generator=self._random)[:batch]]
-            target = self._to_pixels(some)
-            code = self.encoder(self._to_pixels(_damage(some, noise, self._random)))
-            spread = code.square().sum(dim=1).mean()
-            if smooth:
-                code = code + torch.randn(code.shape, generator=self._random).to(self.device)
-            if ordered:
-                code = code * self._kept(len(some)).to(self.device)
-            error = nn.functional.mse_loss(self.decoder(code), target)
+            error, spread = self._error(some, noise, smooth)
             optimizer.zero_grad()
             (error + smooth * spread).backward()
             optimizer.step()
@@ -124,6 +118,17 @@ class Autoencoder(nn.Module):
             if step % PATIENCE == PATIENCE - 1:
                 bar.set_postfix(error=f"{np.mean(self.losses[-PATIENCE:]):.4f}", refresh=False)
         return self
+
+    def _error(self, pictures, noise, smooth):
+        """The squared error of pixels between -1 and 1, and the mean |z|² of the codes."""
+        target = self._to_pixels(pictures)
+        code = self.encoder(self._to_pixels(_damage(pictures, noise, self._random)))
+        spread = code.square().sum(dim=1).mean()
+        if smooth:
+            code = code + torch.randn(code.shape, generator=self._random).to(self.device)
+        if self.ordered:
+            code = code * self._kept(len(pictures)).to(self.device)
+        return nn.functional.mse_loss(self.decoder(code), target), spread
 
     def save(self, path, *, half=False):
         """Write the weights to a safetensors file. half: rounded to 16 bits each, half the size."""
@@ -229,17 +234,6 @@ def _layers(shape, code, width, hidden):
         nn.Sequential(*encoder, nn.Flatten(), *narrow),
         nn.Sequential(*widen, nn.Unflatten(1, (width, side, side)), *decoder),
     )
-
-
-def _warm_up_then_cosine(steps):
-    warm_up = min(WARM_UP, steps // 2)
-
-    def factor(step):
-        if step < warm_up:
-            return (step + 1) / warm_up
-        return (1 + math.cos(math.pi * (step - warm_up) / (steps - warm_up))) / 2
-
-    return factor
 
 
 def _damage(pictures, noise, random):

@@ -3,9 +3,6 @@
 The fully semantic memory z = psi(P^T sep(sim(phi(K), phi(q)))), where P = phi(K) and (phi, psi) is an autoencoder.
 """
 
-import os
-import platform
-import time
 from typing import NamedTuple
 
 import numpy as np
@@ -14,7 +11,9 @@ import torch
 from hopfield_edu import datasets
 from hopfield_edu.corrupt import gaussian
 from hopfield_edu.modern.autoencoder import SIGMA, Autoencoder
+from hopfield_edu.modern.contrastive import EMOJI
 from hopfield_edu.modern.universal import SIMILARITIES, compare, maximum, retrieve
+from hopfield_edu.training import Stopwatch
 from hopfield_edu.validation import finite_array, one_of
 
 __all__ = ["Autoencoder", "ConstructiveMemory", "Recalled", "exam", "intrusions", "split", "train_dreams"]
@@ -184,21 +183,18 @@ def train_dreams(options, command):
     python -m hopfield_edu train dreams has them. Returns the log of the run, which measures what was written.
     """
     torch.set_num_threads(options.threads)
-    pictures = split()[0] if options.data == "mnist" else _mirrored(datasets.emoji(size=32).pictures[:1200])
+    pictures = split()[0] if options.data == "mnist" else _mirrored(datasets.emoji(size=32).pictures[:EMOJI])
     sizes = {name: getattr(options, name) for name in ("code", "width", "hidden")}
     model = Autoencoder(pictures.shape[1:], **sizes, rng=options.seed)
-    began = time.perf_counter(), time.process_time()
+    watch = Stopwatch()
     model.fit(pictures, **{name: getattr(options, name) for name in ("steps", "noise", "smooth", "ordered", "device")})
-    wall, cpu = time.perf_counter() - began[0], time.process_time() - began[1]
+    ran = watch.stop(options)
     model.save(options.out, half=True)
     return {
         "command": command,
         "seed": options.seed,
         "pictures": len(pictures),
-        "minutes": round(wall / 60, 2),
-        "minutes of processor time": round(cpu / 60, 2),
-        "machine": f"{os.cpu_count()} cores, {options.threads} used, shared with other programs, {platform.machine()}, "
-        f"device {options.device}, Python {platform.python_version()}, torch {torch.__version__}",
+        **ran,
         "weights": sum(weight.numel() for weight in model.parameters()),
         "squared error of the last 50 steps": round(float(np.mean(model.losses[-50:])), 5),
         **exam(Autoencoder.load(options.out)),

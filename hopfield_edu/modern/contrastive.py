@@ -7,9 +7,6 @@ Inside this module pictures are (B, 3, 32, 32) tensors in [0, 1].
 
 import copy
 import math
-import os
-import platform
-import time
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +17,7 @@ from tqdm.auto import tqdm
 
 from hopfield_edu import cifar, datasets, shipped
 from hopfield_edu.modern.views import augment
+from hopfield_edu.training import Stopwatch
 from hopfield_edu.validation import finite_array, positive_count, summary
 
 __all__ = ["ContrastiveNetwork", "load", "nt_xent", "save", "train", "train_encoder", "untrained"]
@@ -200,22 +198,19 @@ def train_encoder(options, command):
     """
     torch.set_num_threads(options.threads)
     pictures = _training_pictures(options.data)
-    began = time.perf_counter(), time.process_time()
+    watch = Stopwatch()
     checkpoint = options.out.with_suffix(".checkpoint")
     start = options.start and load(options.start)
     keys = ("pairs", "seed", "rate", "noisy", "sigma", "plain", "device")
     settings = {key: getattr(options, key) for key in keys}
     network = train(pictures, start=start, checkpoint=checkpoint, **settings)
-    wall, cpu = time.perf_counter() - began[0], time.process_time() - began[1]
+    ran = watch.stop(options, digits=1)
     save(network, options.out)
     return {
         "command": command,
         "seed": options.seed,
         "pictures": len(pictures),
-        "minutes": round(wall / 60, 1),
-        "minutes of processor time": round(cpu / 60, 1),
-        "machine": f"{os.cpu_count()} cores, {options.threads} used, {platform.machine()}, device {options.device}, "
-        f"Python {platform.python_version()}, torch {torch.__version__}",
+        **ran,
         "weights": sum(weight.numel() for weight in network.parameters()),
     }
 

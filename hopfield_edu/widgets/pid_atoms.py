@@ -2,7 +2,7 @@
 
 import traitlets
 
-from hopfield_edu.frontier import recorded
+from hopfield_edu.datasets import experiment
 from hopfield_edu.validation import one_of
 from hopfield_edu.widgets.base import CourseWidget
 
@@ -44,7 +44,7 @@ class PidAtoms(CourseWidget):
 
 def _table():
     """The recorded run, with what the page does not need left out and its states in hexadecimal digits."""
-    log = recorded("redundancy")
+    log = experiment("redundancy")
     looks = {rule: {p: _look(look, log["flips"]) for p, look in log["curves"][rule].items()} for rule in RULES}
     flips = sorted(map(int, next(iter(log["curves"]["Hebb"].values()))["courses"]))
     return {"n": log["n"], "stored": log["stored"], "flips": flips, "looks": looks}

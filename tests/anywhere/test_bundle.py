@@ -1,15 +1,13 @@
 """The bundle is unpacked in another place, installed with the network switched off, and runs chapter 2."""
 
-import importlib.util
 import os
 import subprocess
 import sys
 import tarfile
-from pathlib import Path
 
 import pytest
+from scripts import script
 
-ROOT = Path(__file__).parents[2]
 RUN = (
     "import nbformat, nbclient; nb = nbformat.read('notebooks/02_hebbian_hopfield.ipynb', 4); "
     "nbclient.NotebookClient(nb, timeout=300, kernel_name='python3').execute()"
@@ -20,9 +18,7 @@ NOWHERE = {"http_proxy": "http://127.0.0.1:9", "https_proxy": "http://127.0.0.1:
 @pytest.fixture(scope="module")
 def bundle(tmp_path_factory):
     """A bundle without torch, with a page in place of the website, unpacked where nothing else is."""
-    spec = importlib.util.spec_from_file_location("bundle", ROOT / "book" / "anywhere" / "bundle.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    module = script("book/anywhere/bundle.py")
     website, out, room = (tmp_path_factory.mktemp(name) for name in ("website", "out", "room"))
     (website / "index.html").write_text("<title>the course</title>", encoding="utf-8")
     archive = module.make(out, website, extras="")

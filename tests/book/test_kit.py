@@ -2,7 +2,6 @@
 
 import ast
 import base64
-import importlib.util
 import io
 import re
 from pathlib import Path
@@ -11,18 +10,9 @@ import nbformat
 import pytest
 from pages import AXE, FINDINGS, POLICY
 from PIL import Image
+from scripts import script
 
-FOLDER = Path(__file__).parents[2] / "book" / "teach"
-
-
-def load():
-    spec = importlib.util.spec_from_file_location("kit", FOLDER / "kit.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-kit = load()
+kit = script("book/teach/kit.py")
 from material import blocks, chapters, deck, exercises, handouts, markup, paper, student  # noqa: E402
 from material import browser as printer  # noqa: E402
 

@@ -1,25 +1,19 @@
 """The step that makes built pages lighter loses nothing that a page needs."""
 
-import importlib.util
 import io
 import json
-from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
+from scripts import script
 
 from hopfield_edu import datasets
-
-FILE = Path(__file__).parents[2] / "book" / "_ext" / "lighter.py"
 
 
 @pytest.fixture(scope="module")
 def lighter():
-    spec = importlib.util.spec_from_file_location("lighter", FILE)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return script("book/_ext/lighter.py")
 
 
 def png(image):

@@ -1,21 +1,9 @@
 """The teaching guide says what the chapters say, and its workshops fit into their time."""
 
-import importlib.util
-from pathlib import Path
-
 import pytest
+from scripts import script
 
-FOLDER = Path(__file__).parents[2] / "book" / "teach"
-
-
-def load():
-    spec = importlib.util.spec_from_file_location("teaching", FOLDER / "teaching.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-teaching = load()
+teaching = script("book/teach/teaching.py")
 KNOWN = teaching.chapters()
 SCHEDULES = teaching.schedules()
 

@@ -2,17 +2,10 @@
 
 import numpy as np
 import pytest
-import torch
 
 from hopfield_edu.check import constructive as check
 
-
-@pytest.fixture(scope="module", autouse=True)
-def one_thread():
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 def squared(a, b):

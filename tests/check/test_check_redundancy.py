@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from hopfield_edu.check import redundancy as check
-from hopfield_edu.frontier import pid, recorded
+from hopfield_edu.datasets import experiment
+from hopfield_edu.frontier import pid
 
 
 def mine(p, above=True, below=True, y=True, log=np.log2, weighed=True):
@@ -43,7 +44,7 @@ def greedy(p):
 
 
 def largest(rule, flips):
-    log = recorded("redundancy")
+    log = experiment("redundancy")
     seen = {int(p): look["left"][log["flips"].index(flips)] for p, look in log["curves"][rule].items() if look}
     return max(p for p, left in seen.items() if left >= 0.95) / 100
 

@@ -8,7 +8,8 @@ import pytest
 import torch
 
 from hopfield_edu.corrupt import flip
-from hopfield_edu.frontier import RedundancyMemory, neuron_joint, pid, recorded
+from hopfield_edu.datasets import experiment
+from hopfield_edu.frontier import RedundancyMemory, neuron_joint, pid
 from hopfield_edu.frontier.decomposition import decompose
 from hopfield_edu.frontier.redundancy import GOAL_ORDER, _joint
 from hopfield_edu.patterns import random_patterns
@@ -43,7 +44,7 @@ def test_it_keeps_one_and_a_half_patterns_a_neuron_and_hardly_forgives_a_flip():
 
 
 def test_the_recorded_runs_hold_what_the_chapter_says():
-    log = recorded("redundancy")
+    log = experiment("redundancy")
     capacity = {rule: np.mean(list(seeds.values())) for rule, seeds in log["capacity"].items()}
     scale = {"Hebb": 0.163, "Storkey": 0.452, "pseudo-inverse": 0.98, "perceptron": 1.6, "logistic regression": 1.63}
     for rule, published in scale.items():
@@ -149,7 +150,7 @@ def test_a_gpu_gives_the_same_memory_twice():
         (lambda: RedundancyMemory(10).fit(random_patterns(1, 10, 0)), "at least 2 patterns"),
         (lambda: RedundancyMemory(10).fit(random_patterns(3, 10, 0), epochs=0), "epochs must"),
         (lambda: RedundancyMemory(10).fit(random_patterns(3, 10, 0), rate=0), "rate must"),
-        (lambda: recorded("nonsense"), "name must be one of .*'redundancy'"),
+        (lambda: experiment("nonsense"), "name must be one of .*'redundancy'"),
     ],
 )
 def test_errors_name_the_argument(make, says):

@@ -15,13 +15,7 @@ PI = shuffle(50, rng=1)
 GREY_HALVES = [f"{side} half grey" for side in ("left", "right", "top", "bottom")]
 
 
-@pytest.fixture(scope="module", autouse=True)
-def one_thread():
-    """Two threads on two busy cores wait for each other."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 @pytest.fixture(scope="module")

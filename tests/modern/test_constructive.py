@@ -25,13 +25,7 @@ SIZES = (4, 8, 16, 32)
 NAMES = ("autoencoder-mnist-2", *(f"autoencoder-mnist-{size}" for size in SIZES), "autoencoder-emoji")
 
 
-@pytest.fixture(scope="module", autouse=True)
-def one_thread():
-    """Two threads on two busy cores wait for each other."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 @pytest.fixture(scope="module")

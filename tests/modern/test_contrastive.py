@@ -11,13 +11,7 @@ from PIL import Image
 from hopfield_edu import datasets, shipped
 from hopfield_edu.modern import contrastive, views
 
-
-@pytest.fixture(scope="module", autouse=True)
-def one_thread():
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 @pytest.fixture(scope="module")

@@ -6,15 +6,14 @@ import importlib
 import importlib.util
 import pkgutil
 import re
-from pathlib import Path
 
 import nbformat
 import pytest
 import yaml
+from scripts import ROOT, script
 
 import hopfield_edu
 
-ROOT = Path(__file__).parents[2]
 CHAPTERS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 PAGES = sorted((ROOT / "book").rglob("*.md"))
 CONFIG = yaml.safe_load((ROOT / "_config.yml").read_text(encoding="utf-8"))
@@ -33,17 +32,8 @@ LINK = re.compile(r"\]\(([^)\s]+)\)")
 QUIZ = re.compile(r'from_markdown\(r"""(.*?)"""\)', re.S)
 COLAB = re.compile(r"colab\.research\.google\.com/github/([\w.-]+/[\w.-]+)/blob/([\w.-]+)/([^\s)\"']+)")
 
-
-def sibling(name, path):
-    """A script of this repository that is no package, as a module."""
-    spec = importlib.util.spec_from_file_location(name, path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-tidy = sibling("tidy", Path(__file__).with_name("tidy.py")).tidy
-address = sibling("address", ROOT / "book" / "address.py")
+tidy = script("tests/notebooks/tidy.py").tidy
+address = script("book/address.py")
 
 
 @pytest.fixture(params=CHAPTERS, ids=lambda path: path.stem)

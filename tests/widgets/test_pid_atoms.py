@@ -9,10 +9,10 @@ from hand import HANDS, button, field
 from pages import AXE, FINDINGS, SMALL, TOO_WIDE
 from playwright.sync_api import expect
 
-from hopfield_edu.frontier import recorded
+from hopfield_edu.datasets import experiment
 from hopfield_edu.widgets import PidAtoms
 
-LOG = recorded("redundancy")
+LOG = experiment("redundancy")
 TOLD = {}
 
 
