@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 
+import * as cue from "../../hopfield_edu/widgets/js/core/cue.js";
 import { createNetwork } from "../../hopfield_edu/widgets/js/core/network.js";
 import { readTensors } from "../../hopfield_edu/widgets/js/core/tensors.js";
 import { layout } from "../../hopfield_edu/widgets/js/storyteller/rings.js";
@@ -14,7 +15,7 @@ const bytes = new Uint8Array(file).buffer;
 const tale = story.readTale(bytes);
 const CLEAN = { seed: 0, noise: 0, dropped: 0, fill: "grey", mask: "none", drawn: "" };
 const brick = tale.bricks[20];
-const hit = (cue) => Array.from({ length: story.PIXELS }, (_, i) => [0, 1, 2].some((c) => cue[3 * i + c] !== brick[3 * i + c]));
+const hit = (picture) => Array.from({ length: cue.PIXELS }, (_, i) => [0, 1, 2].some((c) => picture[3 * i + c] !== brick[3 * i + c]));
 const count = (flags) => flags.filter(Boolean).length;
 
 test("the file holds fifty pictures, their names and a permutation of five cycles", () => {
@@ -43,29 +44,29 @@ test("halves become the numbers that they are", () => {
 
 test("damage hits as much as it says, and leaves the brick alone", () => {
   const before = brick.slice();
-  assert.deepEqual(story.damaged(brick, CLEAN), brick);
-  const few = hit(story.damaged(brick, { ...CLEAN, dropped: 0.25 }));
-  const more = hit(story.damaged(brick, { ...CLEAN, dropped: 0.5, fill: "grey" }));
+  assert.deepEqual(cue.damaged(brick, CLEAN), brick);
+  const few = hit(cue.damaged(brick, { ...CLEAN, dropped: 0.25 }));
+  const more = hit(cue.damaged(brick, { ...CLEAN, dropped: 0.5, fill: "grey" }));
   assert.ok(count(few) > 200 && count(few) <= 256);
   assert.ok(few.every((was, i) => !was || more[i]), "more loss keeps what was lost");
-  const half = story.damaged(brick, { ...CLEAN, mask: "left", fill: "black" });
+  const half = cue.damaged(brick, { ...CLEAN, mask: "left", fill: "black" });
   assert.ok(half.every((value, i) => (Math.floor(i / 3) % 32 < 16 ? value === 0 : value === brick[i])));
-  const noisy = story.damaged(brick, { ...CLEAN, noise: 0.1, seed: 3 });
+  const noisy = cue.damaged(brick, { ...CLEAN, noise: 0.1, seed: 3 });
   const inside = brick.map((v, i) => (v > 0.35 && v < 0.65 ? noisy[i] - v : NaN)).filter((v) => !Number.isNaN(v));
   const sigma = Math.sqrt(inside.reduce((sum, v) => sum + v * v, 0) / inside.length);
   assert.ok(Math.abs(sigma - 0.1) < 0.015, `sigma ${sigma}`);
-  assert.notDeepEqual(noisy, story.damaged(brick, { ...CLEAN, noise: 0.1, seed: 4 }));
+  assert.notDeepEqual(noisy, cue.damaged(brick, { ...CLEAN, noise: 0.1, seed: 4 }));
   assert.deepEqual(brick, before);
 });
 
 test("a brush covers its square, once, and is rubbed out again", () => {
-  const drawn = story.brushed("", 0, 10, "b", 5);
+  const drawn = cue.brushed("", 0, 10, "b", 5);
   assert.equal(drawn.replaceAll(".", "").length, 15, "a third of it is outside");
-  assert.equal(story.brushed(drawn, 0, 10, "b", 5), null);
-  assert.equal(story.brushed(drawn, 0, 10, ".", 9), "");
-  const black = story.damaged(brick, { ...CLEAN, drawn });
+  assert.equal(cue.brushed(drawn, 0, 10, "b", 5), null);
+  assert.equal(cue.brushed(drawn, 0, 10, ".", 9), "");
+  const black = cue.damaged(brick, { ...CLEAN, drawn });
   assert.deepEqual([...black.subarray(3 * 8, 3 * 13)], Array(15).fill(0));
-  const smeared = story.damaged(brick, { ...CLEAN, drawn: "s".repeat(story.PIXELS) });
+  const smeared = cue.damaged(brick, { ...CLEAN, drawn: "s".repeat(cue.PIXELS) });
   const spread = (x) => Math.sqrt(x.reduce((sum, v) => sum + v * v, 0) / x.length - (x.reduce((sum, v) => sum + v, 0) / x.length) ** 2);
   assert.ok(spread(smeared) < 0.8 * spread(brick));
 });
@@ -79,8 +80,8 @@ test("a verdict says what went wrong", () => {
   assert.match(story.verdict(other, tale), /^Answer 1 is nearest to Doughnut where .*another story, without a slip/);
   const late = { told: [...along(a).slice(0, 5), ...along(b).slice(5)], expected: along(a) };
   assert.match(story.verdict(late, tale), /^Answer 5 is .*goes on from there. 4 of 19 answers are right/);
-  assert.equal(story.title("CLOSED BOOK"), "Closed book");
-  assert.equal(story.title("Japan Flag"), "Japan Flag");
+  assert.equal(cue.title("CLOSED BOOK"), "Closed book");
+  assert.equal(cue.title("Japan Flag"), "Japan Flag");
 });
 
 test("no two pictures of the rings overlap, whatever the cycles", () => {

@@ -63,6 +63,7 @@ function ue(e){let t=e>>>0;return t=Math.imul(t^t>>>16,569420461),t=Math.imul(t^
 .he-root canvas.he-still { touch-action: auto; cursor: inherit; }
 .he-root textarea { width: 100%; font: 12px/1.2 var(--he-mono); padding: 8px; min-height: 120px; white-space: pre; overflow: auto; }
 .he-root .he-status { font-size: 13px; color: var(--he-muted); min-height: 1.4em; margin: 4px 0 0; }
+.he-root .he-wait { margin: 0; color: var(--he-muted); min-height: 3em; }
 .he-root .he-error { grid-column: 1 / -1; display: flex; gap: 12px; align-items: center; justify-content: space-between; border: 2px solid var(--he-accent); border-radius: 8px; padding: 8px 12px; background: var(--he-accent-soft); color: var(--he-ink); }
 .he-player { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin-top: 8px; }
 .he-player label { font-size: 13px; color: var(--he-muted); display: inline-flex; gap: 6px; align-items: center; }

@@ -1,14 +1,15 @@
 // The hetero-encoder of hopfield_edu.hetero in plain loops: convolutions of 4x4 with stride 2, dense layers, their
 // mirror image back to a picture. A picture is a Float32Array of 32x32x3 values from 0 to 1, rows first, colours last.
 
+import { product } from "./tensors.js";
+
 const KERNEL = 4;
 const CHANNELS = 3;
 const EPSILON = 1e-5; // of the layer norm
 
 /** A network of named tensors, {shape, values} each -> {encode(picture), answer(picture)}. */
 export function createNetwork(tensors) {
-  const weight = (name) => tensors[`${name}.weight`] ?? missing(name);
-  const make = (kind, name) => kind(weight(name), tensors[`${name}.bias`].values);
+  const make = (kind, name) => layer(kind, tensors, name);
   const encoder = [
     ...[make(convolution, "encoder.0"), silu, make(convolution, "encoder.2"), silu, make(convolution, "encoder.4"), silu],
     ...[make(dense, "encoder.7"), make(layerNorm, "encoder.8"), silu],
@@ -17,42 +18,18 @@ export function createNetwork(tensors) {
     ...[make(dense, "decoder.0"), silu, make(transposed, "decoder.3"), silu, make(transposed, "decoder.5"), silu],
     make(transposed, "decoder.7"),
   ];
-  const through = (layers, x) => layers.reduce((now, layer) => layer(now), x);
   const encode = (picture) => through(encoder, toPixels(picture));
   return { encode, answer: (picture) => toPicture(through(decoder, encode(picture))) };
 }
 
-function missing(name) {
-  throw new Error(`there are no weights ${name}`);
-}
+/** What comes out of layers, one after the other. */
+export const through = (layers, x) => layers.reduce((now, next) => next(now), x);
 
-/** y = a b^T for rows a (m x inner, m a multiple of 4) and b (p x inner): m x p. Here the time goes: four rows at once. */
-function product(a, b, inner) {
-  const m = a.length / inner;
-  const p = b.length / inner;
-  const y = new Float32Array(m * p);
-  for (let i = 0; i < m; i += 4) {
-    const first = i * inner;
-    for (let j = 0; j < p; j++) {
-      let s0 = 0;
-      let s1 = 0;
-      let s2 = 0;
-      let s3 = 0;
-      for (let k = 0, u = first, v = j * inner; k < inner; k++, u++, v++) {
-        const value = b[v];
-        s0 += a[u] * value;
-        s1 += a[u + inner] * value;
-        s2 += a[u + 2 * inner] * value;
-        s3 += a[u + 3 * inner] * value;
-      }
-      const at = i * p + j;
-      y[at] = s0;
-      y[at + p] = s1;
-      y[at + 2 * p] = s2;
-      y[at + 3 * p] = s3;
-    }
-  }
-  return y;
+/** A layer of a kind, such as dense, with the weights of this name. */
+export function layer(kind, tensors, name) {
+  const [weight, bias] = ["weight", "bias"].map((part) => tensors[`${name}.${part}`]);
+  if (!weight || !bias) throw new Error(`there are no weights ${name}`);
+  return kind(weight, bias.values);
 }
 
 /** Add to each of the equal parts of y its own number. */
@@ -62,7 +39,8 @@ function shift(y, bias) {
   return y;
 }
 
-const dense = (weight, bias) => (x) => shift(product(weight.values, x, weight.shape[1]), bias);
+/** y = W x + b. */
+export const dense = (weight, bias) => (x) => shift(product(weight.values, x, weight.shape[1]), bias);
 
 /** Convolution with a 4x4 kernel, stride 2 and a border of one zero: half the side. */
 function convolution(weight, bias) {
@@ -92,7 +70,7 @@ function patches(x, channels, inner) {
 }
 
 /** The mirror image: each value spreads over a 4x4 patch of a picture of twice the side. */
-function transposed(weight, bias) {
+export function transposed(weight, bias) {
   const [from, to] = weight.shape;
   const spread = flipped(weight.values, from);
   return (x) => shift(gather(product(spread, flipped(x, from), from), to), bias);
@@ -139,7 +117,7 @@ function layerNorm(weight, bias) {
   };
 }
 
-function silu(x) {
+export function silu(x) {
   for (let i = 0; i < x.length; i++) x[i] /= 1 + Math.exp(-x[i]);
   return x;
 }
@@ -148,4 +126,7 @@ function silu(x) {
 const toPixels = (picture) => flipped(picture, picture.length / CHANNELS).map((value) => 2 * value - 1);
 
 /** And back, clipped. */
-const toPicture = (pixels) => flipped(pixels, CHANNELS).map((value) => (Math.max(-1, Math.min(1, value)) + 1) / 2);
+const toPicture = (pixels) => fromPixels(flipped(pixels, CHANNELS));
+
+/** -1 … 1, clipped, -> 0 … 1. */
+export const fromPixels = (pixels) => pixels.map((value) => (Math.max(-1, Math.min(1, value)) + 1) / 2);

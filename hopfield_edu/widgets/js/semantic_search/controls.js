@@ -1,7 +1,7 @@
 // How the picture is damaged, and how the memories compare.
 
 import { h } from "../ui/dom.js";
-import { BRUSHES } from "../storyteller/story.js";
+import { BRUSHES } from "../core/cue.js";
 import { SIMILARITIES } from "./memory.js";
 
 const WIDTHS = [1, 3, 5, 9];

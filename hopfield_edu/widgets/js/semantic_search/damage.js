@@ -1,7 +1,7 @@
 // What can befall a picture, as hopfield_edu.corrupt does it: (32 x 32 x 3 values in [0, 1], how much) -> a new one.
 
 import { createRng } from "../core/rng.js";
-import { PIXELS, SIDE, damaged as byHand } from "../storyteller/story.js";
+import { PIXELS, SIDE, damaged as byHand } from "../core/cue.js";
 
 const UNTOUCHED = { seed: 0, noise: 0, dropped: 0, fill: "grey", mask: "none" };
 

@@ -1,12 +1,11 @@
 // The semantic search: a picture, damaged as you like, and what a memory of pixels and one of features recall from it.
 
-import { loadAsset } from "../ui/asset.js";
+import { brushed } from "../core/cue.js";
+import { canvasOf, createCue, paint } from "../ui/brush.js";
 import { h, showError } from "../ui/dom.js";
 import { readHash, writeHash } from "../ui/hash.js";
+import { renderWith } from "../ui/loading.js";
 import { createPlayer } from "../ui/player.js";
-import { attachTheme } from "../ui/theme.js";
-import { canvasOf, createCue, paint } from "../storyteller/brush.js";
-import { brushed } from "../storyteller/story.js";
 import { createControls } from "./controls.js";
 import { damage, scaled } from "./damage.js";
 import { encodeInSlices } from "./encoder.js";
@@ -18,7 +17,6 @@ import { createShelf } from "./shelf.js";
 import css from "./semantic.css";
 
 const NAME = "semantic-search";
-const FILE = "semantic_search.bin";
 const STEPS = 20; // from no damage to all of it
 const REST = 200; // milliseconds without a change, after which the other amounts are tried
 const CLEAN = { cut: 0, turn: 0, shift: 0, mirror: false, grey: 0, dim: 0, noise: 0, specks: 0, covered: 0, drawn: "" };
@@ -30,48 +28,17 @@ const ASK =
   "Pick a picture and damage it. Two memories hold the same pictures: one compares pixels, the other what a network " +
   "makes of them. Which finds yours again?";
 
+const render = renderWith({
+  file: "semantic_search.bin",
+  read: readMemory,
+  createView,
+  what: "The encoder",
+  waiting: "The encoder and 100 pictures are on their way: 770 kB.",
+  attributes: { class: "he-root he-semantic", "data-widget": NAME, "aria-label": "Semantic search" },
+  css,
+});
+
 export default { render };
-
-let loading = null; // one file for all searches of a page
-
-function loadMemory(model) {
-  loading ??= loadAsset(model, FILE).then(readMemory);
-  loading.catch(() => (loading = null));
-  return loading;
-}
-
-function render({ model, el }) {
-  const root = h("section", { class: "he-root he-semantic", "data-widget": NAME, "aria-label": "Semantic search" });
-  el.append(root);
-  const detach = attachTheme(root, css);
-  let view = null;
-  let gone = false;
-
-  async function start() {
-    const wait = h("p", { class: "he-ss-wait", role: "status" }, "The encoder and 100 pictures are on their way: 770 kB.");
-    root.append(wait);
-    root.querySelector(":scope > .he-error")?.remove();
-    try {
-      const memory = await loadMemory(model);
-      if (!gone) view = createView(root, model, memory);
-    } catch (error) {
-      const again = h("button", { type: "button", onclick: () => (again.remove(), start()) }, "Load again");
-      showError(root, `The encoder of this widget could not be loaded: ${reason(error)}. The text around it does not need it.`);
-      root.append(again);
-    }
-    wait.remove();
-  }
-  start();
-  return () => {
-    gone = true;
-    view?.destroy();
-    detach();
-    root.remove();
-  };
-}
-
-/** A file that is cut or another one breaks in many ways; for a reader all of them are one. */
-const reason = (error) => (error.constructor === Error ? error.message : "its file is damaged or did not arrive");
 
 function createView(root, model, memory) {
   const state = { ...START };

@@ -1,7 +1,7 @@
 // The two memories: what they store, how alike a cue is to each stored picture, and who is first.
 
 import { dot, inflate, readTensors } from "../core/tensors.js";
-import { title } from "../storyteller/story.js";
+import { title } from "../core/cue.js";
 import { createEncoder } from "./encoder.js";
 
 export const SIZE = 32 * 32 * 3;

@@ -1,6 +1,6 @@
 // A picture file of the reader's own: read, cut to a square and made small in the page. It goes nowhere else.
 
-import { SIDE } from "../storyteller/story.js";
+import { SIDE } from "../core/cue.js";
 
 /** The bytes, 32 x 32 x 3, of a file; an error that says what to do where it is no picture. */
 export async function readPicture(file) {

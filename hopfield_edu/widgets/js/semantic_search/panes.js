@@ -1,7 +1,7 @@
 // What a memory recalls: its five most similar pictures with bars, and whether it held as the damage grew.
 
 import { h } from "../ui/dom.js";
-import { canvasOf, paint } from "../storyteller/brush.js";
+import { canvasOf, paint } from "../ui/brush.js";
 import { TOP, fate, nameOf, ordinal, placeOf } from "./memory.js";
 
 /** A similarity to read. */

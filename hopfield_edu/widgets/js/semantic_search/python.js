@@ -1,6 +1,6 @@
 // The same question in Python, asked of the same two memories.
 
-import { SIDE } from "../storyteller/story.js";
+import { SIDE } from "../core/cue.js";
 import { OWN } from "./memory.js";
 
 const short = (value) => String(Number(value.toPrecision(12)));

@@ -1,7 +1,7 @@
 // What can be picked: the stored pictures as one group of radio buttons, and a file of the reader's own.
 
 import { h, uid } from "../ui/dom.js";
-import { canvasOf, paint } from "../storyteller/brush.js";
+import { canvasOf, paint } from "../ui/brush.js";
 import { OWN, nameOf } from "./memory.js";
 
 /** {element, update(state, own)}: pick(name), choose(file), keep(whether one's own picture is stored). */

@@ -1,18 +1,17 @@
 // The story teller: a picture, damaged as you like, and the 19 pictures that a network in the page tells from it.
 
-import { loadAsset } from "../ui/asset.js";
+import { BRUSHES, FILLS, MASKS, PIXELS, brushed, damaged, title } from "../core/cue.js";
+import { canvasOf, createCue, paint } from "../ui/brush.js";
 import { h, showError, uid } from "../ui/dom.js";
 import { readHash, writeHash } from "../ui/hash.js";
+import { renderWith } from "../ui/loading.js";
 import { createPlayer } from "../ui/player.js";
-import { attachTheme } from "../ui/theme.js";
-import { canvasOf, createCue, paint } from "./brush.js";
 import { pythonCode } from "./python.js";
 import { createRings } from "./rings.js";
-import { BRUSHES, FILLS, MASKS, PIXELS, STEPS, brushed, damaged, readTale, tell, title, verdict } from "./story.js";
+import { STEPS, readTale, tell, verdict } from "./story.js";
 import css from "./storyteller.css";
 
 const NAME = "story-teller";
-const FILE = "storyteller.bin";
 const START = { start: "VIOLIN", seed: 0, noise: 0, dropped: 0, fill: "grey", mask: "none", drawn: "" };
 const CLEAN = { noise: 0, dropped: 0, mask: "none", drawn: "" };
 const WIDTHS = [1, 3, 5, 9];
@@ -20,48 +19,17 @@ const ASK =
   "Pick a picture and damage it. A network has learned which picture follows which: " +
   `it answers yours, then its own answer, ${STEPS} times.`;
 
+const render = renderWith({
+  file: "storyteller.bin",
+  read: readTale,
+  createView,
+  what: "The network",
+  waiting: "The network and its pictures are on their way: 390 kB.",
+  attributes: { class: "he-root he-storyteller", "data-widget": NAME, "aria-label": "Story teller" },
+  css,
+});
+
 export default { render };
-
-let loading = null; // one file for all story tellers of a page
-
-function loadTale(model) {
-  loading ??= loadAsset(model, FILE).then(readTale);
-  loading.catch(() => (loading = null));
-  return loading;
-}
-
-function render({ model, el }) {
-  const root = h("section", { class: "he-root he-storyteller", "data-widget": NAME, "aria-label": "Story teller" });
-  el.append(root);
-  const detach = attachTheme(root, css);
-  let view = null;
-  let gone = false;
-
-  async function start() {
-    const wait = h("p", { class: "he-st-wait", role: "status" }, "The network and its pictures are on their way: 390 kB.");
-    root.append(wait);
-    root.querySelector(":scope > .he-error")?.remove();
-    try {
-      const tale = await loadTale(model);
-      if (!gone) view = createView(root, model, tale);
-    } catch (error) {
-      const again = h("button", { type: "button", onclick: () => (again.remove(), start()) }, "Load again");
-      showError(root, `The network of this widget could not be loaded: ${reason(error)}. The text around it does not need it.`);
-      root.append(again);
-    }
-    wait.remove();
-  }
-  start();
-  return () => {
-    gone = true;
-    view?.destroy();
-    detach();
-    root.remove();
-  };
-}
-
-/** A file that is cut or another one breaks in many ways; for a reader all of them are one. */
-const reason = (error) => (error.constructor === Error ? error.message : "its file is damaged or did not arrive");
 
 function createView(root, model, tale) {
   const state = { ...START };

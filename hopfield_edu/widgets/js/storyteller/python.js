@@ -1,6 +1,7 @@
 // The same story in Python, told by the same network.
 
-import { FILLS, SIDE, STEPS } from "./story.js";
+import { FILLS, SIDE } from "../core/cue.js";
+import { STEPS } from "./story.js";
 
 /** Code for a start and its damage. Random draws are NumPy's own. */
 export function pythonCode({ start, seed, noise, dropped, fill, mask, drawn }) {

@@ -1,7 +1,7 @@
 // The cue as a canvas that a hand can damage, by pointer or by arrows and Space.
 
-import { announcer, h, uid } from "../ui/dom.js";
-import { BRUSHES, SIDE } from "./story.js";
+import { announcer, h, uid } from "./dom.js";
+import { BRUSHES, SIDE } from "../core/cue.js";
 
 /** Colours 0 … 1 onto a canvas. */
 export function paint(canvas, picture) {
