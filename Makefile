@@ -3,11 +3,13 @@ PYTHON ?= python3
 BIN := .venv/bin
 # Small products on busy cores: several threads would wait for each other.
 export OPENBLAS_NUM_THREADS ?= 1
+book test: export OMP_NUM_THREADS ?= 1
 CODE := $(shell find hopfield_edu -type f ! -path '*/__pycache__/*' ! -path '*/node_modules/*')
 
 .PHONY: book env test serve lab bench format widgets address slides handouts student pdf bundle colab help
 
 book: _build/.code  ## the website, from executed notebooks, with warnings as errors
+	@$(BIN)/python book/execute.py
 	@$(BIN)/jupyter-book build . -W -n --keep-going || { rm -rf _build/.doctrees; exit 1; }
 	@echo "Open _build/html/index.html, or run 'make serve'."
 

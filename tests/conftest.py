@@ -1,9 +1,15 @@
-"""The system's Chromium, for whatever test opens a page."""
+"""What every test has: one thread for each process, no deadlines, and the system's Chromium."""
 
 import os
 import shutil
 
+import hypothesis
 import pytest
+
+for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+    os.environ.setdefault(name, "1")  # before numpy and torch: two threads on two busy cores wait for each other
+hypothesis.settings.register_profile("busy", deadline=None)  # a machine with other work is not a slow test
+hypothesis.settings.load_profile("busy")
 
 FLAGS = [
     "--no-sandbox",
@@ -29,14 +35,3 @@ def browser():
         chromium = playwright.chromium.launch(executable_path=path, args=FLAGS)
         yield chromium
         chromium.close()
-
-
-@pytest.fixture(scope="module")
-def one_thread():
-    """Two threads on two busy cores wait for each other."""
-    import torch
-
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)

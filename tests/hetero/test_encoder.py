@@ -15,9 +15,6 @@ PI = shuffle(50, rng=1)
 GREY_HALVES = [f"{side} half grey" for side in ("left", "right", "top", "bottom")]
 
 
-pytestmark = pytest.mark.usefixtures("one_thread")
-
-
 @pytest.fixture(scope="module")
 def shipped():
     return HeteroEncoder.load("stories")

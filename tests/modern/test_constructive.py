@@ -25,9 +25,6 @@ SIZES = (4, 8, 16, 32)
 NAMES = ("autoencoder-mnist-2", *(f"autoencoder-mnist-{size}" for size in SIZES), "autoencoder-emoji")
 
 
-pytestmark = pytest.mark.usefixtures("one_thread")
-
-
 @pytest.fixture(scope="module")
 def sixteen():
     return Autoencoder.load("autoencoder-mnist-16")

@@ -11,8 +11,6 @@ from PIL import Image
 from hopfield_edu import datasets, shipped
 from hopfield_edu.modern import contrastive, views
 
-pytestmark = pytest.mark.usefixtures("one_thread")
-
 
 @pytest.fixture(scope="module")
 def emoji():

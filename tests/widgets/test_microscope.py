@@ -24,6 +24,7 @@ MICROSCOPE = "[data-widget=spurious-microscope]"
 MAP = "[data-part=map]"
 START = "[data-part=pixels][aria-label^=Start]"
 SIDE = 256
+LENS, LENS_SIDE = ".he-ms-lens", 11
 EVERY_STATE = np.where(
     np.unpackbits(np.arange(2**16, dtype=">u2").view(np.uint8).reshape(-1, 2), axis=1) > 0, 1.0, -1.0
 )
@@ -99,14 +100,13 @@ def dot(state):
 
 
 def walk(hand, widget, down, right):
-    """To the dot that many rows and columns from the start, by a click or by arrows."""
+    """To the dot that many rows and columns from the start, by arrows or on the lens, whose dots a finger can hit."""
     if hasattr(hand, "reach"):
         hand.reach(widget.locator(MAP))
         for key in ["ArrowDown"] * down + ["ArrowRight"] * right:
             hand.page.keyboard.press(key)
     else:
-        row, column = dot(57568)
-        hand.paint(widget.locator(MAP), row + down, column + right, SIDE)
+        hand.paint(widget.locator(LENS), LENS_SIDE // 2 + down, LENS_SIDE // 2 + right, LENS_SIDE)
 
 
 def node():
@@ -193,8 +193,7 @@ def test_a_dot_that_is_touched_is_the_state_that_flows(show):
         rows = "\n".join(marks[k : k + 4] for k in range(0, 16, 4))
         expect(widget.locator("textarea[aria-label^=Start]")).to_have_value(rows)
         widget.locator("summary").last.click()
-    lens = widget.locator(".he-ms-lens")
-    HANDS["mouse"](page).paint(lens, row=5, column=6, side=11)
+    HANDS["mouse"](page).paint(widget.locator(LENS), row=5, column=6, side=LENS_SIDE)
     row, column = dot(65535)
     HANDS["mouse"](page).page.mouse.move(0, 0)
     assert told(widget)["tip"].startswith(f"State {_state_at(row, column + 1):,} ")
