@@ -1,13 +1,12 @@
-"""Chapters against Colab's versions: make colab, or python tests/anywhere/colab/run.py [--torch] [chapter …]
+"""Chapters against Colab's versions: make colab, or python tests/anywhere/colab/run.py [chapter …]
 
-Makes .venv-colab with what versions.txt lists, installs the package over it as the first cell of a chapter does, says
-how long that took and whether anything was replaced, then executes the chapters: those without torch, with --torch all.
+Makes .venv-colab with what versions.txt lists and torch, installs the package over it as the first cell of a chapter
+does, says how long that took and whether anything was replaced, then executes the chapters.
 """
 
 import argparse
 import json
 import os
-import re
 import subprocess
 import sys
 import time
@@ -22,22 +21,21 @@ FIRST_CELL_SECONDS = 30
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("chapters", nargs="*", help="such as 02_hebbian_hopfield (default: all that need no torch)")
-    parser.add_argument("--torch", action="store_true", help="install torch too, and run the chapters that need it")
+    parser.add_argument("chapters", nargs="*", help="such as 02_hebbian_hopfield (default: all)")
     options = parser.parse_args()
-    make_environment(options.torch)
+    make_environment()
     seconds, replaced = install_package()
     print(f"first cell: {seconds:.0f} s; replaced: {', '.join(replaced) or 'nothing'}")
-    failed = [name for name in options.chapters or chapters(options.torch) if not executes(name)]
+    failed = [name for name in options.chapters or chapters() if not executes(name)]
     late = seconds > FIRST_CELL_SECONDS
     if replaced or failed or late:
         sys.exit(f"replaced: {replaced}; failed: {failed}" + (f"; first cell took {seconds:.0f} s" if late else ""))
 
 
-def make_environment(torch):
+def make_environment():
     """A fresh .venv-colab with Colab's versions, and what executes a notebook there."""
     subprocess.run([sys.executable, "-m", "venv", "--clear", HOME], check=True)
-    pip("-r", VERSIONS, "nbclient<0.11", "nbformat", *(["torch==2.13.0"] if torch else []))
+    pip("-r", VERSIONS, "nbclient<0.11", "nbformat", "torch==2.13.0")
 
 
 def install_package():
@@ -57,16 +55,8 @@ def installed():
     return {package["name"].lower(): package["version"] for package in json.loads(listed.stdout)}
 
 
-def chapters(torch):
-    """The chapters to run: those whose code imports no torch, unless it is there."""
-    names = sorted(path.stem for path in (ROOT / "notebooks").glob("*.ipynb"))
-    return [name for name in names if torch or not needs_torch(name)]
-
-
-def needs_torch(name):
-    """Whether a chapter imports torch, or a name of the package that does."""
-    text = (ROOT / "notebooks" / f"{name}.ipynb").read_text(encoding="utf-8")
-    return bool(re.search(r"import torch|HeteroEncoder|hopfield_edu\.(?:hetero|modern|frontier) import", text))
+def chapters():
+    return sorted(path.stem for path in (ROOT / "notebooks").glob("*.ipynb"))
 
 
 def executes(name):
