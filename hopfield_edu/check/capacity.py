@@ -40,10 +40,7 @@ def stays(answer):
                 lambda W, X: np.mean(np.all(aligned(W, X) >= 0, axis=0)),
                 "This asks each neuron about all patterns; ask each pattern about all neurons: axis=1.",
             ),
-            (
-                lambda W, X: np.sum(np.all(aligned(W, X) >= 0, axis=1)),
-                "This is a number; divide it by p for a share.",
-            ),
+            (lambda W, X: np.sum(np.all(aligned(W, X) >= 0, axis=1)), "This is a number; divide it by p for a share."),
             (lambda W, X: np.all(aligned(W, X) >= 0, axis=1), "This is one answer a pattern: take their mean."),
         ],
         hint="Three steps: fields X @ W.T, the product with X, and whether no number of a row is below 0. Mean.",
@@ -91,10 +88,7 @@ def comes_back(answer):
         "Home is its own pattern, and nothing else.",
         cases=cases,
         wrong=[
-            (
-                lambda X, S: np.mean(np.abs(own(X, S)) >= 0.9),
-                "An inverse has overlap -1: it did not come back.",
-            ),
+            (lambda X, S: np.mean(np.abs(own(X, S)) >= 0.9), "An inverse has overlap -1: it did not come back."),
             (
                 lambda X, S: np.mean(np.max(X @ S.T, axis=0) / X.shape[1] >= 0.9),
                 "This counts an end in *any* memory. Compare row k with row k only.",

@@ -1,5 +1,7 @@
 """Checks for the exercises of chapter 11, constructive memory."""
 
+from functools import cache
+
 import numpy as np
 
 from hopfield_edu.check.verdict import UNANSWERED, Verdict, judge_function, judge_value
@@ -159,11 +161,11 @@ def walk(answer):
         wrong=[
             (crossfade, "This mixes the two pictures, one fading out and one in: mix the codes, then decode."),
             (lambda d, a, b, n: way(a, b, n), "Those are the codes on the way; decode them."),
-            (lambda d, a, b, n: d(way(b, a, n)), "This walks from the goal to the start."),
+            (lambda d, a, b, n: d(way(b, a, n)), "This walks from the goal to the start: share 0 is the start."),
             (lambda d, a, b, n: d(way(a, b, n + 1)[:-1]), "The goal is missing: the last picture is the goal's."),
             (lambda d, a, b, n: d(way(a, b, n + 1)[1:]), "The start is missing: the first picture is the start's."),
             (lambda d, a, b, n: d(way(a, b, n + 1)), "One picture too many: count of them, both ends included."),
-            (lambda d, a, b, n: d(way(a, b, n + 2)[1:-1]), "Both ends are missing."),
+            (lambda d, a, b, n: d(way(a, b, n + 2)[1:-1]), "Both ends are missing: shares go from 0 to 1."),
             (lambda d, a, b, n: d(b * shares(n)), "This walks from the zero code: begin at start."),
             (lambda d, a, b, n: d(a + b * shares(n)), "Add a share of goal - start, not of goal."),
         ],
@@ -197,6 +199,7 @@ def covered(answer):
     return Verdict(False, "Cover with mask(stored, 'right', 0.5, fill=0), recall, and count the right indices.")
 
 
+@cache
 def _found(cue):
     from hopfield_edu.corrupt import gaussian, mask
     from hopfield_edu.modern.constructive import Autoencoder, ConstructiveMemory, split  # torch, only here

@@ -2,11 +2,13 @@
 
 import numpy as np
 
-from hopfield_edu.check.verdict import judge_function, judge_value
-from hopfield_edu.datasets import letters
-from hopfield_edu.patterns import random_patterns
+from hopfield_edu.check.verdict import UNANSWERED, Verdict, judge_function, judge_value
+from hopfield_edu.classical import hebbian, recall
+from hopfield_edu.corrupt import flip
+from hopfield_edu.datasets import EIGHT, letters, pictures
+from hopfield_edu.patterns import overlap, random_patterns
 
-__all__ = ["bearable", "energy_change", "free_weights", "rule", "sweep"]
+__all__ = ["bearable", "energy_change", "free_weights", "own_picture", "rule", "sweep"]
 
 
 def rule(answer):
@@ -33,8 +35,8 @@ def rule(answer):
             (lambda X: weights(X, len(X)), "You divided by p, the number of patterns; the rule divides by n."),
             (lambda X: X @ X.T, "These are (p, p) products between patterns; neurons are the columns: X.T @ X."),
             (lambda X: X @ X.T / X.shape[1], "This is (p, p), the overlaps; neurons are the columns: X.T @ X / n."),
-            (lambda X: np.outer(X[0], X[0]) / X.shape[1] - np.eye(X.shape[1]) / X.shape[1], "Only the first pattern."),
-            (lambda X: np.outer(X[-1], X[-1]) / X.shape[1] - np.eye(X.shape[1]) / X.shape[1], "Only the last pattern."),
+            (lambda X: weights(X[:1], X.shape[1]), "Only the first pattern: add up all p."),
+            (lambda X: weights(X[-1:], X.shape[1]), "Only the last pattern: add up all p."),
         ],
         hint="Off the diagonal W_ij is the sum over patterns of x_i x_j, divided by n; compare with X.T @ X / n.",
     )
@@ -72,9 +74,9 @@ def energy_change(answer):
         cases=cases,
         wrong=[
             (lambda W, s, i: -2 * s[i] * (W[i] @ s), "The sign is wrong: a neuron that agrees pays for a flip."),
-            (lambda W, s, i: s[i] * (W[i] @ s), "Half of it: the term goes from -s_i h_i to +s_i h_i."),
-            (lambda W, s, i: -s[i] * (W[i] @ s), "This is the neuron's part of E before the flip, not the change."),
-            (lambda W, s, i: 2 * (W[i] @ s), "The state s_i is missing: the field alone cannot know what flips."),
+            (lambda W, s, i: s[i] * (W[i] @ s), "Half of it: the term goes from -s_i h_i to +s_i h_i, twice as far."),
+            (lambda W, s, i: -s[i] * (W[i] @ s), "This is the part of E before the flip: take it off the part after."),
+            (lambda W, s, i: 2 * (W[i] @ s), "Multiply by s_i: the field alone cannot know what flips."),
         ],
         hint="Write E before and after for a network of two neurons, and compare with 2 s_i h_i.",
     )
@@ -127,3 +129,30 @@ def bearable(answer):
         ],
         hint="Take the cues `flip(nine, 0.25, rng=0)`, recall them, and count the choices where all nine rows agree.",
     )
+
+
+def own_picture(answer):
+    """A picture of one's own, 16,384 values of ±1, that comes back from 30 % flips when stored with the eight."""
+    if answer is None or answer is ...:
+        return UNANSWERED
+    try:
+        mine = np.asarray(answer, float).ravel()
+    except (TypeError, ValueError):
+        return Verdict(False, f"Give the picture as an array; got {type(answer).__name__}. See `datasets.picture`.")
+    if mine.size != 128 * 128:
+        return Verdict(False, f"128x128 pixels are 16,384 values; got {mine.size:,}. `datasets.picture` scales a file.")
+    if not np.all(np.abs(mine) == 1):
+        return Verdict(False, "Every value must be +1 (ink) or -1: `patterns.binarize` turns a grey picture into that.")
+    eight = pictures(EIGHT)
+    m = overlap(eight.patterns, mine)
+    k = int(np.argmax(np.abs(m)))
+    if abs(m[k]) == 1:
+        return Verdict(False, f"This is {eight.names[k]}, or its inverse: the network has it already. Take a new one.")
+    end = recall(hebbian(np.vstack([eight.patterns, mine])), flip(mine, 0.3, rng=0)).state
+    alike = f"Of the eight, it is most like {eight.names[k]}, overlap {m[k]:.2f}."
+    if np.array_equal(end, mine):
+        return Verdict(True, f"It comes back, without a wrong pixel. {alike}")
+    failed = f"It does not come back: {np.count_nonzero(end != mine):,} pixels are wrong. {alike}"
+    if abs(mine.mean()) > 0.5:
+        return Verdict(False, f'{failed} Most of it is one colour: make half of it ink, with threshold="median".')
+    return Verdict(False, f"{failed} Take one with finer detail, which is less like any of them.")

@@ -22,7 +22,7 @@ def retrieval(answer):
         cases=cases,
         wrong=[
             (weights, "These are the weights; now project: the weighted sum of the memories."),
-            (lambda X, q, b: (X @ q) @ X, "There is no separation yet: this is one step of Hebb's rule."),
+            (lambda X, q, b: (X @ q) @ X, "There is no separation yet, as in one step of Hebb's rule: use softmax."),
             (lambda X, q, b: weights(X, q, 1) @ X, "beta is not used: it multiplies the similarities."),
             (lambda X, q, b: np.exp(b * (X @ q)) @ X, "The weights do not add up to 1: divide by their sum."),
             (lambda X, q, b: X[np.argmax(X @ q)], "This is the nearest memory alone, softmax with an endless beta."),
@@ -44,7 +44,7 @@ def promised(answer):
             (n**3 / (30 * np.log(n)), "This is degree 4: n^(d - 1) is n², and (2d - 3)!! is 3."),
             (n**2 / (2 * np.log(n)), "(2d - 3)!! is missing: it is 3!! = 3 · 1."),
             (n**2 / (12 * np.log(n)), "3!! is not (3!)!, nor 3!: it goes down by twos, 3 · 1."),
-            (n**2 / 6, "ln n is missing."),
+            (n**2 / 6, "ln n is missing: divide by it too."),
             (n**2 / (6 * np.log10(n)), "ln is the natural logarithm: np.log, not np.log10."),
             (n**3 / (6 * np.log(n)), "The power is d - 1 = 2."),
         ],
@@ -117,7 +117,7 @@ def cosine(answer):
             (lambda K, Q: Q @ K.T / whole(Q) / rows(K).T, "The queries are divided by one norm for all: axis=1."),
             (lambda K, Q: Q @ K.T / rows(K).T, "The queries' norms are missing."),
             (lambda K, Q: Q @ K.T / rows(Q), "The memories' norms are missing."),
-            (lambda K, Q: Q @ K.T, "This is the plain dot product."),
+            (lambda K, Q: Q @ K.T, "This is the plain dot product: divide by the norms of both."),
             (lambda K, Q: own(K, Q).T, "One row for each query, one column for each memory: this is the transpose."),
             (lambda K, Q: Q @ K.T / rows(Q) ** 2 / rows(K).T ** 2, "Take the square root of the sums of squares."),
         ],
@@ -147,10 +147,7 @@ def update(answer):
         "It tries both values and takes the deeper one.",
         cases=cases,
         wrong=[
-            (
-                lambda X, s, i, d: np.sign(field(X, s, i, d)),
-                "A tie becomes 0: if both energies are equal, keep s[i].",
-            ),
+            (lambda X, s, i, d: np.sign(field(X, s, i, d)), "A tie becomes 0: if both energies are equal, keep s[i]."),
             (lambda X, s, i, d: -sign(field(X, s, i, d), s, i), "This climbs: E has a minus sign in front of the sum."),
             (
                 lambda X, s, i, d: -sign(field(X, s, i, d), -s, i),

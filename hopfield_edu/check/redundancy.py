@@ -44,8 +44,8 @@ def _judge_redundancy(answer, praise, hint):
     wrong += [
         (lambda p: _information(p, 1), "This is I(Y;T). Redundancy is what *either* source alone would say."),
         (lambda p: _information(p, 0), "This is I(Y;R). Redundancy is what *either* source alone would say."),
-        (lambda p: sum(pid(p)[:4]), "This is I(Y;T,R), what both say together."),
-        (lambda p: pid(p).synergy, "This is the synergy."),
+        (lambda p: sum(pid(p)[:4]), "This is I(Y;T,R), what both say together. Redundancy is what *either* would say."),
+        (lambda p: pid(p).synergy, "This is the synergy, what only both say. Redundancy is what *either* would say."),
     ]
     return judge_function(_quiet(answer), _redundancy, praise, cases=cases, wrong=wrong, hint=hint)
 
@@ -99,11 +99,11 @@ def goal(answer):
         [0, 1, 1, 0, 0],
         "What the others say is what they alone say, and what both say: unique_r + redundancy.",
         wrong=[
-            ([1, 0, 1, 0, 0], "This is I(Y;T): unique_t + redundancy."),
+            ([1, 0, 1, 0, 0], "This is I(Y;T): take the unique part of R instead."),
             ([0, 1, 0, 0, 0], "This is only what *nobody else* says. What T says too is information in R as well."),
             ([0, 0, 1, 0, 0], "This is redundancy alone. R also says what T does not."),
             ([1, 0, 1, 0, 0][::-1], "Read the order again: unique_t, unique_r, redundancy, synergy, residual."),
-            ([1, 1, 1, 1, 0], "This is I(Y;T,R), what both together say."),
+            ([1, 1, 1, 1, 0], "This is I(Y;T,R), what both together say: leave out what R alone does not."),
             ([0, 1, 1, 1, 0], "Synergy needs both sources; R alone does not have it."),
             ([0, 1, 0, 1, 0], "Synergy needs both sources; R alone does not have it, and the redundancy is missing."),
         ],
@@ -163,7 +163,7 @@ def voices(answer):
             (lambda t, r, up: right(t, r, up, swapped=True), "The first axis is t, the second r."),
             (lambda t, r, up: right(-t, r, up), "The axis of t is turned: negative first, then positive."),
             (lambda t, r, up: right(t, -r, up), "The axis of r is turned: negative first, then positive."),
-            (lambda t, r, up: right(t, r, up).sum(axis=2), "The axis of y is missing."),
+            (lambda t, r, up: right(t, r, up).sum(axis=2), "The axis of y is missing: a pattern adds [1 - up, up]."),
         ],
         hint="For each pattern: joint[t > 0, r > 0] += [1 - up, up] / p, with the booleans as 0 and 1.",
     )

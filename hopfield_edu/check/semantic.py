@@ -9,64 +9,53 @@ __all__ = ["belief", "clueless", "kin", "nt_xent", "odds", "recall"]
 
 def recall(answer):
     """The stored picture whose features have the largest cosine with the cue's: (phi, pictures, cue) -> picture."""
-
-    def phi(pictures):
-        flat = np.asarray(pictures, float).reshape(len(pictures), -1)
-        return flat @ np.random.default_rng(7).standard_normal((flat.shape[1], 5)) + np.arange(5)
-
-    def unit(rows):
-        return rows / np.linalg.norm(rows, axis=1, keepdims=True)
-
-    def cosines(phi, pictures, cue):
-        return unit(phi(pictures)) @ unit(phi(cue[None]))[0]
-
-    def distances(phi, pictures, cue, p):
-        return np.sum(np.abs(phi(pictures) - phi(cue[None])) ** p, axis=1)
-
     rng = np.random.default_rng(0)
-    cases = [(phi, rng.random((12, 4, 4, 3)) * rng.random((12, 1, 1, 1)), rng.random((4, 4, 3))) for _ in range(60)]
+    distance = "This compares distances of features; the task asks for the cosine."
     return judge_function(
         answer,
-        lambda phi, pictures, cue: pictures[np.argmax(cosines(phi, pictures, cue))],
+        lambda phi, X, q: X[np.argmax(_cosines(phi, X, q))],
         "It compares features and answers in pixels, as `SemanticMemory` does.",
-        cases=cases,
+        cases=[_search(rng) for _ in range(60)],
         wrong=[
+            (lambda phi, X, q: np.argmax(_cosines(phi, X, q)), "This is its place; return the picture, `pictures[k]`."),
+            (lambda phi, X, q: phi(X)[np.argmax(_cosines(phi, X, q))], "These are its features; return its pixels."),
             (
-                lambda phi, pictures, cue: np.argmax(cosines(phi, pictures, cue)),
-                "This is the place of the nearest picture; return the picture itself, `pictures[k]`.",
-            ),
-            (
-                lambda phi, pictures, cue: phi(pictures)[np.argmax(cosines(phi, pictures, cue))],
-                "These are the features of the answer; return its pixels.",
-            ),
-            (
-                lambda phi, pictures, cue: pictures[np.argmax(phi(pictures) @ phi(cue[None])[0])],
+                lambda phi, X, q: X[np.argmax(phi(X) @ phi(q[None])[0])],
                 "This is the raw dot product: the rows with large norms win. Divide by the norms of the stored rows.",
             ),
-            (
-                lambda phi, pictures, cue: pictures[np.argmin(cosines(phi, pictures, cue))],
-                "This is the picture least like the cue: take the largest cosine.",
-            ),
-            (
-                lambda phi, pictures, cue: pictures[np.argmax(_flat_cosines(pictures, cue))],
-                "This compares pixels: call phi on the pictures and on the cue.",
-            ),
-            (
-                lambda phi, pictures, cue: pictures[np.argmin(distances(phi, pictures, cue, 2))],
-                "This compares distances of features; the task asks for the cosine.",
-            ),
-            (
-                lambda phi, pictures, cue: pictures[np.argmin(distances(phi, pictures, cue, 1))],
-                "This compares distances of features; the task asks for the cosine.",
-            ),
+            (lambda phi, X, q: X[np.argmin(_cosines(phi, X, q))], "This one is least like the cue: take the largest."),
+            (lambda phi, X, q: X[np.argmax(_cosines(_pixels, X, q))], "This compares pixels: call phi on both."),
+            (lambda phi, X, q: X[np.argmin(_distances(phi, X, q, 2))], distance),
+            (lambda phi, X, q: X[np.argmin(_distances(phi, X, q, 1))], distance),
         ],
         hint="K = phi(pictures), q = phi(cue[None])[0]; the cosine is K @ q over the norms; then argmax.",
     )
 
 
-def _flat_cosines(pictures, cue):
-    flat = pictures.reshape(len(pictures), -1)
-    return flat @ cue.ravel() / np.linalg.norm(flat, axis=1)
+def _search(rng):
+    return _features, rng.random((12, 4, 4, 3)) * rng.random((12, 1, 1, 1)), rng.random((4, 4, 3))
+
+
+def _features(pictures):
+    """A stand-in for an encoder."""
+    flat = _pixels(pictures)
+    return flat @ np.random.default_rng(7).standard_normal((flat.shape[1], 5)) + np.arange(5)
+
+
+def _pixels(pictures):
+    return np.asarray(pictures, float).reshape(len(pictures), -1)
+
+
+def _unit(rows):
+    return rows / np.linalg.norm(rows, axis=1, keepdims=True)
+
+
+def _cosines(phi, pictures, cue):
+    return _unit(phi(pictures)) @ _unit(phi(cue[None]))[0]
+
+
+def _distances(phi, pictures, cue, p):
+    return np.sum(np.abs(phi(pictures) - phi(cue[None])) ** p, axis=1)
 
 
 def clueless(answer):
@@ -93,54 +82,32 @@ def clueless(answer):
 
 def nt_xent(answer):
     """The contrastive loss of two views, (B, d) and (B, d), at a temperature T."""
-
-    def unit(z):
-        return z / np.linalg.norm(z, axis=1, keepdims=True)
-
-    def loss(a, b, T, scale=unit, itself=False, both=True, reduce=np.mean, shift=None):
-        z = scale(np.concatenate([a, b]))
-        s = z @ z.T / T
-        if not itself:
-            np.fill_diagonal(s, -np.inf)
-        partner = np.roll(np.arange(len(z)), len(a)) if shift is None else shift(len(z))
-        terms = np.log(np.sum(np.exp(s), axis=1)) - s[np.arange(len(z)), partner]
-        return reduce(terms if both else terms[: len(a)])
-
-    def strangers(a, b, T):
-        """The denominator without the partner."""
-        z = unit(np.concatenate([a, b]))
-        s = z @ z.T / T
-        rows, partner = np.arange(len(z)), np.roll(np.arange(len(z)), len(a))
-        others = np.exp(s)
-        others[rows, rows] = others[rows, partner] = 0
-        return np.mean(np.log(np.sum(others, axis=1)) - s[rows, partner])
-
     rng = np.random.default_rng(0)
     cases = [(rng.standard_normal((B, 4)), rng.standard_normal((B, 4)), T) for B, T in ((3, 0.5), (5, 0.8), (2, 0.3))]
     return judge_function(
         answer,
-        loss,
+        _loss,
         "Two views of one picture are pulled together, all others are pushed apart.",
         cases=cases,
         wrong=[
             (
-                lambda a, b, T: loss(a, b, T, itself=True),
+                lambda a, b, T: _loss(a, b, T, itself=True),
                 "A view is compared with itself, and always wins: put -inf on the diagonal.",
             ),
-            (lambda a, b, T: loss(a, b, T, scale=lambda z: z), "Divide each code by its norm first: cosines."),
-            (lambda a, b, T: loss(a, b, 1), "T is not used: divide the cosines by it."),
-            (lambda a, b, T: loss(a, b, 1 / T), "Divide by T, do not multiply: a small T makes it sharp."),
-            (lambda a, b, T: loss(a, b, T, reduce=np.sum), "This is the sum; take the mean over the 2B views."),
+            (lambda a, b, T: _loss(a, b, T, scale=lambda z: z), "Divide each code by its norm first: cosines."),
+            (lambda a, b, T: _loss(a, b, 1), "T is not used: divide the cosines by it."),
+            (lambda a, b, T: _loss(a, b, 1 / T), "Divide by T, do not multiply: a small T makes it sharp."),
+            (lambda a, b, T: _loss(a, b, T, reduce=np.sum), "This is the sum; take the mean over the 2B views."),
             (
-                lambda a, b, T: loss(a, b, T, both=False),
+                lambda a, b, T: _loss(a, b, T, both=False),
                 "This is the mean over the first views only: the second views ask too.",
             ),
-            (lambda a, b, T: -loss(a, b, T), "The sign: minus the logarithm of a probability is positive."),
+            (lambda a, b, T: -_loss(a, b, T), "The sign: minus the logarithm of a probability is positive."),
             (
-                lambda a, b, T: loss(a, b, T, shift=lambda n: np.arange(n) ^ 1),
+                lambda a, b, T: _loss(a, b, T, shift=lambda n: np.arange(n) ^ 1),
                 "The partner of i is the view B places further on, not its neighbour.",
             ),
-            (strangers, "The partner belongs into the sum below too, else it is no probability."),
+            (_without_partner, "The partner belongs into the sum below too, else it is no probability."),
         ],
         hint="z = both views on top of each other, rows of length 1; s = z @ z.T / T, its diagonal -inf; the partner "
         "of row i is row i + B or i - B; the mean of log(sum of exp of the row) minus the partner's s.",
@@ -148,50 +115,57 @@ def nt_xent(answer):
     )
 
 
+def _loss(a, b, T, scale=_unit, itself=False, both=True, reduce=np.mean, shift=None):
+    """The contrastive loss, or a usual mistake in it."""
+    z = scale(np.concatenate([a, b]))
+    s = z @ z.T / T
+    if not itself:
+        np.fill_diagonal(s, -np.inf)
+    partner = np.roll(np.arange(len(z)), len(a)) if shift is None else shift(len(z))
+    terms = np.log(np.sum(np.exp(s), axis=1)) - s[np.arange(len(z)), partner]
+    return reduce(terms if both else terms[: len(a)])
+
+
+def _without_partner(a, b, T):
+    """The loss whose denominator lacks the partner."""
+    z = _unit(np.concatenate([a, b]))
+    s = z @ z.T / T
+    rows, partner = np.arange(len(z)), np.roll(np.arange(len(z)), len(a))
+    others = np.exp(s)
+    others[rows, rows] = others[rows, partner] = 0
+    return np.mean(np.log(np.sum(others, axis=1)) - s[rows, partner])
+
+
 def belief(answer):
     """Bayes' rule, strip by strip, from a prior (N,) and likelihoods (T, N): (T + 1, N), the prior first."""
-
-    def normal(rows):
-        return rows / rows.sum(axis=1, keepdims=True)
-
-    def right(prior, likelihoods):
-        return normal(prior * np.vstack([np.ones_like(prior), np.cumprod(likelihoods, axis=0)]))
-
-    def prior_each_time(prior, likelihoods):
-        beliefs = [prior]
-        for likelihood in likelihoods:
-            p = prior * beliefs[-1] * likelihood
-            beliefs.append(p / p.sum())
-        return np.array(beliefs)
-
     rng = np.random.default_rng(0)
-    cases = [(normal(rng.random((1, n)))[0], rng.random((t, n))) for n, t in ((3, 4), (5, 2), (2, 6))]
+    cases = [(_normal(rng.random((1, n)))[0], rng.random((t, n))) for n, t in ((3, 4), (5, 2), (2, 6))]
     return judge_function(
         answer,
-        right,
+        _beliefs,
         "Today's posterior is tomorrow's prior, and the first prior is counted once.",
         cases=cases,
         wrong=[
             (
-                prior_each_time,
+                _prior_each_time,
                 "The first prior is counted again at each strip. It is in the belief already: multiply that only.",
             ),
             (
-                lambda p, L: normal(np.vstack([p, p * L])),
+                lambda p, L: _normal(np.vstack([p, p * L])),
                 "Each strip starts from the first prior: what the strips before have shown is forgotten.",
             ),
             (
-                lambda p, L: np.vstack([p, normal(np.cumprod(L, axis=0))]),
-                "The prior is not used after the first row.",
+                lambda p, L: np.vstack([p, _normal(np.cumprod(L, axis=0))]),
+                "The prior is not used after the first row: multiply by it as well.",
             ),
             (
                 lambda p, L: p * np.vstack([np.ones_like(p), np.cumprod(L, axis=0)]),
                 "The beliefs of one row must add up to 1: divide by their sum.",
             ),
-            (lambda p, L: right(p, L)[1:], "The prior itself is missing: it is the first row."),
-            (lambda p, L: right(p, L)[-1], "Keep the belief after each strip, not only the last."),
+            (lambda p, L: _beliefs(p, L)[1:], "The prior itself is missing: it is the first row."),
+            (lambda p, L: _beliefs(p, L)[-1], "Keep the belief after each strip, not only the last."),
             (
-                lambda p, L: np.vstack([p, normal(p + np.cumsum(L, axis=0))]),
+                lambda p, L: np.vstack([p, _normal(p + np.cumsum(L, axis=0))]),
                 "Probabilities of independent evidence multiply; only their logarithms add up.",
             ),
         ],
@@ -199,55 +173,67 @@ def belief(answer):
     )
 
 
+def _normal(rows):
+    return rows / rows.sum(axis=1, keepdims=True)
+
+
+def _beliefs(prior, likelihoods):
+    return _normal(prior * np.vstack([np.ones_like(prior), np.cumprod(likelihoods, axis=0)]))
+
+
+def _prior_each_time(prior, likelihoods):
+    beliefs = [prior]
+    for likelihood in likelihoods:
+        p = prior * beliefs[-1] * likelihood
+        beliefs.append(p / p.sum())
+    return np.array(beliefs)
+
+
 def kin(answer):
     """The share of pictures whose nearest *other* picture is of the same kind, from similarities (N, N) and kinds."""
-
-    def others(S):
-        S = S.copy()
-        np.fill_diagonal(S, -np.inf)
-        return S
-
-    def share(S, kinds):
-        kinds = np.asarray(kinds)
-        return np.mean(kinds[np.argmax(S, axis=1)] == kinds)
-
-    cases = []
-    for seed in range(6):
-        rng = np.random.default_rng(seed)
-        S = rng.random((20, 20)) - 0.8
-        S = (S + S.T) / 2
-        np.fill_diagonal(S, 1)
-        cases.append((S, np.array(["cat", "flag", "clock"])[rng.integers(3, size=20)]))
     return judge_function(
         answer,
-        lambda S, kinds: share(others(S), kinds),
+        lambda S, kinds: _share(_others(S), kinds),
         "Nobody is asked about itself.",
-        cases=cases,
+        cases=[_alike(seed) for seed in range(6)],
         wrong=[
-            (share, "Every picture is nearest to itself, so this is always 1: put -inf on the diagonal of a copy."),
+            (_share, "Every picture is nearest to itself, so this is always 1: put -inf on the diagonal of a copy."),
             (
-                lambda S, kinds: share(S - np.diag(np.diag(S)), kinds),
+                lambda S, kinds: _share(S - np.diag(np.diag(S)), kinds),
                 "0 on the diagonal is not small enough: similarities may be negative. Put -inf there.",
             ),
             (
-                lambda S, kinds: share(-others(-S), kinds),
-                "+inf on the diagonal makes every picture its own nearest: it must be -inf.",
-            ),
-            (
-                lambda S, kinds: share(-_far(S), kinds),
+                lambda S, kinds: _share(_others(-S), kinds),
                 "This asks for the farthest picture: np.argmax, similarities are larger for nearer.",
             ),
-            (lambda S, kinds: 100 * share(others(S), kinds), "Return a share from 0 to 1, not per cent."),
-            (lambda S, kinds: len(S) * share(others(S), kinds), "This is how many; divide by the number of pictures."),
+            (lambda S, kinds: 100 * _share(_others(S), kinds), "Return a share from 0 to 1, not per cent."),
+            (
+                lambda S, kinds: len(S) * _share(_others(S), kinds),
+                "This is how many: divide by their number.",
+            ),
         ],
         hint="Copy S, fill the diagonal with -inf, take argmax of each row, compare its kind with the row's own.",
     )
 
 
-def _far(S):
+def _alike(seed):
+    """(similarities, kinds) of 20 pictures, some similarities negative."""
+    rng = np.random.default_rng(seed)
+    S = rng.random((20, 20)) - 0.8
+    S = (S + S.T) / 2
+    np.fill_diagonal(S, 1)
+    return S, np.array(["cat", "flag", "clock"])[rng.integers(3, size=20)]
+
+
+def _others(S):
     S = S.copy()
-    np.fill_diagonal(S, np.inf)
+    np.fill_diagonal(S, -np.inf)
     return S
+
+
+def _share(S, kinds):
+    kinds = np.asarray(kinds)
+    return np.mean(kinds[np.argmax(S, axis=1)] == kinds)
 
 
 def odds(answer):

@@ -16,7 +16,7 @@ def how_many_mixtures(answer):
         960,
         "120 ways to choose three of ten, times 8 ways to choose their signs: 96 uninvited guests for each memory.",
         wrong=[
-            (120, "That is the number of ways to choose three of ten. Each choice can also take signs."),
+            (120, "That is the number of ways to choose three of ten. Multiply by the ways to give them signs."),
             (480, "That counts a mixture and its inverse as one. They are two states, and both are stable."),
             (5760, "That counts x1 + x2 + x3 and x2 + x1 + x3 as two. The order does not matter."),
             (8, "That is the number for three stored patterns. Here you may choose three out of ten."),
@@ -71,7 +71,7 @@ def weaken(answer):
                 lambda W, s, rate: step(W, s, rate / len(s), keep=False),
                 "The diagonal is no longer zero, because s_i s_i = 1: set it to zero again.",
             ),
-            (lambda W, s, rate: W, "The weights come back as they were."),
+            (lambda W, s, rate: W, "The weights come back as they were: subtract from a copy, and return it."),
         ],
         hint="Subtract (rate / n) times `np.outer(dream, dream)` from a copy, and keep the diagonal at zero.",
     )
@@ -101,7 +101,10 @@ def kind(answer):
         wrong=[
             (largest, "Inverses still come out as spurious: the largest overlap is not where an overlap of -1 shows."),
             (unsigned, "Inverses now come out as stored: look at the sign of the overlap too."),
-            (lambda state, stored: judged(-state, stored), "Stored and inverse are exchanged."),
+            (
+                lambda state, stored: judged(-state, stored),
+                "Stored and inverse are exchanged: an overlap of +1 is the stored pattern itself.",
+            ),
         ],
         hint='Return "stored" where some overlap is 1, "inverse" where some overlap is -1, else "spurious".',
     )
@@ -123,8 +126,17 @@ def schedule(answer):
         return Verdict(False, "The last temperature is not 0, so the network never comes to rest.")
     share = _share_home(temperatures)
     if share < 0.85:
-        return Verdict(False, f"{share:.0%} of the random starts end at a memory or its inverse; 85 % are asked for.")
+        failed = f"{share:.0%} of the random starts end at a memory or its inverse; 85 % are asked for."
+        return Verdict(False, f"{failed} {_advice(temperatures)}")
     return Verdict(True, f"{share:.0%} of the random starts end at a memory or its inverse.")
+
+
+def _advice(temperatures):
+    if not temperatures.any():
+        return "T is 0 all along, and a state stays in the first valley it meets: start warm."
+    if temperatures.size > 1 and temperatures[-2] > 0.5:
+        return "It falls from hot to 0 at once, and freezes wherever it is: cool in small steps."
+    return "It cools too fast: take more sweeps on the way to 0."
 
 
 def _share_home(temperatures, networks=10, starts=50):

@@ -48,10 +48,7 @@ def different(answer):
         6,
         "Six, and then the same six again: 20 is how long you look, not how long the story is.",
         wrong=[
-            (
-                20,
-                "That many pictures are shown. But the ring has six bricks: the seventh picture is the first again.",
-            ),
+            (20, "That many pictures are shown. But the ring has six bricks: the seventh picture is the first again."),
             (19, "That many answers the network gives. How many of them are different?"),
             (5, "Count the start too."),
             (7, "The seventh picture is the start again: it is not a new one."),
@@ -96,14 +93,11 @@ def cycle_of(answer):
 def is_right(answer):
     """Whether a story is right, as a function of told, a permutation and the start."""
 
-    def expected(told, pi, start):
+    def scored(told, pi, start):
         path = [start]
         for _ in told[1:]:
             path.append(pi[path[-1]])
-        return np.array(path)
-
-    def scored(told, pi, start):
-        return told[1:] == expected(told, pi, start)[1:]
+        return told[1:] == np.array(path[1:])
 
     def from_told(told, pi, start):
         return bool(np.all(told[1:] == pi[told[:-1]]))
@@ -125,10 +119,6 @@ def is_right(answer):
             (
                 lambda told, pi, start: bool(np.all(told[1:] == pi[told[:-1]]) and told[0] == start),
                 "A damaged start that looks like another brick is held against the story: begin at told[1].",
-            ),
-            (
-                lambda told, pi, start: bool(np.all(told == expected(told, pi, start))),
-                "The start is scored too, but it is damaged and may look like anything: begin at told[1].",
             ),
             (lambda *a: bool(scored(*a).any()), "One right picture is enough here; all must be right."),
             (lambda *a: float(scored(*a).mean()), "This is the share of right pictures; all must be right."),

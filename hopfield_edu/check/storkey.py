@@ -87,6 +87,8 @@ def echo(answer):
         "Only k = 2 and k = 3 speak, and both say 0.25.",
         wrong=[
             (0.25, "One exclusion is missing: both k = 1 and k = 4 are left out."),
+            (2.0, "The weights are x_1 x_k / 4: divide by the number of neurons."),
+            (-0.5, "The sign is turned: W_12 y_2 and W_13 y_3 are both positive."),
             (0.0, "That is the whole field of neuron 1, or a wrong sign: leave out k = 1 and 4; W_13 y_3 is positive."),
         ],
         hint="Write row 1 of W, which is x_1 x / 4, below the new pattern and multiply column by column.",
@@ -103,6 +105,7 @@ def passes(answer):
         wrong=[
             (1, "One pass leaves many out: count the fixed points."),
             (2, "Two are enough in the order of the file. Did you reverse the rows with X[::-1]?"),
+            (4, "One pass too many: after each, ask whether all are fixed before you learn again."),
         ],
         hint="Learn X[::-1] again and again, storkey(X[::-1], W), until is_fixed(W, X) is true for all.",
     )
@@ -116,6 +119,8 @@ def order(answer):
         chosen = np.asarray(answer, float)
     except (TypeError, ValueError):
         chosen = np.empty(0)
+    if np.array_equal(np.sort(chosen, axis=None), np.arange(1, 25)):
+        return Verdict(False, "Count from 0: the pictures are 0 to 23, not 1 to 24.")
     if chosen.shape != (24,) or not np.array_equal(np.sort(chosen), np.arange(24)):
         return Verdict(False, "The answer must hold each of the numbers 0 to 23 once, in order of learning.")
     X = datasets.pictures().patterns
@@ -123,7 +128,8 @@ def order(answer):
     held = int(np.count_nonzero(np.all(kept, axis=1)))
     if held >= 15:
         return Verdict(True, f"This order keeps {held} of the 24 in one pass.")
-    return Verdict(False, f"This order keeps {held} of the 24; look for one that keeps 15. Try other seeds.")
+    where = "This is the order of the file. It" if np.array_equal(chosen, np.arange(24)) else "This order"
+    return Verdict(False, f"{where} keeps {held} of the 24; look for one that keeps 15. Try other seeds.")
 
 
 def _judge_step(answer, praise):
@@ -143,7 +149,7 @@ def _judge_step(answer, praise):
             (_step(give_back=False), "On the diagonal W_ii x_i is taken away twice: give it back once."),
             (_step(zeroed=True), "Off the diagonal all is right. Keep the diagonal here, as the golden values do."),
             (_step(divided=False), "The step is n times too large: divide by n."),
-            (_step(echoed=False), "That is Hebb's rule: the echo is not taken away."),
+            (_step(echoed=False), "That is Hebb's rule: take the echo away, x_i h_ji and h_ij x_j."),
             (_step(only=True), "Return the new weights, W plus the step, not the step alone."),
         ],
         hint="Try it on the three golden patterns: does H hold, in row i and column j, what i hears without i and j?",

@@ -9,7 +9,7 @@ import numpy as np
 from hopfield_edu.check.verdict import UNANSWERED, Verdict, judge_function, judge_value
 from hopfield_edu.hetero.subconscious import lay_down, runs, wander
 
-__all__ = ["best_without_memory", "elicit", "elman", "lasting", "steps_of_e", "tell"]
+__all__ = ["best_without_memory", "crossing", "elicit", "elman", "lasting", "steps_of_e", "tell"]
 
 
 def elman(answer):
@@ -88,7 +88,7 @@ def steps_of_e(answer):
             (10, "There are ten pictures and nine steps between them; and not all nine can be right."),
             (4, "That counts the different pictures. Count the steps, each as often as it occurs."),
             (5, "That gives up every 2 and every 8 but one. The best answer to 2 is right each time 8 follows."),
-            (2, "Those are the steps that are lost."),
+            (2, "Those are the steps that are lost: take them off the nine."),
         ],
         hint="For each picture, list what follows it, and keep only the most frequent of these. Nine steps in all.",
     )
@@ -125,14 +125,14 @@ def best_without_memory(answer):
                 lambda s: sum(map(len, followers(s).values())),
                 "That counts each pair once. Count it as often as it occurs.",
             ),
-            (lambda s: len(followers(s)), "That counts the elements which are followed by something, one step each."),
+            (lambda s: len(followers(s)), "That counts one step for each element: count all that it gets right."),
             (
                 lambda s: sum(best([sequence]) for sequence in s),
                 "That allows another function for each sequence. Count over all sequences together.",
             ),
-            (lambda s: best([list(chain(*s))]), "The end of a sequence does not lead to the start of the next."),
+            (lambda s: best([list(chain(*s))]), "No sequence leads to the start of the next: count within each."),
             (lambda s: best(s) / steps(s), "That is the share. Return the number of steps."),
-            (steps, "That is the number of all steps."),
+            (steps, "That is the number of all steps; the present decides only some of them."),
         ],
         hint="Count, over all sequences, how often each element is followed by each other; add up the largest counts.",
     )
@@ -195,13 +195,35 @@ def lasting(answer):
         return Verdict(False, f"A pull lies between 0 and 1; got {pull:g}.")
     length, shares = _lasting(pull)
     if length < 100:
-        return Verdict(False, f"At pull {pull:g} a story lasts {length:.0f} steps on average; 100 are asked for.")
+        why = "Pull more" if pull else "Nothing ties the mood to the story: pull"
+        return Verdict(False, f"At pull {pull:g} a story lasts {length:.0f} steps on average, not 100. {why}.")
     if min(shares) < 0.1:
         return Verdict(
-            False, f"A story lasts {length:.0f} steps, but one is told for {min(shares):.0%} of the time only."
+            False,
+            f"A story lasts {length:.0f} steps, but one is told for {min(shares):.0%} of the time only. Pull less.",
         )
     return Verdict(
         True, f"A story lasts {length:.0f} steps on average, and each has at least {min(shares):.0%} of the time."
+    )
+
+
+def crossing(answer):
+    """Judge the chance that a story stays in its loop where another loop, laid down in the same mood, crosses it."""
+    return judge_value(
+        answer,
+        0.5,
+        "Picture and mood are those of both loops: a coin decides. A state that knows where the story was could tell.",
+        wrong=[
+            (
+                1,
+                "A recurrent state could be so sure. Picture and mood are all an episode knows, and both are the same.",
+            ),
+            (0, "Nothing speaks for the other loop either: picture and mood are those of both."),
+            (1 / 3, "Lay down two loops alone, in the same mood: of the crossing, only two episodes speak."),
+            (1 / 4, "That is the chance to stay at two crossings, one after the other: stop at the first."),
+        ],
+        hint="sub.elicit(CLOUD, 0.0, same) gives the chance of each episode: add up those of the first loop.",
+        tolerance=0.01,
     )
 
 

@@ -17,12 +17,13 @@ def own(X, S):
     return np.sum(X * S, axis=1) / X.shape[1]
 
 
-def hebb(X, *, diagonal=False, ties=True):
+def hebb(X, *, diagonal=False, ties=True, every=True):
     W = X.T @ X / X.shape[1]
     if not diagonal:
         np.fill_diagonal(W, 0)
     aligned = X * (X @ W)
-    return np.mean(np.all(aligned >= 0 if ties else aligned > 0, axis=1))
+    stays = aligned >= 0 if ties else aligned > 0
+    return np.mean(np.all(stays, axis=1) if every else stays)
 
 
 def half(x, y):
@@ -68,6 +69,7 @@ WRONG = [
     (check.error_free, 376.3, "not np.log2"),
     (check.error_free, 2330, "Storkey rule"),
     (check.error_free, 1085.7, "Twice too many"),
+    (check.error_free, 0.054, "This is the load"),
     (check.error_free, 17, "Put n = 10,000"),
     (check.comes_back, lambda X, S: np.mean(np.abs(own(X, S)) >= 0.9), "inverse"),
     (check.comes_back, lambda X, S: np.mean((S @ X.T / X.shape[1]).max(axis=1) >= 0.9), "*any* memory"),
@@ -77,18 +79,23 @@ WRONG = [
     (check.comes_back, lambda X, S: np.mean(np.mean(X == S, axis=1) >= 0.9), "not the overlap"),
     (check.comes_back, lambda X, S: np.mean(own(X, S)), "mean overlap"),
     (check.comes_back, lambda X, S: np.sum(own(X, S) >= 0.9), "between 0 and 1"),
+    (check.comes_back, lambda X, S: 0.123, "row k with row k: np.sum"),
     (check.hebb_stays, lambda X: hebb(X, diagonal=True), "W_ii = p/n"),
     (check.hebb_stays, lambda X: hebb(X, diagonal=True, ties=False), "W_ii = p/n"),
+    (check.hebb_stays, lambda X: hebb(X, ties=False), "compare with >="),
+    (check.hebb_stays, lambda X: hebb(X, every=False), "share of bits"),
     (check.hebb_stays, spoils, "changes its arguments"),
     (check.hebb_stays, lambda X: 1.0, "np.diag(W)"),
     (check.half, lambda x, y: np.interp(0.5, y, x), "np.interp wants"),
     (check.half, lambda x, y: x[np.flatnonzero(y < 0.5)[0]], "first load below"),
+    (check.half, lambda x, y: x[np.flatnonzero(y >= 0.5)[-1]], "last load above"),
     (check.half, lambda x, y: x[np.argmin(np.abs(y - 0.5))], "nearest point"),
     (check.half, lambda x, y: np.interp(0.5, y[::-1], x[::-1]), "*first* crossing"),
     (check.half, lambda x, y: 0.1, "Find the first k"),
     (check.budget, loads(capacity.recorded("Storkey")), "Storkey rule"),
     (check.budget, loads(capacity.recorded("Hebb")), "Hebb's rule"),
     (check.budget, loads(PSEUDO, 100), "loads at n = 100"),
+    (check.budget, loads(PSEUDO, 200), "loads at n = 200"),
     (check.budget, loads(PSEUDO, 1000), "loads at n = 1000"),
     (check.budget, [500 * load for load in loads(PSEUDO)], "divide rows.p by 500"),
     (check.budget, loads(PSEUDO)[::-1], "other way round"),

@@ -5,8 +5,6 @@ import pytest
 
 from hopfield_edu.check import constructive as check
 
-pytestmark = pytest.mark.usefixtures("one_thread")
-
 
 def squared(a, b):
     return np.sum((a[:, None] - b) ** 2, axis=2)
@@ -37,6 +35,8 @@ RIGHT = [
     (check.break_even, lambda p, c, d: next(n for n in range(10**6) if n * c + d < n * p)),
     (check.intrusion, lambda r, s, u: squared(r, u).min(1) < squared(r, s).min(1)),
     (check.walk, lambda d, a, b, n: d(way(a, b, n))),
+    (check.covered, 52),
+    (check.covered, 50),
 ]
 WRONG = [
     (check.recall, lambda e, d, K, x: K[near(K, e(x))], "construct the picture from it"),
@@ -54,6 +54,7 @@ WRONG = [
     (check.bytes_of_codes, 64_000, "32 bits"),
     (check.bytes_of_codes, 32, "That is one digit"),
     (check.bytes_of_codes, 784_000, "Those are the pixels"),
+    (check.bytes_of_codes, 1_568_000, "the pixels, and they are not kept"),
     (check.bytes_of_codes, 5, "Digits times numbers"),
     (check.bytes_of_codes, ..., "no answer yet"),
     (check.break_even, lambda p, c, d: d / (p - c), "the first whole number above"),
@@ -62,6 +63,7 @@ WRONG = [
     (check.break_even, lambda p, c, d: round(d / (p - c)), "Rounding may go down"),
     (check.break_even, lambda p, c, d: d // p + 1, "A code takes room as well"),
     (check.break_even, lambda p, c, d: d // (p + c) + 1, "not the sum"),
+    (check.break_even, lambda p, c, d: d // c + 1, "saves picture - code bytes."),
     (check.break_even, lambda p, c, d: 7, "For which N"),
     (check.break_even, lambda p, c, d: None, "returns nothing"),
     (check.intrusion, lambda r, s, u: squared(r, u).min(1) < ((r - s) ** 2).sum(1), "its own original only"),
@@ -85,6 +87,9 @@ WRONG = [
     (check.walk, lambda d, a, b, n: d(way(a, a + b, n)), "a share of goal - start"),
     (check.walk, lambda d, a, b, n: d(np.array([a])), "Shares t from 0 to 1"),
     (check.walk, lambda d, a, b, n: None, "returns nothing"),
+    (check.covered, 948, "does not find"),
+    (check.covered, 992, "noise of .3"),
+    (check.covered, 1000, "clean cues"),
     (check.covered, "many", "must be a number"),
     (check.covered, 0.5, "A share"),
     (check.covered, 500, "and count the right indices"),
@@ -103,12 +108,3 @@ def test_a_wrong_answer_is_told_what_is_wrong(judge, answer, message):
     assert not verdict.right
     assert message in verdict.message
     assert repr(verdict).startswith("Not yet. ")
-
-
-def test_covered_digits_are_counted_as_the_memory_finds_them():
-    half, noise, clean = (check._found(cue) for cue in ("half", "noise", "clean"))
-    assert clean == 1000 and half < 300 < noise
-    assert check.covered(half).right and check.covered(half + 2).right
-    assert "does not find" in check.covered(1000 - half).message
-    assert "noise of .3" in check.covered(noise).message
-    assert "clean cues" in check.covered(clean).message

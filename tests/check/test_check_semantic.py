@@ -47,6 +47,11 @@ def bayes(prior, likelihoods):
     return steps(prior, likelihoods, lambda first, last, new: last * new)
 
 
+def sums(prior, likelihoods):
+    totals = prior + np.cumsum(likelihoods, axis=0)
+    return np.vstack([prior, totals / totals.sum(axis=1)[:, None]])
+
+
 def not_normal(prior, likelihoods):
     beliefs = [prior]
     for likelihood in likelihoods:
@@ -86,8 +91,8 @@ def in_place(S, kinds):
 
 
 WRONG = [
-    (check.recall, lambda phi, P, q: nearest(phi, P, q), "the place"),
-    (check.recall, lambda phi, P, q: phi(P)[nearest(phi, P, q)], "features of the answer"),
+    (check.recall, lambda phi, P, q: nearest(phi, P, q), "its place"),
+    (check.recall, lambda phi, P, q: phi(P)[nearest(phi, P, q)], "its features"),
     (check.recall, lambda phi, P, q: P[nearest(phi, P, q, norms=False)], "raw dot"),
     (check.recall, lambda phi, P, q: P[nearest(phi, P, q, farthest=True)], "least like"),
     (check.recall, lambda phi, P, q: P[nearest(lambda x: x.reshape(len(x), -1), P, q)], "compares pixels"),
@@ -102,6 +107,7 @@ WRONG = [
     (check.clueless, np.log2(127), "natural"),
     (check.clueless, 1 / 127, "minus its logarithm"),
     (check.clueless, -np.log(127), "positive"),
+    (check.clueless, 0, "always certain"),
     (check.clueless, 3, "equally likely"),
     (check.clueless, ..., "no answer yet"),
     (check.nt_xent, lambda a, b, T: loss(a, b, T, diagonal=None), "with itself"),
@@ -120,10 +126,11 @@ WRONG = [
     (check.belief, not_normal, "add up to 1"),
     (check.belief, lambda p, L: bayes(p, L)[1:], "prior itself is missing"),
     (check.belief, lambda p, L: bayes(p, L)[-1], "not only the last"),
+    (check.belief, sums, "only their logarithms add up"),
     (check.belief, lambda p, L: L, "belief = [prior]"),
     (check.kin, lambda S, kinds: kin(S, kinds, diagonal=None), "nearest to itself"),
     (check.kin, lambda S, kinds: kin(S, kinds, diagonal=0), "0 on the diagonal"),
-    (check.kin, lambda S, kinds: kin(S, kinds, diagonal=np.inf), "-inf"),
+    (check.kin, lambda S, kinds: kin(S, kinds, diagonal=np.inf), "nearest to itself"),
     (check.kin, lambda S, kinds: kin(S, kinds, diagonal=np.inf, pick=np.argmin), "farthest"),
     (check.kin, lambda S, kinds: kin(S, kinds, factor=100), "per cent"),
     (check.kin, lambda S, kinds: kin(S, kinds, factor=len(S)), "how many"),
@@ -131,6 +138,7 @@ WRONG = [
     (check.kin, lambda S, kinds: 0.123, "argmax of each row"),
     (check.odds, 1 - 1 / 34_900, "probability"),
     (check.odds, 353, "what is left"),
+    (check.odds, 0.5, "even odds"),
     (check.odds, np.log(34_900), "logarithm"),
     (check.odds, 1 / 34_900, "other way round"),
     (check.odds, 99, "multiplies odds"),

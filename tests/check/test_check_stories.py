@@ -62,6 +62,7 @@ RIGHT = [
     (check.is_right, right),
     (check.is_right, lambda told, pi, k: bool(np.all(told[1:] == walk(pi, k, len(told) - 1)[1:]))),
     (check.dreams, dream),
+    (check.watershed, 0.547),
 ]
 WRONG = [
     (check.story, lambda *a: tell(*a)[1:], "The start is missing"),
@@ -100,6 +101,7 @@ WRONG = [
     (check.is_right, lambda t, pi, k: t[1] == pi[k], "Only the first answer is judged"),
     (check.is_right, lambda t, pi, k: np.array_equal(t[1:], pi[t[:-1]]), "the story of a wrong start passes"),
     (check.is_right, lambda t, pi, k: t[0] == k and np.array_equal(t[1:], pi[t[:-1]]), "looks like another brick"),
+    (check.is_right, lambda t, pi, k: np.array_equal(t, walk(pi, k, len(t) - 1)), "looks like another brick"),
     (check.is_right, lambda t, pi, k: np.mean(t[1:] == walk(pi, k, len(t) - 1)[1:]), "the share of right"),
     (check.is_right, lambda t, pi, k: np.any(t[1:] == walk(pi, k, len(t) - 1)[1:]), "One right picture is enough"),
     (check.is_right, lambda t, pi, k: right(t[:-1], pi, k), "The last picture is left out"),

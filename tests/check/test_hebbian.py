@@ -29,6 +29,9 @@ def sweep(W, s, stop=None, copy=True, tie=None, together=False):
     return s
 
 
+stripes = np.where(np.arange(128 * 128) // 8 % 2, 1, -1)
+y, x = np.mgrid[-64:64, -64:64]
+disc = np.where(np.hypot(x, y) < 51, 1, -1).ravel()  # half ink, half paper
 RIGHT = [
     (check.rule, lambda X: hebbian(X).toarray()),
     (check.rule, rule),
@@ -36,6 +39,9 @@ RIGHT = [
     (check.energy_change, change_by_energies),
     (check.sweep, sweep),
     (check.sweep, lambda W, s: recall(W, s, order="sequential", max_sweeps=1).state),
+    (check.bearable, 4),
+    (check.own_picture, stripes),
+    (check.own_picture, stripes.reshape(128, 128)),
 ]
 WRONG = [
     (check.rule, lambda X: rule(X, diagonal=False), "The diagonal is p/n"),
@@ -57,8 +63,8 @@ WRONG = [
     (check.free_weights, ..., "no answer yet"),
     (check.energy_change, lambda W, s, i: -2 * s[i] * (W[i] @ s), "The sign is wrong"),
     (check.energy_change, lambda W, s, i: s[i] * (W[i] @ s), "Half of it"),
-    (check.energy_change, lambda W, s, i: -s[i] * (W[i] @ s), "not the change"),
-    (check.energy_change, lambda W, s, i: 2 * (W[i] @ s), "The state s_i is missing"),
+    (check.energy_change, lambda W, s, i: -s[i] * (W[i] @ s), "take it off the part after"),
+    (check.energy_change, lambda W, s, i: 2 * (W[i] @ s), "Multiply by s_i"),
     (check.energy_change, lambda W, s, i: 0, "Write E before and after"),
     (check.sweep, lambda W, s: sweep(W, s, copy=False), "changes its arguments"),
     (check.sweep, lambda W, s: sweep(W, s, stop=-1), "`range(len(s))` already stops before n"),
@@ -72,6 +78,12 @@ WRONG = [
     (check.bearable, 15, "all nine are asked for"),
     (check.bearable, 0, "made from the nine"),
     (check.bearable, 7, "count the choices"),
+    (check.own_picture, "my_picture.jpg", "as an array; got str"),
+    (check.own_picture, stripes[:1024], "got 1,024"),
+    (check.own_picture, (stripes + 1) / 2, "+1 (ink) or -1"),
+    (check.own_picture, -datasets.pictures(["rocket"]).patterns[0], "This is rocket, or its inverse"),
+    (check.own_picture, np.ones(128 * 128), "one colour"),
+    (check.own_picture, disc, "finer detail"),
 ]
 
 

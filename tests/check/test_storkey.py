@@ -9,12 +9,6 @@ from hopfield_edu.classical import LowRankWeights, hebbian, storkey
 GOLDEN = np.array([[0, 0.25, -0.25, -0.5], [0.25, 0, -1, 0.25], [-0.25, -1, 0, -0.25], [-0.5, 0.25, -0.25, 0]])
 
 
-def right_step(x, W):
-    d, h = np.diag(W), W @ x
-    H = h[:, None] - (d * x)[:, None] - W * x + np.diag(d * x)
-    return W + (np.outer(x, x) - x[:, None] * H.T - H * x) / len(x)
-
-
 def step_with(field):
     """A step whose H comes from field(x, W)."""
 
@@ -25,23 +19,19 @@ def step_with(field):
     return step
 
 
+def own(x, W):
+    return (np.diag(W) * x)[:, None]
+
+
 def columns(x, W):
     return np.tile((W @ x)[:, None], len(x))
 
 
-WRONG_STEPS = {
-    "row of H needs its own field": step_with(
-        lambda x, W: np.tile(W @ x, (len(x), 1)) - (np.diag(W) * x)[:, None] - W * x + np.diag(np.diag(W) * x)
-    ),
-    "Both exclusions": step_with(columns),
-    "k = i is missing": step_with(lambda x, W: columns(x, W) - W * x),
-    "k = j is missing": step_with(lambda x, W: columns(x, W) - (np.diag(W) * x)[:, None]),
-    "give it back once": step_with(lambda x, W: columns(x, W) - W * x - (np.diag(W) * x)[:, None]),
-    "Keep the diagonal": lambda x, W: right_step(x, W) * (1 - np.eye(len(x))),
-    "n times too large": lambda x, W: W + (right_step(x, W) - W) * len(x),
-    "That is Hebb's rule": lambda x, W: W + np.outer(x, x) / len(x),
-    "not the step alone": lambda x, W: right_step(x, W) - W,
-}
+def exclusions(x, W):
+    return own(x, W) + W * x - np.diag(np.diag(W) * x)
+
+
+right_step = step_with(lambda x, W: columns(x, W) - exclusions(x, W))
 
 
 def in_place(x, W):
@@ -49,63 +39,25 @@ def in_place(x, W):
     return W
 
 
-@pytest.mark.parametrize("judge", [check.learn, check.mended])
-def test_the_right_step_passes(judge):
-    assert judge(right_step).right
+WRONG_STEPS = [
+    (step_with(lambda x, W: np.tile(W @ x, (len(x), 1)) - exclusions(x, W)), "row of H needs its own field"),
+    (step_with(columns), "Both exclusions"),
+    (step_with(lambda x, W: columns(x, W) - W * x), "k = i is missing"),
+    (step_with(lambda x, W: columns(x, W) - own(x, W)), "k = j is missing"),
+    (step_with(lambda x, W: columns(x, W) - W * x - own(x, W)), "give it back once"),
+    (lambda x, W: right_step(x, W) * (1 - np.eye(len(x))), "Keep the diagonal"),
+    (lambda x, W: W + (right_step(x, W) - W) * len(x), "n times too large"),
+    (lambda x, W: W + np.outer(x, x) / len(x), "That is Hebb's rule"),
+    (lambda x, W: right_step(x, W) - W, "not the step alone"),
+    (lambda x, W: -W, "golden patterns"),
+    (in_place, "changes its arguments"),
+    (lambda x, W: None, "returns nothing"),
+]
 
 
-@pytest.mark.parametrize("judge", [check.learn, check.mended])
-@pytest.mark.parametrize("part", WRONG_STEPS)
-def test_each_wrong_step_gets_its_own_message(judge, part):
-    verdict = judge(WRONG_STEPS[part])
-    assert not verdict.right and part in verdict.message
-
-
-@pytest.mark.parametrize("judge", [check.learn, check.mended])
-def test_a_step_that_changes_its_arguments_is_told(judge):
-    assert "changes its arguments" in judge(in_place).message
-
-
-@pytest.mark.parametrize("name", check.__all__)
-def test_an_unanswered_stub_is_told(name):
-    judge = getattr(check, name)
-    assert "no answer yet" in judge(...).message
-    assert "no answer yet" in judge(None).message
-
-
-@pytest.mark.parametrize("judge", [check.learn, check.mended, check.factored, check.catches])
-def test_an_empty_body_is_told(judge):
-    assert "returns nothing" in judge(lambda *arguments: None).message
-
-
-def test_the_golden_matrix_catches_the_bug():
-    assert check.catches(lambda rule: np.allclose(rule(check.THREE), GOLDEN)).right
-
-
-def test_an_assertion_counts_as_a_test():
-    def asserting(rule):
-        assert np.allclose(rule(check.THREE), GOLDEN)
-        return True
-
-    assert check.catches(asserting).right
-
-
-@pytest.mark.parametrize(
-    ("test", "part"),
-    [
-        (lambda rule: np.array_equal(rule(check.THREE), rule(check.THREE).T), "The bug passes"),
-        (lambda rule: True, "The bug passes"),
-        (lambda rule: False, "fails the definition"),
-        (lambda rule: rule.golden, "stops with AttributeError"),
-    ],
-)
-def test_a_weak_test_is_told_why(test, part):
-    verdict = check.catches(test)
-    assert not verdict.right and part in verdict.message
-
-
-def test_something_else_than_a_function_is_told():
-    assert "must be a function" in check.catches(3).message
+def asserting(rule):
+    assert np.allclose(rule(check.THREE), GOLDEN)
+    return True
 
 
 def factors_with(*, own=1, growth=1, grow_own=1, minus=-1):
@@ -124,46 +76,62 @@ def factors_with(*, own=1, growth=1, grow_own=1, minus=-1):
     return learn_factors
 
 
-def test_the_right_factors_pass():
-    assert check.factored(factors_with()).right
-    assert check.factored(storkey).right
-
-
-@pytest.mark.parametrize(
-    ("changed", "part"),
-    [
-        ({"own": 0}, "still holds the self-couplings"),
-        ({"growth": 0}, "old coefficients must grow"),
-        ({"grow_own": 0}, "own must grow"),
-        ({"minus": 1}, "is subtracted"),
-    ],
-)
-def test_each_wrong_factoring_gets_its_own_message(changed, part):
-    verdict = check.factored(factors_with(**changed))
-    assert not verdict.right and part in verdict.message
-
-
-def test_other_wrong_weights_are_told():
-    assert "diagonal of zeros" in check.factored(lambda X: storkey(X, zero_diagonal=False)).message
-    assert "LowRankWeights" in check.factored(lambda X: storkey(X).toarray()).message
-    assert not check.factored(hebbian).right
-
-
-def test_echo():
-    assert check.echo(0.5).right
-    assert "One exclusion" in check.echo(0.25).message
-    assert "whole field" in check.echo(0).message
-
-
-def test_passes():
-    assert check.passes(3).right
-    assert "reverse" in check.passes(2).message
-    assert "One pass" in check.passes(1).message
-
-
-def test_order():
+def lucky_order():
     seeds = (np.random.default_rng(seed).permutation(24) for seed in range(100))
-    assert any(check.order(order).right for order in seeds)
-    assert "keeps 10" in check.order(range(24)).message
-    assert "0 to 23 once" in check.order([0] * 24).message
-    assert "0 to 23 once" in check.order("any").message
+    return next(order for order in seeds if check.order(order).right)
+
+
+RIGHT = [
+    (check.learn, right_step),
+    (check.mended, right_step),
+    (check.catches, lambda rule: np.allclose(rule(check.THREE), GOLDEN)),
+    (check.catches, asserting),
+    (check.factored, factors_with()),
+    (check.factored, storkey),
+    (check.echo, 0.5),
+    (check.passes, 3),
+    (check.order, lucky_order()),
+]
+WRONG = [
+    *((judge, step, part) for judge in (check.learn, check.mended) for step, part in WRONG_STEPS),
+    (check.catches, lambda rule: np.array_equal(rule(check.THREE), rule(check.THREE).T), "The bug passes"),
+    (check.catches, lambda rule: True, "The bug passes"),
+    (check.catches, lambda rule: False, "fails the definition"),
+    (check.catches, lambda rule: rule.golden, "stops with AttributeError"),
+    (check.catches, lambda rule: None, "returns nothing"),
+    (check.catches, 3, "must be a function"),
+    (check.factored, factors_with(own=0), "still holds the self-couplings"),
+    (check.factored, factors_with(growth=0), "old coefficients must grow"),
+    (check.factored, factors_with(grow_own=0), "own must grow"),
+    (check.factored, factors_with(minus=1), "is subtracted"),
+    (check.factored, lambda X: storkey(X, zero_diagonal=False), "diagonal of zeros"),
+    (check.factored, lambda X: storkey(X).toarray(), "LowRankWeights"),
+    (check.factored, hebbian, "five steps above"),
+    (check.factored, lambda X: None, "returns nothing"),
+    (check.echo, 0.25, "One exclusion"),
+    (check.echo, 0, "whole field"),
+    (check.echo, 2, "divide by the number"),
+    (check.echo, -0.5, "sign is turned"),
+    (check.echo, 0.75, "row 1 of W"),
+    (check.passes, 1, "One pass"),
+    (check.passes, 2, "reverse"),
+    (check.passes, 4, "too many"),
+    (check.passes, 24, "again and again"),
+    (check.order, range(24), "order of the file. It keeps 10"),
+    (check.order, range(1, 25), "Count from 0"),
+    (check.order, range(23, -1, -1), "This order keeps"),
+    (check.order, [0] * 24, "0 to 23 once"),
+    (check.order, "any", "0 to 23 once"),
+]
+
+
+@pytest.mark.parametrize(("judge", "answer"), RIGHT)
+def test_a_right_answer_passes(judge, answer):
+    assert judge(answer).right
+
+
+@pytest.mark.parametrize(("judge", "answer", "message"), WRONG)
+def test_a_wrong_answer_is_told_what_is_wrong(judge, answer, message):
+    verdict = judge(answer)
+    assert not verdict.right
+    assert message in verdict.message

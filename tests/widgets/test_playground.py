@@ -245,13 +245,16 @@ def test_reset_speed_and_pause(show):
     assert told(widget)["caption"].startswith("State after 0 of")
 
 
-def test_python_code_is_copied_and_runs(show):
-    page = show(hot())
+def test_python_code_is_copied_and_recalls_the_same_memory(show):
+    page = show(hot(share=0.1))
     widget = playground(page)
     button(widget, "Copy as Python").click()
     page.get_by_text("code is copied").first.wait_for()
-    code = page.evaluate("navigator.clipboard.readText()")
-    exec(code, {"widget": hot()})
+    names = {"widget": hot()}
+    exec(page.evaluate("navigator.clipboard.readText()"), names)
+    assert np.array_equal(names["X"], hot().memories)
+    assert not np.array_equal(names["cue"], names["x"]) and np.array_equal(names["found"].state, names["x"])
+    assert told(widget)["sentence"].startswith("It recalled H")
 
 
 def test_playing_stops_where_nobody_looks(show):

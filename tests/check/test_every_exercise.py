@@ -1,0 +1,88 @@
+"""Every exercise has a check, and every check tells apart what the tables RIGHT and WRONG beside this file answer."""
+
+import re
+from importlib import import_module
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from hopfield_edu import check
+from hopfield_edu.check.verdict import UNANSWERED
+
+CHAPTERS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
+TITLE = re.compile(r"^### Exercise (\d+) · (\w+): ", re.M)
+CALL = re.compile(r"check\.(\w+)\.(\w+)\(")
+TABLES = {
+    path.stem: import_module(path.stem) for path in Path(__file__).parent.glob("test_*.py") if path != Path(__file__)
+}
+
+
+def asked(path):
+    """What a chapter asks, in order: (number, kind) for the heading of an exercise, (module, name) for a check."""
+    found = []
+    for cell in nbformat.read(path, as_version=4).cells:
+        if cell.cell_type == "markdown":
+            found += TITLE.findall(cell.source)
+        elif "check" in cell.metadata.get("tags", []):
+            found += CALL.findall(cell.source)
+    return found
+
+
+CHECKS = [call for path in CHAPTERS for call in asked(path) if not call[0].isdigit()]
+
+
+def judge_of(module, name):
+    return getattr(getattr(check, module), name)
+
+
+def rows(table, judge):
+    return [row[1:] for test in TABLES.values() for row in getattr(test, table) if row[0] is judge]
+
+
+@pytest.mark.parametrize("path", CHAPTERS, ids=lambda path: path.stem)
+def test_a_chapter_asks_to_recall_apply_debug_and_explore_and_checks_each(path):
+    found = asked(path)
+    exercises = found[next(k for k, (number, _) in enumerate(found) if number.isdigit()) :]
+    titles, calls = exercises[::2], exercises[1::2]
+    assert [number for number, _ in titles] == [str(k + 1) for k in range(len(titles))]
+    assert {kind for _, kind in titles} == {"recall", "apply", "debug", "explore"}
+    assert len(calls) == len(titles) and set(calls) <= set(CHECKS)
+
+
+def test_every_check_belongs_to_an_exercise():
+    offered = [(module, name) for module in check.__all__ for name in getattr(check, module).__all__]
+    assert sorted(CHECKS) == sorted(offered)
+
+
+@pytest.mark.parametrize(("module", "name"), CHECKS)
+def test_no_answer_is_told_to_be_none(module, name):
+    judge = judge_of(module, name)
+    assert judge(None) == judge(...) == UNANSWERED
+
+
+@pytest.mark.parametrize(("module", "name"), CHECKS)
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")
+def test_every_listed_mistake_is_made_once_and_gets_its_own_message(module, name, monkeypatch):
+    """Listed in the check, made by hand in the tables: a mistake that no row makes could be one that never shows."""
+    judge, listed, hints = judge_of(module, name), set(), set()
+    for kind in ("judge_value", "judge_function"):
+        watch(monkeypatch, getattr(check, module), kind, listed, hints)
+    told = {judge(answer).message for answer, _ in rows("WRONG", judge)} - {UNANSWERED.message}
+    assert listed | hints <= told
+    assert len(listed) >= 2 if listed else len(told) >= 3
+    assert rows("RIGHT", judge)
+
+
+def watch(monkeypatch, module, kind, listed, hints):
+    """Let a check note the messages that it holds ready while it judges."""
+    judge = getattr(module, kind, None)
+    if judge is None:
+        return
+
+    def noting(*arguments, wrong=(), hint, **rest):
+        listed.update(message for _, message in wrong)
+        hints.add(hint)
+        return judge(*arguments, wrong=wrong, hint=hint, **rest)
+
+    monkeypatch.setattr(module, kind, noting)
