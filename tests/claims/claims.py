@@ -1,4 +1,7 @@
-"""The numbers that the course rests on: read from claims.yml, measured, judged, and shown as the page Claims."""
+"""The numbers that the course rests on: read from claims.yml, measured, judged, and shown as two pages.
+
+The page Claims shows all of them, the page Reproduced results those that repeat a publication.
+"""
 
 import html
 import json
@@ -12,8 +15,9 @@ import yaml
 
 ROOT = Path(__file__).parents[2]
 FILE = Path(__file__).with_name("claims.yml")
-FIELDS = {"claim", "source", "published", "within", "least", "most", "note"} | {"measure", "record", "made"}
-FIELDS |= {"asserted", "ours"}
+FIELDS = {"claim", "source", "published", "expected", "within", "least", "most", "note", "name", "result"}
+FIELDS |= {"measure", "record", "made", "asserted", "ours"}
+RESULT = {"cite", "says", "criterion", "n", "start", "diagonal", "beside", "differs"}
 
 
 @cache
@@ -26,7 +30,7 @@ def ours(claim, chapter):
     """Our value of a claim: measured now, read from the log of a recorded run, or asserted by its chapter."""
     if "measure" in claim:
         name, arguments = next(iter(claim["measure"].items()))
-        return float(getattr(measures, name)(**(arguments or {})))
+        return measured(name, json.dumps(arguments or {}))
     if "record" in claim:
         value = json.loads((ROOT / claim["record"]["file"]).read_text(encoding="utf-8"))
         for key in claim["record"]["at"]:
@@ -38,6 +42,12 @@ def ours(claim, chapter):
 
 
 @cache
+def measured(name, arguments):
+    """Once in a build, though a claim may stand on two pages. arguments: as JSON."""
+    return float(getattr(measures, name)(**json.loads(arguments)))
+
+
+@cache
 def code_of(chapter):
     """All code of a chapter; the build executes it, so that an assertion in it that fails, fails the build."""
     cells = json.loads((ROOT / "notebooks" / f"{chapter}.ipynb").read_text(encoding="utf-8"))["cells"]
@@ -45,10 +55,10 @@ def code_of(chapter):
 
 
 def holds(claim, value):
-    """Whether our value is as near to the published one as the claim allows, or beyond the bound that it sets."""
+    """Whether our value is as near to the expected or published one as the claim allows, or beyond the bound set."""
     if "within" not in claim:
         return claim.get("least", -float("inf")) <= value <= claim.get("most", float("inf"))
-    return abs(value - claim["published"]) <= claim["within"]
+    return abs(value - claim.get("expected", claim.get("published"))) <= claim["within"]
 
 
 def check(chapter):
@@ -64,7 +74,8 @@ def allowed(claim):
     if "asserted" in claim:
         return "as the chapter asserts"
     if "within" in claim:
-        return f"±{_short(claim['within'])}" if claim["within"] else "exactly"
+        near = f"±{_short(claim['within'])}" if claim["within"] else "exactly"
+        return f"{_short(claim['expected'])} {near}" if "expected" in claim else near
     return f"at least {_short(claim['least'])}" if "least" in claim else f"at most {_short(claim['most'])}"
 
 
@@ -95,13 +106,42 @@ def table(chapter):
     rows = []
     for claim, value in zip(chapters()[chapter], check(chapter), strict=True):
         published = _short(claim.get("published", "–"))
-        numbers = {"published": published, "ours": f"{_short(value)} ✓", "allowed": allowed(claim)}
-        cells = "".join(f'<td data-label="{name}">{number}</td>' for name, number in numbers.items())
         note = f" {claim['note']}" if "note" in claim else ""
         about = f"<p>{claim['claim']}.{note}</p><p>{claim['source']}; {held_by(claim, chapter)}</p>"
-        rows.append(f'<tr><th scope="row">{about}</th>{cells}</tr>')
-    head = "".join(f'<th scope="col">{name}</th>' for name in ("The claim", "Published", "Ours", "Allowed"))
-    return f'<table class="course-claims"><thead><tr>{head}</tr></thead><tbody>{"".join(rows)}</tbody></table>'
+        rows.append((about, {"published": published, "ours": f"{_short(value)} ✓", "allowed": allowed(claim)}))
+    return _table(("The claim", "Published", "Ours", "Allowed"), rows)
+
+
+def results():
+    """What publications found, and what this course finds, as an HTML table, after all claims have been checked."""
+    every = [
+        (*pair, chapter) for chapter in chapters() for pair in zip(chapters()[chapter], check(chapter), strict=True)
+    ]
+    named = {claim["name"]: (claim, value) for claim, value, _ in every if "name" in claim}
+    rows = [result_row(claim, value, chapter, named) for claim, value, chapter in every if "result" in claim]
+    return _table(("The publication", "Published", "Here"), rows)
+
+
+def result_row(claim, value, chapter, named):
+    result = claim["result"]
+    conditions = [f"{key}: {result[key]}" for key in ("n", "start", "diagonal") if key in result]
+    where = f"<a href='../notebooks/{chapter}.html'>Chapter {int(chapter[:2])}</a>"
+    about = f"<p><strong>{claim['source']}</strong>: {result['says']}.</p>"
+    about += f"<p>{where}: {'; '.join([result['criterion'], *conditions])}.</p>"
+    beside, found = named.get(result.get("beside"), (None, None))
+    about += f"<p><em>Beside it.</em> {beside['claim']}: {_short(found)}.</p>" if beside else ""
+    about += f"<p><em>Here it differs.</em> {result['differs']}</p>" if "differs" in result else ""
+    return about, {"published": _short(claim.get("published", "–")), "here": f"{_short(value)} ✓"}
+
+
+def _table(head, rows):
+    """rows: (about, {column: what stands there})."""
+    body = ""
+    for about, cells in rows:
+        shown = "".join(f'<td data-label="{name}">{cell}</td>' for name, cell in cells.items())
+        body += f'<tr><th scope="row">{about}</th>{shown}</tr>'
+    head = "".join(f'<th scope="col">{name}</th>' for name in head)
+    return f'<table class="course-claims"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
 
 
 def _short(value):

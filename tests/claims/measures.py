@@ -89,13 +89,22 @@ def pictures_recalled(rule, flips, eight=False, passes=1):
 
 def share_of_two_cycles(p, n=200, networks=30):
     """From random starts, synchronous, ties keep the old state, Hebb's rule."""
+    return np.mean(_synchronous_ends(p, n, networks) == "two-cycle")
+
+
+def share_settled(p, n=200, networks=30):
+    """The same starts: share that ends in a fixed point or a two-cycle."""
+    return np.mean(_synchronous_ends(p, n, networks) != "not settled")
+
+
+@cache
+def _synchronous_ends(p, n, networks):
     found = []
     for seed in range(networks):
         rng = np.random.default_rng(seed)
         weights = hebbian(random_patterns(p, n, rng))
-        ends = recall(weights, random_patterns(60, n, rng), order="synchronous")
-        found.append(np.mean(ends.outcome == "two-cycle"))
-    return np.mean(found)
+        found.extend(recall(weights, random_patterns(60, n, rng), order="synchronous").outcome)
+    return np.array(found)
 
 
 def share_never_visited():
@@ -153,6 +162,13 @@ def perceptron_holds(p, n=100):
 def gardner(kappa):
     """The largest load at margin kappa."""
     return float(capacity.gardner(kappa))
+
+
+def swept(rule, n, p, flips):
+    """Share that comes back close, from the recorded sweep: python tests/classical/record_capacity.py."""
+    rows = capacity.recorded(rule)
+    (row,) = rows[(rows.n == n) & (rows.p == p) & (rows.flips == flips)]
+    return float(row.close)
 
 
 # Chapter 4: spurious states

@@ -22,9 +22,55 @@ def test_the_claim_is_whole(chapter, claim):
     if "asserted" in claim:
         assert "ours" in claim
     elif "within" in claim:
-        assert "published" in claim
+        assert "expected" in claim or "published" in claim
     else:
         assert "least" in claim or "most" in claim
+
+
+RESULTS = [claim for _, claim in ALL if "result" in claim]
+
+
+@pytest.mark.parametrize("claim", RESULTS, ids=[f"{claim['source']}: {claim['claim']}" for claim in RESULTS])
+def test_a_result_is_whole_and_a_capacity_has_its_companions(claim):
+    result = claim["result"]
+    assert set(result) <= claims.RESULT and {"cite", "says", "criterion"} <= set(result)
+    if "n" in result:
+        assert {"start", "diagonal", "beside"} <= set(result)
+    assert "beside" not in result or result["beside"] in {claim.get("name") for _, claim in ALL}
+
+
+def test_the_page_of_results_cites_each_publication_and_measures_nothing_anew():
+    page = (claims.ROOT / "book" / "results.md").read_text(encoding="utf-8")
+    known = (claims.ROOT / "book" / "references.bib").read_text(encoding="utf-8")
+    cited = {claim["result"]["cite"] for claim in RESULTS}
+    assert cited == set(re.findall(r"\{cite:t\}`(\w+)`", page))
+    assert all(f"{{{key}," in known for key in cited)
+    assert "code-cell" not in page and "{glue} results" in page
+    assert 'glue("results", HTML(claims.results())' in (claims.ROOT / "book" / "claims.md").read_text(encoding="utf-8")
+
+
+def test_a_result_stands_beside_its_publication_and_its_basin(monkeypatch):
+    ours = {"claim": "Basin", "source": "us", "asserted": "", "ours": "none", "name": "basin"}
+    result = {
+        "cite": "x",
+        "says": "Two is three",
+        "criterion": "by hand",
+        "n": 3,
+        "beside": "basin",
+        "differs": "It is not.",
+    }
+    two = {"claim": "Two", "source": "Them 1999", "published": 3, "expected": 2, "within": 0, "measure": {"two": None}}
+    monkeypatch.setattr(claims.measures, "two", lambda: 2, raising=False)
+    monkeypatch.setattr(claims, "chapters", lambda: {"02_hebbian_hopfield": [two | {"result": result}, ours]})
+    row = re.sub(r"<[^>]*>", " ", claims.results())
+    for told in (
+        "Them 1999 : Two is three.",
+        "Chapter 2 : by hand; n: 3.",
+        "It is not.",
+        "2 ✓",
+        "Beside it. Basin: none.",
+    ):
+        assert told in re.sub(r"\s+", " ", row)
 
 
 def test_every_chapter_has_claims_and_the_page_shows_them():
