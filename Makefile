@@ -6,7 +6,7 @@ export OPENBLAS_NUM_THREADS ?= 1
 book test: export OMP_NUM_THREADS ?= 1
 CODE := $(shell find hopfield_edu -type f ! -path '*/__pycache__/*' ! -path '*/node_modules/*')
 
-.PHONY: book env test serve lab bench format widgets address slides handouts student pdf bundle colab help
+.PHONY: book env test serve lab bench format widgets address slides handouts student pdf bundle lite colab help
 
 book: _build/.code  ## the website, from executed notebooks, with warnings as errors
 	@$(BIN)/python book/execute.py
@@ -53,6 +53,9 @@ pdf: book  ## the whole book as one PDF, in _build/pdf
 bundle: book  ## one archive for a room without network: website, notebooks, packages, data
 	$(BIN)/python book/anywhere/bundle.py
 
+lite: book .venv-lite/.ready  ## the chapters in the browser's own Python, in _build/lite
+	@.venv-lite/bin/python book/anywhere/lite.py
+
 colab:  ## the chapters against Colab's versions, in .venv-colab
 	$(PYTHON) tests/anywhere/colab/run.py
 
@@ -70,3 +73,6 @@ _build/.code: $(CODE) $(wildcard tests/claims/*.py tests/claims/*.yml book/_ext/
 	@$(PYTHON) -c 'import sys; v = sys.version_info[:2]; (3, 11) <= v <= (3, 13) or sys.exit("This is Python %d.%d; the course needs 3.11, 3.12 or 3.13. Try: make PYTHON=python3.12" % v)'
 	$(PYTHON) -m venv .venv && $(BIN)/python -m pip install --quiet -r requirements.txt
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e . && touch $@
+
+.venv-lite/.ready: book/anywhere/lite.txt
+	$(PYTHON) -m venv .venv-lite && .venv-lite/bin/python -m pip install --quiet -r book/anywhere/lite.txt && touch $@
