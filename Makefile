@@ -28,9 +28,10 @@ serve: book  ## the website on http://127.0.0.1:8000
 lab: env  ## the notebooks in JupyterLab
 	$(BIN)/jupyter lab --notebook-dir=notebooks
 
-bench: env  ## speed and memory, beside other packages
+bench: book  ## speed and memory, beside other packages; how long pages block
 	$(BIN)/python tests/bench/run.py
 	@$(BIN)/python tests/bench/trials.py
+	@$(BIN)/python tests/bench/blocking.py
 
 format: env  ## rewrites code and notebooks as the checks want them
 	$(BIN)/ruff format . && $(BIN)/ruff check --fix . && $(BIN)/python tests/notebooks/tidy.py

@@ -2,10 +2,9 @@
 const WIDE = "mjx-container[display], div.math, pre, .pst-scrollable-table-container, .cell_output .output, .text_html";
 
 function reachByKeyboard() {
-  for (const box of document.querySelectorAll(WIDE)) {
-    const wide = box.scrollWidth > box.clientWidth + 1 && box.clientWidth > 0;
-    if (wide) box.tabIndex = 0;
-  }
+  const boxes = [...document.querySelectorAll(WIDE)];
+  const wide = boxes.filter((box) => box.scrollWidth > box.clientWidth + 1 && box.clientWidth > 0);
+  for (const box of wide) box.tabIndex = 0; // only now, so that the page is laid out once
 }
 
 // The label "Toggle hidden content" hides what the line says: "Show the code".
@@ -44,7 +43,7 @@ function enlarge(image) {
   dialog.showModal();
 }
 
-document.querySelectorAll(".bd-article .cell_output img").forEach(makeZoomable);
+document.querySelectorAll(".bd-article :is(.cell_output img, img.widget-picture)").forEach(makeZoomable);
 
 // How many minutes of reading are left, from the line of facts and from how far the page is scrolled.
 function tellTimeLeft() {
@@ -65,6 +64,19 @@ function tellTimeLeft() {
   tell();
 }
 tellTimeLeft();
+
+// Formulas are set in portions: between two of them a long chapter answers its reader. Runs before MathJax does.
+if (window.MathJax) {
+  window.MathJax.startup = {
+    async pageReady() {
+      const formulas = [...document.querySelectorAll(".math")];
+      while (formulas.length) {
+        await new Promise((resolve) => setTimeout(resolve));
+        MathJax.typeset(formulas.splice(0, 6));
+      }
+    },
+  };
+}
 
 document.addEventListener("toggle", reachByKeyboard, true);
 addEventListener("resize", reachByKeyboard);

@@ -10,6 +10,7 @@ import yaml
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
+LINK = re.compile(r"\[(.+?)\]\(.+?\)")  # where it leads depends on the page
 PREDICT = 10
 """Minutes for a prediction, the widget that answers it, and a word on the answer."""
 
@@ -40,7 +41,7 @@ def _chapter(path):
         path.stem,
         re.search(r"^# (.+)$", text, re.M)[1],
         notebook["metadata"]["course"],
-        [line[2:].rstrip(",. ") for line in objectives[1].splitlines()] if objectives else [],
+        [LINK.sub(r"\1", line[2:].rstrip(",. ")) for line in objectives[1].splitlines()] if objectives else [],
         re.findall(r"^### Exercise \d+ · (.+)$", text, re.M),
     )
 

@@ -23,7 +23,7 @@ def html():
 @pytest.fixture(scope="session")
 def pages(html):
     """Every page a reader can open, as paths relative to the site; found, not listed, so new chapters are in."""
-    found = [path for folder in ("book", "notebooks") for path in sorted((html / folder).glob("*.html"))]
+    found = [path for folder in ("book", "notebooks") for path in sorted((html / folder).rglob("*.html"))]
     return [path.relative_to(html).as_posix() for path in found]
 
 
