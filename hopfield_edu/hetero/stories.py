@@ -75,7 +75,8 @@ def judge(stories, bricks, permutation, starts):
     stories: (M, k + 1, h, w, 3), or one of them. bricks: (N, h, w, 3). permutation: (N,).
     starts: (M,) indices of the bricks that the stories began with, or one index. Returns Judgement.
     """
-    stories, bricks = finite_array(stories, "stories"), finite_array(bricks, "bricks")
+    stories = np.ascontiguousarray(finite_array(stories, "stories"))  # those of a network have another order
+    bricks = finite_array(bricks, "bricks")
     if len(_as_permutation(permutation)) != len(bricks):
         raise ValueError(f"permutation must have one index for each brick; got {len(permutation)} for {len(bricks)}")
     if stories.ndim not in (4, 5) or stories.shape[:-4] != np.shape(starts):
@@ -85,8 +86,7 @@ def judge(stories, bricks, permutation, starts):
     told = nearest(stories, bricks)
     expected = walk(permutation, starts, stories.shape[-4] - 1)
     right = np.all(told[..., 1:] == expected[..., 1:], axis=-1)
-    error = np.sqrt(np.mean((stories - bricks[expected]) ** 2, axis=(-3, -2, -1)))
-    return Judgement(right, told, expected, error)
+    return Judgement(right, told, expected, _error(stories, bricks, expected))
 
 
 def lookup_story(picture, bricks, permutation, steps=19):
@@ -146,6 +146,14 @@ def exam(model, bricks, permutation, *, seeds=4, steps=19):
         found = [np.mean(nearest(cues, bricks) == starts) for cues in draws]
         shares[name] = float(np.mean(told)), float(np.mean(found))
     return shares
+
+
+def _error(stories, bricks, expected):
+    """Story by story: one array of all differences would take longer and a lot of memory."""
+    paths = expected.reshape(-1, expected.shape[-1])
+    pairs = zip(stories.reshape(-1, *stories.shape[-4:]), paths, strict=True)
+    error = [np.mean((story - bricks[path]) ** 2, axis=(1, 2, 3)) for story, path in pairs]
+    return np.sqrt(np.reshape(error, expected.shape))
 
 
 def _as_permutation(permutation):

@@ -14,10 +14,15 @@ VIEW = "application/vnd.jupyter.widget-view+json"
 LONG = 38
 """Words of a paragraph that a slide bears whole; of a longer one it shows the first sentences."""
 SHORT = 30
+TOO_SHORT = 10
+"""Words of a beginning that says too little alone, such as "Two lessons."."""
 MOST_LINES = 10
 LONGEST = 88
 """Lines of code, and letters in one, that a slide bears."""
-UNBROKEN = re.compile(r"\$[^$]+\$|`[^`]+`|\[[^\]]*\]\([^)]*\)|\([^()]*\)|(?:\*\*).+?(?:\*\*)", re.S)
+MOST_PRINTED = 16
+LONGEST_PRINTED = 100
+"""The same of what a cell prints."""
+UNBROKEN = re.compile(r"\$[^$]+\$|`[^`]+`|\[[^\]]*\]\([^)]*\)|\((?:[^()]|\([^()]*\))*\)|(?:\*\*).+?(?:\*\*)", re.S)
 SENTENCE = re.compile(r"(?<=[.?!])\s+(?=\S)")
 TABLE_ROW = 46
 LINE = 38
@@ -114,7 +119,8 @@ def shortened(text):
     sentences = SENTENCE.split(UNBROKEN.sub(mask, text))
     unmask = lambda part: re.sub("\x00(\\d+)\x00", lambda found: unmask(masked[int(found[1])]), part)  # noqa: E731
     for k, sentence in enumerate(map(unmask, sentences)):
-        room = len(" ".join([*kept, sentence]).split()) <= SHORT
+        said = len(" ".join(kept).split())
+        room = said + len(sentence.split()) <= (LONG if said < TOO_SHORT else SHORT)
         if k == 0 or (room and len(kept) == k) or sentence.startswith("In code:"):
             kept.append(sentence)
     return " ".join(kept)
@@ -142,7 +148,7 @@ def _of_code(cell, asked):
         shown = f'<div style="--longest: {longest}">{markup.code(chr(10).join(lines))}</div>'
         yield Block("code", shown, height=30 * len(lines) + 44)
     if kind(cell) is None:
-        yield from filter(None, (_of_output(cell, output) for output in cell.outputs))
+        yield from filter(None, (_of_output(cell, output) for output in _joined(cell.outputs)))
 
 
 def _telling_lines(cell):
@@ -151,6 +157,17 @@ def _telling_lines(cell):
     lines = [line for line in cell.source.splitlines() if not silent.match(line)]
     text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
     return text.splitlines()
+
+
+def _joined(outputs):
+    """Outputs where what was printed in several portions is one."""
+    found = []
+    for output in outputs:
+        if found and "text" in output and output.get("name") == found[-1].get("name"):
+            found[-1] = {**found[-1], "text": found[-1]["text"] + output["text"]}
+        else:
+            found.append(output)
+    return found
 
 
 def _of_output(cell, output):
@@ -165,8 +182,12 @@ def _of_output(cell, output):
     text = output.get("text") or data.get("text/plain", "")
     if "hide-input" in tags(cell) or "text/html" in data or not text.strip() or output.get("name") == "stderr":
         return None
-    lines = text.rstrip().splitlines()[:14]
-    return Block("output", f"<pre>{escape(chr(10).join(lines))}</pre>", height=28 * len(lines) + 20)
+    lines = text.rstrip().splitlines()
+    if len(lines) > MOST_PRINTED:
+        lines = [*lines[: MOST_PRINTED - 1], "…"]
+    longest = min(max(map(len, lines)), LONGEST_PRINTED)
+    shown = f'<pre style="--longest: {longest}">{escape(chr(10).join(lines))}</pre>'
+    return Block("output", shown, height=28 * len(lines) + 20)
 
 
 def width(png):

@@ -9,7 +9,7 @@ const SIZES = {
   text: [1.25, 1.2, 1.15, 1.1, 1.05, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6].map((size) => [size, 100]),
   figure: [1, 0.9, 0.8, 0.7].map((size) => [size, 100]),
   title: [1, 0.8].map((size) => [size, 100]),
-  widget: [[1.4, 100], [1.2, 100], ...[1, 0.95, 0.9, 0.85, 0.8, 0.75].flatMap((size) => [100, 92, 84, 76, 68, 60].map((wide) => [size, wide]))],
+  widget: [[1.4, 100], [1.2, 100], ...[1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7].flatMap((size) => [100, 92, 84, 76, 68, 60, 50].map((wide) => [size, wide]))],
 };
 let current = 0;
 
@@ -35,12 +35,25 @@ function fit(slide) {
   const fits = ([size, wide]) => {
     body.style.setProperty("--fit", size);
     body.style.setProperty("--wide", `${wide}%`);
+    body.querySelectorAll("div.math").forEach(narrow);
     return !tooLong();
   };
   const kind = ["widget", "figure", "title"].find((name) => slide.classList.contains(name)) ?? "text";
-  if (!SIZES[kind].some(fits)) fits(kind === "widget" ? [1, 100] : SIZES[kind].at(-1));
+  const over = (size) => (fits(size), body.scrollWidth > body.clientWidth + 1 ? Infinity : body.scrollHeight - body.clientHeight);
+  const scrolled = () => {
+    const small = SIZES.widget.filter(([size]) => size === 0.75).sort((a, b) => over(a) - over(b))[0];
+    return over(small) < body.clientHeight / 2 ? small : [1, 100]; // most of it is seen, or its type is readable
+  };
+  if (!SIZES[kind].some(fits)) fits(kind === "widget" ? scrolled() : SIZES[kind].at(-1));
   if (tooLong()) body.tabIndex = 0;
   else body.removeAttribute("tabindex");
+}
+
+/** A formula that is too wide becomes smaller alone, and the text around it stays as it is. */
+function narrow(formula) {
+  formula.style.fontSize = "";
+  const share = formula.clientWidth / formula.scrollWidth;
+  if (share < 1) formula.style.fontSize = `${1.1 * Math.max(0.98 * share, 0.7)}em`;
 }
 
 const switchNotes = () => button("notes").setAttribute("aria-pressed", !(notes.hidden = !notes.hidden));

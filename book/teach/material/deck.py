@@ -19,6 +19,8 @@ WIDGETS = ROOT / "hopfield_edu" / "widgets" / "static"
 STATE = "application/vnd.jupyter.widget-state+json"
 FULL = 520
 """Pixels for text on a slide of 1280 x 720, below its heading."""
+ONE_LINE = 50
+"""Pixels of a line that has no slide of its own."""
 BESIDE = {"figure": 190, "widget": 60}
 """Pixels of text that a figure or a widget bears above and below it."""
 
@@ -102,10 +104,13 @@ def _asks(some):
 
 
 def _joins(slide, before):
-    """True if a little text can stand below the figure before it, in the same section."""
-    same = (before.heading, before.over, before.kind) == (slide.heading, slide.over, "figure")
-    texts = [block for block in [*before.blocks, *slide.blocks] if block.kind != "figure"]
-    return same and not any(block.start for block in slide.blocks) and _is_short(texts, BESIDE["figure"])
+    """True if a little text can stand below the figure before it, or one line below a text, in the same section."""
+    if (before.heading, before.over) != (slide.heading, slide.over) or any(block.start for block in slide.blocks):
+        return False
+    both = [*before.blocks, *slide.blocks]
+    if before.kind == "figure":
+        return _is_short([block for block in both if block.kind != "figure"], BESIDE["figure"])
+    return before.kind == "text" and _is_short(slide.blocks, ONE_LINE) and sum(one.height for one in both) < 1.2 * FULL
 
 
 def _section(slide, k, count, folder, figures):

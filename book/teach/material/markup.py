@@ -26,7 +26,9 @@ PAGE = """<!doctype html>
 <title>{title}</title>
 <link rel="icon" href="data:,">
 {styles}
-<script>window.MathJax = {{options: {{enableMenu: false, ignoreHtmlClass: ".*", processHtmlClass: "math"}}}};</script>
+<script>
+window.MathJax = {{options: {{enableMenu: false, ignoreHtmlClass: ".*", processHtmlClass: "math|mathjax_process"}}}};
+</script>
 <script defer src="{shared}/mathjax/es5/tex-mml-chtml.js"></script>
 {scripts}
 </head>
@@ -69,9 +71,10 @@ def _cited(found):
 
 
 def _reference(entry):
-    names = [" ".join(person.prelast_names + person.last_names) for person in entry.persons.get("author", ())]
-    people = names[0] + " et al." if len(names) > 2 else " and ".join(names)
-    return f"{people.replace('{', '').replace('}', '')} ({entry.fields['year']})"
+    people = entry.persons.get("author", ())
+    names = [" ".join(map(str, person.rich_prelast_names + person.rich_last_names)) for person in people]
+    said = names[0] + " et al." if len(names) > 2 else " and ".join(names)
+    return f"{said} ({entry.fields['year']})"
 
 
 def _mathematics(opening, closing):
