@@ -222,6 +222,19 @@ def test_a_long_paragraph_keeps_its_first_sentences_and_its_line_of_code(text, k
     assert blocks.shortened(text) == expected
 
 
+def test_a_beginning_that_says_too_little_takes_the_next_sentence_along():
+    assert blocks.shortened("Two lessons. " + "word " * 30 + "end. " + "more " * 20).endswith(" end.")
+    nested = "It is (a guess (a good one). Or not)."
+    assert blocks.shortened(f"{nested} " + "two " * 40) == nested
+
+
+def test_what_is_printed_in_portions_is_one_block_and_never_cut_silently():
+    printed = [nbformat.v4.new_output("stream", name="stdout", text=f"line {k}\n") for k in range(20)]
+    (block,) = blocks.of_cell(nbformat.v4.new_code_cell("", outputs=printed))
+    lines = re.sub("<.*?>", "", block.html).splitlines()
+    assert lines[:2] == ["line 0", "line 1"] and lines[-1] == "…" and len(lines) == blocks.MOST_PRINTED
+
+
 def test_the_notebook_may_decide_what_is_a_slide():
     cell = nbformat.v4.new_markdown_cell("A paragraph.")
     for asked, kinds in (("skip", []), ("notes", ["note"]), ("slide", ["text"])):
@@ -412,5 +425,6 @@ def test_the_book_takes_the_pages_of_the_table_of_contents(tmp_path):
 
 
 def test_markdown_on_a_page_of_the_kit_is_the_website_s():
+    assert "Blümel et al. (2025)" in markup.to_html("{cite:t}`blumel2025`")
     html = markup.to_html("See {cite:t}`hopfield1982`, [energy](../book/glossary.md#energy), $a < b$ and `x`.")
     assert "Hopfield (1982)" in html and "<a" not in html and r"\(a &lt; b\)" in html
