@@ -24,7 +24,7 @@ def measure(path):
     before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:
         command = ["jupyter", "nbconvert", "--to", "notebook", "--execute", "--output-dir", folder, str(path)]
-        subprocess.run([sys.executable, "-m", *command], check=True, capture_output=True)
+        subprocess.run([sys.executable, "-m", *command], check=True, capture_output=True, timeout=600)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return {
