@@ -5,6 +5,7 @@ import re
 from html import escape
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import urlencode
 
 import yaml
 
@@ -75,11 +76,15 @@ def _what(block, known):
     if "do" in block:
         return escape(block["do"])
     chapter = known[block["chapter"]]
-    link = f'<a href="../../notebooks/{chapter.stem}.html">{chapter.number}. {escape(chapter.title)}</a>'
+    link = _link(chapter)
     if "exercises" in block:
         count = min(block["exercises"], len(chapter.exercises))
         return f"{link}: {count} of {len(chapter.exercises)} exercises"
     return link + {"all": "", "half": ": to the middle", "predict": ": Predict and its widget"}[block["read"]]
+
+
+def _link(chapter):
+    return f'<a href="../../notebooks/{chapter.stem}.html">{chapter.number}. {escape(chapter.title)}</a>'
 
 
 def schedule_table(schedule, known):
@@ -103,9 +108,30 @@ def chapter_table(known, runs):
     rows = []
     for chapter in known.values():
         facts, run = chapter.facts, runs.get(chapter.stem)
-        link = f'<a href="../../notebooks/{chapter.stem}.html">{chapter.number}. {escape(chapter.title)}</a>'
         after = ", ".join(map(str, facts["after"])) or "none"
         needs = (f"{run['seconds']:.0f} s", f"{run['MiB'] / 1024:.1f} GiB") if run else ("–", "–")
         count = len(chapter.exercises)
-        rows.append((link, f"{facts['minutes']} min", f"{count} in {facts['exercise_minutes']} min", after, *needs))
+        rows.append(
+            (_link(chapter), f"{facts['minutes']} min", f"{count} in {facts['exercise_minutes']} min", after, *needs)
+        )
     return table(head, rows)
+
+
+def hub_table(known, runs):
+    """What a learner's server must give each notebook. runs: stem -> {seconds, seconds of processor time, MiB}."""
+    head = ("Chapter", "Memory", "Processor", "Run time")
+    rows = []
+    for chapter in known.values():
+        run = runs[chapter.stem]
+        times = f"{run['seconds of processor time']:.0f} s", f"{run['seconds']:.0f} s"
+        rows.append((_link(chapter), f"{run['MiB']} MiB", *times))
+    return table(head, rows)
+
+
+def pull_links(known, hub="https://YOUR-HUB"):
+    """A nbgitpuller link for every notebook: copies the repository into a learner's home and opens the chapter."""
+    of = yaml.safe_load((ROOT / "_config.yml").read_text(encoding="utf-8"))["repository"]
+    folder = of["url"].rpartition("/")[2]
+    places = [f"lab/tree/{folder}/notebooks/{chapter.stem}.ipynb" for chapter in known.values()]
+    asked = [urlencode({"repo": of["url"], "branch": of["branch"], "urlpath": place}) for place in places]
+    return [f"{hub}/hub/user-redirect/git-pull?{query}" for query in asked]

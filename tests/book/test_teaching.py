@@ -1,7 +1,9 @@
 """The teaching guide says what the chapters say, and its workshops fit into their time."""
 
+from urllib.parse import parse_qs, urlsplit
+
 import pytest
-from scripts import script
+from scripts import ROOT, script
 
 teaching = script("book/teach/teaching.py")
 KNOWN = teaching.chapters()
@@ -40,3 +42,16 @@ def test_a_chapter_says_what_one_can_do_after_it_and_has_four_kinds_of_exercise(
     assert len(chapter.objectives) >= 3
     assert len(chapter.exercises) >= 4
     assert {"recall", "apply", "debug", "explore"} <= {exercise.partition(":")[0] for exercise in chapter.exercises}
+
+
+def test_a_hub_link_names_the_repository_and_a_notebook_that_is_there():
+    owner, name = script("book/address.py").address_of((ROOT / "_config.yml").read_text(encoding="utf-8"))
+    links = teaching.pull_links(KNOWN, "https://hub.example.org")
+    assert len(links) == len(KNOWN)
+    for link in links:
+        address = urlsplit(link)
+        asked = parse_qs(address.query)
+        assert address.netloc == "hub.example.org" and address.path == "/hub/user-redirect/git-pull"
+        assert asked["repo"] == [f"https://github.com/{owner}/{name}"] and asked["branch"] == ["main"]
+        lab, tree, folder, *place = asked["urlpath"][0].split("/")
+        assert [lab, tree, folder] == ["lab", "tree", name] and ROOT.joinpath(*place).is_file()
