@@ -23,6 +23,8 @@ STRETCHED = """() => [...document.querySelectorAll('.cell_output img')]
     .filter(i => Math.abs(i.clientWidth * i.naturalHeight / (i.clientHeight * i.naturalWidth) - 1) > 0.03)
     .map(i => 'stretched: ' + i.alt.slice(0, 60))"""
 
+PLACE = 'script[type="application/vnd.jupyter.widget-view+json"] + div'
+
 
 @pytest.fixture(params=[(theme, width) for theme in THEMES for width in WIDTHS], ids=lambda p: f"{p[0]}-{p[1]}")
 def view(request, browser):
@@ -52,33 +54,45 @@ def settled(context, address):
     return page
 
 
-def test_every_page_is_quiet_accessible_and_fits(view, site, pages):
+def wake(page):
+    """Scroll to each widget's place and wait for the widget; how many came."""
+    places = page.locator(PLACE)
+    for k in range(places.count()):
+        places.nth(k).scroll_into_view_if_needed()
+        places.nth(k).locator("[data-widget]").wait_for()
+    return places.count()
+
+
+def unset(page):
+    """What is wrong with the mathematics of a page."""
+    written, set_ = page.locator(".math").count(), page.locator(".math mjx-container").count()
+    if set_ < written:
+        yield f"{set_} of {written} formulas are set"
+    if page.locator("mjx-merror").count():
+        yield "MathJax marks an error"
+    if page.get_by_text("\\frac").locator("visible=true").count():
+        yield "raw TeX shows"
+
+
+def test_every_page_comes_alive_quiet_accessible_and_fits(view, site, html, pages):
     context, complaints = view
-    findings = {}
+    findings, widgets = {}, 0
     for name in pages:
         complaints.clear()
         page = settled(context, f"{site}/{name}")
         assert page.get_attribute("html", "data-theme") in THEMES
+        alive = wake(page)
+        assert alive == (html / name).read_text(encoding="utf-8").count("widget-view+json"), name
+        widgets += alive
         overflow = page.evaluate(TOO_WIDE)
-        found = [*complaints, *([f"{overflow} px too wide"] if overflow > 0 else [])]
+        found = [*complaints, *unset(page), *([f"{overflow} px too wide"] if overflow > 0 else [])]
         found += page.evaluate(STRETCHED)
-        page.evaluate(AXE)
+        page.evaluate(AXE)  # last: it asks for style sheets by addresses of its own
         findings[name] = found + page.evaluate(RUN_AXE)
         page.close()
     lines = [f"{name}: {finding}" for name, found in findings.items() for finding in found]
     assert not lines, "\n".join(lines)
-
-
-def test_mathematics_is_rendered(browser, site, pages):
-    context = browser.new_context()
-    for name in pages:
-        page = settled(context, f"{site}/{name}")
-        written, set_ = page.locator(".math").count(), page.locator(".math mjx-container").count()
-        assert set_ >= written, f"{name}: {set_} of {written} formulas are set"
-        assert page.locator("mjx-merror").count() == 0, f"{name}: MathJax marks an error"
-        assert page.get_by_text("\\frac").locator("visible=true").count() == 0, f"{name}: raw TeX shows"
-        page.close()
-    context.close()
+    assert widgets >= 2
 
 
 def test_search_finds_a_page_by_its_words(browser, site):
@@ -125,29 +139,6 @@ def test_folded_hints_open_by_keyboard(browser, site, pages):
     page.close()
 
 
-def test_widgets_come_alive_on_their_pages(view, site, html, pages):
-    context, complaints = view
-    shown = {name: (html / name).read_text(encoding="utf-8").count("widget-view+json") for name in pages}
-    assert sum(shown.values()) >= 2
-    for name, count in shown.items():
-        if not count:
-            continue
-        page = settled(context, f"{site}/{name}")
-        places = page.locator('script[type="application/vnd.jupyter.widget-view+json"] + div')
-        for k in range(places.count()):
-            places.nth(k).scroll_into_view_if_needed()
-            widget = places.nth(k).locator("[data-widget]")
-            widget.wait_for()
-            assert not complaints, f"{name}: {complaints}"
-            page.evaluate(AXE)
-            found = page.evaluate("async e => (await axe.run(e)).violations.map(v => v.id)", widget.element_handle())
-            assert not found, f"{name}: {found}"
-            complaints.clear()  # axe asks for style sheets by addresses of its own
-        assert page.evaluate(TOO_WIDE) <= 0
-        page.close()
-
-
-PLACE = 'script[type="application/vnd.jupyter.widget-view+json"] + div'
 PRESSED = {  # the class in a page's state, the widget it becomes, and the buttons
     "playground.Playground": ("playground", ["Corrupt again", "Back", "Back", "Step"]),
     "surface.MemorySurface": ("memory-surface", ["Store the next experience", "Store the next experience", "Back"]),
@@ -177,10 +168,7 @@ def shown_by(hand, kind, presses, browser, address):
     """What a widget of a built page says after one hand has pressed its buttons."""
     context = browser.new_context(has_touch=hand == "touch", reduced_motion="reduce")
     page = settled(context, address)
-    places = page.locator(PLACE)
-    for k in range(places.count()):
-        places.nth(k).scroll_into_view_if_needed()
-        places.nth(k).locator("[data-widget]").wait_for()
+    wake(page)
     widget = page.locator(f"[data-widget={kind}]").first
     before = widget.inner_text()
     widget.evaluate("e => { e.tabIndex = -1; e.focus(); }")  # so that Tab need not come from the top of the page
