@@ -238,7 +238,7 @@ def test_the_address_is_the_same_everywhere():
     texts = repository_texts()
     assert REPOSITORY in texts["README.md"]
     assert REPOSITORY in texts["CITATION.cff"]
-    assert REPOSITORY in texts["book/how_to_use.md"]
+    assert REPOSITORY in texts["book/setup.md"]
     pages = "https://" + address.pages_of(*address.address_of((ROOT / "_config.yml").read_text(encoding="utf-8")))
     assert CONFIG["html"]["baseurl"] == CONFIG["sphinx"]["config"]["ogp_site_url"] == pages
 
