@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 import yaml
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 LINK = re.compile(r"\[(.+?)\]\(.+?\)")  # where it leads depends on the page
 PREDICT = 10
