@@ -97,9 +97,9 @@ def schedule_table(schedule, known):
 
 
 def table(head, rows):
-    cells = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
-    names = "".join(f'<th scope="col">{name}</th>' for name in head)
-    return f'<table class="course-table"><thead><tr>{names}</tr></thead><tbody>{cells}</tbody></table>'
+    cells = "\n".join("<tr>" + "\n".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    names = "\n".join(f'<th scope="col">{name}</th>' for name in head)
+    return f'<table class="course-table"><thead><tr>{names}</tr></thead>\n<tbody>{cells}</tbody></table>'
 
 
 def chapter_table(known, runs):

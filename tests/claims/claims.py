@@ -107,7 +107,7 @@ def table(chapter):
     for claim, value in zip(chapters()[chapter], check(chapter), strict=True):
         published = _short(claim.get("published", "–"))
         note = f" {claim['note']}" if "note" in claim else ""
-        about = f"<p>{claim['claim']}.{note}</p><p>{claim['source']}; {held_by(claim, chapter)}</p>"
+        about = f"<p>{claim['claim']}.{note}</p>\n<p>{claim['source']}; {held_by(claim, chapter)}</p>"
         rows.append((about, {"published": published, "ours": f"{_short(value)} ✓", "allowed": allowed(claim)}))
     return _table(("The claim", "Published", "Ours", "Allowed"), rows)
 
@@ -126,22 +126,22 @@ def result_row(claim, value, chapter, named):
     result = claim["result"]
     conditions = [f"{key}: {result[key]}" for key in ("n", "start", "diagonal") if key in result]
     where = f"<a href='../notebooks/{chapter}.html'>Chapter {int(chapter[:2])}</a>"
-    about = f"<p><strong>{claim['source']}</strong>: {result['says']}.</p>"
-    about += f"<p>{where}: {'; '.join([result['criterion'], *conditions])}.</p>"
+    about = f"<p><strong>{claim['source']}</strong>: {result['says']}.</p>\n"
+    about += f"<p>{where}: {'; '.join([result['criterion'], *conditions])}.</p>\n"
     beside, found = named.get(result.get("beside"), (None, None))
-    about += f"<p><em>Beside it.</em> {beside['claim']}: {_short(found)}.</p>" if beside else ""
+    about += f"<p><em>Beside it.</em> {beside['claim']}: {_short(found)}.</p>\n" if beside else ""
     about += f"<p><em>Here it differs.</em> {result['differs']}</p>" if "differs" in result else ""
     return about, {"published": _short(claim.get("published", "–")), "here": f"{_short(value)} ✓"}
 
 
 def _table(head, rows):
-    """rows: (about, {column: what stands there})."""
+    """rows: (about, {column: what stands there}). A line a cell: the search drops tags and would join their words."""
     body = ""
     for about, cells in rows:
-        shown = "".join(f'<td data-label="{name}">{cell}</td>' for name, cell in cells.items())
-        body += f'<tr><th scope="row">{about}</th>{shown}</tr>'
-    head = "".join(f'<th scope="col">{name}</th>' for name in head)
-    return f'<table class="course-claims"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
+        shown = "\n".join(f'<td data-label="{name}">{cell}</td>' for name, cell in cells.items())
+        body += f'<tr><th scope="row">{about}</th>\n{shown}</tr>\n'
+    head = "\n".join(f'<th scope="col">{name}</th>' for name in head)
+    return f'<table class="course-claims"><thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table>'
 
 
 def _short(value):
