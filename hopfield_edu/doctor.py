@@ -55,7 +55,7 @@ def _torch():
     try:
         torch = importlib.import_module("torch")
     except ImportError:
-        return "torch is not installed: chapters 7, 8 and 9 to 12 need it (pip install 'hopfield_edu[models]')"
+        return "torch is not installed: chapters 7 to 12 need it (pip install 'hopfield_edu[models]')"
     device = f"GPU {torch.cuda.get_device_name()}" if torch.cuda.is_available() else "CPU; no chapter needs a GPU"
     return f"torch {torch.__version__}, {device}"
 
@@ -88,7 +88,7 @@ def _data():
     pictures, models = datasets.pictures(), shipped.names()
     for name in models:
         shipped.load(name)
-    return f"data: {len(pictures.names)} pictures, trained weights of {', '.join(models)}, all whole"
+    return f"data: {len(pictures.names)} pictures, {len(models)} trained models, all whole"
 
 
 def _recall():
