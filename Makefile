@@ -55,7 +55,7 @@ bundle: book  ## one archive for a room without network: website, notebooks, pac
 	$(BIN)/python book/anywhere/bundle.py
 
 lite: book .venv-lite/.ready  ## the chapters in the browser's own Python, in _build/lite
-	@.venv-lite/bin/python book/anywhere/lite.py
+	@$(BIN)/python book/anywhere/lite.py
 
 colab:  ## the chapters against Colab's versions, in .venv-colab
 	$(PYTHON) tests/anywhere/colab/run.py

@@ -1,4 +1,4 @@
-"""The course in the browser's own Python: make lite, or .venv-lite/bin/python book/anywhere/lite.py [--check]
+"""The course in the browser's own Python: make lite, or .venv/bin/python book/anywhere/lite.py [--check]
 
 Makes a JupyterLite site in _build/lite: the chapters that compute with NumPy alone, their pictures, the package and
 what it needs beside Pyodide. What a browser still asks of another host is told in lite.md.
@@ -14,8 +14,11 @@ import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
-OUT = ROOT / "_build" / "lite"
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "teach"))
+from material import chapters
+
+ROOT = chapters.ROOT
+OUT, HOME = ROOT / "_build" / "lite", ROOT / ".venv-lite"
 # The others need torch, or, chapter 5, all cores and tables on a disk.
 CHAPTERS = (
     "01_addresses_and_associations",
@@ -50,29 +53,25 @@ RUN = (
 
 def main(arguments=None):
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    executed = ROOT / "_build" / "jupyter_execute" / "notebooks"
-    parser.add_argument("--notebooks", type=Path, default=executed, help="folder of executed chapters")
     parser.add_argument("--check", action="store_true", help="run the chapters with Pyodide's versions, without it")
     options = parser.parse_args(arguments)
     if options.check:
         sys.exit(check(OUT))
-    if not options.notebooks.is_dir():
-        parser.exit(2, f"there are no executed chapters in {options.notebooks}: run make book first\n")
-    print(make(OUT, options.notebooks))
+    print(make(OUT))
 
 
-def make(out, executed):
-    """Build the site in out from the folder of executed chapters; returns out."""
+def make(out):
+    """Build the site in out from what the last build has executed; returns out."""
     with tempfile.TemporaryDirectory() as folder:
         site = Path(folder, "site")
         (site / "files").mkdir(parents=True)
         collect(site / "pypi", Path(folder, "source"))
         for name in CHAPTERS:
-            notebook = json.loads((executed / f"{name}.ipynb").read_text(encoding="utf-8"))
+            notebook = chapters.executed(ROOT / "notebooks" / f"{name}.ipynb", ROOT / "_build")
             (site / "files" / f"{name}.ipynb").write_text(json.dumps(for_the_browser(notebook)), encoding="utf-8")
         (site / "jupyter-lite.json").write_text(json.dumps(SETTINGS), encoding="utf-8")
         shutil.rmtree(out, ignore_errors=True)
-        build = [Path(sys.executable).with_name("jupyter-lite"), "build", "--lite-dir", site, "--output-dir", out]
+        build = [HOME / "bin" / "jupyter-lite", "build", "--lite-dir", site, "--output-dir", out]
         subprocess.run([*build, *SLIM], check=True, stdout=subprocess.DEVNULL)
     return out
 
@@ -103,7 +102,7 @@ def for_the_browser(notebook):
 
 def check(out):
     """Run the site's chapters with the versions of lite-browser.txt and no process to start; how many failed."""
-    home = ROOT / ".venv-lite" / "browser"
+    home = HOME / "browser"
     python = home / "bin" / "python"
     subprocess.run([sys.executable, "-m", "venv", "--clear", home], check=True)
     pip(python, "install", "-r", Path(__file__).with_name("lite-browser.txt"), "nbclient", "ipykernel", *TRAVEL)
