@@ -112,7 +112,7 @@ def executed():
         text("# A small chapter\n\nA promise.\n\n5 min to read"),
         code("import sys", metadata={"tags": ["hide-input"]}, outputs=[printed("versions")]),
         text("## Idea\n\n" + long + "[energy](../book/glossary.md#energy).\n\n$$E = -\\tfrac12 s W s$$"),
-        code("E = -s @ W @ s / 2\nassert E < 0  # NBVAL", outputs=[printed("-3.0\n")]),
+        code("E = -s @ W @ s / 2\nassert E < 0", outputs=[printed("-3.0\n")]),
         code("plt.plot([1])\nplt.show()", metadata=ALT, outputs=[shown({"image/png": picture()})]),
         text("What is it? Guess.\n\n<details><summary>Guess, then open</summary>\n\nThe answer.\n\n</details>"),
         code("Playground()", metadata={"tags": ["hide-input"]}, outputs=[shown(view("playground"))]),

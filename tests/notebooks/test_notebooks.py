@@ -108,7 +108,8 @@ def test_is_tidy(chapter):
 def test_tidy_keeps_the_text_that_tests_compare_and_nothing_else():
     shown = nbformat.v4.new_output("stream", name="stdout", text="24\n")
     drawn = nbformat.v4.new_output("display_data", data={"image/png": "AAAA", "text/plain": "<Figure>"})
-    checked = nbformat.v4.new_code_cell("print(24)  # NBVAL_CHECK_OUTPUT", outputs=[shown, drawn], execution_count=3)
+    asks = {"tags": ["nbval-check-output"]}
+    checked = nbformat.v4.new_code_cell("print(24)", outputs=[shown, drawn], metadata=asks, execution_count=3)
     plain = nbformat.v4.new_code_cell("print(24)", outputs=[shown], metadata={"scrolled": True, "tags": ["a"]})
     clean = tidy(nbformat.v4.new_notebook(cells=[checked, plain], metadata={"widgets": {}}))
     assert [cell.outputs for cell in clean.cells] == [[shown], []]

@@ -6,7 +6,7 @@ from pathlib import Path
 import nbformat
 
 CHAPTERS = Path(__file__).parents[2] / "notebooks"
-CHECKED = "# NBVAL_CHECK_OUTPUT"
+CHECKED = "nbval-check-output"
 LONGEST_OUTPUT = 2000
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 
@@ -28,7 +28,7 @@ def tidy(notebook):
 
 def keeps(cell, output):
     """Only the printed text or the value of a cell that asks to be compared, and only if it is short."""
-    if CHECKED not in cell.source:
+    if CHECKED not in cell.metadata.get("tags", ()):
         return False
     text = output.get("text") or output.get("data", {}).get("text/plain", "")
     return output.output_type in ("stream", "execute_result") and 0 < len(text) <= LONGEST_OUTPUT

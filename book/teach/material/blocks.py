@@ -153,7 +153,7 @@ def _of_code(cell, asked):
 
 def _telling_lines(cell):
     """The lines of a cell without what is for tests or for the machine."""
-    silent = re.compile(r"\s*(assert |# NBVAL|# @title|plt\.show\(|%|import |from \S+ import )")
+    silent = re.compile(r"\s*(assert |# @title|plt\.show\(|%|import |from \S+ import )")
     lines = [line for line in cell.source.splitlines() if not silent.match(line)]
     text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
     return text.splitlines()
