@@ -67,8 +67,8 @@ def make(out):
         (site / "files").mkdir(parents=True)
         collect(site / "pypi", Path(folder, "source"))
         for name in CHAPTERS:
-            notebook = chapters.executed(ROOT / "notebooks" / f"{name}.ipynb", ROOT / "_build")
-            (site / "files" / f"{name}.ipynb").write_text(json.dumps(for_the_browser(notebook)), encoding="utf-8")
+            notebook = for_the_browser(executed(name))
+            (site / "files" / f"{name}.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
         (site / "jupyter-lite.json").write_text(json.dumps(SETTINGS), encoding="utf-8")
         shutil.rmtree(out, ignore_errors=True)
         build = [HOME / "bin" / "jupyter-lite", "build", "--lite-dir", site, "--output-dir", out]
@@ -85,6 +85,10 @@ def collect(wheels, source):
     pip(sys.executable, "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", wheels, source)
     pure = ["--no-deps", "--only-binary=:all:", "--platform", "any", "--constraint", ROOT / "requirements.txt"]
     pip(sys.executable, "download", *pure, "--dest", wheels, *TRAVEL)
+
+
+def executed(name):
+    return chapters.executed(ROOT / "notebooks" / f"{name}.ipynb", ROOT / "_build")
 
 
 def for_the_browser(notebook):

@@ -6,7 +6,9 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 from bs4 import BeautifulSoup
+from scripts import script
 
+lite = script("book/anywhere/lite.py")
 LOADED = [("script", "src"), ("img", "src"), ("source", "src"), ("iframe", "src"), ("link", "href")]
 PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".svg", ".gif", ".webp")
 
@@ -100,3 +102,11 @@ def test_a_chapter_weighs_at_most_a_megabyte_and_a_half(html, soups):
 
 def test_widgets_do_not_carry_their_script_in_each_page(html, pages):
     assert not [name for name in pages if '"_esm"' in (html / name).read_text(encoding="utf-8")]
+
+
+@pytest.mark.parametrize("name", lite.CHAPTERS)
+def test_a_chapter_brings_its_pictures_into_the_browsers_own_python(html, name):
+    """html: where the book is not built, its fixture says so."""
+    cells = lite.for_the_browser(lite.executed(name))["cells"]
+    shown = [kind for cell in cells for output in cell.get("outputs", ()) for kind in output.get("data", ())]
+    assert shown.count("image/png") >= 3
