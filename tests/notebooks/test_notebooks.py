@@ -118,6 +118,12 @@ def test_tidy_keeps_the_text_that_tests_compare_and_nothing_else():
     assert set(clean.metadata) == {"kernelspec", "language_info"}
 
 
+def test_controls_that_need_a_kernel_are_not_built(chapter):
+    """A build that runs a cell of ipywidgets' interact may wait for its whole timeout (jupyter/nbclient#312)."""
+    live = [set(cell.metadata.get("tags", ())) for cell in code_of(chapter) if "interact(" in cell.source]
+    assert all({"interact", "remove-output", "skip-execution"} <= tags for tags in live)
+
+
 def test_code_cells_fit_a_screen(chapter):
     sources = [QUIZ.sub("", cell.source) for cell in code_of(chapter)]  # its questions are text, not code
     assert not [source.splitlines()[0] for source in sources if len(source.splitlines()) > 25]
