@@ -1,12 +1,12 @@
-# make book: the website · make test: every check · make help: the rest. Needs git, make and Python 3.11, 3.12 or 3.13.
-PYTHON ?= python3
+# make book: the website · make test: every check · make help: the rest. Needs git, make and Python 3.11 to 3.14.
+PYTHON ?= $(shell command -v python3 || echo uv run --no-project python)
 BIN := .venv/bin
 # Small products on busy cores: several threads would wait for each other.
 export OPENBLAS_NUM_THREADS ?= 1
 book test: export OMP_NUM_THREADS ?= 1
 CODE := $(shell find hopfield_edu -type f ! -path '*/__pycache__/*' ! -path '*/node_modules/*')
 
-.PHONY: book env test serve lab bench format widgets address slides handouts student pdf bundle lite colab help
+.PHONY: book env test serve lab bench format widgets address slides handouts student pdf bundle lite colab dist help
 
 book: _build/.code  ## the website, from executed notebooks, with warnings as errors
 	@$(BIN)/python book/execute.py
@@ -60,6 +60,9 @@ lite: book .venv-lite/.ready  ## the chapters in the browser's own Python, in _b
 colab:  ## the chapters against Colab's versions, in .venv-colab
 	$(PYTHON) tests/anywhere/colab/run.py
 
+dist: env  ## the package as wheel and sdist, in _build/dist
+	@$(BIN)/python -m build --no-isolation --outdir _build/dist
+
 address:  ## make address URL=https://github.com/you/fork: your address instead of ours, everywhere
 	$(PYTHON) book/address.py $(URL)
 
@@ -71,8 +74,8 @@ _build/.code: $(CODE) $(wildcard tests/claims/*.py tests/claims/*.yml book/_ext/
 	rm -rf _build && mkdir _build && touch $@
 
 .venv/.ready: requirements.txt pyproject.toml
-	@$(PYTHON) -c 'import sys; v = sys.version_info[:2]; (3, 11) <= v <= (3, 13) or sys.exit("This is Python %d.%d; the course needs 3.11, 3.12 or 3.13. Try: make PYTHON=python3.12" % v)'
-	$(PYTHON) -m venv .venv && $(BIN)/python -m pip install --quiet -r requirements.txt
+	@$(PYTHON) tools/venv.py .venv
+	$(BIN)/python -m pip install --quiet -r requirements.txt
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e . && touch $@
 
 .venv-lite/.ready: book/anywhere/lite.txt

@@ -6,6 +6,8 @@ import sys
 from importlib import metadata
 
 NEEDED = {"numpy": "1.26", "matplotlib": "3.8", "ipywidgets": "7.7", "anywidget": "0.9.21"}
+NEWEST = (3, 14)
+"""The newest Python that the course was tried on."""
 LEAST_GIB = 2
 """Free memory that a chapter may need; see the quality bars in CONTRIBUTING.md."""
 
@@ -28,7 +30,10 @@ def _line(check, out):
 
 
 def _python():
-    return f"Python {platform.python_version()} on {platform.system()} {platform.machine()}"
+    said = f"Python {platform.python_version()} on {platform.system()} {platform.machine()}"
+    if sys.version_info[:2] > NEWEST:
+        return f"{said}, newer than {NEWEST[0]}.{NEWEST[1]}, the newest that was tried"
+    return said
 
 
 def _packages():

@@ -44,6 +44,12 @@ def test_a_package_that_is_old_or_missing(monkeypatch, version, told):
     assert "one recall of 16,384 neurons: right" in said  # the other lines are still there
 
 
+def test_a_python_newer_than_any_tried_is_told_and_no_fault(monkeypatch):
+    monkeypatch.setattr(doctor, "NEWEST", (3, 10))
+    said = doctor._python()
+    assert said.endswith("newer than 3.10, the newest that was tried")
+
+
 def test_weights_that_are_cut(monkeypatch):
     def cut(name):
         raise ValueError(f"{name}.safetensors is cut or changed")

@@ -23,7 +23,7 @@ def interpreter(version):
     return None
 
 
-@pytest.mark.parametrize("version", ["3.11", "3.12", "3.13"])
+@pytest.mark.parametrize("version", ["3.11", "3.12", "3.13", "3.14"])
 def test_the_core_runs_on_this_python(version, tmp_path):
     if version == THIS:
         pytest.skip(f"Python {version} is the one of all other tests")
