@@ -1,20 +1,30 @@
 """Checks of arguments that every room of the house shares: each error names the argument, the value and the remedy."""
 
+import math
+from collections.abc import Hashable
+from decimal import Decimal
 from numbers import Integral, Real
 
 import numpy as np
 
 
 def finite_array(values, name):
-    """Return values as a float array, or raise TypeError/ValueError that names the argument."""
+    """Return values as a float64 array, or raise TypeError/ValueError that names the argument.
+
+    values: whatever holds real numbers, at least one: a number, lists, a table, a tensor, any type and layout of array.
+    May be returned itself. What would be lost on the way is refused: imaginary parts, masks, gradients; so is text.
+    """
+    found = _read(values, name)
+    if found.size == 0:
+        raise ValueError(f"{name} must hold at least one number; got shape {found.shape}")
+    if found.dtype.kind not in "biuf" and not (found.dtype.kind == "O" and all(map(_is_real, found.flat))):
+        raise TypeError(f"{name} must be an array of numbers; got {_stranger(found, values)}")
     try:
-        array = np.asarray(values, dtype=float)
-    except (TypeError, ValueError):
-        raise TypeError(
-            f"{name} must be an array of numbers with rows of equal length; got {type(values).__name__}"
-        ) from None
-    if array.ndim == 0 and not isinstance(values, Real | np.ndarray):
-        raise TypeError(f"{name} must be an array of numbers; got {type(values).__name__}")
+        with np.errstate(over="ignore"):
+            array = found.astype(float, copy=False)
+    except OverflowError:
+        largest = f"{np.finfo(float).max:.2g}"
+        raise ValueError(f"{name} must be finite; found a number beyond {largest}, the largest float") from None
     if not np.all(np.isfinite(array)):
         raise ValueError(f"{name} must be finite; found {summary(array[~np.isfinite(array)])}")
     return array
@@ -37,21 +47,28 @@ def positive_count(value, name):
         raise TypeError(f"{name} must be a whole number; got {value!r}")
     if value < 1:
         raise ValueError(f"{name} must be at least 1; got {value}")
+    if value >= 2**63:  # beyond what NumPy counts with
+        raise ValueError(f"{name} must be below 2**63; got a number of {int(value).bit_length()} bits")
     return int(value)
 
 
-def number_between(value, name, low, high):
-    """Return value as a float in [low, high], or raise naming the argument."""
+def number_between(value, name, low, high, *, infinite=False):
+    """Return value as a float in [low, high], or raise naming the argument; infinity only where it means something."""
     if not isinstance(value, Real) or isinstance(value, bool):
         raise TypeError(f"{name} must be a number; got {value!r}")
-    if not low <= value <= high:
-        raise ValueError(f"{name} must lie in [{low:g}, {high:g}]; got {value:g}")
-    return float(value)
+    try:
+        number = float(value)
+    except OverflowError:  # a whole number beyond the largest float
+        number = math.inf if value > 0 else -math.inf
+    if not low <= number <= high or (not infinite and math.isinf(number)):
+        end = ")" if high == math.inf and not infinite else "]"
+        raise ValueError(f"{name} must lie in [{low:g}, {high:g}{end}; got {number:g}")
+    return number
 
 
 def one_of(value, name, choices):
     """Return value where it is one of choices, or raise ValueError that lists them."""
-    if value not in choices:
+    if not isinstance(value, Hashable) or value not in choices:
         raise ValueError(f"{name} must be one of {', '.join(map(repr, choices))}; got {value!r}")
     return value
 
@@ -61,3 +78,45 @@ def summary(values, most=3):
     distinct = np.unique(values)
     words = [f"{v:g}" for v in distinct[:most]] + (["…"] if distinct.size > most else [])
     return " and ".join(words) if len(words) < 3 else ", ".join(words)
+
+
+def _read(values, name):
+    """Values as NumPy reads them, in their own type of number."""
+    if _hides(values):
+        raise ValueError(
+            f"{name} must not hide numbers under a mask, got a masked array: fill them in, x.filled(...), "
+            "or leave out what is masked"
+        )
+    if hasattr(values, "is_floating_point") and values.is_floating_point():
+        values = values.double()  # a tensor, perhaps of a type that NumPy does not have, such as bfloat16
+    try:
+        return np.asarray(values)
+    except (TypeError, ValueError, RuntimeError) as error:
+        kind = type(values).__name__
+        if "inhomogeneous" in str(error):
+            raise TypeError(f"{name} must be an array of numbers with rows of equal length; got {kind}") from None
+        raise TypeError(f"{name} must be an array of numbers; got {kind}: {error}") from None
+
+
+def _hides(values):
+    """Whether this is a masked array, or a list that holds one, under whose mask a number lies."""
+    return np.ma.is_masked(values) or (isinstance(values, list | tuple) and any(map(_hides, values)))
+
+
+def _is_real(value):
+    return isinstance(value, Real | Decimal)
+
+
+def _stranger(found, values):
+    """What came in place of numbers, and what to do about it."""
+    kind = found.dtype.kind
+    if kind == "c":
+        return f"{found.dtype}: take np.real(x), or np.abs(x)"
+    if kind in "UST":
+        return f"text, {str(found.flat[0])!r}: read the numbers first, np.asarray(x, dtype=float)"
+    if kind != "O":
+        return f"{found.dtype}: turn it into floats first"
+    if found.ndim:
+        stranger = next(value for value in found.flat if not _is_real(value))
+        return f"{stranger!r:.60} among them: leave it out, or give a number in its place"
+    return f"{type(values).__name__}: give {'x.toarray()' if hasattr(values, 'toarray') else 'a list or an array'}"

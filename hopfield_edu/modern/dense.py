@@ -124,7 +124,7 @@ def modern_recall(memories, cue, beta, *, max_steps=100, tolerance=1e-6):
     q = as_rows(cue, "cue", like=memories)
     if q.shape[1] != memories.shape[1]:
         raise ValueError(f"cue must have {memories.shape[1]} numbers a row, as memories have; got {q.shape[1]}")
-    if number_between(beta, "beta", 0, math.inf) in (0, math.inf):
+    if number_between(beta, "beta", 0, math.inf, infinite=True) in (0, math.inf):
         raise ValueError(f"beta must be above 0 and finite; got {beta}")
     separate, close = softmax(beta), tolerance * float(xp.max(xp.abs(memories)))
     energies = [_energy(memories, q, beta, xp)]

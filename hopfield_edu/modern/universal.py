@@ -81,7 +81,7 @@ def softmax(beta):
 
     The largest similarity is taken off first, which changes nothing but the overflow.
     """
-    beta = number_between(beta, "beta", 0, math.inf)
+    beta = number_between(beta, "beta", 0, math.inf, infinite=True)
     if beta == math.inf:
         return maximum
 
@@ -106,7 +106,7 @@ def within(distance):
 
     distance: at least 0. Where none is near, all weights are 0. Kanerva (1988), Sparse distributed memory, MIT Press.
     """
-    distance = number_between(distance, "distance", 0, math.inf)
+    distance = number_between(distance, "distance", 0, math.inf, infinite=True)
     return lambda similarities: array_api_compat.array_namespace(similarities).astype(
         similarities >= -distance, similarities.dtype
     )

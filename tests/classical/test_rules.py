@@ -188,7 +188,7 @@ def test_wrong_arguments_of_rules_are_named():
     for learn in (lambda: storkey(patterns, weights), lambda: forget(weights, patterns)):
         with pytest.raises(ValueError, match="patterns must have 10 neurons a row; got 9"):
             learn()
-    with pytest.raises(ValueError, match=r"margin must lie in \[0, inf\]"):
+    with pytest.raises(ValueError, match=r"margin must lie in \[0, inf\)"):
         perceptron(patterns, margin=-1)
     with pytest.raises(ValueError, match="dreams must be at least 1; got 0"):
         unlearn(weights, dreams=0, rate=0.01, rng=0)

@@ -91,7 +91,7 @@ def test_exchanging_the_sources_exchanges_their_unique_parts(joint):
     [
         (np.ones((2, 2, 2)), "joint must add up to 1; got 8: divide counts"),
         (np.full((2, 2), 0.25), "axes t, r, y"),
-        (np.full((2, 0, 2), 0.25), "axes t, r, y"),
+        (np.full((2, 0, 2), 0.25), "joint must hold at least one number"),
         (np.array([[[1.5, -0.5]]]), "found -0.5"),
         (np.array([[[np.nan, 1]]]), "joint must be finite"),
         (np.stack([np.full((2, 2, 2), 0.125), np.full((2, 2, 2), 0.25)]), "got 2"),

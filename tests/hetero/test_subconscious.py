@@ -120,7 +120,7 @@ def test_runs_are_counted():
     ("stories", "moods", "pictures", "said"),
     [
         ([[0, 1]], [0, 1], np.eye(3), "moods must have one number for each of 1 stories"),
-        ([], [], np.eye(3), "moods must have one number"),
+        ([], [], np.eye(3), "moods must hold at least one number"),
         ([[0]], [0], np.eye(3), "at least two indices"),
         ([[0, 3]], [0], np.eye(3), "indices from 0 to 2"),
         ([[0.0, 1.0]], [0], np.eye(3), "lists of at least two indices"),
