@@ -1,0 +1,177 @@
+"""The API reference: every public name of a room, with signature, docstring, source, and the chapters that use it.
+
+A page of book/api says `room: hopfield_edu.classical` in its front matter; the names are added below its text. The page
+book/api gets links to all of them.
+"""
+
+import ast
+import importlib
+import inspect
+import json
+import re
+from functools import cache
+from pathlib import Path
+
+from IPython.core.inputtransformer2 import TransformerManager
+from plain_math import to_tex
+
+ROOT = Path(__file__).parents[2]
+ROOM = re.compile(r"^room: (\S+)$", re.M)
+
+
+def setup(app):
+    app.connect("source-read", add_names)
+    app.connect("autodoc-process-docstring", as_rest)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def add_names(app, docname, source):
+    """Below a page's own text, a directive of autodoc for each public name of its room; on book/api, links to all."""
+    if docname == "book/api":
+        source[0] += "".join(overview(page) for page in rooms(app.srcdir))
+    elif docname.startswith("book/api/"):
+        room = importlib.import_module(ROOM.search(source[0])[1])
+        source[0] += "\n```{eval-rst}\n" + "\n".join(entries(room)) + "\n```\n"
+
+
+def rooms(srcdir):
+    """The pages of the rooms, in the order of the table of contents."""
+    toc = (Path(srcdir) / "_toc.yml").read_text(encoding="utf-8")
+    return [Path(srcdir, f"{name}.md") for name in re.findall(r"file: (book/api/\w+)", toc)]
+
+
+def overview(page):
+    """A room's heading, a link to its page, and to each of its names."""
+    text = page.read_text(encoding="utf-8")
+    title, room = re.search("^# (.*)$", text, re.M)[1], importlib.import_module(ROOM.search(text)[1])
+    names = " · ".join(f"{{py:obj}}`{name} <{full}>`" for name, full in every_name(room))
+    return f"\n## [{title}](api/{page.name})\n\n{names}\n"
+
+
+def every_name(room):
+    """(short, full) for each public name of a module, and of the modules among them."""
+    for name in public(room):
+        thing = getattr(room, name)
+        if inspect.ismodule(thing):
+            yield from ((f"{name}.{inner}", full) for inner, full in every_name(thing))
+        else:
+            yield name, f"{room.__name__}.{name}"
+
+
+def entries(room):
+    """The lines of reST that document a module's public names, in their order."""
+    for name in public(room):
+        thing, full = getattr(room, name), f"{room.__name__}.{name}"
+        if inspect.ismodule(thing):
+            yield from entries(thing)
+        elif inspect.isclass(thing):
+            yield f".. autoclass:: {full}\n   :members:\n   :exclude-members: {fields(thing)}\n"
+        elif callable(thing):
+            yield f".. autofunction:: {full}\n"
+        else:
+            yield f".. autodata:: {full}\n   :no-value:\n"
+
+
+def public(room):
+    """The public names of a module: its __all__, or what it defines without an underscore."""
+    own = (name for name, thing in vars(room).items() if getattr(thing, "__module__", None) == room.__name__)
+    return getattr(room, "__all__", None) or [name for name in own if not name.startswith("_")]
+
+
+def fields(kind):
+    """The fields of a named tuple, which the class's own docstring explains; and its methods, which all tuples have."""
+    return ", ".join((*getattr(kind, "_fields", ()), "count", "index")) if issubclass(kind, tuple) else "__none__"
+
+
+def as_rest(app, what, name, thing, options, lines):
+    """Our docstrings as reST: arguments as a list, equations set, then source and chapters."""
+    written = rest("\n".join(lines), parameters(thing))
+    if what in ("function", "class", "data"):
+        written += ["", " · ".join(filter(None, [source(thing), chapters(name.rpartition(".")[2])])), ""]
+    lines[:] = written
+
+
+def parameters(thing):
+    """The names that a docstring may explain: arguments, and fields of named tuples."""
+    try:
+        signature = set(inspect.signature(thing).parameters)
+    except (TypeError, ValueError):
+        signature = set()
+    return signature | set(getattr(thing, "_fields", ()))
+
+
+def rest(text, names):
+    """Lines of reST: paragraphs, a definition for each argument, a display for each indented equation."""
+    lines = []
+    for block in re.split(r"\n\s*\n", text.strip("\n")):
+        if block.startswith("    "):
+            lines += [".. math::", "", f"   {to_tex(inspect.cleandoc(block))}", ""]
+        else:
+            lines += [line for part in parts(block, names) for line in (*item(part, names), "")]
+    return lines
+
+
+def parts(block, names):
+    """A block cut where a line ends a sentence, and before every argument that it explains.
+
+    A line that is indented goes on with the one before.
+    """
+    explained = "|".join(map(re.escape, sorted(names))) or "(?!)"
+    argument = rf"(?<=[.;]) (?=(?:{explained})(?:, (?:{explained}))*: )"
+    return [" ".join(part.split()) for part in re.split(rf"(?<=[.:])\n(?! )|\n(?=- )|{argument}", block)]
+
+
+def item(part, names):
+    """One part as reST: a definition of arguments, a line of a list, or a paragraph."""
+    head, _, said = part.partition(": ")
+    if said and set(head.split(", ")) <= names:
+        return [f"``{head}``", f"   {escaped(said)}"]
+    if part.startswith("- "):
+        return [f"- {escaped(part[2:])}"]
+    return [escaped(part)]
+
+
+def escaped(text):
+    """Text that means in reST what it says: `code` stays code, stars and bars stay stars and bars."""
+    code = re.split(r"(`[^`]+`)", text)
+    return "".join(f"`{part}`" if part[:1] == "`" else re.sub(r"([*|\\_])", r"\\\1", part) for part in code)
+
+
+def source(thing):
+    """A link to the lines of the repository that define it; "" for what is no function and no class."""
+    thing = inspect.unwrap(thing) if callable(thing) else thing
+    if not (inspect.isfunction(thing) or inspect.isclass(thing)):
+        return ""
+    path = Path(inspect.getsourcefile(thing)).relative_to(ROOT).as_posix()
+    lines, first = inspect.getsourcelines(thing)
+    address = f"{repository()}/blob/main/{path}#L{first}-L{first + len(lines) - 1}"
+    return f"`{path}, line {first} <{address}>`__"
+
+
+@cache
+def repository():
+    return re.search(r"^  url: (\S+)$", (ROOT / "_config.yml").read_text(encoding="utf-8"), re.M)[1]
+
+
+def chapters(name):
+    """Links to the chapters whose code uses this name; "" where none does."""
+    found = [
+        f":doc:`{int(page[:2])} </notebooks/{page}>`" for page, used in names_in_chapters().items() if name in used
+    ]
+    return f"used in chapter{'s' if len(found) > 1 else ''} {', '.join(found)}" if found else ""
+
+
+@cache
+def names_in_chapters():
+    """The stem of each notebook -> the names that its code imports or takes as an attribute."""
+    return {path.stem: set(names_in(path)) for path in sorted((ROOT / "notebooks").glob("[0-9]*.ipynb"))}
+
+
+def names_in(path):
+    for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
+        if cell["cell_type"] == "code":
+            for node in ast.walk(ast.parse(TransformerManager().transform_cell("".join(cell["source"])))):
+                if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("hopfield_edu"):
+                    yield from (alias.name for alias in node.names)
+                elif isinstance(node, ast.Attribute):
+                    yield node.attr

@@ -1,0 +1,95 @@
+"""The API reference: every public name with its arguments, equations and source, made out of the docstrings."""
+
+import importlib
+import re
+
+import pytest
+from scripts import ROOT, script
+
+import hopfield_edu.classical
+import hopfield_edu.frontier
+import hopfield_edu.hetero
+import hopfield_edu.modern
+
+
+@pytest.fixture(scope="module")
+def api(monkeypatch_module):
+    monkeypatch_module.syspath_prepend(ROOT / "book" / "_ext")
+    return importlib.import_module("api")
+
+
+@pytest.fixture(scope="module")
+def monkeypatch_module():
+    with pytest.MonkeyPatch.context() as patch:
+        yield patch
+
+
+@pytest.fixture(scope="module")
+def to_tex():
+    return script("book/_ext/plain_math.py").to_tex
+
+
+@pytest.mark.parametrize(
+    ("plain", "tex"),
+    [
+        ("W_ij <- x_i^mu x_j^mu / n", r"W_{ij} \leftarrow x_{i}^{\mu } x_{j}^{\mu } / n"),
+        ("q <- X^T softmax(beta X q)", r"q \leftarrow X^{\mathsf{T}} \operatorname{softmax}(\beta X q)"),
+        ("sum_{k != i, j} W_ik x_k", r"\sum_{k \neq i, j} W_{ik} x_{k}"),
+        ("sqrt(2 ln n) ≥ y²", r"\sqrt{2 \ln n} \geq y^2"),
+        ("log2 ( [p + q] / 2 )", r"\log_2 ( [p + q] / 2 )"),
+        ("a = 1,   b = 2", r"a = 1,\quad b = 2"),
+        ("a = 1\nb = 2", r"\begin{gathered} a = 1 \\ b = 2 \end{gathered}"),
+    ],
+)
+def test_equations_of_docstrings_become_tex(to_tex, plain, tex):
+    assert to_tex(plain) == tex
+
+
+def test_an_equation_whose_bracket_is_open_stops_the_build(to_tex):
+    with pytest.raises(ValueError, match="lacks a"):
+        to_tex("exp(-(x + 1)")
+
+
+def test_a_docstring_becomes_paragraphs_definitions_and_a_display(api):
+    text = """Hebb's rule.
+
+    W = (1/n) sum_mu x^mu
+
+x, y: arrays of ±1,
+    one a row. z: a number.
+- a case of `it`.
+Returns W_ij * 2."""
+    lines = [line for line in api.rest(text, {"x", "y", "z"}) if line]
+    assert lines == [
+        "Hebb's rule.",
+        ".. math::",
+        r"   W = (1/n) \sum_{\mu } x^{\mu }",
+        "``x, y``",
+        "   arrays of ±1, one a row.",
+        "``z``",
+        "   a number.",
+        "- a case of ``it``.",
+        r"Returns W\_ij \* 2.",
+    ]
+
+
+@pytest.mark.parametrize("room", ["classical", "hetero", "modern", "frontier"])
+def test_every_public_name_has_an_entry_and_a_page(api, room):
+    module = getattr(hopfield_edu, room)
+    entries = "\n".join(api.entries(module))
+    for name in module.__all__:
+        assert f":: hopfield_edu.{room}.{name}\n" in entries or f":: hopfield_edu.{room}.{name}." in entries, name
+    assert any(f"room: hopfield_edu.{room}\n" in page.read_text(encoding="utf-8") for page in api.rooms(ROOT))
+
+
+def test_every_page_of_a_room_is_in_the_table_of_contents(api):
+    assert set(api.rooms(ROOT)) == set((ROOT / "book" / "api").glob("*.md"))
+
+
+def test_a_name_knows_its_lines_and_its_chapters(api):
+    recall = hopfield_edu.classical.recall
+    path, first, last = re.search(r"blob/main/(\S+)#L(\d+)-L(\d+)>", api.source(recall)).groups()
+    lines = (ROOT / path).read_text(encoding="utf-8").splitlines()[int(first) - 1 : int(last)]
+    assert lines[0].startswith("def recall(") and "return Recall(" in lines[-1]
+    assert ":doc:`2 </notebooks/02_hebbian_hopfield>`" in api.chapters("recall")
+    assert api.chapters("no_such_name") == ""
