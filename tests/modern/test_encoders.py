@@ -112,7 +112,7 @@ def test_a_name_that_timm_does_not_know_and_a_missing_network_are_told(timm):
         (np.zeros((32, 32, 3)), r"got \(32, 32, 3\)"),
         (np.zeros((2, 3, 32, 32)), r"got \(2, 3, 32, 32\)"),
         (np.zeros((2, 64, 64, 3)), r"got \(2, 64, 64, 3\)"),
-        (np.zeros((0, 32, 32, 3)), "N at least 1"),
+        (np.zeros((0, 32, 32, 3)), "pictures must hold at least one number"),
         (np.full((2, 32, 32, 3), 255), r"floats in \[0, 1\]; found 255: divide bytes by 255"),
         (np.full((2, 32, 32, 3), np.nan), "pictures must be finite"),
     ],
