@@ -4,12 +4,13 @@ BIN := .venv/bin
 # Small products on busy cores: several threads would wait for each other.
 export OPENBLAS_NUM_THREADS ?= 1
 book test: export OMP_NUM_THREADS ?= 1
+book: export PYTHONPATH := $(CURDIR)  # pages show what tools/ measures
 CODE := $(shell find hopfield_edu -type f ! -path '*/__pycache__/*' ! -path '*/node_modules/*')
 
 .PHONY: book env test serve lab bench format widgets address slides handouts student pdf bundle lite colab dist help
 
 book: _build/.code  ## the website, from executed notebooks, with warnings as errors
-	@$(BIN)/python book/execute.py
+	@$(BIN)/python -m tools.execute
 	@$(BIN)/jupyter-book build . -W -n --keep-going || { rm -rf _build/.doctrees; exit 1; }
 	@echo "Open _build/html/index.html, or run 'make serve'."
 
@@ -23,54 +24,54 @@ test: env  ## every check: style, units, notebooks, website
 	$(BIN)/pytest tests/site -n 2 -rs
 
 serve: book  ## the website on http://127.0.0.1:8000
-	$(BIN)/python -m http.server --bind 127.0.0.1 --directory _build/html 8000
+	$(BIN)/python -m tools.web _build/html
 
 lab: env  ## the notebooks in JupyterLab
 	$(BIN)/jupyter lab --notebook-dir=notebooks
 
 bench: book  ## speed and memory, beside other packages; how long pages block
-	$(BIN)/python tests/bench/run.py
-	@$(BIN)/python tests/bench/trials.py
-	@$(BIN)/python tests/bench/blocking.py
+	$(BIN)/python -m tools.bench
+	@$(BIN)/python -m tools.bench.trials
+	@$(BIN)/python -m tools.bench.blocking
 
 format: env  ## rewrites code and notebooks as the checks want them
-	$(BIN)/ruff format . && $(BIN)/ruff check --fix . && $(BIN)/python tests/notebooks/tidy.py
+	$(BIN)/ruff format . && $(BIN)/ruff check --fix . && $(BIN)/python -m tools.tidy
 
 widgets:  ## bundle the widgets anew from their JavaScript (needs Node.js)
 	cd hopfield_edu/widgets/js && npm install --silent --no-package-lock && node build.mjs
 
 slides: book  ## a deck for each chapter, offline, in _build/slides
-	$(BIN)/python book/teach/kit.py slides
+	$(BIN)/python -m tools.kit slides
 
 handouts: env  ## exercises to print, in _build/handouts
-	$(BIN)/python book/teach/kit.py handouts
+	$(BIN)/python -m tools.kit handouts
 
 student: env  ## notebooks without solutions in _build/student, full ones in _build/full
-	$(BIN)/python book/teach/kit.py student
+	$(BIN)/python -m tools.kit student
 
 pdf: book  ## the whole book as one PDF, in _build/pdf
-	$(BIN)/python book/teach/kit.py pdf
+	$(BIN)/python -m tools.kit pdf
 
 bundle: book  ## one archive for a room without network: website, notebooks, packages, data
-	$(BIN)/python book/anywhere/bundle.py
+	$(BIN)/python -m tools.rooms.bundle
 
 lite: book .venv-lite/.ready  ## the chapters in the browser's own Python, in _build/lite
-	@$(BIN)/python book/anywhere/lite.py
+	@$(BIN)/python -m tools.rooms.lite
 
 colab:  ## the chapters against Colab's versions, in .venv-colab
-	$(PYTHON) tests/anywhere/colab/run.py
+	$(PYTHON) -m tools.rooms.colab
 
 dist: env  ## the package as wheel and sdist, in _build/dist
 	@$(BIN)/python -m build --no-isolation --outdir _build/dist
 
 address:  ## make address URL=https://github.com/you/fork: your address instead of ours, everywhere
-	$(PYTHON) book/address.py $(URL)
+	$(PYTHON) -m tools.address $(URL)
 
 help:
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /: /'
 
 # A changed package re-executes every notebook: neither the cache nor Sphinx looks at the code behind a page.
-_build/.code: $(CODE) $(wildcard tests/claims/*.py tests/claims/*.yml book/_ext/*.py) requirements.txt | env
+_build/.code: $(CODE) $(wildcard tools/claims/* tools/kit/teaching.py book/_ext/*.py) requirements.txt | env
 	rm -rf _build && mkdir _build && touch $@
 
 .venv/.ready: requirements.txt pyproject.toml
@@ -78,5 +79,5 @@ _build/.code: $(CODE) $(wildcard tests/claims/*.py tests/claims/*.yml book/_ext/
 	$(BIN)/python -m pip install --quiet -r requirements.txt
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e . && touch $@
 
-.venv-lite/.ready: book/anywhere/lite.txt
-	$(PYTHON) -m venv .venv-lite && .venv-lite/bin/python -m pip install --quiet -r book/anywhere/lite.txt && touch $@
+.venv-lite/.ready: tools/rooms/lite.txt
+	$(PYTHON) -m venv .venv-lite && .venv-lite/bin/python -m pip install --quiet -r tools/rooms/lite.txt && touch $@

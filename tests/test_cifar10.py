@@ -6,13 +6,13 @@ import http.server
 import io
 import logging
 import tarfile
-import threading
 
 import numpy as np
 import pooch
 import pytest
 
 from hopfield_edu import cifar, datasets
+from tools.web import serving
 
 LABELS = np.arange(12) % 10
 PICTURES = np.random.default_rng(0).integers(0, 256, (12, 32, 32, 3), dtype=np.uint8)
@@ -61,11 +61,9 @@ def server(tmp_path, monkeypatch, folder):
 
     (tmp_path / "site").mkdir()
     handler = functools.partial(Handler, directory=tmp_path / "site")
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as httpd:
-        threading.Thread(target=httpd.serve_forever, daemon=True).start()
-        monkeypatch.setattr(cifar, "URL", f"http://127.0.0.1:{httpd.server_port}/cifar-10-binary.tar.gz")
+    with serving(handler) as address:
+        monkeypatch.setattr(cifar, "URL", f"{address}/cifar-10-binary.tar.gz")
         yield tmp_path / "site" / cifar.ARCHIVE, asked
-        httpd.shutdown()
 
 
 def assert_all_pictures_are_there():

@@ -130,7 +130,7 @@ def recorded(rule):
 
     rule: a name from RULES.
     Returns a NumPy record array with a row for each n, p and flips (in per cent): networks, how many were made, and
-    stays, wrong_bits, overlap, exact and close as trial gives them. From `python tests/classical/record_capacity.py`.
+    stays, wrong_bits, overlap, exact and close as trial gives them. From `python -m tools.record.capacity`.
     """
     return datasets.experiment(f"capacity-{one_of(rule, 'rule', tuple(RULES)).lower()}")
 

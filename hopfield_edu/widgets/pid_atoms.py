@@ -15,7 +15,7 @@ class PidAtoms(CourseWidget):
     rule: "Hebb" or "redundancy". stored: how many patterns the 100 neurons hold, one of the recorded numbers.
     flips: how many neurons of the cue are wrong: 0, 5 or 15. One of the patterns is a heart; its recall is shown.
     All three can be set at any time and read what is on the screen; `overlap` reads how much of the heart is left.
-    Everything was computed by tests/frontier/record_redundancy.py. Raises ValueError that names the argument.
+    Everything was computed by tools/record/redundancy.py. Raises ValueError that names the argument.
     """
 
     _name = "pid_atoms"

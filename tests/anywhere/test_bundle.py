@@ -6,7 +6,8 @@ import sys
 import tarfile
 
 import pytest
-from scripts import script
+
+from tools.rooms import bundle as bundler
 
 RUN = (
     "import nbformat, nbclient; nb = nbformat.read('notebooks/02_hebbian_hopfield.ipynb', 4); "
@@ -18,14 +19,13 @@ NOWHERE = {"http_proxy": "http://127.0.0.1:9", "https_proxy": "http://127.0.0.1:
 @pytest.fixture(scope="module")
 def bundle(tmp_path_factory):
     """A bundle without torch, with a page in place of the website, unpacked where nothing else is."""
-    module = script("book/anywhere/bundle.py")
     website, out, room = (tmp_path_factory.mktemp(name) for name in ("website", "out", "room"))
     (website / "index.html").write_text("<title>the course</title>", encoding="utf-8")
-    archive = module.make(out, website, extras="")
+    archive = bundler.make(out, website, extras="")
     assert [path.name for path in out.iterdir()] == [archive.name]
     with tarfile.open(archive) as tar:
         tar.extractall(room, filter="data")
-    return room / module.NAME
+    return room / bundler.NAME
 
 
 def offline(command, folder):

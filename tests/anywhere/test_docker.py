@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from scripts import ROOT
+from tools import ROOT
 
 HADOLINT = Path(sys.executable).with_name("hadolint")
 

@@ -8,9 +8,10 @@ import threading
 import zipfile
 
 import pytest
-from scripts import ROOT, script
 
-lite = script("book/anywhere/lite.py")
+from tools import ROOT
+from tools.rooms import lite
+
 PAGE = (ROOT / "book" / "anywhere" / "lite.md").read_text(encoding="utf-8")
 OUTSIDE = "https://cdn.jsdelivr.net/"
 
@@ -58,7 +59,7 @@ def test_chapters_are_there_and_the_page_names_them():
 
 
 def test_the_page_names_the_versions_that_the_check_runs_with():
-    pinned = (ROOT / "book" / "anywhere" / "lite-browser.txt").read_text(encoding="utf-8")
+    pinned = (ROOT / "tools" / "rooms" / "lite-browser.txt").read_text(encoding="utf-8")
     table = PAGE[PAGE.index("| when |") :].lower()
     for name, version in re.findall(r"^([\w-]+)==([\d.]+)", pinned, re.MULTILINE):
         assert f"{name} {version}" in table or name in ("traitlets", "matplotlib-inline"), name
@@ -66,7 +67,7 @@ def test_the_page_names_the_versions_that_the_check_runs_with():
 
 def test_travelling_packages_have_the_versions_of_requirements():
     pinned = (ROOT / "requirements.txt").read_text(encoding="utf-8")
-    named = (ROOT / "book" / "anywhere" / "lite.txt").read_text(encoding="utf-8")
+    named = (ROOT / "tools" / "rooms" / "lite.txt").read_text(encoding="utf-8")
     for name in lite.TRAVEL:
         assert re.search(rf"^{name}==", pinned, re.MULTILINE), name
     for name in ("ipywidgets", "jupyterlab-widgets", "anywidget"):  # their halves in the page and in Python must fit

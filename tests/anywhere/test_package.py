@@ -6,7 +6,8 @@ import sys
 import zipfile
 
 import pytest
-from scripts import ROOT
+
+from tools import ROOT
 
 EXAMPLE = re.compile(r"```python\n(.*?)```", re.S)
 
@@ -35,6 +36,6 @@ def test_a_new_environment_runs_the_example_of_the_readme(wheel, tmp_path):
     install = [python, "-m", "pip", "install", "--quiet", "-c", ROOT / "requirements.txt", wheel]
     subprocess.run(install, check=True, cwd=tmp_path)
     example = EXAMPLE.search((ROOT / "README.md").read_text(encoding="utf-8"))[1]
-    ran = subprocess.run([python, "-c", example], cwd=tmp_path, capture_output=True, text=True)
+    ran = subprocess.run([python, "-I", "-c", example], cwd=tmp_path, capture_output=True, text=True)
     assert ran.returncode == 0, ran.stderr
     assert re.fullmatch(r"fixed point \d True\n", ran.stdout), ran.stdout

@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from scripts import ROOT
+
+from tools import ROOT
 
 CORE = ["tests/classical", "tests/test_patterns.py", "tests/test_corrupt.py", "tests/test_datasets.py"]
 NEEDED = ["numpy", "array-api-compat", "numba", "matplotlib", "pillow", "pooch", "tqdm", "pytest", "hypothesis"]

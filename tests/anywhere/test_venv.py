@@ -5,11 +5,10 @@ import subprocess
 import tomllib
 
 import pytest
-from scripts import ROOT, script
 
 from hopfield_edu import doctor
+from tools import ROOT, venv
 
-venv = script("tools/venv.py")
 OLDEST, NEWEST = venv.OLDEST, venv.NEWEST
 
 

@@ -4,24 +4,24 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
-from run import MISSED, OK, SLOW, UNKNOWN, Row, judge
-from textbook import recall_by_sweeps, storkey_in_place, storkey_with_temporaries
 
 from hopfield_edu.classical import storkey
+from tools import ROOT
+from tools.bench.__main__ import MISSED, OK, SLOW, UNKNOWN, Row, judge
+from tools.bench.textbook import recall_by_sweeps, storkey_in_place, storkey_with_temporaries
 
-RUN = Path(__file__).with_name("run.py")
 STORKEY, SMALL, PICTURE, MANY, IMPORT, COMPARING = range(6)
 
 
 @pytest.fixture(scope="module")
 def quick(tmp_path_factory):
-    """What `run.py --quick` measured: a list of groups, each a list of rows."""
+    """What `python -m tools.bench --quick` measured: a list of groups, each a list of rows."""
     file = tmp_path_factory.mktemp("bench") / "found.json"
-    done = subprocess.run([sys.executable, str(RUN), "--quick", "--json", str(file)], capture_output=True, text=True)
+    bench = [sys.executable, "-m", "tools.bench", "--quick", "--json", file]
+    done = subprocess.run(bench, cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     return [list(group.values()) for group in json.loads(file.read_text()).values()]
 
@@ -107,5 +107,5 @@ def test_another_answer_than_the_first_row_is_missed():
 
 @pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="this platform holds no process to a core")
 def test_a_row_runs_on_one_core():
-    code = "import os, measure; measure.pin(); print(len(os.sched_getaffinity(0)))"
-    assert subprocess.check_output([sys.executable, "-c", code], cwd=RUN.parent, text=True).strip() == "1"
+    code = "import os; from tools.bench import measure; measure.pin(); print(len(os.sched_getaffinity(0)))"
+    assert subprocess.check_output([sys.executable, "-c", code], cwd=ROOT, text=True).strip() == "1"

@@ -1,6 +1,6 @@
 """What counts as blocking in a trace: the page's own thread, after the first paint, beyond 50 ms."""
 
-from blocking import blocking
+from tools.bench.blocking import blocking
 
 PAGE, OTHER = {"pid": 1, "tid": 1}, {"pid": 1, "tid": 2}
 

@@ -1,32 +1,16 @@
 """The API reference: every public name with its arguments, equations and source, made out of the docstrings."""
 
-import importlib
 import re
 
+import api
 import pytest
-from scripts import ROOT, script
+from plain_math import to_tex
 
 import hopfield_edu.classical
 import hopfield_edu.frontier
 import hopfield_edu.hetero
 import hopfield_edu.modern
-
-
-@pytest.fixture(scope="module")
-def api(monkeypatch_module):
-    monkeypatch_module.syspath_prepend(ROOT / "book" / "_ext")
-    return importlib.import_module("api")
-
-
-@pytest.fixture(scope="module")
-def monkeypatch_module():
-    with pytest.MonkeyPatch.context() as patch:
-        yield patch
-
-
-@pytest.fixture(scope="module")
-def to_tex():
-    return script("book/_ext/plain_math.py").to_tex
+from tools import ROOT
 
 
 @pytest.mark.parametrize(
@@ -41,16 +25,16 @@ def to_tex():
         ("a = 1\nb = 2", r"\begin{gathered} a = 1 \\ b = 2 \end{gathered}"),
     ],
 )
-def test_equations_of_docstrings_become_tex(to_tex, plain, tex):
+def test_equations_of_docstrings_become_tex(plain, tex):
     assert to_tex(plain) == tex
 
 
-def test_an_equation_whose_bracket_is_open_stops_the_build(to_tex):
+def test_an_equation_whose_bracket_is_open_stops_the_build():
     with pytest.raises(ValueError, match="lacks a"):
         to_tex("exp(-(x + 1)")
 
 
-def test_a_docstring_becomes_paragraphs_definitions_and_a_display(api):
+def test_a_docstring_becomes_paragraphs_definitions_and_a_display():
     text = """Hebb's rule.
 
     W = (1/n) sum_mu x^mu
@@ -74,7 +58,7 @@ Returns W_ij * 2."""
 
 
 @pytest.mark.parametrize("room", ["classical", "hetero", "modern", "frontier"])
-def test_every_public_name_has_an_entry_and_a_page(api, room):
+def test_every_public_name_has_an_entry_and_a_page(room):
     module = getattr(hopfield_edu, room)
     entries = "\n".join(api.entries(module))
     for name in module.__all__:
@@ -82,11 +66,11 @@ def test_every_public_name_has_an_entry_and_a_page(api, room):
     assert any(f"room: hopfield_edu.{room}\n" in page.read_text(encoding="utf-8") for page in api.rooms(ROOT))
 
 
-def test_every_page_of_a_room_is_in_the_table_of_contents(api):
+def test_every_page_of_a_room_is_in_the_table_of_contents():
     assert set(api.rooms(ROOT)) == set((ROOT / "book" / "api").glob("*.md"))
 
 
-def test_a_name_knows_its_lines_and_its_chapters(api):
+def test_a_name_knows_its_lines_and_its_chapters():
     recall = hopfield_edu.classical.recall
     path, first, last = re.search(r"blob/main/(\S+)#L(\d+)-L(\d+)>", api.source(recall)).groups()
     lines = (ROOT / path).read_text(encoding="utf-8").splitlines()[int(first) - 1 : int(last)]

@@ -4,7 +4,8 @@ import re
 from fnmatch import fnmatch
 
 import pytest
-from scripts import ROOT
+
+from tools import ROOT
 
 DATA = ROOT / "hopfield_edu" / "data"
 CREDITS = (ROOT / "book" / "credits.md").read_text(encoding="utf-8")

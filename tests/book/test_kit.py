@@ -8,13 +8,14 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from pages import AXE, FINDINGS, POLICY
 from PIL import Image
-from scripts import script
 
-kit = script("book/teach/kit.py")
-from material import blocks, chapters, deck, exercises, handouts, markup, paper, student  # noqa: E402
-from material import browser as printer  # noqa: E402
+from tests.support.pages import AXE, FINDINGS, POLICY
+from tools import ROOT
+from tools.kit import __main__ as kit
+from tools.kit import blocks, chapters, deck, exercises, handouts, markup, paper, student
+from tools.kit import browser as printer
+from tools.web import served
 
 CHAPTERS = chapters.paths()
 NEEDED = {"03_storkey": {"learn", "learn_factors", "my_test"}}  # the chapter is about what the learner has written
@@ -337,9 +338,9 @@ def test_a_deck_goes_by_keys_buttons_and_touch_and_shows_notes(slides, browser):
 
 def test_a_deck_on_a_server_holds_the_strict_policy(slides, browser):
     tab, complaints = watched(browser)
-    with paper.served(slides.parents[1]) as address:
+    with served(slides.parents[1]) as address:
         tab.route("**/*", with_policy)
-        printer.settle(tab, f"{address}{slides.parent.name}/index.html#slide=5")
+        printer.settle(tab, f"{address}/{slides.parent.name}/index.html#slide=5")
         tab.locator(".slide.here [data-widget]").wait_for()
     assert complaints == []
     tab.context.close()
@@ -417,7 +418,7 @@ def flat(outline):
 def test_the_book_takes_the_pages_of_the_table_of_contents(tmp_path):
     with pytest.raises(SystemExit, match=r"no page book/welcome, .*make book"):
         paper.pages(tmp_path)
-    toc = re.findall(r"(?:root|file): (\S+)", (chapters.ROOT / "_toc.yml").read_text(encoding="utf-8"))
+    toc = re.findall(r"(?:root|file): (\S+)", (ROOT / "_toc.yml").read_text(encoding="utf-8"))
     for name in toc:
         (tmp_path / f"{name}.html").parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / f"{name}.html").touch()

@@ -3,17 +3,11 @@
 import io
 import json
 
+import lighter
 import numpy as np
-import pytest
 from PIL import Image
-from scripts import script
 
 from hopfield_edu import datasets
-
-
-@pytest.fixture(scope="module")
-def lighter():
-    return script("book/_ext/lighter.py")
 
 
 def png(image):
@@ -22,7 +16,7 @@ def png(image):
     return file.getvalue()
 
 
-def test_a_figure_gets_smaller_and_stays_the_same_to_the_eye(lighter):
+def test_a_figure_gets_smaller_and_stays_the_same_to_the_eye():
     pictures = datasets.emoji(24).pictures.reshape(4, 6, 64, 64, 3).transpose(0, 2, 1, 3, 4).reshape(256, 384, 3)
     colours = np.rint(255 * pictures).astype(np.uint8)
     data = png(Image.fromarray(colours).resize((768, 512), Image.Resampling.BICUBIC))
@@ -33,12 +27,12 @@ def test_a_figure_gets_smaller_and_stays_the_same_to_the_eye(lighter):
     assert lighter.smaller(small) == small
 
 
-def test_a_transparent_figure_stays_as_it_is(lighter):
+def test_a_transparent_figure_stays_as_it_is():
     data = png(Image.new("RGBA", (50, 50), (255, 0, 0, 100)))
     assert lighter.smaller(data) == data
 
 
-def test_only_scripts_leave_the_state_of_widgets(lighter):
+def test_only_scripts_leave_the_state_of_widgets():
     state = {
         "state": {"a": {"model_name": "AnyModel", "state": {"_esm": "let x = '</script>'", "n": 5, "text": "</b>"}}}
     }

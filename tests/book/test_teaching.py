@@ -3,9 +3,11 @@
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from scripts import ROOT, script
 
-teaching = script("book/teach/teaching.py")
+from tools import ROOT
+from tools.address import address_of
+from tools.kit import teaching
+
 KNOWN = teaching.chapters()
 SCHEDULES = teaching.schedules()
 
@@ -53,7 +55,7 @@ def test_a_teacher_finds_notes_on_every_chapter(chapter):
 
 
 def test_a_hub_link_names_the_repository_and_a_notebook_that_is_there():
-    owner, name = script("book/address.py").address_of((ROOT / "_config.yml").read_text(encoding="utf-8"))
+    owner, name = address_of((ROOT / "_config.yml").read_text(encoding="utf-8"))
     links = teaching.pull_links(KNOWN, "https://hub.example.org")
     assert len(links) == len(KNOWN)
     for link in links:

@@ -2,10 +2,11 @@
 
 import re
 
-import pytest
+import terms
 from docutils import nodes
 from docutils.core import publish_doctree
-from scripts import ROOT, script
+
+from tools import ROOT
 
 GLOSSARY = """
 Glossary
@@ -70,12 +71,7 @@ Its state, its `author's trace <glossary.html#trace>`__ and `state again <glossa
 """
 
 
-@pytest.fixture(scope="module")
-def terms():
-    return script("book/_ext/terms.py")
-
-
-def links(terms, chapter):
+def links(chapter):
     glossary = publish_doctree(GLOSSARY, settings_overrides={"doctitle_xform": False})
     doctree = publish_doctree(CHAPTER, settings_overrides={"doctitle_xform": False, "raw_enabled": True})
     terms.link_first_uses(doctree, glossary, "glossary.html", chapter)
@@ -84,21 +80,21 @@ def links(terms, chapter):
     return doctree, found
 
 
-def test_each_word_is_linked_once_where_the_prose_first_uses_it(terms):
-    doctree, found = links(terms, "2")
+def test_each_word_is_linked_once_where_the_prose_first_uses_it():
+    doctree, found = links("2")
     shown = [" ".join(link.astext().split()) for link in found]
     assert shown == ["Overlaps", "Hebb's rule", "basin of attraction", "basin", "trace", "state"]
     assert found[0]["refuri"] == "glossary.html#overlap" and isinstance(found[0].parent, nodes.strong)
     assert "Its state, its author's trace and state again." in doctree.astext()  # later ones have become text
 
 
-def test_a_word_with_another_meaning_is_linked_by_its_author_only(terms):
-    shown = [link.astext() for link in links(terms, "3")[1]]
+def test_a_word_with_another_meaning_is_linked_by_its_author_only():
+    shown = [link.astext() for link in links("3")[1]]
     assert "trace" not in shown and "author's trace" in shown and "gain" not in shown
 
 
-def test_a_link_says_what_the_word_means(terms):
-    titles = {link.astext(): link["reftitle"] for link in links(terms, "2")[1]}
+def test_a_link_says_what_the_word_means():
+    titles = {link.astext(): link["reftitle"] for link in links("2")[1]}
     assert titles["basin of attraction"] == "All states that end in one attractor."
     assert titles["basin"] == "Where water runs together." and titles["Hebb's\nrule"] == "Fire together."
 

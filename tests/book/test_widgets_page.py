@@ -8,9 +8,9 @@ import re
 import numpy as np
 import pytest
 from PIL import Image
-from scripts import ROOT, script
 
 from hopfield_edu import widgets
+from tools import ROOT, picture
 
 BOOK = ROOT / "book"
 PAGE = (BOOK / "widgets.md").read_text(encoding="utf-8")
@@ -65,5 +65,5 @@ def test_the_picture_is_described_and_waits_until_it_is_seen(name):
 
 def test_all_pictures_together_are_light_and_no_other_lies_about():
     files = {path.relative_to(BOOK).as_posix(): path.stat().st_size for path in BOOK.glob("widgets/*")}
-    assert set(files) == {file for _, file, _ in script("book/picture.py").index()}
+    assert set(files) == {file for _, file, _ in picture.index()}
     assert sum(files.values()) < 1.2e6

@@ -2,8 +2,9 @@
 
 import re
 
-import claims
 import pytest
+
+from tools.claims import claims
 
 ALL = [(chapter, claim) for chapter, several in claims.chapters().items() for claim in several]
 

@@ -53,7 +53,7 @@ def test_the_recorded_runs_hold_what_the_chapter_says():
     curves = {rule: {int(p): look["left"] for p, look in seen.items() if look} for rule, seen in log["curves"].items()}
     assert all(curves["redundancy"][p][0] > 0.95 > 0.1 > curves["redundancy"][p][1] for p in (80, 100, 120, 150))
     assert {len(seeds) for seeds in log["capacity"].values()} == {4} and log["flips"][1] == 5
-    assert all(run["command"].startswith("python tests/frontier/record_") for run in log["runs"].values())
+    assert all(run["command"].startswith("python -m tools.record.") for run in log["runs"].values())
 
 
 def test_at_a_small_load_cues_come_back():

@@ -3,10 +3,10 @@
 import json
 
 import numpy as np
-from make import FILE, RULES, cases, golden, logistic_table, patterns_of, trajectory
 
 from hopfield_edu.classical.sweeps import LowRankSweeper
 from hopfield_edu.widgets.rng import SharedRng
+from tools.golden import FILE, RULES, cases, golden, logistic_table, patterns_of, trajectory
 
 
 def test_the_committed_trajectories_are_what_python_computes():

@@ -3,9 +3,9 @@
 import json
 
 import pytest
-from record import RECORDS, RUNS
 
 from hopfield_edu.shipped import MODELS
+from tools.record.stories import RECORDS, RUNS
 
 LOGS = json.loads(RECORDS.read_text(encoding="utf-8"))
 

@@ -1,4 +1,4 @@
-// The JavaScript engine flips what Python flips: tests/golden/trajectories.json, written by tests/golden/make.py.
+// The JavaScript engine flips what Python flips: tests/golden/trajectories.json, written by python -m tools.golden.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";

@@ -10,9 +10,10 @@ import re
 import nbformat
 import pytest
 import yaml
-from scripts import ROOT, script
 
 import hopfield_edu
+from tools import ROOT, address
+from tools.tidy import tidy
 
 CHAPTERS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 PAGES = sorted((ROOT / "book").rglob("*.md"))
@@ -31,9 +32,6 @@ NAME_OR_CALL = re.compile(r"([A-Za-z_][\w.]*)(\(.*\))?", re.S)
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 QUIZ = re.compile(r'from_markdown\(r"""(.*?)"""\)', re.S)
 COLAB = re.compile(r"colab\.research\.google\.com/github/([\w.-]+/[\w.-]+)/blob/([\w.-]+)/([^\s)\"']+)")
-
-tidy = script("tests/notebooks/tidy.py").tidy
-address = script("book/address.py")
 
 
 @pytest.fixture(params=CHAPTERS, ids=lambda path: path.stem)

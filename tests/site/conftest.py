@@ -1,14 +1,11 @@
 """Fixtures: the built site behind a strict Content-Security-Policy, and the system's Chromium."""
 
-import functools
-import http.server
-import threading
-from pathlib import Path
-
 import pytest
-from pages import POLICY
 
-ROOT = Path(__file__).parents[2]
+from tests.support.pages import POLICY
+from tools import ROOT
+from tools.web import served
+
 HTML = ROOT / "_build" / "html"
 
 
@@ -30,17 +27,5 @@ def pages(html):
 @pytest.fixture(scope="session")
 def site(html):
     """Address of a server on this machine that sends the site with the policy that publish.md promises."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=html))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
-
-
-class Handler(http.server.SimpleHTTPRequestHandler):
-    def end_headers(self):
-        self.send_header("Content-Security-Policy", POLICY)
-        super().end_headers()
-
-    def log_message(self, *args):
-        pass
+    with served(html, {"Content-Security-Policy": POLICY}) as address:
+        yield address

@@ -1,8 +1,9 @@
 """The site in a real browser: quiet, self-contained, accessible, in both themes and at both widths."""
 
 import pytest
-from hand import HANDS, button
-from pages import AXE, TOO_WIDE
+
+from tests.support.hand import HANDS, button
+from tests.support.pages import AXE, TOO_WIDE
 
 THEMES = ("light", "dark")
 WIDTHS = (1280, 360)

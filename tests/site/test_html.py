@@ -6,9 +6,9 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 from bs4 import BeautifulSoup
-from scripts import script
 
-lite = script("book/anywhere/lite.py")
+from tools.rooms import lite
+
 LOADED = [("script", "src"), ("img", "src"), ("source", "src"), ("iframe", "src"), ("link", "href")]
 PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".svg", ".gif", ".webp")
 

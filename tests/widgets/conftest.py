@@ -2,14 +2,14 @@
 
 import http.server
 import json
-import threading
-from pathlib import Path
 
 import pytest
 from ipywidgets.embed import dependency_state, embed_data
-from pages import POLICY
 
-ROOT = Path(__file__).parents[2]
+from tests.support.pages import POLICY
+from tools import ROOT
+from tools.web import serving
+
 STATIC = ROOT / "hopfield_edu" / "widgets" / "static"
 SERVED = {
     "anywidget-static.js": ROOT / "book" / "_static" / "anywidget-static.js",
@@ -67,11 +67,8 @@ def server():
         def log_message(self, *args):
             pass
 
-    served = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=served.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{served.server_port}", pages
-    served.shutdown()
-    served.server_close()
+    with serving(Handler) as address:
+        yield address, pages
 
 
 def served_instead(answer):

@@ -10,8 +10,9 @@ import time
 import urllib.request
 
 import pytest
-from hand import Mouse
 from playwright.sync_api import TimeoutError
+
+from tests.support.hand import Mouse
 
 SHOW = """import numpy as np
 from hopfield_edu import datasets

@@ -11,13 +11,13 @@ from pathlib import Path
 import numpy as np
 import playwright
 import pytest
-from hand import HANDS, button, field
-from pages import AXE, FINDINGS, SMALL, TOO_WIDE
 from playwright.sync_api import expect
 
 from hopfield_edu.classical import hebbian, pseudo_inverse, recall, storkey
 from hopfield_edu.patterns import overlap
 from hopfield_edu.widgets.microscope import SpuriousMicroscope
+from tests.support.hand import HANDS, button, field
+from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
 
 ROOT = Path(__file__).parents[2]
 MICROSCOPE = "[data-widget=spurious-microscope]"

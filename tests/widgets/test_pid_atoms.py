@@ -5,12 +5,12 @@ import re
 
 import numpy as np
 import pytest
-from hand import HANDS, button, field
-from pages import AXE, FINDINGS, SMALL, TOO_WIDE
 from playwright.sync_api import expect
 
 from hopfield_edu.datasets import experiment
 from hopfield_edu.widgets import PidAtoms
+from tests.support.hand import HANDS, button, field
+from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
 
 LOG = experiment("redundancy")
 TOLD = {}

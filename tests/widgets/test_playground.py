@@ -5,12 +5,12 @@ import re
 
 import numpy as np
 import pytest
-from hand import HANDS, button, field
-from pages import AXE, FINDINGS, SMALL, TOO_WIDE
 from playwright.sync_api import expect
 
 from hopfield_edu import datasets
 from hopfield_edu.widgets import Playground
+from tests.support.hand import HANDS, button, field
+from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
 
 PLAYGROUND = "[data-widget=playground]"
 CUE = "[data-part=pixels][aria-label^=Cue]"

@@ -5,11 +5,11 @@ import re
 from pathlib import Path
 
 import pytest
-from hand import HANDS, button
-from pages import AXE, FINDINGS, SMALL, TOO_WIDE
 from playwright.sync_api import expect
 
 from hopfield_edu.widgets import Quiz
+from tests.support.hand import HANDS, button
+from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
 
 CHAPTERS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
 QUIZ = "[data-widget=quiz]"

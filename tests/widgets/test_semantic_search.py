@@ -8,8 +8,6 @@ import zlib
 import numpy as np
 import pytest
 import torch
-from hand import HANDS, button, field
-from pages import AXE, FINDINGS, SMALL, TOO_WIDE
 from PIL import Image
 from playwright.sync_api import expect
 from test_node import node
@@ -17,8 +15,10 @@ from test_node import node
 from hopfield_edu import corrupt, datasets, shipped
 from hopfield_edu.modern import contrastive
 from hopfield_edu.widgets import SemanticSearch
-from hopfield_edu.widgets.assets import rounded, write_semantic_search
 from hopfield_edu.widgets.base import STATIC
+from tests.support.hand import HANDS, button, field
+from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
+from tools.assets import rounded, write_semantic_search
 
 SOURCES = STATIC.parent / "js" / "semantic_search"
 SEARCH = "[data-widget=semantic-search]"

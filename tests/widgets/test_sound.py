@@ -2,11 +2,11 @@
 
 import numpy as np
 import pytest
-from hand import HANDS, button
-from pages import AXE, FINDINGS, SMALL, TOO_WIDE
 from playwright.sync_api import expect
 
 from hopfield_edu.widgets import Sound
+from tests.support.hand import HANDS, button
+from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
 
 RATE = 8000
 TONE = np.sin(2 * np.pi * 440 * np.arange(RATE) / RATE) * np.linspace(1, 0, RATE)

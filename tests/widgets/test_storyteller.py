@@ -7,16 +7,16 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hand import HANDS, button, field
-from pages import AXE, FINDINGS, SMALL, TOO_WIDE
 from playwright.sync_api import expect
 from test_node import node
 
 from hopfield_edu import datasets, shipped
 from hopfield_edu.hetero import HeteroEncoder, judge, nearest, shuffle, walk
 from hopfield_edu.widgets import StoryTeller
-from hopfield_edu.widgets.assets import write_storyteller
 from hopfield_edu.widgets.base import STATIC, _send_asset
+from tests.support.hand import HANDS, button, field
+from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
+from tools.assets import write_storyteller
 
 STORY = STATIC.parent / "js" / "storyteller" / "story.js"
 TELLER = "[data-widget=story-teller]"

@@ -8,11 +8,11 @@ import re
 
 import pytest
 import traitlets
-from hand import HANDS, Keyboard, Touch, button, field
-from pages import AXE, FINDINGS, SMALL, TOO_WIDE
 from playwright.sync_api import expect
 
 from hopfield_edu.widgets.surface import MemorySurface
+from tests.support.hand import HANDS, Keyboard, Touch, button, field
+from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
 
 SURFACE = "[data-widget=memory-surface]"
 LIFE = [("cat", 1.8, 5.2), ("skull", 8.0, 4.2), ("cat", 3.3, 4.2), ("cat", 3.6, 5.0)]

@@ -1,0 +1,27 @@
+"""The web server and the browser that tests, pictures and paper share."""
+
+import urllib.request
+import zipfile
+
+import pytest
+
+from tests import conftest
+from tools.web import served
+
+
+def test_a_served_folder_sends_its_files_with_the_headers_and_only_while_it_is_served(tmp_path):
+    (tmp_path / "page.html").write_text("hello", encoding="utf-8")
+    with served(tmp_path, {"X-Course": "yes"}) as address, urllib.request.urlopen(f"{address}/page.html") as answer:
+        assert answer.read() == b"hello" and answer.headers["X-Course"] == "yes"
+    with pytest.raises(OSError, match="refused"):
+        urllib.request.urlopen(f"{address}/page.html", timeout=2)
+
+
+def test_a_browser_test_that_fails_leaves_a_screenshot_and_a_trace(browser, tmp_path, monkeypatch):
+    monkeypatch.setattr(conftest, "FAILED", tmp_path)
+    context = browser.new_context()
+    context.new_page().set_content("<h1>seen</h1>")
+    conftest.leave_traces(browser, "name")
+    context.close()
+    assert [path.read_bytes()[:4] for path in tmp_path.glob("*.png")] == [b"\x89PNG"]
+    assert "trace.trace" in zipfile.ZipFile(next(tmp_path.glob("*.zip"))).namelist()

@@ -1,0 +1,1 @@
+"""make bench: speed and memory beside other packages; how long pages block."""

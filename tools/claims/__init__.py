@@ -1,0 +1,1 @@
+"""Every number that the chapters rest on, measured anew."""

@@ -1,0 +1,157 @@
+"""The numbers that the course rests on: read from claims.yml, measured, judged, and shown as two pages.
+
+The page Claims shows all of them, the page Reproduced results those that repeat a publication.
+"""
+
+import html
+import json
+import re
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import yaml
+
+from tools import ROOT
+from tools.claims import measures
+
+FILE = Path(__file__).with_name("claims.yml")
+FIELDS = {"claim", "source", "published", "expected", "within", "least", "most", "note", "name", "result"}
+FIELDS |= {"measure", "record", "made", "asserted", "ours"}
+RESULT = {"cite", "says", "criterion", "n", "start", "diagonal", "beside", "differs"}
+
+
+@cache
+def chapters():
+    """Chapter, such as "02_hebbian_hopfield" -> its claims, in the order of the file."""
+    return yaml.safe_load(FILE.read_text(encoding="utf-8"))
+
+
+def ours(claim, chapter):
+    """Our value of a claim: measured now, read from the log of a recorded run, or asserted by its chapter."""
+    if "measure" in claim:
+        name, arguments = next(iter(claim["measure"].items()))
+        return measured(name, json.dumps(arguments or {}))
+    if "record" in claim:
+        value = json.loads((ROOT / claim["record"]["file"]).read_text(encoding="utf-8"))
+        for key in claim["record"]["at"]:
+            value = value[key]
+        return float(value)
+    if claim["asserted"] not in code_of(chapter):
+        raise ValueError(f"chapter {chapter} no longer asserts: {claim['asserted']}")
+    return claim["ours"]
+
+
+@cache
+def measured(name, arguments):
+    """Once in a build, though a claim may stand on two pages. arguments: as JSON."""
+    return float(getattr(measures, name)(**json.loads(arguments)))
+
+
+@cache
+def code_of(chapter):
+    """All code of a chapter; the build executes it, so that an assertion in it that fails, fails the build."""
+    cells = json.loads((ROOT / "notebooks" / f"{chapter}.ipynb").read_text(encoding="utf-8"))["cells"]
+    return "\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code")
+
+
+def holds(claim, value):
+    """Whether our value is as near to the expected or published one as the claim allows, or beyond the bound set."""
+    if "within" not in claim:
+        return claim.get("least", -float("inf")) <= value <= claim.get("most", float("inf"))
+    return abs(value - claim.get("expected", claim.get("published"))) <= claim["within"]
+
+
+def check(chapter):
+    """Our values of a chapter's claims. Raises AssertionError that names each claim that fails."""
+    values = [ours(claim, chapter) for claim in chapters()[chapter]]
+    pairs = zip(chapters()[chapter], values, strict=True)
+    failed = [f"{c['claim']}: ours {v:.4g}, {allowed(c)}" for c, v in pairs if "asserted" not in c and not holds(c, v)]
+    assert not failed, f"{chapter}: " + "; ".join(failed)
+    return values
+
+
+def allowed(claim):
+    if "asserted" in claim:
+        return "as the chapter asserts"
+    if "within" in claim:
+        near = f"±{_short(claim['within'])}" if claim["within"] else "exactly"
+        return f"{_short(claim['expected'])} {near}" if "expected" in claim else near
+    return f"at least {_short(claim['least'])}" if "least" in claim else f"at most {_short(claim['most'])}"
+
+
+def held_by(claim, chapter):
+    """Where a claim is computed: a measure at each build and in each test, a recorded run, or the chapter itself."""
+    if "measure" in claim:
+        name, arguments = next(iter(claim["measure"].items()))
+        call = ", ".join(f"{key}={value!r}" for key, value in (arguments or {}).items())
+        return f"measured at this build: <code>measures.{name}({html.escape(call)})</code>"
+    if "record" in claim:
+        return f"recorded {claim['made']}: <code>{html.escape(command(claim))}</code>"
+    line = f"<code>{html.escape(claim['asserted'])}</code>"
+    return f"asserted in <a href='../notebooks/{chapter}.html'>the chapter</a>: {line}"
+
+
+def command(claim):
+    """The (last) command of a recorded run, from the log itself where it stands there."""
+    log = json.loads((ROOT / claim["record"]["file"]).read_text(encoding="utf-8"))
+    for key in [None, *claim["record"]["at"]]:
+        log = log if key is None else log[key]
+        if isinstance(log, dict) and ("command" in log or "commands" in log):
+            return log.get("command") or log["commands"][-1]
+    return claim["record"]["command"]
+
+
+def table(chapter):
+    """The claims of a chapter as an HTML table, after all of them have been checked."""
+    rows = []
+    for claim, value in zip(chapters()[chapter], check(chapter), strict=True):
+        published = _short(claim.get("published", "–"))
+        note = f" {claim['note']}" if "note" in claim else ""
+        about = f"<p>{claim['claim']}.{note}</p>\n<p>{claim['source']}; {held_by(claim, chapter)}</p>"
+        rows.append((about, {"published": published, "ours": f"{_short(value)} ✓", "allowed": allowed(claim)}))
+    return _table(("The claim", "Published", "Ours", "Allowed"), rows)
+
+
+def results():
+    """What publications found, and what this course finds, as an HTML table, after all claims have been checked."""
+    every = [
+        (*pair, chapter) for chapter in chapters() for pair in zip(chapters()[chapter], check(chapter), strict=True)
+    ]
+    named = {claim["name"]: (claim, value) for claim, value, _ in every if "name" in claim}
+    rows = [result_row(claim, value, chapter, named) for claim, value, chapter in every if "result" in claim]
+    return _table(("The publication", "Published", "Here"), rows)
+
+
+def result_row(claim, value, chapter, named):
+    result = claim["result"]
+    conditions = [f"{key}: {result[key]}" for key in ("n", "start", "diagonal") if key in result]
+    where = f"<a href='../notebooks/{chapter}.html'>Chapter {int(chapter[:2])}</a>"
+    about = f"<p><strong>{claim['source']}</strong>: {result['says']}.</p>\n"
+    about += f"<p>{where}: {'; '.join([result['criterion'], *conditions])}.</p>\n"
+    beside, found = named.get(result.get("beside"), (None, None))
+    about += f"<p><em>Beside it.</em> {beside['claim']}: {_short(found)}.</p>\n" if beside else ""
+    about += f"<p><em>Here it differs.</em> {result['differs']}</p>" if "differs" in result else ""
+    return about, {"published": _short(claim.get("published", "–")), "here": f"{_short(value)} ✓"}
+
+
+def _table(head, rows):
+    """rows: (about, {column: what stands there}). A line a cell: the search drops tags and would join their words."""
+    body = ""
+    for about, cells in rows:
+        shown = "\n".join(f'<td data-label="{name}">{cell}</td>' for name, cell in cells.items())
+        body += f'<tr><th scope="row">{about}</th>\n{shown}</tr>\n'
+    head = "\n".join(f'<th scope="col">{name}</th>' for name in head)
+    return f'<table class="course-claims"><thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table>'
+
+
+def _short(value):
+    """A number in three digits, without a leading zero; a text as it is."""
+    if isinstance(value, str) or value == 0:
+        return f"{value}" if isinstance(value, str) else "0"
+    if value == round(value) or abs(value) >= 100:
+        return f"{value:,.0f}"
+    if abs(value) < 1e-4:
+        digits, _, power = f"{value:.0e}".partition("e")
+        return f"{digits}·10<sup>{int(power)}</sup>"
+    return re.sub(r"^(-?)0\.", r"\1.", np.format_float_positional(value, precision=3, fractional=False, trim="-"))

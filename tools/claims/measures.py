@@ -1,0 +1,253 @@
+"""What the claims of claims.yml are measured by: each function returns one number, seeded, within seconds.
+
+Networks are of random patterns and have a zero diagonal, unless said otherwise.
+"""
+
+from functools import cache
+
+import numpy as np
+
+from hopfield_edu import classical, corrupt, datasets
+from hopfield_edu.classical import capacity, hebbian, local_field, perceptron, recall
+from hopfield_edu.patterns import overlap, random_patterns
+
+RULES = {name: getattr(classical, name) for name in ("hebbian", "storkey", "pseudo_inverse")}
+
+
+# Chapters 2 and 5: Hebb
+
+
+def bit_error(load, n=1000, networks=3):
+    """Share of neurons that leave a clean pattern at the first step under Hebb's rule."""
+    errors = []
+    for seed in range(networks):
+        patterns = random_patterns(round(load * n), n, seed)
+        errors.append(np.mean(local_field(hebbian(patterns), patterns) * patterns <= 0))
+    return np.mean(errors)
+
+
+def critical_load():
+    """alpha_c: the last load of the curve of Amit, Gutfreund & Sompolinsky."""
+    return capacity.amit_curve()[0][-1]
+
+
+def critical_overlap():
+    """m_c: the overlap there."""
+    return capacity.amit_curve()[1][-1]
+
+
+def retrieval_overlap(load):
+    """The overlap of the curve at this load."""
+    return float(capacity.retrieval_overlap(load))
+
+
+@cache
+def _overlaps_at_rest(p, n, networks):
+    overlaps = []
+    for seed in range(networks):
+        patterns = random_patterns(p, n, seed)
+        state = recall(hebbian(patterns), patterns[:40]).state
+        overlaps.extend(np.sum(state * patterns[:40], axis=1) / n)
+    return np.array(overlaps)
+
+
+def median_overlap_at_rest(p, n=1000, networks=3):
+    """Of 40 patterns a network under Hebb's rule, each recalled from itself."""
+    return np.median(_overlaps_at_rest(p, n, networks))
+
+
+def share_recalled(p, n=1000, networks=3):
+    """Share of the same recalls that end with an overlap above .9."""
+    return np.mean(_overlaps_at_rest(p, n, networks) > 0.9)
+
+
+def share_fixed(rule, p, n, networks=20):
+    """Share of patterns that are exact fixed points."""
+    shares = [_fixed(RULES[rule], p, n, seed).mean() for seed in range(networks)]
+    return np.mean(shares)
+
+
+def share_of_networks_all_fixed(rule, p, n, networks=20):
+    """Share of networks in which every pattern is an exact fixed point."""
+    return np.mean([_fixed(RULES[rule], p, n, seed).all() for seed in range(networks)])
+
+
+def _fixed(rule, p, n, seed):
+    patterns = random_patterns(p, n, seed)
+    return np.all(local_field(rule(patterns), patterns) * patterns > 0, axis=1)
+
+
+def pictures_recalled(rule, flips, eight=False, passes=1):
+    """How many of the 24 pictures (or the eight), 128x128, come back exactly from this share of flips."""
+    patterns = datasets.pictures(datasets.EIGHT if eight else None).patterns
+    weights = RULES[rule](patterns)
+    for _ in range(passes - 1):
+        weights = RULES[rule](patterns, weights)
+    states = recall(weights, corrupt.flip(patterns, flips, rng=0), rng=0).state
+    return np.sum(np.all(states == patterns, axis=1))
+
+
+def share_of_two_cycles(p, n=200, networks=30):
+    """From random starts, synchronous, ties keep the old state, Hebb's rule."""
+    return np.mean(_synchronous_ends(p, n, networks) == "two-cycle")
+
+
+def share_settled(p, n=200, networks=30):
+    """The same starts: share that ends in a fixed point or a two-cycle."""
+    return np.mean(_synchronous_ends(p, n, networks) != "not settled")
+
+
+@cache
+def _synchronous_ends(p, n, networks):
+    found = []
+    for seed in range(networks):
+        rng = np.random.default_rng(seed)
+        weights = hebbian(random_patterns(p, n, rng))
+        found.extend(recall(weights, random_patterns(60, n, rng), order="synchronous").outcome)
+    return np.array(found)
+
+
+def share_never_visited():
+    """Of 16,384 neurons, by 50,000 random draws."""
+    visited = np.unique(np.random.default_rng(0).integers(16_384, size=50_000)).size
+    return 1 - visited / 16_384
+
+
+def flips_by_draws_with_replacement():
+    """Different ones of 128 pixels among 30 draws, on average."""
+    rng = np.random.default_rng(0)
+    return np.mean([np.unique(rng.integers(128, size=30)).size for _ in range(4000)])
+
+
+# Chapters 3 and 5: Storkey, the perceptron, Gardner
+
+
+def storkey_limit(n):
+    """n / sqrt(2 ln n)."""
+    return capacity.storkey_limit(n)
+
+
+def storkey_golden():
+    """Largest difference from the worked example of three patterns of four neurons, diagonal kept."""
+    patterns = np.array([[1, 1, -1, -1], [1, 1, -1, 1], [-1, 1, -1, 1]])
+    golden = np.array([[9, 2, -2, -4], [2, 5, -8, 2], [-2, -8, 5, -2], [-4, 2, -2, 9]]) / 8
+    return np.abs(classical.storkey(patterns, zero_diagonal=False).toarray() - golden).max()
+
+
+def share_fixed_untransposed(p, n=200, networks=8):
+    """Storkey's rule with the classic missing transpose: share of patterns that are exact fixed points."""
+    return np.mean([_fixed(_untransposed, p, n, seed).mean() for seed in range(networks)])
+
+
+def _untransposed(patterns):
+    n = patterns.shape[1]
+    weights = np.zeros((n, n))
+    for x in patterns:
+        h = weights @ x
+        tiled = np.tile(h, (n, 1))  # rows, where columns are meant: h_ij is taken for h_j
+        field = tiled - np.diag(weights)[:, None] * x[:, None] - weights * x[None, :]
+        np.fill_diagonal(field, h - np.diag(weights) * x)
+        weights = weights + (np.outer(x, x) - x[:, None] * field.T - field * x[None, :]) / n
+    np.fill_diagonal(weights, 0)
+    return weights
+
+
+def perceptron_holds(p, n=100):
+    """Share of patterns that are fixed points after the perceptron rule, margin 0, directed weights, one network."""
+    patterns = random_patterns(p, n, rng=0)
+    weights = perceptron(patterns, margin=0, max_epochs=5000)
+    return np.mean(np.all(local_field(weights, patterns) * patterns > 0, axis=1))
+
+
+def gardner(kappa):
+    """The largest load at margin kappa."""
+    return float(capacity.gardner(kappa))
+
+
+def swept(rule, n, p, flips):
+    """Share that comes back close, from the recorded sweep: python -m tools.record.capacity."""
+    rows = capacity.recorded(rule)
+    (row,) = rows[(rows.n == n) & (rows.p == p) & (rows.flips == flips)]
+    return float(row.close)
+
+
+# Chapter 4: spurious states
+
+
+def share_of_random_starts_lost(p, n=200, networks=30):
+    """From random starts, asynchronous, Hebb's rule: ends that are no stored pattern and no inverse, exactly."""
+    found = []
+    for seed in range(networks):
+        rng = np.random.default_rng(seed)
+        patterns = random_patterns(p, n, rng)
+        m = overlap(patterns, recall(hebbian(patterns), random_patterns(60, n, rng)).state)
+        found.append(np.mean(np.all(np.abs(m) < 1, axis=1)))
+    return np.mean(found)
+
+
+def share_of_three_mixtures_fixed(p, n=1000, networks=12):
+    """Networks under Hebb's rule in which the majority of the first three patterns is a fixed point."""
+    fixed = []
+    for seed in range(networks):
+        patterns = random_patterns(p, n, seed)
+        mixture = np.sign(patterns[:3].sum(axis=0))
+        fixed.append(np.all(local_field(hebbian(patterns), mixture) * mixture > 0))
+    return np.mean(fixed)
+
+
+# Chapters 6 and 9: sequences, dense memories, attention
+
+
+def dense_bound(n, degree):
+    """n^(d-1) / (2 (2d-3)!! ln n), Krotov & Hopfield (2016)."""
+    return n ** (degree - 1) / (2 * np.prod(np.arange(1, 2 * degree - 2, 2)) * np.log(n))
+
+
+def dense_exact(p, degree, flips, n=50):
+    """Share of random patterns that a dense memory brings back exactly from so many flips."""
+    from hopfield_edu.modern import DenseMemory
+
+    shares = []
+    for seed in range(max(1, 400 // p)):
+        patterns = random_patterns(p, n, rng=seed)
+        tried = patterns[:200]
+        cues = corrupt.flip(tried, count=flips, rng=1)
+        ends = DenseMemory(patterns, degree).recall(cues, rng=seed, max_sweeps=10).state
+        shares.append(np.mean(np.all(ends == tried, axis=1)))
+    return np.mean(shares)
+
+
+def attention_difference():
+    """Largest difference of retrieve with softmax from torch's scaled dot-product attention."""
+    import torch
+
+    from hopfield_edu.modern import retrieve, softmax
+
+    generator = torch.Generator().manual_seed(0)
+    q, k, v = (torch.randn(shape, generator=generator) for shape in ((5, 64), (12, 64), (12, 32)))
+    head = torch.nn.functional.scaled_dot_product_attention(q[None], k[None], v[None])[0]
+    return torch.max(torch.abs(head - retrieve(k, q, "dot", softmax(64**-0.5), v))).item()
+
+
+# Chapter 10: semantic memory
+
+
+def experiment(encoder, corruption, level, similarity, stored=1000):
+    """% recalled, from the recorded experiment on CIFAR-10's test pictures: python -m tools.record.semantic."""
+    case = (encoder, corruption, level, similarity, stored)
+    found = [row for row in datasets.experiment("semantic") if tuple(row)[:5] == case]
+    return float(found[0]["percent"])
+
+
+def levels_won(one, other, stored=1000):
+    """At how many corruptions and levels one encoder recalls more than another, each by its best similarity.
+
+    More: the 95 % intervals do not meet.
+    """
+    best = {}
+    for row in datasets.experiment("semantic"):
+        key = (row["encoder"], row["corruption"], row["level"])
+        if row["stored"] == stored and row["corruption"] != "none":
+            best[key] = max(best.get(key, row), row, key=lambda r: r["percent"])
+    cases = {key[1:] for key in best}
+    return sum(bool(best[one, *case]["low"] > best[other, *case]["high"]) for case in cases)

@@ -1,0 +1,36 @@
+"""Execute the chapters that changed, as many at once as there are cores, into the cache that the website is built from.
+
+A chapter that fails is not cached: the build then runs it once more, and stops with its error. Threads, not processes:
+kernels that are started by one process get ports of their own.
+"""
+
+import logging
+import os
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from jupyter_cache import get_cache
+from jupyter_cache.executors import load_executor
+
+from tools import ROOT
+
+SECONDS = 180  # for a cell, as in _config.yml
+
+
+def main():
+    cache = get_cache(str(ROOT / "_build" / ".jupyter_cache"))
+    for chapter in sorted((ROOT / "notebooks").glob("*.ipynb")):
+        cache.add_nb_to_project(str(chapter))
+    changed = [record.pk for record in cache.list_unexecuted()]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        list(pool.map(execute, changed))
+
+
+def execute(key):
+    cache = get_cache(str(ROOT / "_build" / ".jupyter_cache"))
+    print(f"executing {Path(cache.get_project_record(key).uri).name}", flush=True)
+    load_executor("local-serial", cache, logging.getLogger("book")).run_and_cache(filter_pks=[key], timeout=SECONDS)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""The teaching kit: slides, handouts, student notebooks, the PDF, all from the chapters."""

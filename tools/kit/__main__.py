@@ -1,0 +1,68 @@
+"""Teaching material from the chapters: python -m tools.kit student | handouts | slides | pdf [chapter ...]."""
+
+import argparse
+from pathlib import Path
+
+from tools import ROOT, chromium
+from tools.kit import chapters, exercises
+
+
+def student(paths, build):
+    """Notebooks without solutions, and full ones beside."""
+    from tools.kit import student
+
+    for path in paths:
+        notebook = chapters.read(path)
+        if faults := exercises.faults(notebook):
+            raise SystemExit("\n".join(f"{path.stem}: {fault}" for fault in faults))
+        print(student.write(path, notebook, build))
+        if needed := exercises.needed_later(notebook):
+            print(f"  goes on with {', '.join(sorted(needed))}: a learner answers these before the rest runs")
+
+
+def handouts(paths, build):
+    """Exercises to print, as HTML and, where Chromium is found, as PDF."""
+    from tools.kit import browser, handouts
+
+    with chromium.launched() as found:
+        for path in paths:
+            page = handouts.write(path, chapters.read(path), build)
+            print(page, browser.handout_to_pdf(found, page) if found else "")
+        if found is None:
+            print("No PDF: install the package chromium (Debian, Ubuntu) or Google Chrome, or print the pages.")
+
+
+def slides(paths, build):
+    """A deck a chapter, from what the last build has executed."""
+    from tools.kit import deck
+
+    for path in paths:
+        print(deck.write(path, chapters.executed(path, build), build))
+
+
+def pdf(paths, build):
+    """The whole book as one PDF, by the browser."""
+    from tools.kit import paper
+
+    if not (build / "html" / "index.html").exists():
+        raise SystemExit(f"There is no website in {build / 'html'}: run make book first.")
+    with chromium.launched() as found:
+        if found is None:
+            raise SystemExit(chromium.MISSING)
+        print(paper.write(found, build))
+
+
+COMMANDS = {"student": student, "handouts": handouts, "slides": slides, "pdf": pdf}
+
+
+def main(arguments=None):
+    parser = argparse.ArgumentParser(prog="python -m tools.kit", description=__doc__)
+    parser.add_argument("command", choices=COMMANDS)
+    parser.add_argument("chapters", nargs="*", type=int, help="numbers of chapters; without any: all")
+    parser.add_argument("--build", type=Path, default=ROOT / "_build", help="the folder that make book fills")
+    asked = parser.parse_args(arguments)
+    COMMANDS[asked.command](chapters.paths(asked.chapters), asked.build)
+
+
+if __name__ == "__main__":
+    main()

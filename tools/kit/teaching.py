@@ -1,0 +1,136 @@
+"""What the teaching guide shows, taken from the chapters themselves: minutes, objectives, exercises, schedules."""
+
+import json
+import re
+from html import escape
+from typing import NamedTuple
+from urllib.parse import urlencode
+
+import yaml
+
+from tools import ROOT
+
+LINK = re.compile(r"\[(.+?)\]\(.+?\)")  # where it leads depends on the page
+PREDICT = 10
+"""Minutes for a prediction, the widget that answers it, and a word on the answer."""
+
+
+class Chapter(NamedTuple):
+    """A chapter as a teacher needs it. objectives, exercises: lists of Markdown lines; kinds: recall, apply, …"""
+
+    number: int
+    stem: str
+    title: str
+    facts: dict
+    objectives: list
+    exercises: list
+
+
+def chapters():
+    """Number -> Chapter, of every notebook."""
+    found = [_chapter(path) for path in sorted((ROOT / "notebooks").glob("*.ipynb"))]
+    return {chapter.number: chapter for chapter in found}
+
+
+def _chapter(path):
+    notebook = json.loads(path.read_text(encoding="utf-8"))
+    text = "\n".join("".join(cell["source"]) + "\n" for cell in notebook["cells"] if cell["cell_type"] == "markdown")
+    objectives = re.search(r"(?:After this chapter|At the end) you can.*?\n\n((?:- .*\n?)+)", text)
+    return Chapter(
+        int(path.stem[:2]),
+        path.stem,
+        re.search(r"^# (.+)$", text, re.M)[1],
+        notebook["metadata"]["course"],
+        [LINK.sub(r"\1", line[2:].rstrip(",. ")) for line in objectives[1].splitlines()] if objectives else [],
+        re.findall(r"^### Exercise \d+ · (.+)$", text, re.M),
+    )
+
+
+def schedules():
+    """The workshops of schedules.yml."""
+    return yaml.safe_load((ROOT / "book" / "teach" / "schedules.yml").read_text(encoding="utf-8"))
+
+
+def minutes(block, known):
+    """How long a block takes, from the chapters' own minutes."""
+    if "do" in block:
+        return block["minutes"]
+    facts, exercises = known[block["chapter"]].facts, known[block["chapter"]].exercises
+    if "exercises" in block:
+        return round(facts["exercise_minutes"] * min(1, block["exercises"] / len(exercises)))
+    return {"all": facts["minutes"], "half": round(facts["minutes"] / 2), "predict": PREDICT}[block["read"]]
+
+
+def agenda(schedule, known):
+    """A workshop as rows (start in minutes, length, what, how)."""
+    rows, start = [], 0
+    for block in schedule["blocks"]:
+        length = minutes(block, known)
+        rows.append((start, length, _what(block, known), block.get("together", "")))
+        start += length
+    return rows
+
+
+def _what(block, known):
+    if "do" in block:
+        return escape(block["do"])
+    chapter = known[block["chapter"]]
+    link = _link(chapter)
+    if "exercises" in block:
+        count = min(block["exercises"], len(chapter.exercises))
+        return f"{link}: {count} of {len(chapter.exercises)} exercises"
+    return link + {"all": "", "half": ": to the middle", "predict": ": Predict and its widget"}[block["read"]]
+
+
+def _link(chapter):
+    return f'<a href="../../notebooks/{chapter.stem}.html">{chapter.number}. {escape(chapter.title)}</a>'
+
+
+def schedule_table(schedule, known):
+    """A workshop as an HTML table, with the minutes that are left over in its last line."""
+    rows = agenda(schedule, known)
+    end = rows[-1][0] + rows[-1][1]
+    lines = [(f"{start // 60}:{start % 60:02}", f"{length}", what, how) for start, length, what, how in rows]
+    lines.append((f"{end // 60}:{end % 60:02}", f"{schedule['minutes'] - end}", "<i>to spare</i>", ""))
+    return table(("At", "Minutes", "What", "Together"), lines)
+
+
+def table(head, rows):
+    cells = "\n".join("<tr>" + "\n".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    names = "\n".join(f'<th scope="col">{name}</th>' for name in head)
+    return f'<table class="course-table"><thead><tr>{names}</tr></thead>\n<tbody>{cells}</tbody></table>'
+
+
+def chapter_table(known, runs):
+    """Minutes of every chapter, and what a run of its notebook needs. runs: stem -> {seconds, MiB}."""
+    head = ("Chapter", "Reading", "Exercises", "After", "Run time", "Memory")
+    rows = []
+    for chapter in known.values():
+        facts, run = chapter.facts, runs.get(chapter.stem)
+        after = ", ".join(map(str, facts["after"])) or "none"
+        needs = (f"{run['seconds']:.0f} s", f"{run['MiB'] / 1024:.1f} GiB") if run else ("–", "–")
+        count = len(chapter.exercises)
+        rows.append(
+            (_link(chapter), f"{facts['minutes']} min", f"{count} in {facts['exercise_minutes']} min", after, *needs)
+        )
+    return table(head, rows)
+
+
+def hub_table(known, runs):
+    """What a learner's server must give each notebook. runs: stem -> {seconds, seconds of processor time, MiB}."""
+    head = ("Chapter", "Memory", "Processor", "Run time")
+    rows = []
+    for chapter in known.values():
+        run = runs[chapter.stem]
+        times = f"{run['seconds of processor time']:.0f} s", f"{run['seconds']:.0f} s"
+        rows.append((_link(chapter), f"{run['MiB']} MiB", *times))
+    return table(head, rows)
+
+
+def pull_links(known, hub="https://YOUR-HUB"):
+    """A nbgitpuller link for every notebook: copies the repository into a learner's home and opens the chapter."""
+    of = yaml.safe_load((ROOT / "_config.yml").read_text(encoding="utf-8"))["repository"]
+    folder = of["url"].rpartition("/")[2]
+    places = [f"lab/tree/{folder}/notebooks/{chapter.stem}.ipynb" for chapter in known.values()]
+    asked = [urlencode({"repo": of["url"], "branch": of["branch"], "urlpath": place}) for place in places]
+    return [f"{hub}/hub/user-redirect/git-pull?{query}" for query in asked]

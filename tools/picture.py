@@ -1,0 +1,93 @@
+"""Pictures made from the built website, after `make book`.
+
+`python -m tools.picture` copies the computed picture of the front page to where the README and link previews show it.
+`python -m tools.picture widgets` photographs each widget that widgets.md names on the page of its chapter; with names
+after it only those. It needs Chromium.
+"""
+
+import io
+import re
+import shutil
+import sys
+
+from PIL import Image
+
+from tools import ROOT, chromium
+from tools.web import served
+
+HTML = ROOT / "_build" / "html"
+INDEX = ROOT / "book" / "widgets.md"
+SCALE = 1.5
+SEEN = {  # buttons to press, or how far to move the slider of steps; which part is then seen, in pixels from the top
+    "Playground": ([0.5], 0, 660),
+    "MemoryRace": (["Play"], 0, 745),
+    "MemorySurface": (["Store the next experience"] * 4, 0, 720),
+    "SpuriousMicroscope": ([], 390, 985),
+    "CapacityDial": ([], 0, 640),
+    "StoryTeller": (["Play"], 1240, 2060),
+    "SemanticSearch": ([], 984, 1480),
+    "DreamWalker": ([0.5], 250, 1150),
+    "Quiz": (["Check"], 0, 380),
+}
+
+
+def main():
+    if "widgets" in sys.argv:
+        return photograph(sys.argv[2:])
+    page = (HTML / "book" / "welcome.html").read_text(encoding="utf-8")
+    computed = re.search(r'src="\.\./(_images/[0-9a-f]+\.png)"', page).group(1)
+    shutil.copyfile(HTML / computed, ROOT / "book" / "_static" / "readme.png")
+
+
+def index():
+    """(widget, picture, chapter) of each widget in widgets.md, such as ("Quiz", "widgets/quiz.webp", "02_hebbian…")."""
+    sections = re.split(r"^## ", INDEX.read_text(encoding="utf-8"), flags=re.M)[1:]
+    return [
+        (part.split()[0], re.search(r"widgets/\w+\.webp", part)[0], re.search(r"notebooks/(\w+)\.ipynb", part)[1])
+        for part in sections
+    ]
+
+
+def photograph(names):
+    """The pictures of widgets.md, light theme, as WebP."""
+    with chromium.launched() as browser, served(HTML) as address:
+        view = {"viewport": {"width": 1280, "height": 1000}, "color_scheme": "light", "reduced_motion": "reduce"}
+        context = browser.new_context(**view, device_scale_factor=SCALE)
+        for name, file, chapter in index():
+            if not names or name in names:
+                page = context.new_page()
+                page.goto(f"{address}/notebooks/{chapter}.html")
+                presses, top, bottom = SEEN.get(name, ([], 0, 1000))
+                shot = Image.open(io.BytesIO(at_work(page, name, presses).screenshot())).convert("RGB")
+                shot = shot.crop((0, int(SCALE * top), shot.width, min(shot.height, int(SCALE * bottom))))
+                shot.save(INDEX.parent / file, "WEBP", quality=75, method=6)
+                print(f"{file}: {shot.width} x {shot.height}, {(INDEX.parent / file).stat().st_size / 1000:.0f} kB")
+                page.close()
+
+
+def at_work(page, name, presses):
+    """The first widget of this name on a chapter's page, after these buttons were pressed."""
+    page.add_style_tag(content=".bd-header-article, #pst-skip-link, .course-left { display: none !important }")
+    kind = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name).lower()
+    places = page.locator('script[type="application/vnd.jupyter.widget-view+json"] + div')
+    for place in places.all():
+        place.scroll_into_view_if_needed()
+        place.locator("[data-widget]").wait_for()
+    widget = page.locator(f"[data-widget={kind}]").first
+    if name == "Quiz":
+        widget.locator("input").first.check()
+    for step in presses:
+        if isinstance(step, str):
+            widget.get_by_role("button", name=step, exact=True).first.click()
+        else:
+            slider = widget.locator("input[type=range]").last
+            slider.fill(str(round(step * float(slider.get_attribute("max")))))
+    widget.scroll_into_view_if_needed()
+    page.mouse.move(0, 0)
+    page.evaluate("document.activeElement.blur()")
+    page.wait_for_timeout(3000)
+    return widget
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,55 @@
+"""Strip the chapters to what is committed: source, facts, alt texts, and the short outputs that tests compare."""
+
+import copy
+
+import nbformat
+
+from tools import ROOT
+
+CHAPTERS = ROOT / "notebooks"
+CHECKED = "nbval-check-output"
+LONGEST_OUTPUT = 2000
+KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
+
+
+def tidy(notebook):
+    """A copy of the notebook without counts, stray metadata, and outputs that no test compares."""
+    clean = copy.deepcopy(notebook)
+    kept = {key: notebook.metadata[key] for key in ("course",) if key in notebook.metadata}
+    clean.metadata = nbformat.from_dict({"kernelspec": KERNEL, "language_info": {"name": "python"}, **kept})
+    for cell in clean.cells:
+        cell.metadata = nbformat.from_dict(
+            {k: v for k, v in cell.metadata.items() if k in ("mystnb", "slideshow", "tags")}
+        )
+        if cell.cell_type == "code":
+            cell.outputs = [short_text(o) for o in cell.outputs if keeps(cell, o)]
+            cell.execution_count = 1 if cell.outputs else None  # nbval takes outputs without a count for a mistake
+    return clean
+
+
+def keeps(cell, output):
+    """Only the printed text or the value of a cell that asks to be compared, and only if it is short."""
+    if CHECKED not in cell.metadata.get("tags", ()):
+        return False
+    text = output.get("text") or output.get("data", {}).get("text/plain", "")
+    return output.output_type in ("stream", "execute_result") and 0 < len(text) <= LONGEST_OUTPUT
+
+
+def short_text(output):
+    if output.output_type == "execute_result":
+        output.execution_count = 1
+        output.data = nbformat.from_dict({"text/plain": output.data["text/plain"]})
+        output.metadata = nbformat.from_dict({})
+    return output
+
+
+def main():
+    for path in sorted(CHAPTERS.glob("*.ipynb")):
+        notebook = nbformat.read(path, as_version=4)
+        if (clean := tidy(notebook)) != notebook:
+            nbformat.write(clean, path)
+            print("tidied", path.name)
+
+
+if __name__ == "__main__":
+    main()
