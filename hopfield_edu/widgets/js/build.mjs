@@ -1,7 +1,7 @@
 // Bundle each widget into one module: node build.mjs, or those named: node build.mjs quiz race.
 // With --check: compare with what is committed, write nothing.
 // Needs esbuild (npm install, in this folder or above it). Readers never need any of this.
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 

@@ -2,13 +2,13 @@
 
 import { h, showError, uid } from "../ui/dom.js";
 import { readHash, writeHash } from "../ui/hash.js";
-import { createPixels } from "../ui/pixels.js";
 import { NAMES } from "../ui/pictures16.js";
+import { createPixels } from "../ui/pixels.js";
 import { createPlayer } from "../ui/player.js";
 import { attachTheme } from "../ui/theme.js";
 import css from "./dial.css";
 import { createPlot } from "./plot.js";
-import { N, RULES, canShow, recallBoth } from "./rules.js";
+import { canShow, N, RULES, recallBoth } from "./rules.js";
 
 const NAME = "capacity-dial";
 const START = { rule: "Hebb", load: 0.1, n: 1000, flips: 10, picture: "ghost", seed: 0 };
@@ -24,7 +24,10 @@ function render({ model, el }) {
   try {
     view = createView(root, model, readTables(model.get("tables")));
   } catch (error) {
-    showError(root, "The saved tables of this widget are damaged, so there is nothing to show. The text around it does not need them.");
+    showError(
+      root,
+      "The saved tables of this widget are damaged, so there is nothing to show. The text around it does not need them.",
+    );
     console.info("capacity dial:", error.message);
   }
   return () => {
@@ -40,13 +43,15 @@ function readTables(tables) {
     for (const { n, p, stays, back, curve, edge } of tables[rule]) {
       const rows = [p, stays, ...back, ...(curve.length ? [curve] : [])];
       const sound = rows.every((row) => row.length === p.length && row.every((value) => value >= 0));
-      if (!(n > 0) || back.length !== 10 || !sound || !(edge[0] > 0)) throw new Error(`the table of ${rule} does not fit`);
+      if (!(n > 0) || back.length !== 10 || !sound || !(edge[0] > 0))
+        throw new Error(`the table of ${rule} does not fit`);
     }
   }
   return tables;
 }
 
-const nearest = (values, wanted) => values.reduce((best, value, k) => (Math.abs(value - wanted) < Math.abs(values[best] - wanted) ? k : best), 0);
+const nearest = (values, wanted) =>
+  values.reduce((best, value, k) => (Math.abs(value - wanted) < Math.abs(values[best] - wanted) ? k : best), 0);
 const percent = (share) => `${Math.round(100 * share)} %`;
 const thousands = (n) => n.toLocaleString("en");
 const decimals = (load) => load.toFixed(3).replace(/0$/, "");
@@ -58,16 +63,28 @@ function createView(root, model, tables) {
   let saving = false;
   let request = 0;
 
-  const rules = h("select", { onchange: () => change({ rule: rules.value }) }, Object.keys(RULES).map((rule) => h("option", { value: rule }, rule)));
+  const rules = h(
+    "select",
+    { onchange: () => change({ rule: rules.value }) },
+    Object.keys(RULES).map((rule) => h("option", { value: rule }, rule)),
+  );
   const load = dial("Load", (k) => player.seek(k));
   const sizes = dial("Neurons", (k) => change({ n: tables[state.rule][k].n }));
   const flips = dial("Flipped bits", (k) => change({ flips: 5 * k }));
   flips.input.max = 9;
-  const pictures = h("select", { onchange: () => change({ picture: pictures.value }) }, NAMES.map((name) => h("option", { value: name }, name)));
+  const pictures = h(
+    "select",
+    { onchange: () => change({ picture: pictures.value }) },
+    NAMES.map((name) => h("option", { value: name }, name)),
+  );
   const plot = createPlot();
   const [stays, back] = ["memory-1", "memory-6"].map((colour) => h("p", { style: `--colour: var(--he-${colour})` }));
   const shown = ["stored", "rest, clean start", "cue", "rest, from the cue"].map(createPicture);
-  const gallery = h("div", { class: "he-dial-pictures" }, shown.map(({ element }) => element));
+  const gallery = h(
+    "div",
+    { class: "he-dial-pictures" },
+    shown.map(({ element }) => element),
+  );
   const note = h("p", { class: "he-note" });
   const sentence = h("p", { class: "he-sentence", role: "status" });
   const player = createPlayer({
@@ -82,11 +99,29 @@ function createView(root, model, tables) {
     python: () => pythonCode(state, table().p[place()]),
   });
   root.append(
-    h("div", { class: "he-controls" }, h("label", {}, "Rule ", rules), load.element, sizes.element, flips.element, h("label", {}, "Picture ", pictures)),
+    h(
+      "div",
+      { class: "he-controls" },
+      h("label", {}, "Rule ", rules),
+      load.element,
+      sizes.element,
+      flips.element,
+      h("label", {}, "Picture ", pictures),
+    ),
     h(
       "div",
       { class: "he-dial-body" },
-      h("div", {}, h("div", { class: "he-dial-shares" }, stays, back), plot.element, h("p", { class: "he-note" }, "Dots: networks of random patterns, computed before. Dashes without dots: theory.")),
+      h(
+        "div",
+        {},
+        h("div", { class: "he-dial-shares" }, stays, back),
+        plot.element,
+        h(
+          "p",
+          { class: "he-note" },
+          "Dots: networks of random patterns, computed before. Dashes without dots: theory.",
+        ),
+      ),
       h("div", {}, gallery, note),
     ),
     sentence,
@@ -136,7 +171,9 @@ function createView(root, model, tables) {
     const live = canShow(state.rule, p);
     gallery.hidden = !live;
     const wrong = live ? showRecall(p) : null;
-    if (!live) note.textContent = "No picture here: so many patterns take a browser too long to learn by this rule. The dots were computed before.";
+    if (!live)
+      note.textContent =
+        "No picture here: so many patterns take a browser too long to learn by this rule. The dots were computed before.";
     save({ stays: table().stays[place()], back: table().back[state.flips / 5][place()], wrong_bits: wrong });
   }
 
@@ -193,14 +230,22 @@ function createView(root, model, tables) {
 /** The state of a link or a saved page, or an error where it is none. */
 function checked({ rule, load, n, flips, picture, seed }) {
   const known = rule in RULES && NAMES.includes(picture) && load >= 0 && load <= 2 && n > 0;
-  const whole = [n, flips / 5, seed].every(Number.isInteger) && flips >= 0 && flips <= 45 && seed >= 0 && seed < 2 ** 32;
+  const whole =
+    [n, flips / 5, seed].every(Number.isInteger) && flips >= 0 && flips <= 45 && seed >= 0 && seed < 2 ** 32;
   if (!known || !whole) throw new Error("this is no state of the widget");
   return { rule, load, n, flips, picture, seed };
 }
 
 /** A slider over numbered choices, with the choice in words beside it. */
 function dial(name, onChange) {
-  const input = h("input", { type: "range", min: 0, max: 1, step: 1, id: uid("dial"), oninput: () => onChange(Number(input.value)) });
+  const input = h("input", {
+    type: "range",
+    min: 0,
+    max: 1,
+    step: 1,
+    id: uid("dial"),
+    oninput: () => onChange(Number(input.value)),
+  });
   const output = h("output", { for: input.id });
   return {
     input,

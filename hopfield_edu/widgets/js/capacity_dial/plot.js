@@ -34,18 +34,29 @@ export function createPlot() {
         svg("line", { x1: LEFT, x2: W - RIGHT, y1: y(share), y2: y(share), class: "he-grid" }),
         svg("text", { x: LEFT - 7, y: y(share) + 5, "text-anchor": "end" }, `${100 * share} %`),
       ]),
-      ...ticks(most).map((load) => svg("text", { x: x(load), y: H - BOTTOM + 19, "text-anchor": "middle" }, String(load))),
+      ...ticks(most).map((load) =>
+        svg("text", { x: x(load), y: H - BOTTOM + 19, "text-anchor": "middle" }, String(load)),
+      ),
       svg("text", { x: W - RIGHT, y: H - 4, "text-anchor": "end" }, "load p/n"),
       svg("line", { x1: x(edge), x2: x(edge), y1: TOP - 12, y2: H - BOTTOM, class: "he-edge" }),
-      svg("text", { x: x(edge) + (right ? -6 : 6), y: TOP - 16, "text-anchor": right ? "end" : "start", class: "he-theory" }, `theory: ${words}`),
+      svg(
+        "text",
+        { x: x(edge) + (right ? -6 : 6), y: TOP - 16, "text-anchor": right ? "end" : "start", class: "he-theory" },
+        `theory: ${words}`,
+      ),
       ...(table.curve.length ? [svg("polyline", { points: points(table.curve), class: "he-curve" })] : []),
       svg("polyline", { points: points(shown.stays), class: "he-line he-stays" }),
       svg("polyline", { points: points(shown.back), class: "he-line he-back" }),
-      ...loads.map((load, k) => svg("circle", { cx: x(load), cy: y(shown.stays[k]), r: 3.5, class: "he-dot he-stays" })),
-      ...loads.map((load, k) => svg("rect", { x: x(load) - 3.5, y: y(shown.back[k]) - 3.5, width: 7, height: 7, class: "he-dot he-back" })),
+      ...loads.map((load, k) =>
+        svg("circle", { cx: x(load), cy: y(shown.stays[k]), r: 3.5, class: "he-dot he-stays" }),
+      ),
+      ...loads.map((load, k) =>
+        svg("rect", { x: x(load) - 3.5, y: y(shown.back[k]) - 3.5, width: 7, height: 7, class: "he-dot he-back" }),
+      ),
     );
     const fell = (shares) => loads[shares.findIndex((share) => share < 0.5)];
-    const say = (shares) => (fell(shares) === undefined ? "stays above one half" : `is below one half from load ${fell(shares).toFixed(2)}`);
+    const say = (shares) =>
+      fell(shares) === undefined ? "stays above one half" : `is below one half from load ${fell(shares).toFixed(2)}`;
     const label = `Shares against the load. The share that stays ${say(shown.stays)}; the share that comes back ${say(shown.back)}.`;
     element.setAttribute("aria-label", label);
   }

@@ -8,7 +8,7 @@ export const N = 256;
 const LEARNED = 128; // patterns up to which the perceptron learns while you wait
 const EPOCHS = 200;
 
-export const RULES = { "Hebb": hebb, "Storkey": storkey, "pseudo-inverse": projection, "perceptron": perceptron }; // prettier-ignore
+export const RULES = { Hebb: hebb, Storkey: storkey, "pseudo-inverse": projection, perceptron: perceptron }; // prettier-ignore
 
 /** Whether this rule learns so many patterns fast enough to be watched, and can at all. */
 export const canShow = (rule, p) => p >= 1 && p < N && (rule !== "perceptron" || p <= LEARNED);
@@ -18,7 +18,9 @@ export function memories(name, p, seed) {
   const rng = createRng(seed);
   const at = rng.below(p);
   const own = picture(NAMES.indexOf(name));
-  const patterns = Array.from({ length: p }, (_, k) => (k === at ? own : Float64Array.from({ length: N }, () => rng.coin())));
+  const patterns = Array.from({ length: p }, (_, k) =>
+    k === at ? own : Float64Array.from({ length: N }, () => rng.coin()),
+  );
   return { patterns, at };
 }
 

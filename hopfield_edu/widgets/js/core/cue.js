@@ -52,7 +52,10 @@ function normal(rng) {
 function meanAround(picture, pixel) {
   const [row, column] = [Math.floor(pixel / SIDE), pixel % SIDE];
   const within = (at) => Math.max(0, Math.min(SIDE - 1, at));
-  const [sum, size] = [[0, 0, 0], (within(row + WINDOW) - within(row - WINDOW) + 1) * (within(column + WINDOW) - within(column - WINDOW) + 1)];
+  const [sum, size] = [
+    [0, 0, 0],
+    (within(row + WINDOW) - within(row - WINDOW) + 1) * (within(column + WINDOW) - within(column - WINDOW) + 1),
+  ];
   for (let i = within(row - WINDOW); i <= within(row + WINDOW); i++) {
     for (let j = within(column - WINDOW); j <= within(column + WINDOW); j++) {
       for (let c = 0; c < 3; c++) sum[c] += picture[3 * (i * SIDE + j) + c] / size;

@@ -8,7 +8,10 @@ const TIE = 1e-12; // times n, in units of the largest coefficient: such a field
 /** Hebb's rule: W = (1/n) sum x x^T with a zero diagonal. patterns: arrays of ±1 of equal length. */
 export function hebb(patterns) {
   const n = patterns[0].length;
-  return lowRank(patterns, patterns.map(() => 1 / n));
+  return lowRank(
+    patterns,
+    patterns.map(() => 1 / n),
+  );
 }
 
 /** The Storkey rule, one pattern after the other; more passes are more patterns. Zero diagonal. */
@@ -35,8 +38,16 @@ export function pseudoInverse(patterns) {
   const gram = patterns.map((x) => patterns.map((y) => dot(x, y) / n));
   const { values, vectors } = eigen(gram);
   const kept = values.map((_, k) => k).filter((k) => values[k] > 1e-10 * Math.max(...values));
-  const factors = kept.map((k) => combine(patterns, vectors.map((row) => row[k])));
-  return lowRank(factors, kept.map((k) => 1 / (n * values[k])));
+  const factors = kept.map((k) =>
+    combine(
+      patterns,
+      vectors.map((row) => row[k]),
+    ),
+  );
+  return lowRank(
+    factors,
+    kept.map((k) => 1 / (n * values[k])),
+  );
 }
 
 /** Weights F^T diag(c) F with a zero diagonal, laid out so that a neuron's factors lie side by side. */
@@ -121,7 +132,8 @@ function asynchronous(run, order) {
   function step() {
     if (run.outcome) return -1;
     const place = run.visits % n;
-    if (place === 0) units = order === "random" ? rng.permutation(n) : (units ?? Int32Array.from({ length: n }, (_, k) => k));
+    if (place === 0)
+      units = order === "random" ? rng.permutation(n) : (units ?? Int32Array.from({ length: n }, (_, k) => k));
     const i = units[place];
     run.unit = i;
     run.visits++;
@@ -223,8 +235,14 @@ export function logisticTable() {
 
 function logarithm(x) {
   let powers = 0;
-  while (x >= 2) { x /= 2; powers++; } // prettier-ignore
-  while (x < 1) { x *= 2; powers--; } // prettier-ignore
+  while (x >= 2) {
+    x /= 2;
+    powers++;
+  } // prettier-ignore
+  while (x < 1) {
+    x *= 2;
+    powers--;
+  } // prettier-ignore
   const z = (x - 1) / (x + 1);
   let sum = 0;
   for (let k = 0, power = z; k < 20; k++, power *= z * z) sum += power / (2 * k + 1);
@@ -233,7 +251,11 @@ function logarithm(x) {
 
 /** sum_k c_k v_k (v_k·x). */
 function product(rows, coefficients, x) {
-  return combine(rows, rows.map((row, k) => coefficients[k] * dot(row, x)), x.length);
+  return combine(
+    rows,
+    rows.map((row, k) => coefficients[k] * dot(row, x)),
+    x.length,
+  );
 }
 
 function combine(rows, amounts, n = rows[0].length) {
@@ -270,7 +292,9 @@ function rotate(a, vectors, i, j) {
   const t = (theta >= 0 ? 1 : -1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
   const cos = 1 / Math.sqrt(t * t + 1);
   const sin = t * cos;
-  for (let k = 0; k < a.length; k++) [a[k][i], a[k][j]] = [cos * a[k][i] - sin * a[k][j], sin * a[k][i] + cos * a[k][j]];
-  for (let k = 0; k < a.length; k++) [a[i][k], a[j][k]] = [cos * a[i][k] - sin * a[j][k], sin * a[i][k] + cos * a[j][k]];
+  for (let k = 0; k < a.length; k++)
+    [a[k][i], a[k][j]] = [cos * a[k][i] - sin * a[k][j], sin * a[k][i] + cos * a[k][j]];
+  for (let k = 0; k < a.length; k++)
+    [a[i][k], a[j][k]] = [cos * a[i][k] - sin * a[j][k], sin * a[i][k] + cos * a[j][k]];
   for (const row of vectors) [row[i], row[j]] = [cos * row[i] - sin * row[j], sin * row[i] + cos * row[j]];
 }

@@ -11,7 +11,14 @@ const EPSILON = 1e-5; // of the layer norm
 export function createNetwork(tensors) {
   const make = (kind, name) => layer(kind, tensors, name);
   const encoder = [
-    ...[make(convolution, "encoder.0"), silu, make(convolution, "encoder.2"), silu, make(convolution, "encoder.4"), silu],
+    ...[
+      make(convolution, "encoder.0"),
+      silu,
+      make(convolution, "encoder.2"),
+      silu,
+      make(convolution, "encoder.4"),
+      silu,
+    ],
     ...[make(dense, "encoder.7"), make(layerNorm, "encoder.8"), silu],
   ];
   const decoder = [

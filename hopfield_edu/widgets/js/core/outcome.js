@@ -37,7 +37,9 @@ function single(index, m, name) {
 
 function mixture(three, m, patterns, state) {
   const signs = three.map((k) => Math.sign(m[k]) || 1);
-  const vote = Float64Array.from(state, (_, i) => Math.sign(three.reduce((sum, k, j) => sum + signs[j] * patterns[k][i], 0)));
+  const vote = Float64Array.from(state, (_, i) =>
+    Math.sign(three.reduce((sum, k, j) => sum + signs[j] * patterns[k][i], 0)),
+  );
   const alike = overlap(vote, state);
   return { kind: "mixture", indices: three, signs, overlap: alike, exact: alike === 1 };
 }

@@ -15,7 +15,14 @@ export function readTensors(buffer) {
   const expected = 8 + length + Math.max(0, ...ends);
   if (expected !== buffer.byteLength) throw new Error(`the file has ${buffer.byteLength} of ${expected} bytes`);
   const tensors = {};
-  for (const [name, { dtype, shape, data_offsets: [from, to] }] of Object.entries(entries)) {
+  for (const [
+    name,
+    {
+      dtype,
+      shape,
+      data_offsets: [from, to],
+    },
+  ] of Object.entries(entries)) {
     const [width, decode] = KINDS[dtype] ?? [];
     if (!decode || shape.reduce((a, b) => a * b, width) !== to - from) throw new Error(`${name} cannot be read`);
     tensors[name] = { shape, values: decode(new Uint8Array(buffer, 8 + length + from, to - from)) };

@@ -7,7 +7,19 @@ import { attachTheme } from "../ui/theme.js";
 import css from "./dream_walker.css";
 import { createMap, inked } from "./map.js";
 import { pythonCode } from "./python.js";
-import { SIDE, STEPS, aDigit, drawn, nameOf, nearest, readDreams, sentenceAt, toPlace, toShares, walkOf } from "./walk.js";
+import {
+  aDigit,
+  drawn,
+  nameOf,
+  nearest,
+  readDreams,
+  SIDE,
+  STEPS,
+  sentenceAt,
+  toPlace,
+  toShares,
+  walkOf,
+} from "./walk.js";
 
 const NAME = "dream-walker";
 const START = { seed: 0, start: null, goal: null };
@@ -25,7 +37,10 @@ function render({ model, el }) {
   try {
     view = createView(root, model, readDreams(bytesOf(model.get("dreams"))));
   } catch (error) {
-    showError(root, "The decoder of this widget is damaged, so there are no dreams. The text around it does not need it.");
+    showError(
+      root,
+      "The decoder of this widget is damaged, so there are no dreams. The text around it does not need it.",
+    );
     console.info("dream walker:", error.message);
   }
   return () => {
@@ -45,7 +60,11 @@ function createView(root, model, dreams) {
   let at = 0;
   let saving = false;
 
-  const [dream, again, shown] = ["The dream here", "The nearest memory, constructed", "What was shown to the memory"].map(createPicture);
+  const [dream, again, shown] = [
+    "The dream here",
+    "The nearest memory, constructed",
+    "What was shown to the memory",
+  ].map(createPicture);
   const sentence = h("p", { class: "he-sentence", role: "status", id: uid("here") });
   const map = createMap(root, dreams, sentence.id, (start) => change({ start }));
   const from = select("From", [["", "this place"]], (value) => value !== "" && change({ start: codes[value] }));
@@ -172,7 +191,14 @@ function createView(root, model, dreams) {
     const known = goal === null || (Number.isInteger(goal) && goal >= 0 && goal < codes.length);
     const place = start === null || (Array.isArray(start) && start.length === 2 && start.every(Number.isFinite));
     if (!whole || !known || !place) throw new Error("state");
-    return { seed, goal, start: start && (codes.find((code) => Math.hypot(...code.map((c, k) => c - start[k])) < 1e-6) ?? toPlace(toShares(start, frame), frame)) };
+    return {
+      seed,
+      goal,
+      start:
+        start &&
+        (codes.find((code) => Math.hypot(...code.map((c, k) => c - start[k])) < 1e-6) ??
+          toPlace(toShares(start, frame), frame)),
+    };
   }
 
   codes
@@ -194,7 +220,13 @@ function createView(root, model, dreams) {
 
 /** A picture with its caption: {element, set(root, picture, words)}. */
 function createPicture(label) {
-  const canvas = h("canvas", { width: SIDE, height: SIDE, class: "he-still he-dw-picture", role: "img", "aria-label": label });
+  const canvas = h("canvas", {
+    width: SIDE,
+    height: SIDE,
+    class: "he-still he-dw-picture",
+    role: "img",
+    "aria-label": label,
+  });
   const caption = h("figcaption", {});
   function set(root, picture, words) {
     const image = new ImageData(SIDE, SIDE);

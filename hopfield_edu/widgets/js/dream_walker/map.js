@@ -2,7 +2,7 @@
 
 import { h } from "../ui/dom.js";
 import { colour } from "../ui/theme.js";
-import { SIDE, nearest, toPlace, toShares } from "./walk.js";
+import { nearest, SIDE, toPlace, toShares } from "./walk.js";
 
 const NS = "http://www.w3.org/2000/svg";
 const TILES = 15; // dreams along a side of the map
@@ -48,7 +48,9 @@ export function createMap(root, { codes, labels, frame, decode }, describedBy, o
   const element = h("div", { class: "he-dw-map" }, canvas, over);
   const places = codes.map((code) => toShares(code, frame).map((share) => 100 * share));
   const way = svg("polyline", { class: "he-dw-way" });
-  const numerals = places.map(([x, y], k) => svg("text", { x, y, class: "he-dw-code", style: `fill: ${inkOf(labels[k])}` }, String(labels[k])));
+  const numerals = places.map(([x, y], k) =>
+    svg("text", { x, y, class: "he-dw-code", style: `fill: ${inkOf(labels[k])}` }, String(labels[k])),
+  );
   const goal = svg("circle", { r: 4, class: "he-dw-goal" });
   const walker = svg("circle", { r: 2.4, class: "he-dw-walker" });
   over.append(way, goal, ...numerals, walker);
@@ -61,7 +63,9 @@ export function createMap(root, { codes, labels, frame, decode }, describedBy, o
     context.clearRect(0, 0, canvas.width, canvas.height);
     if (!shown) return;
     const middle = (k) => (k + 0.5) / TILES;
-    atlas ??= Array.from({ length: TILES ** 2 }, (_, k) => decode(toPlace([middle(k % TILES), middle(Math.floor(k / TILES))], frame)));
+    atlas ??= Array.from({ length: TILES ** 2 }, (_, k) =>
+      decode(toPlace([middle(k % TILES), middle(Math.floor(k / TILES))], frame)),
+    );
     const image = context.createImageData(canvas.width, canvas.height);
     atlas.forEach((dream, k) => inked(root, dream, image, [SIDE * (k % TILES), SIDE * Math.floor(k / TILES)], FAINT));
     context.putImageData(image, 0, 0);
@@ -85,7 +89,10 @@ export function createMap(root, { codes, labels, frame, decode }, describedBy, o
     const place = toPlace([(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height], frame);
     const { index } = nearest(codes, place);
     const [x, y] = places[index];
-    const off = Math.hypot(box.left + (x / 100) * box.width - event.clientX, box.top + (y / 100) * box.height - event.clientY);
+    const off = Math.hypot(
+      box.left + (x / 100) * box.width - event.clientX,
+      box.top + (y / 100) * box.height - event.clientY,
+    );
     return snap && off < SNAP ? codes[index] : place;
   }
   canvas.addEventListener("pointerdown", (event) => {

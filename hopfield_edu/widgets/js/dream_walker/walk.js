@@ -21,7 +21,9 @@ export function readDreams(bytes) {
     decode,
     codes: memories,
     labels: [...labels.values],
-    pictures: memories.map((_, k) => Float32Array.from(pictures.values.subarray(k * SIDE * SIDE, (k + 1) * SIDE * SIDE), (v) => v / 255)),
+    pictures: memories.map((_, k) =>
+      Float32Array.from(pictures.values.subarray(k * SIDE * SIDE, (k + 1) * SIDE * SIDE), (v) => v / 255),
+    ),
     frame: frameOf(memories),
   };
 }
@@ -36,7 +38,10 @@ function frameOf(codes) {
 }
 
 /** A place as shares of the map: from the left, from the top. */
-export const toShares = ([x, y], [[left, right], [bottom, top]]) => [(x - left) / (right - left), (top - y) / (top - bottom)];
+export const toShares = ([x, y], [[left, right], [bottom, top]]) => [
+  (x - left) / (right - left),
+  (top - y) / (top - bottom),
+];
 
 /** And back, kept on the map. */
 export function toPlace(shares, [[left, right], [bottom, top]]) {
@@ -45,7 +50,8 @@ export function toPlace(shares, [[left, right], [bottom, top]]) {
 }
 
 /** The places of a walk, straight from start to goal. */
-export const walkOf = (start, goal) => Array.from({ length: STEPS + 1 }, (_, t) => start.map((value, axis) => value + ((goal[axis] - value) * t) / STEPS));
+export const walkOf = (start, goal) =>
+  Array.from({ length: STEPS + 1 }, (_, t) => start.map((value, axis) => value + ((goal[axis] - value) * t) / STEPS));
 
 /** Start and goal that a seed draws: two memories of different digits. */
 export function drawn(seed, labels) {
@@ -81,6 +87,7 @@ export function nameOf(k, labels) {
 /** What to say about a place. */
 export function sentenceAt(place, { codes, labels, frame }) {
   const near = nearest(codes, place);
-  if (isOn(near, frame)) return `On the code of ${aDigit(labels[near.index])} that was stored. The picture is constructed from two numbers.`;
+  if (isOn(near, frame))
+    return `On the code of ${aDigit(labels[near.index])} that was stored. The picture is constructed from two numbers.`;
   return `Nothing is stored here. The nearest memory is ${aDigit(labels[near.index])}, ${near.distance.toFixed(2)} away, and the decoder paints all the same.`;
 }

@@ -8,12 +8,12 @@ import { attachTheme } from "../ui/theme.js";
 import { createTrace } from "../ui/trace.js";
 import { createFilm } from "./film.js";
 import { createLegend } from "./legend.js";
-import { RULES, mapOf, orderOf, pathOf, pythonCode } from "./map.js";
-import { digits, helpOf, percent, sentenceOf, summaryOf } from "./names.js";
-import { MOST, START, STATES, numberOf, presetMemories, valuesOf } from "./states.js";
+import { mapOf, orderOf, pathOf, pythonCode, RULES } from "./map.js";
 import { createMemories } from "./memories.js";
 import css from "./microscope.css";
+import { digits, helpOf, percent, sentenceOf, summaryOf } from "./names.js";
 import { createPlate } from "./plate.js";
+import { MOST, numberOf, presetMemories, START, STATES, valuesOf } from "./states.js";
 
 const NAME = "spurious-microscope";
 const TRAITS = ["memory_bits", "names", "rule", "seed", "state_bits"];

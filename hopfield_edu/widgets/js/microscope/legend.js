@@ -3,8 +3,8 @@
 import { h } from "../ui/dom.js";
 import { createPixels } from "../ui/pixels.js";
 import { digits, percent } from "./names.js";
-import { valuesOf } from "./states.js";
 import { paintSwatch } from "./paint.js";
+import { valuesOf } from "./states.js";
 
 const TITLES = { stored: "Memories", inverse: "Inverses", mixture: "Mixtures of three", other: "Others" };
 

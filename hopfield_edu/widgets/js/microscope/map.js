@@ -3,7 +3,7 @@
 import { createRun, hebb, pseudoInverse, storkey, weight } from "../core/engine.js";
 import { createRng } from "../core/rng.js";
 import { nameOf } from "./names.js";
-import { KINDS, N, STATES, marksOf, valuesOf } from "./states.js";
+import { KINDS, marksOf, N, STATES, valuesOf } from "./states.js";
 
 const TIE = 1e-12 * N; // as in core/engine.js, in units of the largest coefficient
 

@@ -3,7 +3,7 @@
 import { h } from "../ui/dom.js";
 import { createPixels } from "../ui/pixels.js";
 import { RULES } from "./map.js";
-import { MOST, PRESETS, another, numberOf, presetMemories, presetOf, renamed, valuesOf } from "./states.js";
+import { another, MOST, numberOf, PRESETS, presetMemories, presetOf, renamed, valuesOf } from "./states.js";
 
 /** {element, update(state)}; onChange({memories, names} or {rule}) tells what the reader did. */
 export function createMemories({ onChange }) {

@@ -42,7 +42,13 @@ function mixtureOf(state, memories, names) {
   return null;
 }
 
-const triples = (p) => [[0, 1, 2], [0, 1, 3], [0, 2, 3], [1, 2, 3]].filter((three) => three[2] < p); // prettier-ignore
+const triples = (p) =>
+  [
+    [0, 1, 2],
+    [0, 1, 3],
+    [0, 2, 3],
+    [1, 2, 3],
+  ].filter((three) => three[2] < p); // prettier-ignore
 
 function otherOf(state, memories, names) {
   const m = memories.map((memory) => overlap(valuesOf(memory), valuesOf(state)));

@@ -1,7 +1,7 @@
 // The map in colours: a stored memory has its own, its inverse a lighter one, mixtures are ink, others are grey.
 
 import { colour } from "../ui/theme.js";
-import { SIDE, STATES, dotOf, stateAt } from "./states.js";
+import { dotOf, SIDE, STATES, stateAt } from "./states.js";
 
 export const LENS = 11; // dots along an edge of the lens
 const CELL = 26; // pixels of the lens for a dot

@@ -2,8 +2,8 @@
 
 import { h, uid } from "../ui/dom.js";
 import { digits } from "./names.js";
-import { SIDE, dotOf, stateAt } from "./states.js";
-import { LENS, coloursOf, paintLens, paintMap } from "./paint.js";
+import { coloursOf, LENS, paintLens, paintMap } from "./paint.js";
+import { dotOf, SIDE, stateAt } from "./states.js";
 
 const MOVES = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 const NS = "http://www.w3.org/2000/svg";

@@ -35,7 +35,9 @@ function render({ model, el }) {
 
 /** What the model holds, checked; bytes come as a DataView. */
 function readMemory(model) {
-  const [names, stories, episodes, likeness, rates] = ["names", "stories", "episodes", "likeness", "rates"].map((name) => model.get(name));
+  const [names, stories, episodes, likeness, rates] = ["names", "stories", "episodes", "likeness", "rates"].map(
+    (name) => model.get(name),
+  );
   const view = model.get("picture_bytes");
   const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
   const size = Math.round(Math.sqrt(bytes.length / names.length / 3));
@@ -65,9 +67,20 @@ function createView(root, model, memory) {
   let saving = false;
   const levels = stories.map((name, k) => [name, episodes.mood[episodes.story.indexOf(k)]]);
 
-  const slider = h("input", { type: "range", min: -LIMIT, max: LIMIT, step: 0.05, id: uid("mood"), oninput: () => change({ mood: Number(slider.value) }) });
+  const slider = h("input", {
+    type: "range",
+    min: -LIMIT,
+    max: LIMIT,
+    step: 0.05,
+    id: uid("mood"),
+    oninput: () => change({ mood: Number(slider.value) }),
+  });
   const reading = h("output", { for: slider.id });
-  const first = h("select", { onchange: () => change({ cue: Number(first.value) }) }, names.map((name, k) => h("option", { value: k }, name.toLowerCase())));
+  const first = h(
+    "select",
+    { onchange: () => change({ cue: Number(first.value) }) },
+    names.map((name, k) => h("option", { value: k }, name.toLowerCase())),
+  );
   const free = h("input", { type: "checkbox", onchange: () => change({ hold: !free.checked }) });
   const frames = Array.from({ length: SHOWN }, () => createFrame(memory));
   const bars = stories.map((name, k) => createBar(name, k));
@@ -93,9 +106,23 @@ function createView(root, model, memory) {
   );
   root.append(
     controls,
-    h("ol", { class: "he-film", "aria-label": "The story so far" }, frames.map(({ element }) => element)),
+    h(
+      "ol",
+      { class: "he-film", "aria-label": "The story so far" },
+      frames.map(({ element }) => element),
+    ),
     sentence,
-    h("div", { class: "he-mood-below" }, h("div", {}, h("p", { class: "he-title" }, "Mood, step by step"), trace.element), h("div", {}, h("p", { class: "he-title" }, "Where stories cross, chance of each"), bars.map(({ element }) => element))),
+    h(
+      "div",
+      { class: "he-mood-below" },
+      h("div", {}, h("p", { class: "he-title" }, "Mood, step by step"), trace.element),
+      h(
+        "div",
+        {},
+        h("p", { class: "he-title" }, "Where stories cross, chance of each"),
+        bars.map(({ element }) => element),
+      ),
+    ),
     player.element,
   );
 
@@ -130,7 +157,8 @@ function createView(root, model, memory) {
   }
 
   function sentenceAt(t) {
-    if (t === 0) return `A ${moodWords(memory, walk.moods[0])} mood. It begins with: ${names[walk.told[0]].toLowerCase()}.`;
+    if (t === 0)
+      return `A ${moodWords(memory, walk.moods[0])} mood. It begins with: ${names[walk.told[0]].toLowerCase()}.`;
     const [before, now] = [walk.told[t - 1], walk.told[t]].map((which) => names[which].toLowerCase());
     const story = stories[episodes.story[walk.recalled[t - 1]]];
     return `Step ${t}: ${before} brings up ${now}, of the ${story} story. Mood: ${moodWords(memory, walk.moods[t])}.`;
@@ -148,7 +176,13 @@ function createView(root, model, memory) {
 
   function fromModel() {
     if (saving) return;
-    Object.assign(state, checked({ cue: model.get("cue"), mood: model.get("mood"), hold: model.get("hold"), seed: model.get("seed") }, names.length));
+    Object.assign(
+      state,
+      checked(
+        { cue: model.get("cue"), mood: model.get("mood"), hold: model.get("hold"), seed: model.get("seed") },
+        names.length,
+      ),
+    );
     compute();
     player.seek(STEPS[state.hold]);
   }
@@ -184,8 +218,10 @@ function createView(root, model, memory) {
 
 /** The state of a link or a saved page, or an error where it is none. */
 function checked({ cue, mood, hold, seed }, pictures) {
-  const whole = Number.isInteger(cue) && cue >= 0 && cue < pictures && Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32;
-  if (!whole || !(Math.abs(mood) <= LIMIT) || typeof hold !== "boolean") throw new Error("this is no state of the widget");
+  const whole =
+    Number.isInteger(cue) && cue >= 0 && cue < pictures && Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32;
+  if (!whole || !(Math.abs(mood) <= LIMIT) || typeof hold !== "boolean")
+    throw new Error("this is no state of the widget");
   return { cue, mood, hold, seed };
 }
 

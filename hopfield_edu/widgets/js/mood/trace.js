@@ -15,7 +15,12 @@ const y = (mood) => TOP + ((LIMIT - Math.max(-LIMIT, Math.min(LIMIT, mood))) / (
 
 /** {element, set(moods), mark(t)}; levels: [[name, mood], …]. */
 export function createMoodTrace(levels) {
-  const picture = svg("svg", { viewBox: `0 0 ${W} ${H}`, class: "he-mood-trace", role: "img", "aria-label": "The mood over time" });
+  const picture = svg("svg", {
+    viewBox: `0 0 ${W} ${H}`,
+    class: "he-mood-trace",
+    role: "img",
+    "aria-label": "The mood over time",
+  });
   for (const [name, mood] of levels) {
     picture.append(svg("line", { x1: LEFT, x2: W, y1: y(mood), y2: y(mood), class: "he-level" }));
     picture.append(svg("text", { x: LEFT - 8, y: y(mood) + 5, "text-anchor": "end" }, name));

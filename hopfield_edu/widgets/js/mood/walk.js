@@ -12,7 +12,8 @@ export function softmax(scores) {
 
 /** The chance of each episode: softmax(sharpness · likeness to its cue - sway (mood - its mood)² / 2). */
 export function elicit({ likeness, episodes, rates }, picture, mood) {
-  const score = (cue, k) => rates.sharpness * likeness[picture][cue] - (rates.sway * (mood - episodes.mood[k]) ** 2) / 2;
+  const score = (cue, k) =>
+    rates.sharpness * likeness[picture][cue] - (rates.sway * (mood - episodes.mood[k]) ** 2) / 2;
   return softmax(episodes.cue.map(score));
 }
 

@@ -17,14 +17,19 @@ export const WORDS = {
 export function readTable({ n, stored, flips, looks }) {
   const side = Math.round(Math.sqrt(n));
   const rules = Object.keys(looks ?? {});
-  if (side * side !== n || !rules.length || !stored?.length || !flips?.length) throw new Error("the table is not whole");
+  if (side * side !== n || !rules.length || !stored?.length || !flips?.length)
+    throw new Error("the table is not whole");
   for (const rule of rules) for (const p of stored) checkLook(looks[rule][p], n, flips);
   return { n, side, rules, stored, flips, look: (rule, p) => looks[rule][p] };
 }
 
 function checkLook(look, n, flips) {
   const numbers = [...PARTS.map((part) => look?.parts[part]), ...flips.map((count) => look?.left[count])];
-  const whole = numbers.every(Number.isFinite) && flips.every((count) => look.courses[count].length > 0 && look.courses[count].every((state) => decode(state, n).length === n));
+  const whole =
+    numbers.every(Number.isFinite) &&
+    flips.every(
+      (count) => look.courses[count].length > 0 && look.courses[count].every((state) => decode(state, n).length === n),
+    );
   if (!whole) throw new Error("a load of the table is not whole");
 }
 
@@ -52,7 +57,12 @@ export function sentence(table, { rule, stored, flips }, heart) {
   const { states, rests } = course(table, rule, stored, flips);
   const end = overlap(heart, states.at(-1));
   const from = flips ? `${flips} flipped neurons` : "the clean cue";
-  const how = end === 1 ? "comes back exactly" : end >= 0.95 ? `nearly comes back, overlap ${bits(end)}` : `is lost, overlap ${bits(end)}`;
+  const how =
+    end === 1
+      ? "comes back exactly"
+      : end >= 0.95
+        ? `nearly comes back, overlap ${bits(end)}`
+        : `is lost, overlap ${bits(end)}`;
   const rest = rests ? "" : " and still wandering";
   const damaged = flips || table.flips.find((count) => count > 0);
   const all = `Mean overlap of all ${stored} patterns: ${bits(left[0])} from clean cues, ${bits(left[damaged])} from ${damaged} flips.`;

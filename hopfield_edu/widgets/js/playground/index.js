@@ -9,7 +9,7 @@ import { attachTheme } from "../ui/theme.js";
 import { createTrace } from "../ui/trace.js";
 import { createMemories, fromText, toText } from "./memories.js";
 import css from "./playground.css";
-import { RULES, DAMAGES, createWalker, damage, overlap, pythonCode, recallLine, sweepOf } from "./recall.js";
+import { createWalker, DAMAGES, damage, overlap, pythonCode, RULES, recallLine, sweepOf } from "./recall.js";
 
 const ORDERS = { random: "Random order", sequential: "Row by row", synchronous: "All at once" };
 const START = { rule: "storkey", kind: "flip", share: 0.3, order: "random", seed: 0, temperature: 0 };
@@ -17,7 +17,11 @@ const START = { rule: "storkey", kind: "flip", share: 0.3, order: "random", seed
 export default { render };
 
 function render({ model, el }) {
-  const root = h("section", { class: "he-root he-playground", "data-widget": "playground", "aria-label": "Playground" });
+  const root = h("section", {
+    class: "he-root he-playground",
+    "data-widget": "playground",
+    "aria-label": "Playground",
+  });
   el.append(root);
   const detach = attachTheme(root, css);
   const view = createView(root, model);
@@ -37,8 +41,19 @@ function createView(root, model) {
   let saving = false;
   let lengths = []; // one function an overlap bar
 
-  const memories = createMemories({ model, onChange: () => relearn(), onPick: () => change({ seed: settings.seed }), onError: (text) => showError(root, text) });
-  const cuePixels = createPixels({ width: 8, height: 8, editable: true, label: "Cue, which you can draw on", onChange: draw });
+  const memories = createMemories({
+    model,
+    onChange: () => relearn(),
+    onPick: () => change({ seed: settings.seed }),
+    onError: (text) => showError(root, text),
+  });
+  const cuePixels = createPixels({
+    width: 8,
+    height: 8,
+    editable: true,
+    label: "Cue, which you can draw on",
+    onChange: draw,
+  });
   const statePixels = createPixels({ width: 8, height: 8, label: "State of the network" });
   const caption = h("figcaption", {});
   const sentence = h("p", { class: "he-sentence", role: "status" });
@@ -128,7 +143,9 @@ function createView(root, model) {
     trace.mark(at);
     const many = settings.order === "synchronous" ? "steps" : "flips";
     caption.textContent = `State after ${at} of ${line.frames.length} ${many}, sweep ${sweepOf(line, at)}`;
-    const energy = playing ? "" : ` Energy ${line.energies[at].toFixed(2)} after ${at} ${at === 1 ? many.slice(0, -1) : many}.`;
+    const energy = playing
+      ? ""
+      : ` Energy ${line.energies[at].toFixed(2)} after ${at} ${at === 1 ? many.slice(0, -1) : many}.`;
     sentence.textContent = atEnd ? line.sentence : `Recalling …${energy}`;
     drawBars();
     if (atEnd) save();
@@ -201,7 +218,13 @@ function createView(root, model) {
 function bar(name, k) {
   const strip = h("i", { "aria-hidden": "true" });
   const number = h("output", {});
-  const element = h("div", { class: "he-bar", style: `--colour: var(--he-memory-${(k % 8) + 1})` }, h("span", {}, name), strip, number);
+  const element = h(
+    "div",
+    { class: "he-bar", style: `--colour: var(--he-memory-${(k % 8) + 1})` },
+    h("span", {}, name),
+    strip,
+    number,
+  );
   const show = (value) => {
     strip.style.setProperty("--share", Math.abs(value).toFixed(3));
     strip.classList.toggle("negative", value < 0);
@@ -220,10 +243,17 @@ function createControls(settings, change) {
     change({ kind: value, share: Math.min(settings.share, DAMAGES[value].most) });
     update();
   });
-  const order = select("Order", ORDERS, (value) => change({ order: value, temperature: value === "synchronous" ? 0 : settings.temperature }));
+  const order = select("Order", ORDERS, (value) =>
+    change({ order: value, temperature: value === "synchronous" ? 0 : settings.temperature }),
+  );
   const percent = (value) => `${Math.round(100 * value)} %`;
   const share = range("Amount", { min: 0, max: 0.5, step: 0.01 }, percent, (value) => change({ share: value }));
-  const heat = range("Temperature", { min: 0, max: 1.5, step: 0.05 }, (value) => value.toFixed(2), (value) => change({ temperature: value }));
+  const heat = range(
+    "Temperature",
+    { min: 0, max: 1.5, step: 0.05 },
+    (value) => value.toFixed(2),
+    (value) => change({ temperature: value }),
+  );
   const again = h("button", { type: "button", onclick: () => change({ seed: settings.seed + 1 }) }, "Corrupt again");
 
   function update() {
@@ -235,7 +265,12 @@ function createControls(settings, change) {
     heat.show(settings.temperature);
   }
   update();
-  const parts = [kind, share].map((part) => part.element).concat(again, [rule, order, heat].map((part) => part.element));
+  const parts = [kind, share]
+    .map((part) => part.element)
+    .concat(
+      again,
+      [rule, order, heat].map((part) => part.element),
+    );
   return { element: h("div", { class: "he-controls" }, parts), update };
 }
 
@@ -247,10 +282,14 @@ function select(label, choices, onChange) {
 
 function range(label, limits, words, onChange) {
   const output = h("output", {});
-  const input = h("input", { type: "range", ...limits, oninput: () => {
-    output.textContent = words(Number(input.value));
-    onChange(Number(input.value));
-  } }); // prettier-ignore
+  const input = h("input", {
+    type: "range",
+    ...limits,
+    oninput: () => {
+      output.textContent = words(Number(input.value));
+      onChange(Number(input.value));
+    },
+  }); // prettier-ignore
   const show = (value) => {
     input.value = value;
     output.textContent = words(value);
@@ -261,7 +300,13 @@ function range(label, limits, words, onChange) {
 /** What is worth a look but not always: the weights of a small network, and all rules on the same cue. */
 function createDetails() {
   const canvas = h("canvas", { role: "img", class: "he-weights" });
-  const weightsBox = h("details", {}, h("summary", {}, "Weights"), canvas, h("p", { class: "he-note" }, "Purple: the two neurons should agree. Orange: they should differ."));
+  const weightsBox = h(
+    "details",
+    {},
+    h("summary", {}, "Weights"),
+    canvas,
+    h("p", { class: "he-note" }, "Purple: the two neurons should agree. Orange: they should differ."),
+  );
   const rules = h("div", { class: "he-rules" });
   const rulesBox = h("details", {}, h("summary", {}, "All rules on this cue"), rules);
   let last = null;

@@ -22,7 +22,9 @@ export function createMemories({ model, onChange, onPick, onError }) {
   const library = createLibrary(model);
   const list = h("div", { class: "he-memories", role: "group", "aria-label": "Memories: choose which one is broken" });
   const title = h("p", { class: "he-title" });
-  const sourceSelect = choice("From", SOURCES, (value) => switchTo(value, SIZES[value].at(value === "pictures" ? -1 : 0)));
+  const sourceSelect = choice("From", SOURCES, (value) =>
+    switchTo(value, SIZES[value].at(value === "pictures" ? -1 : 0)),
+  );
   const sizeSelect = choice("Size", {}, (value) => switchTo(source, Number(value)));
   const shelf = h("div", { class: "he-shelf" });
   const drawing = createDrawing({ onStore: (pattern) => add(`drawing ${stored.length + 1}`, pattern) });
@@ -51,15 +53,29 @@ export function createMemories({ model, onChange, onPick, onError }) {
   function thumbnail({ name, pattern }, k) {
     const pressed = String(k === target);
     const style = `--colour: var(--he-memory-${(k % 8) + 1})`;
-    const button = h("button", { type: "button", "aria-pressed": pressed, style, onclick: () => pick(k) }, picture(pattern, size), h("span", {}, name));
-    const remove = h("button", { type: "button", class: "he-remove", "aria-label": `Forget ${name}`, onclick: () => drop(k) }, "×");
+    const button = h(
+      "button",
+      { type: "button", "aria-pressed": pressed, style, onclick: () => pick(k) },
+      picture(pattern, size),
+      h("span", {}, name),
+    );
+    const remove = h(
+      "button",
+      { type: "button", class: "he-remove", "aria-label": `Forget ${name}`, onclick: () => drop(k) },
+      "×",
+    );
     return h("div", { class: "he-memory" }, button, stored.length > 1 ? remove : null);
   }
 
   function shelfButton({ name, pattern }) {
     const at = stored.findIndex((memory) => memory.name === name);
     const attributes = { type: "button", "aria-pressed": String(at >= 0), title: name };
-    return h("button", { ...attributes, onclick: () => (at >= 0 ? drop(at) : add(name, pattern)) }, picture(pattern, size), h("span", {}, name));
+    return h(
+      "button",
+      { ...attributes, onclick: () => (at >= 0 ? drop(at) : add(name, pattern)) },
+      picture(pattern, size),
+      h("span", {}, name),
+    );
   }
 
   function pick(k) {
@@ -113,7 +129,8 @@ export function createMemories({ model, onChange, onPick, onError }) {
     const bits = asBytes(model.get("memory_bits"));
     const [names, side] = [model.get("names"), model.get("size")];
     const bytes = Math.ceil((side * side) / 8);
-    if (!names.length || !(side >= 2 && side <= 128) || bits.length !== bytes * names.length) throw new Error("memory_bits");
+    if (!names.length || !(side >= 2 && side <= 128) || bits.length !== bytes * names.length)
+      throw new Error("memory_bits");
     stored = names.map((name, k) => ({ name, pattern: unpack(bits.subarray(k * bytes), side * side) }));
     size = side;
     source = model.get("source");
@@ -126,7 +143,10 @@ export function createMemories({ model, onChange, onPick, onError }) {
     const bits = pack(stored.map(({ pattern }) => pattern));
     const held = asBytes(model.get("memory_bits"));
     if (bits.length === held.length && bits.every((byte, k) => byte === held[k])) return;
-    model.set("names", stored.map(({ name }) => name));
+    model.set(
+      "names",
+      stored.map(({ name }) => name),
+    );
     model.set("size", size);
     model.set("source", describe().source);
     model.set("memory_bits", new DataView(bits.buffer));
@@ -155,9 +175,12 @@ export function createMemories({ model, onChange, onPick, onError }) {
   }
 
   function load({ source: from, size: side, target: chosen, items }) {
-    if (!(from in SOURCES) || !Number.isInteger(side) || side < 2 || side > 128 || !items.length || items.length > MOST) throw new Error("memories");
+    if (!(from in SOURCES) || !Number.isInteger(side) || side < 2 || side > 128 || !items.length || items.length > MOST)
+      throw new Error("memories");
     const offered = library.of(from, side);
-    stored = items.map((item) => (typeof item === "string" ? offered.find(({ name }) => name === item) : drawn(item, side)));
+    stored = items.map((item) =>
+      typeof item === "string" ? offered.find(({ name }) => name === item) : drawn(item, side),
+    );
     if (stored.includes(undefined) || !stored[chosen]) throw new Error("memories");
     [source, size, target] = [from, side, chosen];
     refresh();
@@ -193,15 +216,26 @@ function createLibrary(model) {
     name,
     pattern: unpack(bits.subarray(k * 2048), 16384),
   }));
-  const letters = Object.entries(model.get("letters")).map(([name, marks]) => ({ name, pattern: Float64Array.from(marks, (mark) => (mark === "#" ? 1 : -1)) }));
+  const letters = Object.entries(model.get("letters")).map(([name, marks]) => ({
+    name,
+    pattern: Float64Array.from(marks, (mark) => (mark === "#" ? 1 : -1)),
+  }));
   const cache = new Map([[128, large]]);
   const pictures = (size) => {
     if (128 % size) return [];
-    if (!cache.has(size)) cache.set(size, large.map(({ name, pattern }) => ({ name, pattern: shrink(pattern, size) })));
+    if (!cache.has(size))
+      cache.set(
+        size,
+        large.map(({ name, pattern }) => ({ name, pattern: shrink(pattern, size) })),
+      );
     return cache.get(size);
   };
-  const of = (source, size) => (source === "pictures" ? pictures(size) : source === "letters" && size === 5 ? letters : []);
-  const blank = (size) => ({ name: "diagonal", pattern: Float64Array.from({ length: size * size }, (_, i) => (i % (size + 1) === 0 ? 1 : -1)) });
+  const of = (source, size) =>
+    source === "pictures" ? pictures(size) : source === "letters" && size === 5 ? letters : [];
+  const blank = (size) => ({
+    name: "diagonal",
+    pattern: Float64Array.from({ length: size * size }, (_, i) => (i % (size + 1) === 0 ? 1 : -1)),
+  });
   const start = (source, size) => {
     if (source === "letters") return letters.filter(({ name }) => "HOT".includes(name));
     if (source === "pictures") return pictures(size).slice(0, 8);
@@ -237,8 +271,18 @@ function picture(pattern, size) {
 
 /** A pad to draw a new memory on. */
 function createDrawing({ onStore }) {
-  const pad = createPixels({ width: 5, height: 5, editable: true, label: "New memory, which you draw", onChange: () => {} });
-  const store = h("button", { type: "button", onclick: () => onStore(Float64Array.from(pad.get())) }, "Store this drawing");
+  const pad = createPixels({
+    width: 5,
+    height: 5,
+    editable: true,
+    label: "New memory, which you draw",
+    onChange: () => {},
+  });
+  const store = h(
+    "button",
+    { type: "button", onclick: () => onStore(Float64Array.from(pad.get())) },
+    "Store this drawing",
+  );
   let size = 0;
   function resize(side) {
     if (side === size) return;
@@ -247,7 +291,9 @@ function createDrawing({ onStore }) {
     pad.set(new Float64Array(side * side).fill(-1));
   }
   const box = h("details", {}, h("summary", {}, "Draw one"));
-  box.addEventListener("toggle", () => (box.open ? box.append(pad.element, store) : [pad.element, store].forEach((part) => part.remove())));
+  box.addEventListener("toggle", () =>
+    box.open ? box.append(pad.element, store) : [pad.element, store].forEach((part) => part.remove()),
+  );
   return { element: box, resize };
 }
 
@@ -264,7 +310,10 @@ function choice(label, choices, onChange) {
 /** A picture file as a pattern: its middle square, grey, darker than the median is ink. */
 async function patternOf(file, size) {
   if (file.size === 0) throw new Error(`${file.name} is empty: choose a picture file.`);
-  if (file.size > LARGEST_FILE) throw new Error(`${file.name} has ${Math.round(file.size / 1e6)} MB: choose a picture of at most ${LARGEST_FILE / 1e6} MB.`);
+  if (file.size > LARGEST_FILE)
+    throw new Error(
+      `${file.name} has ${Math.round(file.size / 1e6)} MB: choose a picture of at most ${LARGEST_FILE / 1e6} MB.`,
+    );
   const bitmap = await createImageBitmap(file).catch(() => {
     throw new Error(`${file.name} is no picture that this browser can read.`);
   });
@@ -275,7 +324,10 @@ async function patternOf(file, size) {
   context.fillRect(0, 0, size, size);
   context.drawImage(bitmap, (bitmap.width - side) / 2, (bitmap.height - side) / 2, side, side, 0, 0, size, size);
   const { data } = context.getImageData(0, 0, size, size);
-  const grey = Uint8Array.from({ length: size * size }, (_, i) => 0.299 * data[4 * i] + 0.587 * data[4 * i + 1] + 0.114 * data[4 * i + 2]);
+  const grey = Uint8Array.from(
+    { length: size * size },
+    (_, i) => 0.299 * data[4 * i] + 0.587 * data[4 * i + 1] + 0.114 * data[4 * i + 2],
+  );
   return inkOf(grey);
 }
 

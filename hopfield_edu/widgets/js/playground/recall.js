@@ -15,7 +15,11 @@ export const RULES = {
 /** Ways to break a picture: title, Python, and the pixels' new values for a share of damage and a stream. */
 export const DAMAGES = {
   flip: { title: "Flip pixels", most: 0.5, python: (share, seed) => `corrupt.flip(x, ${share}, rng=${seed})` },
-  noise: { title: "Salt and pepper", most: 1, python: (share, seed) => `corrupt.salt_and_pepper(x, ${share}, rng=${seed})` },
+  noise: {
+    title: "Salt and pepper",
+    most: 1,
+    python: (share, seed) => `corrupt.salt_and_pepper(x, ${share}, rng=${seed})`,
+  },
   mask: { title: "Cover the centre", most: 1, python: (share) => `corrupt.mask(x, "center", ${share})` },
   half: { title: "Cover the right", most: 1, python: (share) => `corrupt.mask(x, "right", ${share})` },
 };
@@ -80,7 +84,17 @@ export function recallLine(patterns, names, cue, { rule, order, seed, temperatur
     if (run.visits % weights.n === 0) sweepEnds.push(frames.length);
   }
   const sentence = endSentence(run, patterns, names, temperature);
-  return { weights, cue, frames, energies, sweepEnds, state: run.state, outcome: run.outcome, sweeps: run.sweeps, sentence };
+  return {
+    weights,
+    cue,
+    frames,
+    energies,
+    sweepEnds,
+    state: run.state,
+    outcome: run.outcome,
+    sweeps: run.sweeps,
+    sentence,
+  };
 }
 
 const learned = new Map(); // rule -> what it learned last: a slider of the damage asks for the same weights again
@@ -96,7 +110,9 @@ function endSentence(run, patterns, names, temperature) {
   if (run.outcome === "two-cycle") return "It swaps between two states for ever: a two-cycle.";
   const named = nameOutcome(patterns, names, run.state).sentence;
   if (run.outcome === "fixed point") return named;
-  const why = temperature ? "At this temperature it never comes to rest." : `It had not settled after ${run.sweeps} sweeps.`;
+  const why = temperature
+    ? "At this temperature it never comes to rest."
+    : `It had not settled after ${run.sweeps} sweeps.`;
   return `${why} ${named.replace("It came to rest in", "It is in").replace("It recalled", "It is at")}`;
 }
 

@@ -6,7 +6,11 @@ import { texParts } from "./tex.js";
 const INLINE = /\$([^$]+)\$|`([^`]+)`|\*\*(.+?)\*\*|\*(.+?)\*/g;
 
 /** Elements for a text, one a paragraph; never parsed as HTML. */
-export const paragraphs = (text, tag = "p") => text.trim().split(/\n\s*\n/).map((part) => h(tag, {}, ...inline(part.replace(/\s+/g, " ")))); // prettier-ignore
+export const paragraphs = (text, tag = "p") =>
+  text
+    .trim()
+    .split(/\n\s*\n/)
+    .map((part) => h(tag, {}, ...inline(part.replace(/\s+/g, " ")))); // prettier-ignore
 
 /** Nodes for one paragraph. */
 export function inline(text) {

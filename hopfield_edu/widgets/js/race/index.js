@@ -6,7 +6,7 @@ import { NAMES } from "../ui/pictures16.js";
 import { createPixels } from "../ui/pixels.js";
 import { createPlayer } from "../ui/player.js";
 import { attachTheme } from "../ui/theme.js";
-import { ITEMS, METHODS, N, corrupted, differences, eventAt, race, verdict } from "./methods.js";
+import { corrupted, differences, eventAt, ITEMS, METHODS, N, race, verdict } from "./methods.js";
 import { pythonCode } from "./python.js";
 import css from "./race.css";
 
@@ -81,7 +81,11 @@ function createView(root, model) {
       { class: "he-race-body" },
       h("p", { class: "he-race-ask" }, ASK),
       h("div", { class: "he-race-question" }, figures, controls.element),
-      h("ul", { class: "he-race-lanes", "aria-label": "Five memories" }, lanes.map(({ element }) => element)),
+      h(
+        "ul",
+        { class: "he-race-lanes", "aria-label": "Five memories" },
+        lanes.map(({ element }) => element),
+      ),
       h("div", { class: "he-race-end" }, rule, sentence, player.element),
     ),
   );

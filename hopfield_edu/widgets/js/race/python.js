@@ -1,6 +1,6 @@
 // The same question in Python: the same answers, and the same steps.
 
-import { KEY_BITS, TABLES, TABLES_SEED, orderSeed } from "./methods.js";
+import { KEY_BITS, orderSeed, TABLES, TABLES_SEED } from "./methods.js";
 
 /** Code that asks all five methods. Random draws are the widget's own. */
 export function pythonCode({ picture, flips, seed, drawn }) {

@@ -1,7 +1,7 @@
 // How the picture is damaged, and how the memories compare.
 
-import { h } from "../ui/dom.js";
 import { BRUSHES } from "../core/cue.js";
+import { h } from "../ui/dom.js";
 import { SIMILARITIES } from "./memory.js";
 
 const WIDTHS = [1, 3, 5, 9];
@@ -24,13 +24,22 @@ const SLIDERS = [
 /** {element, byHand, update()}: controls of a state, and of a brush with what starts anew. */
 export function createControls(state, brush, change, clean) {
   const sliders = SLIDERS.map(([name, label, ...limits]) =>
-    createSlider(label, limits, () => state[name], (value) => change({ [name]: value })),
+    createSlider(
+      label,
+      limits,
+      () => state[name],
+      (value) => change({ [name]: value }),
+    ),
   );
   const part = select("Covered side", PARTS, (value) => change({ part: value }));
   const similarity = select("Similarity", SIMILARITIES, (value) => change({ similarity: value }));
   const box = h("input", { type: "checkbox", onchange: () => change({ mirror: box.checked }) });
   const mark = select("Brush", BRUSHES, (value) => (brush.mark = value));
-  const width = select("Width", Object.fromEntries(WIDTHS.map((pixels) => [pixels, pixels])), (value) => (brush.width = Number(value)));
+  const width = select(
+    "Width",
+    Object.fromEntries(WIDTHS.map((pixels) => [pixels, pixels])),
+    (value) => (brush.width = Number(value)),
+  );
   width.input.value = brush.width;
   const anew = () => change({ seed: (state.seed + 1) % 2 ** 32 });
   function update() {
@@ -41,7 +50,11 @@ export function createControls(state, brush, change, clean) {
   const element = h(
     "div",
     { class: "he-ss-controls" },
-    h("div", { class: "he-ss-sliders" }, sliders.map((slider) => slider.element)),
+    h(
+      "div",
+      { class: "he-ss-sliders" },
+      sliders.map((slider) => slider.element),
+    ),
     h("div", { class: "he-controls" }, choices),
   );
   const byHand = h(

@@ -1,7 +1,7 @@
 // What can befall a picture, as hopfield_edu.corrupt does it: (32 x 32 x 3 values in [0, 1], how much) -> a new one.
 
+import { damaged as byHand, PIXELS, SIDE } from "../core/cue.js";
 import { createRng } from "../core/rng.js";
-import { PIXELS, SIDE, damaged as byHand } from "../core/cue.js";
 
 const UNTOUCHED = { seed: 0, noise: 0, dropped: 0, fill: "grey", mask: "none" };
 
@@ -10,7 +10,9 @@ export function scaled(state, amount) {
   const names = ["cut", "turn", "shift", "grey", "dim", "noise", "specks", "covered"];
   const less = Object.fromEntries(names.map((name) => [name, state[name] * amount]));
   const { part, seed } = state;
-  return amount ? { ...less, part, seed, mirror: state.mirror, drawn: state.drawn } : { ...less, part, seed, mirror: false, drawn: "" };
+  return amount
+    ? { ...less, part, seed, mirror: state.mirror, drawn: state.drawn }
+    : { ...less, part, seed, mirror: false, drawn: "" };
 }
 
 /** A picture under all that befalls it, in the order in which the copied Python does it. */

@@ -40,7 +40,9 @@ export async function encodeInSlices({ encode }, picture, budget = 10) {
 }
 
 function layer(tensors, k) {
-  const [weight, scale, bias] = ["weight", "scale", "bias"].map((name) => tensors[`${k}.${name}`] ?? missing(`${k}.${name}`));
+  const [weight, scale, bias] = ["weight", "scale", "bias"].map(
+    (name) => tensors[`${k}.${name}`] ?? missing(`${k}.${name}`),
+  );
   const filters = weight.shape[0];
   const inner = weight.values.length / filters;
   const values = new Float32Array(weight.values);
@@ -94,7 +96,10 @@ function relu(x) {
 /** The mean of each channel over its places. */
 function means(x, channels) {
   const places = x.length / channels;
-  return Float32Array.from({ length: channels }, (_, c) => x.subarray(c * places, (c + 1) * places).reduce((a, b) => a + b, 0) / places);
+  return Float32Array.from(
+    { length: channels },
+    (_, c) => x.subarray(c * places, (c + 1) * places).reduce((a, b) => a + b, 0) / places,
+  );
 }
 
 /** 0 … 1 with the colours last -> -1 … 1 with the colours first. */

@@ -9,12 +9,12 @@ import { createPlayer } from "../ui/player.js";
 import { createControls } from "./controls.js";
 import { damage, scaled } from "./damage.js";
 import { encodeInSlices } from "./encoder.js";
-import { OWN, SIMILARITIES, SIZE, TOP, fate, nameOf, placeOf, readMemory, recall, verdict } from "./memory.js";
+import { fate, nameOf, OWN, placeOf, readMemory, recall, SIMILARITIES, SIZE, TOP, verdict } from "./memory.js";
 import { readPicture } from "./own.js";
 import { createPane, createStrip } from "./panes.js";
 import { pythonCode } from "./python.js";
-import { createShelf } from "./shelf.js";
 import css from "./semantic.css";
+import { createShelf } from "./shelf.js";
 
 const NAME = "semantic-search";
 const STEPS = 20; // from no damage to all of it
@@ -55,7 +55,11 @@ function createView(root, model, memory) {
   const whole = canvasOf({ role: "img" });
   const [wholeWords, cueWords] = [h("figcaption", {}), h("figcaption", {})];
   const sentence = h("p", { class: "he-sentence", role: "status" });
-  const shelf = createShelf(memory, { pick: (start) => change({ start }), choose, keep: (stored) => change({ stored }) });
+  const shelf = createShelf(memory, {
+    pick: (start) => change({ start }),
+    choose,
+    keep: (stored) => change({ stored }),
+  });
   const controls = createControls(state, brush, change, () => change(CLEAN));
   const panes = {
     pixels: createPane("Pixel memory", `compares ${SIZE.toLocaleString("en")} colour values`),
@@ -70,7 +74,10 @@ function createView(root, model, memory) {
     onSeek: show,
     seed: state.seed,
     onSeed: (seed) => change({ seed }),
-    onReset: () => change(Object.fromEntries([...Object.keys(CLEAN), "part", "similarity", "seed"].map((name) => [name, opened[name]]))),
+    onReset: () =>
+      change(
+        Object.fromEntries([...Object.keys(CLEAN), "part", "similarity", "seed"].map((name) => [name, opened[name]])),
+      ),
     share: () => writeHash(NAME, state),
     python: () => pythonCode(state, scaled(state, state.amount)),
   });
@@ -222,7 +229,9 @@ function createView(root, model, memory) {
       return fate(places);
     });
     const waits = moments.filter((moment) => moment?.semantic).length <= STEPS;
-    const words = waits ? "Trying every amount of the damage …" : `As the damage grows, pixel memory ${fates[0]}; semantic memory ${fates[1]}.`;
+    const words = waits
+      ? "Trying every amount of the damage …"
+      : `As the damage grows, pixel memory ${fates[0]}; semantic memory ${fates[1]}.`;
     stripWords.textContent = right() < 0 ? "Your picture is not stored: no answer can be right." : words;
   }
 
@@ -281,7 +290,10 @@ function createView(root, model, memory) {
         const linked = checked(value, memory);
         if (linked.start === OWN && !own) {
           linked.start = START.start;
-          showError(root, "The link was made with a picture of somebody's own, which stayed in their browser. Choose another one.");
+          showError(
+            root,
+            "The link was made with a picture of somebody's own, which stayed in their browser. Choose another one.",
+          );
         }
         Object.assign(state, linked);
       }
@@ -313,7 +325,10 @@ function createView(root, model, memory) {
       readModel();
       change({ amount: state.amount });
     } catch {
-      showError(root, "What was set cannot be asked: choose a picture's name, and a damage that the text beside SemanticSearch names.");
+      showError(
+        root,
+        "What was set cannot be asked: choose a picture's name, and a damage that the text beside SemanticSearch names.",
+      );
     }
   }
 
@@ -338,7 +353,10 @@ function checked(given, { names }) {
   const ranges = { ...RANGES, ...Object.fromEntries(SHARES.map((name) => [name, [0, 1]])), seed: [0, 2 ** 32 - 1] };
   const numbers = Object.entries(ranges).every(([name, range]) => within(name, range)) && Number.isInteger(state.seed);
   const flags = [state.stored, state.mirror].every((flag) => typeof flag === "boolean");
-  const named = [...names, OWN].includes(state.start) && Object.hasOwn(SIMILARITIES, state.similarity) && PARTS.includes(state.part);
+  const named =
+    [...names, OWN].includes(state.start) &&
+    Object.hasOwn(SIMILARITIES, state.similarity) &&
+    PARTS.includes(state.part);
   const { drawn } = state;
   const marks = drawn === "" || (typeof drawn === "string" && drawn.length === SIZE / 3 && !/[^.gbs]/.test(drawn));
   if (!numbers || !flags || !named || !marks) throw new Error("state");
@@ -347,5 +365,7 @@ function checked(given, { names }) {
 
 /** Whether a binary value of the model, a DataView, holds these bytes. */
 function sameBytes(view, bytes) {
-  return view instanceof DataView && view.byteLength === bytes.length && bytes.every((byte, i) => view.getUint8(i) === byte);
+  return (
+    view instanceof DataView && view.byteLength === bytes.length && bytes.every((byte, i) => view.getUint8(i) === byte)
+  );
 }

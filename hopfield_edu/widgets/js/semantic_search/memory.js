@@ -1,7 +1,7 @@
 // The two memories: what they store, how alike a cue is to each stored picture, and who is first.
 
-import { dot, inflate, readTensors } from "../core/tensors.js";
 import { title } from "../core/cue.js";
+import { dot, inflate, readTensors } from "../core/tensors.js";
 import { createEncoder } from "./encoder.js";
 
 export const SIZE = 32 * 32 * 3;
@@ -16,10 +16,13 @@ export async function readMemory(buffer) {
   const { tensors, about } = readTensors(await inflate(buffer));
   const names = JSON.parse(about.names);
   const rows = ({ values, shape: [count] }) =>
-    names.map((_, k) => new Float32Array(values.subarray((k * values.length) / count, ((k + 1) * values.length) / count)));
+    names.map(
+      (_, k) => new Float32Array(values.subarray((k * values.length) / count, ((k + 1) * values.length) / count)),
+    );
   const [pictures, codes] = [rows(tensors.pictures), rows(tensors.codes)];
   for (const picture of pictures) for (let i = 0; i < picture.length; i++) picture[i] /= 255;
-  if (tensors.pictures.shape[0] !== names.length || pictures.at(-1).length !== SIZE) throw new Error("pictures are missing");
+  if (tensors.pictures.shape[0] !== names.length || pictures.at(-1).length !== SIZE)
+    throw new Error("pictures are missing");
   await new Promise((resolve) => setTimeout(resolve)); // the page breathes before and after
   const encoder = createEncoder(tensors);
   await new Promise((resolve) => setTimeout(resolve));
@@ -57,10 +60,12 @@ export function verdict(pixels, semantic, right, names) {
   const name = (k) => nameOf(names[k]);
   const [a, b] = [pixels.order[0], semantic.order[0]];
   if (right < 0) {
-    const same = a === b ? `both memories name ${name(a)}` : `by pixels ${name(a)} comes nearest, by features ${name(b)}`;
+    const same =
+      a === b ? `both memories name ${name(a)}` : `by pixels ${name(a)} comes nearest, by features ${name(b)}`;
     return `Your picture is not stored, so no answer is right: ${same}.`;
   }
-  const wrong = (answer) => `takes it for ${name(answer.order[0])}; the right one comes ${ordinal(placeOf(answer, right))}`;
+  const wrong = (answer) =>
+    `takes it for ${name(answer.order[0])}; the right one comes ${ordinal(placeOf(answer, right))}`;
   if (a === right && b === right) return `Both memories find ${name(right)}.`;
   if (b === right) return `Semantic memory finds ${name(right)}. Pixel memory ${wrong(pixels)}.`;
   if (a === right) return `Pixel memory finds ${name(right)}. Semantic memory ${wrong(semantic)}.`;

@@ -1,8 +1,8 @@
 // What a memory recalls: its five most similar pictures with bars, and whether it held as the damage grew.
 
-import { h } from "../ui/dom.js";
 import { canvasOf, paint } from "../ui/brush.js";
-import { TOP, fate, nameOf, ordinal, placeOf } from "./memory.js";
+import { h } from "../ui/dom.js";
+import { fate, nameOf, ordinal, placeOf, TOP } from "./memory.js";
 
 /** A similarity to read. */
 function digits(value) {
@@ -14,8 +14,18 @@ function digits(value) {
 export function createPane(name, does) {
   const word = h("p", { class: "he-ss-verdict" });
   const rows = Array.from({ length: TOP }, createRow);
-  const list = h("ol", { "aria-label": `${name}: the five most similar` }, rows.map(({ element }) => element));
-  const element = h("div", { class: "he-ss-pane" }, h("p", { class: "he-title" }, h("b", {}, name), ` ${does}`), word, list);
+  const list = h(
+    "ol",
+    { "aria-label": `${name}: the five most similar` },
+    rows.map(({ element }) => element),
+  );
+  const element = h(
+    "div",
+    { class: "he-ss-pane" },
+    h("p", { class: "he-title" }, h("b", {}, name), ` ${does}`),
+    word,
+    list,
+  );
 
   function show(answer, { names, pictures, right }) {
     element.setAttribute("aria-busy", answer === null);
@@ -56,7 +66,8 @@ export function createStrip(name, steps) {
   function show(places, t) {
     cells.forEach((cell, k) => {
       const kind = places[k] === null ? "open" : places[k] === 1 ? "right" : "wrong";
-      if (cell.dataset.kind !== kind) [cell.dataset.kind, cell.textContent] = [kind, { open: "", right: "✓", wrong: "✗" }[kind]];
+      if (cell.dataset.kind !== kind)
+        [cell.dataset.kind, cell.textContent] = [kind, { open: "", right: "✓", wrong: "✗" }[kind]];
       cell.classList.toggle("he-now", k === t);
     });
     row.setAttribute("aria-label", `${name} ${fate(places)}`);

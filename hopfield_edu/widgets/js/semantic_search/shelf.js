@@ -1,8 +1,8 @@
 // What can be picked: the stored pictures as one group of radio buttons, and a file of the reader's own.
 
-import { h, uid } from "../ui/dom.js";
 import { canvasOf, paint } from "../ui/brush.js";
-import { OWN, nameOf } from "./memory.js";
+import { h, uid } from "../ui/dom.js";
+import { nameOf, OWN } from "./memory.js";
 
 /** {element, update(state, own)}: pick(name), choose(file), keep(whether one's own picture is stored). */
 export function createShelf({ pictures, names }, { pick, choose, keep }) {
@@ -26,12 +26,21 @@ export function createShelf({ pictures, names }, { pick, choose, keep }) {
       "fieldset",
       {},
       h("legend", { class: "he-title" }, "Pick one of 100 stored pictures"),
-      h("div", { class: "he-ss-shelf" }, places.map(({ label }) => label)),
+      h(
+        "div",
+        { class: "he-ss-shelf" },
+        places.map(({ label }) => label),
+      ),
     ),
     h(
       "div",
       { class: "he-ss-own" },
-      h("label", { class: "he-ss-file" }, "Or one of your own, chosen or dropped here; it stays in your browser ", file),
+      h(
+        "label",
+        { class: "he-ss-file" },
+        "Or one of your own, chosen or dropped here; it stays in your browser ",
+        file,
+      ),
       stored,
     ),
   );
@@ -60,5 +69,6 @@ function createPlace(group, name, onchange) {
 function bringIntoSight(label) {
   const shelf = label.parentElement;
   const [top, bottom] = [label.offsetTop, label.offsetTop + label.offsetHeight];
-  if (top < shelf.scrollTop || bottom > shelf.scrollTop + shelf.clientHeight) shelf.scrollTop = top - shelf.clientHeight / 2;
+  if (top < shelf.scrollTop || bottom > shelf.scrollTop + shelf.clientHeight)
+    shelf.scrollTop = top - shelf.clientHeight / 2;
 }

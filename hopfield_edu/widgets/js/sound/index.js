@@ -92,13 +92,19 @@ function createPlayer(model, label) {
 /** Loudness over time as bars around a middle line. */
 function picture(bars, label) {
   const svg = document.createElementNS(SVG, "svg");
-  for (const [name, value] of Object.entries({ viewBox: `0 0 ${BARS} 40`, role: "img", "aria-label": label, preserveAspectRatio: "none" })) {
+  for (const [name, value] of Object.entries({
+    viewBox: `0 0 ${BARS} 40`,
+    role: "img",
+    "aria-label": label,
+    preserveAspectRatio: "none",
+  })) {
     svg.setAttribute(name, value);
   }
   bars.forEach((loud, at) => {
     const bar = document.createElementNS(SVG, "rect");
     const height = Math.max(1, 38 * loud);
-    for (const [name, value] of Object.entries({ x: at + 0.15, y: 20 - height / 2, width: 0.7, height })) bar.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ x: at + 0.15, y: 20 - height / 2, width: 0.7, height }))
+      bar.setAttribute(name, value);
     svg.append(bar);
   });
   return svg;

@@ -1,6 +1,6 @@
 // The story teller: a picture, damaged as you like, and the 19 pictures that a network in the page tells from it.
 
-import { BRUSHES, FILLS, MASKS, PIXELS, brushed, damaged, title } from "../core/cue.js";
+import { BRUSHES, brushed, damaged, FILLS, MASKS, PIXELS, title } from "../core/cue.js";
 import { canvasOf, createCue, paint } from "../ui/brush.js";
 import { h, showError, uid } from "../ui/dom.js";
 import { readHash, writeHash } from "../ui/hash.js";
@@ -8,7 +8,7 @@ import { renderWith } from "../ui/loading.js";
 import { createPlayer } from "../ui/player.js";
 import { pythonCode } from "./python.js";
 import { createRings } from "./rings.js";
-import { STEPS, readTale, tell, verdict } from "./story.js";
+import { readTale, STEPS, tell, verdict } from "./story.js";
 import css from "./storyteller.css";
 
 const NAME = "story-teller";
@@ -86,7 +86,11 @@ function createView(root, model, tale) {
       { class: "he-st-end" },
       sentence,
       player.element,
-      h("ol", { class: "he-st-strip", "aria-label": "The story" }, strip.map(({ element }) => element)),
+      h(
+        "ol",
+        { class: "he-st-strip", "aria-label": "The story" },
+        strip.map(({ element }) => element),
+      ),
       h(
         "p",
         { class: "he-st-note" },
@@ -194,7 +198,10 @@ function createView(root, model, tale) {
     try {
       change(readModel(model, tale));
     } catch {
-      showError(root, "What was set cannot be told: choose a picture's name, and a damage that the text beside StoryTeller names.");
+      showError(
+        root,
+        "What was set cannot be told: choose a picture's name, and a damage that the text beside StoryTeller names.",
+      );
     }
   }
 
@@ -210,7 +217,8 @@ function createView(root, model, tale) {
   };
 }
 
-const readModel = (model, tale) => checked(Object.fromEntries(Object.keys(START).map((name) => [name, model.get(name)])), tale);
+const readModel = (model, tale) =>
+  checked(Object.fromEntries(Object.keys(START).map((name) => [name, model.get(name)])), tale);
 
 /** A state from which a story can be told, or an error. */
 function checked({ start, seed, noise, dropped, fill, mask, drawn }, { names }) {
@@ -224,14 +232,17 @@ function checked({ start, seed, noise, dropped, fill, mask, drawn }, { names }) 
 
 /** Whether a binary value of the model, a DataView, holds these bytes. */
 function sameBytes(view, bytes) {
-  return view instanceof DataView && view.byteLength === bytes.length && bytes.every((byte, i) => view.getUint8(i) === byte);
+  return (
+    view instanceof DataView && view.byteLength === bytes.length && bytes.every((byte, i) => view.getUint8(i) === byte)
+  );
 }
 
 /** What the last answer was. */
 function soFar({ told, expected, errors }, t, names) {
   const name = title(names[told[t]]);
   if (t === 0) return "The cue, before any answer. Will the network know it? Press Play.";
-  if (told[t] === expected[t]) return `Answer ${t} is nearest to ${name}, which is right. Error ${errors[t].toFixed(2)}.`;
+  if (told[t] === expected[t])
+    return `Answer ${t} is nearest to ${name}, which is right. Error ${errors[t].toFixed(2)}.`;
   return `Answer ${t} is nearest to ${name}; ${title(names[expected[t]])} should come.`;
 }
 
@@ -244,7 +255,12 @@ function createShelf({ bricks, names }, pick) {
   );
   canvases.forEach((canvas, k) => paint(canvas, bricks[k]));
   const labels = radios.map((radio, k) => h("label", { title: title(names[k]) }, radio, canvases[k]));
-  const element = h("fieldset", {}, h("legend", { class: "he-title" }, "Pick a picture"), h("div", { class: "he-st-shelf" }, labels));
+  const element = h(
+    "fieldset",
+    {},
+    h("legend", { class: "he-title" }, "Pick a picture"),
+    h("div", { class: "he-st-shelf" }, labels),
+  );
   return { element, canvases, update: (start) => (radios[start].checked = true) };
 }
 
@@ -277,13 +293,26 @@ function createScene(t) {
 function createControls(state, brush, change) {
   const percent = (value) => `${Math.round(100 * value)} %`;
   const mark = select("Brush", BRUSHES, (value) => (brush.mark = value));
-  const width = select("Width", Object.fromEntries(WIDTHS.map((size) => [size, size])), (value) => (brush.width = Number(value)));
-  const noise = range("Noise", 0.02, (value) => `σ ${value.toFixed(2)}`, (value) => change({ noise: value }));
+  const width = select(
+    "Width",
+    Object.fromEntries(WIDTHS.map((size) => [size, size])),
+    (value) => (brush.width = Number(value)),
+  );
+  const noise = range(
+    "Noise",
+    0.02,
+    (value) => `σ ${value.toFixed(2)}`,
+    (value) => change({ noise: value }),
+  );
   const dropped = range("Lost pixels", 0.01, percent, (value) => change({ dropped: value }));
   const masks = Object.fromEntries(Object.entries(MASKS).map(([key, [words]]) => [key, words]));
   const mask = select("Cover", masks, (value) => change({ mask: value }));
   const fill = select("Holes", { grey: "Grey", black: "Black" }, (value) => change({ fill: value }));
-  const again = h("button", { type: "button", onclick: () => change({ seed: (state.seed + 1) % 2 ** 32 }) }, "Damage again");
+  const again = h(
+    "button",
+    { type: "button", onclick: () => change({ seed: (state.seed + 1) % 2 ** 32 }) },
+    "Damage again",
+  );
   const clean = h("button", { type: "button", onclick: () => change(CLEAN) }, "Clean");
   [mark.input.value, width.input.value] = [brush.mark, brush.width];
 

@@ -6,7 +6,8 @@ import { STEPS } from "./story.js";
 /** Code for a start and its damage. Random draws are NumPy's own. */
 export function pythonCode({ start, seed, noise, dropped, fill, mask, drawn }) {
   const lines = [];
-  if (noise || dropped) lines.push("# As much damage as in the widget; which pixels it hits is drawn by NumPy, so other ones.");
+  if (noise || dropped)
+    lines.push("# As much damage as in the widget; which pixels it hits is drawn by NumPy, so other ones.");
   if (noise) lines.push(`cue = corrupt.gaussian(cue, ${noise}, rng=${seed})`);
   if (dropped) lines.push(`cue = drop(cue, ${dropped}, fill=${FILLS[fill]}, rng=${seed})`);
   if (mask !== "none") lines.push(`cue = corrupt.mask(cue, "${mask}", fill=${FILLS[fill]})`);

@@ -22,26 +22,46 @@ export function layout(cycles) {
   cycles.forEach((cycle, ring) => {
     const around = (at, out = 0) => {
       const angle = (2 * Math.PI * at) / cycle.length - Math.PI / 2;
-      return [centers[ring][0] + (radii[ring] + out) * Math.cos(angle), centers[ring][1] + (radii[ring] + out) * Math.sin(angle), angle];
+      return [
+        centers[ring][0] + (radii[ring] + out) * Math.cos(angle),
+        centers[ring][1] + (radii[ring] + out) * Math.sin(angle),
+        angle,
+      ];
     };
     cycle.forEach((k, at) => {
       places[k] = radii[ring] ? around(at) : centers[ring];
-      arrows[k] = radii[ring] ? around(at + 0.5, radii[ring] * (Math.cos(Math.PI / cycle.length) - 1)) : around(0, THUMB * 0.85);
+      arrows[k] = radii[ring]
+        ? around(at + 0.5, radii[ring] * (Math.cos(Math.PI / cycle.length) - 1))
+        : around(0, THUMB * 0.85);
     });
   });
   const right = Math.max(boxes[0], column ? boxes[0] + GAP + column : 0);
-  return { width: right, height: Math.max(boxes[0], y + height), places, arrows, loops: cycles.filter(({ length }) => length === 1).flat() };
+  return {
+    width: right,
+    height: Math.max(boxes[0], y + height),
+    places,
+    arrows,
+    loops: cycles.filter(({ length }) => length === 1).flat(),
+  };
 }
 
 /** The picture of it: {element, show(told, t)}. thumb(k) -> address of a small picture. */
 export function createRings({ next, cycles, names }, thumb) {
   const { width, height, places, arrows, loops } = layout(cycles);
-  const element = svg("svg", { viewBox: `0 0 ${width.toFixed(0)} ${height.toFixed(0)}`, role: "img", class: "he-st-rings" });
+  const element = svg("svg", {
+    viewBox: `0 0 ${width.toFixed(0)} ${height.toFixed(0)}`,
+    role: "img",
+    class: "he-st-rings",
+  });
   const jumps = svg("g", { class: "he-st-jumps" });
-  for (const k of loops) element.append(svg("circle", { cx: places[k][0], cy: places[k][1], r: THUMB * 0.85, class: "he-st-loop" }));
+  for (const k of loops)
+    element.append(svg("circle", { cx: places[k][0], cy: places[k][1], r: THUMB * 0.85, class: "he-st-loop" }));
   const heads = arrows.map(([x, y, angle]) => {
     const turn = (angle * 180) / Math.PI + 90;
-    const head = svg("path", { d: "M-3-4L4 0L-3 4Z", transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${turn.toFixed(1)})` });
+    const head = svg("path", {
+      d: "M-3-4L4 0L-3 4Z",
+      transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${turn.toFixed(1)})`,
+    });
     element.append(head);
     return head;
   });
@@ -65,7 +85,9 @@ export function createRings({ next, cycles, names }, thumb) {
       node.classList.toggle("he-now", told[t] === k);
     });
     heads.forEach((head, k) => head.classList.toggle("he-been", gone.has(k)));
-    const jumped = told.slice(0, t).flatMap((k, at) => (told[at + 1] === next[k] ? [] : [[places[k], places[told[at + 1]]]]));
+    const jumped = told
+      .slice(0, t)
+      .flatMap((k, at) => (told[at + 1] === next[k] ? [] : [[places[k], places[told[at + 1]]]]));
     jumps.replaceChildren(...jumped.map(([[x1, y1], [x2, y2]]) => svg("line", { x1, y1, x2, y2 })));
     const slips = jumped.length ? `; ${jumped.length} ${jumped.length === 1 ? "jump" : "jumps"} off the ring` : "";
     element.setAttribute("aria-label", `${rings}. The story has lit ${been.size} and is at ${names[told[t]]}${slips}.`);

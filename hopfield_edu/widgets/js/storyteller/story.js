@@ -12,7 +12,9 @@ export function readTale(buffer) {
   const names = JSON.parse(about.names);
   const { pictures, permutation } = tensors;
   const size = PIXELS * 3;
-  const bricks = names.map((_, k) => Float32Array.from(pictures.values.subarray(k * size, (k + 1) * size), (v) => v / 255));
+  const bricks = names.map((_, k) =>
+    Float32Array.from(pictures.values.subarray(k * size, (k + 1) * size), (v) => v / 255),
+  );
   const next = [...permutation.values];
   if (next.length !== names.length || bricks.at(-1).length !== size) throw new Error("pictures are missing");
   return { network: createNetwork(tensors), bricks, names, next, cycles: cyclesOf(next) };
@@ -65,7 +67,9 @@ export function verdict({ told, expected }, { names, next, cycles }) {
   if (!wrong.length) {
     const around = cycles.find((cycle) => cycle.includes(expected[0])).length;
     const again = around <= STEPS ? ` Its ring has ${around}, so they come round again.` : "";
-    return around === 1 ? `All ${STEPS} answers are right: this picture leads to itself.` : `All ${STEPS} answers are right.${again}`;
+    return around === 1
+      ? `All ${STEPS} answers are right: this picture leads to itself.`
+      : `All ${STEPS} answers are right.${again}`;
   }
   const [first] = wrong;
   const slip = `Answer ${first} is nearest to ${title(names[told[first]])} where ${title(names[expected[first]])} should come`;

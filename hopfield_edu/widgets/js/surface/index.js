@@ -5,11 +5,11 @@ import { readHash, writeHash } from "../ui/hash.js";
 import { createPlayer } from "../ui/player.js";
 import { attachTheme } from "../ui/theme.js";
 import { createTrace } from "../ui/trace.js";
-import { TOOLS, createButtons, createTools, takeHands } from "./controls.js";
+import { createButtons, createTools, TOOLS, takeHands } from "./controls.js";
 import { createLine } from "./line.js";
 import { createPlane } from "./plane.js";
 import * as sketch from "./sketch.js";
-import { START, checked, fromModel, toModel } from "./state.js";
+import { checked, fromModel, START, toModel } from "./state.js";
 import css from "./surface.css";
 
 const { MOST, placeName } = sketch;
@@ -139,7 +139,10 @@ function createView(root, model) {
   /** The land as it will be when the pointer is let go. */
   function previewed() {
     if (tool === "ball") return { path: [pointOf(preview)], at: 0 };
-    const [where, what] = [[...scene.places, pointOf(preview)], [...scene.kinds, tool]];
+    const [where, what] = [
+      [...scene.places, pointOf(preview)],
+      [...scene.kinds, tool],
+    ];
     return { places: where, kinds: what, hollows: [], basins: [], fresh: where.length - 1, waiting: null, at: 0 };
   }
 

@@ -1,7 +1,7 @@
 // The land as a line: its height against the place, experiences above it, the ball on it, basins as colours below.
 
-import { SIZE, depth, nameOf } from "./sketch.js";
 import { ball, colourOf, s, tile, words } from "./marks.js";
+import { depth, nameOf, SIZE } from "./sketch.js";
 
 const SIDE = 8; // room left and right
 const ROWS = 3; // rows of little pictures

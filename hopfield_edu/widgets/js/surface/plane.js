@@ -3,7 +3,7 @@
 import { h } from "../ui/dom.js";
 import { colour } from "../ui/theme.js";
 import { ball, s, tile, tokenOf, words } from "./marks.js";
-import { KINDS, SIZE, depth, nameOf } from "./sketch.js";
+import { depth, KINDS, nameOf, SIZE } from "./sketch.js";
 
 const MAP = 400; // pixels of the map's canvas; contours are drawn in them
 const BAND = 0.25; // energy from contour to contour

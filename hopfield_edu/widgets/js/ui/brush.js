@@ -1,7 +1,7 @@
 // The cue as a canvas that a hand can damage, by pointer or by arrows and Space.
 
-import { announcer, h, uid } from "./dom.js";
 import { BRUSHES, SIDE } from "../core/cue.js";
+import { announcer, h, uid } from "./dom.js";
 
 /** Colours 0 … 1 onto a canvas. */
 export function paint(canvas, picture) {
@@ -14,7 +14,8 @@ export function paint(canvas, picture) {
 }
 
 /** A canvas of a picture's size. */
-export const canvasOf = (attributes) => h("canvas", { width: SIDE, height: SIDE, class: "he-still he-st-picture", ...attributes });
+export const canvasOf = (attributes) =>
+  h("canvas", { width: SIDE, height: SIDE, class: "he-still he-st-picture", ...attributes });
 
 /** {element, set(picture)}: onPaint(row, column) for each place that the brush touches, onStroke() when it is lifted. */
 export function createCue({ brush, onPaint }) {
@@ -51,7 +52,9 @@ export function createCue({ brush, onPaint }) {
 
   const place = (event) => {
     const box = canvas.getBoundingClientRect();
-    return [(event.clientY - box.top) / box.height, (event.clientX - box.left) / box.width].map((share) => Math.floor(SIDE * share));
+    return [(event.clientY - box.top) / box.height, (event.clientX - box.left) / box.width].map((share) =>
+      Math.floor(SIDE * share),
+    );
   };
   let last = null;
   canvas.addEventListener("pointerdown", (event) => {
@@ -64,7 +67,8 @@ export function createCue({ brush, onPaint }) {
     const to = place(event);
     const [down, right] = [to[0] - last[0], to[1] - last[1]];
     const count = Math.max(Math.abs(down), Math.abs(right)); // no gaps where the pointer was fast
-    for (let k = 1; k <= count; k++) touch(last[0] + Math.round((down * k) / count), last[1] + Math.round((right * k) / count));
+    for (let k = 1; k <= count; k++)
+      touch(last[0] + Math.round((down * k) / count), last[1] + Math.round((right * k) / count));
     last = to;
   });
 

@@ -1,7 +1,16 @@
 // The state of widgets in the page's address, "#playground=…&quiz=…", so that a link brings it back.
 
-const encode = (object) => btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(object)))).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-const decode = (text) => JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0))));
+const encode = (object) =>
+  btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(object))))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
+const decode = (text) =>
+  JSON.parse(
+    new TextDecoder().decode(
+      Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0)),
+    ),
+  );
 
 const parts = () => new URLSearchParams(location.hash.slice(1));
 

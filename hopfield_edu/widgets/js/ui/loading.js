@@ -30,7 +30,10 @@ export function renderWith({ file, read, createView, what, waiting, attributes, 
         if (!gone) view = createView(root, model, content);
       } catch (error) {
         const again = h("button", { type: "button", onclick: () => (again.remove(), start()) }, "Load again");
-        showError(root, `${what} of this widget could not be loaded: ${reason(error)}. The text around it does not need it.`);
+        showError(
+          root,
+          `${what} of this widget could not be loaded: ${reason(error)}. The text around it does not need it.`,
+        );
         root.append(again);
       }
       wait.remove();

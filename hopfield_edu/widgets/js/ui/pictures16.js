@@ -14,13 +14,34 @@ const BITS =
 
 /** Their names, in the package's order. */
 export const NAMES = [
-  "cat-face", "face-with-tears-of-joy", "thinking-face", "smiling-face-with-sunglasses", "skull", "robot", "ghost",
-  "rocket", "guitar", "butterfly", "locomotive", "t-rex", "castle", "chess-knight", "anchor", "elephant",
-  "spider-web", "windmill", "astronaut", "cameraman", "chelsea the cat", "coffee", "horse silhouette",
+  "cat-face",
+  "face-with-tears-of-joy",
+  "thinking-face",
+  "smiling-face-with-sunglasses",
+  "skull",
+  "robot",
+  "ghost",
+  "rocket",
+  "guitar",
+  "butterfly",
+  "locomotive",
+  "t-rex",
+  "castle",
+  "chess-knight",
+  "anchor",
+  "elephant",
+  "spider-web",
+  "windmill",
+  "astronaut",
+  "cameraman",
+  "chelsea the cat",
+  "coffee",
+  "horse silhouette",
   "grace hopper",
 ];
 
 const bytes = Uint8Array.from(atob(BITS), (character) => character.charCodeAt(0));
 
 /** Picture k as 256 values ±1. */
-export const picture = (k) => Float64Array.from({ length: 256 }, (_, i) => ((bytes[32 * k + (i >> 3)] >> (7 - (i & 7))) & 1 ? 1 : -1));
+export const picture = (k) =>
+  Float64Array.from({ length: 256 }, (_, i) => ((bytes[32 * k + (i >> 3)] >> (7 - (i & 7))) & 1 ? 1 : -1));

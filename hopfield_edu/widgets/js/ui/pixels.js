@@ -61,7 +61,8 @@ export function createPixels({ width, height, label, editable = false, decorativ
     },
   };
   const editor = editable ? createEditor({ canvas, label, pixels, size: () => size, draw, onChange }) : null;
-  if (editor) pixels.element = h("div", {}, h("div", { class: "he-pixels" }, canvas, editor.cursor), editor.status, editor.text);
+  if (editor)
+    pixels.element = h("div", {}, h("div", { class: "he-pixels" }, canvas, editor.cursor), editor.status, editor.text);
   [canvas.width, canvas.height] = [width, height];
   draw();
   return pixels;
@@ -70,13 +71,18 @@ export function createPixels({ width, height, label, editable = false, decorativ
 /** A colour as the four bytes of a pixel. */
 const word = ([r, g, b]) => new Uint32Array(Uint8Array.of(r, g, b, 255).buffer)[0];
 
-const describe = (element, attributes) => Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
+const describe = (element, attributes) =>
+  Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
 
 /** Pointer, arrows and Space on the canvas, and a box of # and . */
 function createEditor({ canvas, label, pixels, size, draw, onChange }) {
   const status = h("p", { class: "he-status", role: "status", id: uid("status") });
   const say = announcer(status);
-  const area = h("textarea", { "aria-label": `${label}, as rows of # for ink and . for paper`, spellcheck: "false", oninput: readText });
+  const area = h("textarea", {
+    "aria-label": `${label}, as rows of # for ink and . for paper`,
+    spellcheck: "false",
+    oninput: readText,
+  });
   const text = h("details", {}, h("summary", {}, "Edit as text"), area);
   const cursor = h("i", { class: "he-cursor", "aria-hidden": "true" });
   let at = { row: 0, column: 0 };
@@ -115,7 +121,10 @@ function createEditor({ canvas, label, pixels, size, draw, onChange }) {
   const place = (event) => {
     const box = canvas.getBoundingClientRect();
     const { width, height } = size();
-    return [Math.floor(((event.clientY - box.top) / box.height) * height), Math.floor(((event.clientX - box.left) / box.width) * width)];
+    return [
+      Math.floor(((event.clientY - box.top) / box.height) * height),
+      Math.floor(((event.clientX - box.left) / box.width) * width),
+    ];
   };
 
   canvas.addEventListener("pointerdown", (event) => {
@@ -135,7 +144,9 @@ function createEditor({ canvas, label, pixels, size, draw, onChange }) {
     else if (moves[event.key]) {
       const [down, right] = moves[event.key];
       goTo(at.row + down, at.column + right);
-      say(`Row ${at.row + 1}, column ${at.column + 1}: ${pixels.get()[at.row * width + at.column] > 0 ? "ink" : "paper"}`);
+      say(
+        `Row ${at.row + 1}, column ${at.column + 1}: ${pixels.get()[at.row * width + at.column] > 0 ? "ink" : "paper"}`,
+      );
     } else return;
     event.preventDefault();
     event.stopPropagation();

@@ -2,14 +2,24 @@
 
 import { announcer, copy, h } from "./dom.js";
 
-const SPEEDS = { "Slow": 0.25, "Normal": 1, "Fast": 4 }; // prettier-ignore
+const SPEEDS = { Slow: 0.25, Normal: 1, Fast: 4 }; // prettier-ignore
 
 /**
  * A bar that walks 0 … length and calls onSeek(t, playing). It plays only while it can be seen.
  * moment: name of the scrub slider; seconds: how long a whole line plays at normal speed.
  * share() -> address and python() -> code are offered where given; onSeed(seed), onReset() too.
  */
-export function createPlayer({ label, moment = "Moment of the recall", seconds = 3, onSeek, seed, onSeed, onReset, share, python }) {
+export function createPlayer({
+  label,
+  moment = "Moment of the recall",
+  seconds = 3,
+  onSeek,
+  seed,
+  onSeed,
+  onReset,
+  share,
+  python,
+}) {
   const bar = h("div", { class: "he-player", role: "group", "aria-label": label });
   const status = h("p", { class: "he-status", role: "status" });
   const say = announcer(status, 50);
@@ -23,8 +33,19 @@ export function createPlayer({ label, moment = "Moment of the recall", seconds =
   const play = button("Play", toggle, "he-primary");
   const back = button("Back", () => seek(at - 1, true));
   const step = button("Step", () => seek(at + 1, true));
-  const scrub = h("input", { type: "range", min: 0, max: 0, value: 0, "aria-label": moment, oninput: () => seek(Number(scrub.value), true) });
-  const speeds = h("select", { onchange: () => (speed = SPEEDS[speeds.value]) }, Object.keys(SPEEDS).map((name) => h("option", { selected: name === "Normal" }, name)));
+  const scrub = h("input", {
+    type: "range",
+    min: 0,
+    max: 0,
+    value: 0,
+    "aria-label": moment,
+    oninput: () => seek(Number(scrub.value), true),
+  });
+  const speeds = h(
+    "select",
+    { onchange: () => (speed = SPEEDS[speeds.value]) },
+    Object.keys(SPEEDS).map((name) => h("option", { selected: name === "Normal" }, name)),
+  );
   const seedInput = h("input", { type: "number", min: 0, max: 4294967295, step: 1, value: seed, onchange: changeSeed });
   const code = h("textarea", { readonly: true, rows: 9, "aria-label": "The same as Python code", hidden: true });
 

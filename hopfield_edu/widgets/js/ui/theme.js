@@ -2,7 +2,20 @@
 
 import css from "./theme.css";
 
-const TOKENS = ["paper", "surface", "ink", "muted", "line", "accent", "accent-soft", "plus", "minus", "serif", "sans", "mono"];
+const TOKENS = [
+  "paper",
+  "surface",
+  "ink",
+  "muted",
+  "line",
+  "accent",
+  "accent-soft",
+  "plus",
+  "minus",
+  "serif",
+  "sans",
+  "mono",
+];
 
 /** Style a root element and follow the page's theme. Returns a function that stops following. */
 export function attachTheme(root, extra = "") {

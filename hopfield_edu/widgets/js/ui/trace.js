@@ -31,7 +31,10 @@ export function createTrace({ label }) {
     const shown = energies.map((_, t) => t).filter((t) => t % every === 0 || t === energies.length - 1);
     const [low, high] = [energies.reduce((a, b) => Math.min(a, b)), energies.reduce((a, b) => Math.max(a, b))];
     const scale = (H - 34) / (high - low || 1);
-    line.setAttribute("points", shown.map((t) => `${x(t).toFixed(1)},${(8 + (high - energies[t]) * scale).toFixed(1)}`).join(" "));
+    line.setAttribute(
+      "points",
+      shown.map((t) => `${x(t).toFixed(1)},${(8 + (high - energies[t]) * scale).toFixed(1)}`).join(" "),
+    );
     picture.setAttribute("aria-label", `${label}: from ${energies[0].toFixed(1)} to ${energies.at(-1).toFixed(1)}`);
   }
 

@@ -1,0 +1,98 @@
+// What PidAtoms shows: controls, a sentence, a bar for each part, three pictures, and the player.
+
+import { overlap } from "../core/outcome.js";
+import { choice, slider } from "../ui/controls.js";
+import { h } from "../ui/dom.js";
+import { createPixels } from "../ui/pixels.js";
+import { createPlayer } from "../ui/player.js";
+import { pythonCode } from "./python.js";
+import { bits, PARTS, sentence, WORDS } from "./table.js";
+
+/** All parts. update(told) for a new load, rule or cue; show(told, t) for the moment t; at() is the moment shown. */
+export function createParts(table, heart, { state, change, onSeek, onReset, share }) {
+  const controls = createControls(table, state, change);
+  const bars = PARTS.map(createBar);
+  const line = h("p", { class: "he-sentence", role: "status" });
+  const [stored, cue, now] = ["stored", "cue", "now"].map((what) => createPicture(table.side, what));
+  const player = createPlayer({ label: "Recall", onSeek, onReset, share, python: () => pythonCode(state, table.n) });
+  let at = 0;
+
+  function update(told) {
+    const { parts } = table.look(state.rule, state.stored);
+    bars.forEach(({ set }, k) => set(parts[PARTS[k]]));
+    controls.update();
+    stored.set(heart, heart);
+    cue.set(told.states[0], heart);
+    const words = sentence(table, state, heart);
+    if (line.textContent !== words) line.textContent = words;
+    player.setLength(told.states.length - 1);
+  }
+
+  function show(told, t) {
+    at = Math.min(t, told.states.length - 1);
+    const last = at === told.states.length - 1;
+    now.set(told.states[at], heart, `step ${at}${last && told.rests ? ", at rest" : ""}`);
+  }
+
+  const pictures = h(
+    "div",
+    { class: "he-pid-pictures" },
+    [stored, cue, now].map(({ element }) => element),
+  );
+  const both = h(
+    "div",
+    { class: "he-pid-both" },
+    titled("What a neuron is told, in bits", ...bars.map(({ element }) => element)),
+    titled("A heart among random patterns", pictures),
+  );
+  return { elements: [controls.element, line, both, player.element], player, update, show, at: () => at };
+}
+
+const titled = (title, ...parts) => h("div", {}, h("p", { class: "he-title" }, title), ...parts);
+
+function createControls(table, state, change) {
+  const limits = { min: 0, max: table.stored.length - 1, step: 1 };
+  const load = slider("Load", limits, (place) => change({ stored: table.stored[place] }));
+  const names = table.rules.map((name) => [name]);
+  const rule = choice("Rule", names, (name) => change({ rule: name }));
+  const counts = table.flips.map((count) => [count, count ? `${count} of ${table.n}` : "none"]);
+  const flips = choice("Flipped neurons", counts, (count) => change({ flips: count }));
+
+  function update() {
+    const words = `${(state.stored / table.n).toFixed(2)}: ${state.stored} patterns, ${table.n} neurons`;
+    load.set(table.stored.indexOf(state.stored), words);
+    rule.set(state.rule);
+    flips.set(state.flips);
+  }
+  return { element: h("div", { class: "he-controls" }, load.element, rule.element, flips.element), update };
+}
+
+/** One part: its name, a bar to the right or, below zero, to the left, and its number. */
+function createBar(part, k) {
+  const bar = h("i", { style: `--colour: var(--he-memory-${k + 1})` });
+  const number = h("span", { class: "he-number" });
+  const [name, meaning] = WORDS[part].split(": ");
+  const words = h("span", {}, h("b", {}, name), ` ${meaning}`);
+  return {
+    element: h("div", { class: "he-part" }, words, number, h("span", { class: "he-track" }, bar)),
+    set(value) {
+      bar.style.setProperty("--from", Math.min(value, 0));
+      bar.style.setProperty("--long", Math.abs(value));
+      number.textContent = bits(value);
+    },
+  };
+}
+
+/** A picture with its title and its overlap with the stored one. */
+function createPicture(side, what) {
+  const pixels = createPixels({ width: side, height: side, decorative: true });
+  const caption = h("figcaption", {});
+  return {
+    element: h("figure", {}, pixels.element, caption),
+    set(values, heart, title = what) {
+      pixels.set(values);
+      const alike = what === "stored" ? "" : `overlap ${bits(overlap(heart, values))}`;
+      caption.replaceChildren(h("b", {}, title), h("span", {}, alike));
+    },
+  };
+}

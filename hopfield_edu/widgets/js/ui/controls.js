@@ -1,0 +1,27 @@
+// Controls with their words: a choice, a slider with its value, a box to check.
+
+import { h, uid } from "./dom.js";
+
+/** A list to choose from. choices: [value, words] pairs; onChange(value) gets the value as it stands there. */
+export function choice(label, choices, onChange) {
+  const input = h("select", { onchange: () => onChange(choices[input.selectedIndex][0]) });
+  input.append(...choices.map(([value, words = value]) => h("option", { value }, words)));
+  return { input, element: h("label", {}, label, " ", input), set: (value) => (input.value = value) };
+}
+
+/** A slider and what its value means in words. limits: min, max, step. */
+export function slider(label, limits, onInput) {
+  const input = h("input", {
+    type: "range",
+    ...limits,
+    id: uid("slider"),
+    oninput: () => onInput(Number(input.value)),
+  });
+  const reading = h("output", { for: input.id });
+  function set(value, words) {
+    input.value = value;
+    reading.textContent = words;
+    input.setAttribute("aria-valuetext", words);
+  }
+  return { input, element: h("label", {}, `${label} `, input, reading), set };
+}

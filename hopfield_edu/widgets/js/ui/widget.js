@@ -1,0 +1,33 @@
+// What every widget is around its view: a section in the course's look, and words where there is nothing to show.
+
+import { h, showError } from "./dom.js";
+import { attachTheme } from "./theme.js";
+
+/**
+ * The render function of a widget. createView(root, model, content) -> {destroy}.
+ * read(model) -> content, or an error where what the page holds is damaged; damaged: what the reader is then told.
+ */
+export function renderer({ name, label, look, css, read = () => null, createView, damaged }) {
+  return ({ model, el }) => {
+    const root = h("section", { class: `he-root ${look}`, "data-widget": name, "aria-label": label });
+    el.append(root);
+    const detach = attachTheme(root, css);
+    const view = opened(root, name, damaged, () => createView(root, model, read(model)));
+    return () => {
+      view?.destroy();
+      detach();
+      root.remove();
+    };
+  };
+}
+
+function opened(root, name, damaged, open) {
+  if (!damaged) return open();
+  try {
+    return open();
+  } catch (error) {
+    showError(root, damaged);
+    console.info(`${name}:`, error.message);
+    return null;
+  }
+}
