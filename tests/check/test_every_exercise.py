@@ -9,12 +9,15 @@ import pytest
 
 from hopfield_edu import check
 from hopfield_edu.check.verdict import UNANSWERED
+from tools import ROOT
 
-CHAPTERS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
+CHAPTERS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 TITLE = re.compile(r"^### Exercise (\d+) · (\w+): ", re.M)
 CALL = re.compile(r"check\.(\w+)\.(\w+)\(")
 TABLES = {
-    path.stem: import_module(path.stem) for path in Path(__file__).parent.glob("test_*.py") if path != Path(__file__)
+    path.stem: import_module(f"tests.check.{path.stem}")
+    for path in Path(__file__).parent.glob("test_*.py")
+    if path != Path(__file__)
 }
 
 
