@@ -8,10 +8,10 @@ from typing import ClassVar
 import numpy as np
 import pytest
 import torch
-from record_encoder import TARGETS, TITLES
 
 from hopfield_edu import corrupt, datasets, shipped
 from hopfield_edu.modern import encoders
+from tools.record.encoder import TARGETS, TITLES
 
 TRAINED = ("contrastive-cifar10", "contrastive-emoji")
 

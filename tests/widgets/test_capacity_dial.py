@@ -8,12 +8,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from playwright.sync_api import expect
-from test_node import node
 
 from hopfield_edu.classical import capacity, perceptron, pseudo_inverse, recall
 from hopfield_edu.patterns import random_patterns
 from hopfield_edu.widgets import CapacityDial
 from tests.support.hand import HANDS, button
+from tests.support.node import node
 from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
 
 JS = Path(__file__).parents[2] / "hopfield_edu" / "widgets" / "js" / "capacity_dial" / "rules.js"

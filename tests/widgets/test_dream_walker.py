@@ -7,13 +7,13 @@ import subprocess
 import numpy as np
 import pytest
 from playwright.sync_api import expect
-from test_node import node
 
 from hopfield_edu import datasets, shipped
 from hopfield_edu.modern.constructive import Autoencoder, split
 from hopfield_edu.widgets.base import STATIC
 from hopfield_edu.widgets.dream_walker import FILE, DreamWalker, write_dream_walker
 from tests.support.hand import HANDS, button, field
+from tests.support.node import node
 from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
 
 WALK = STATIC.parent / "js" / "dream_walker" / "walk.js"

@@ -8,12 +8,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from playwright.sync_api import expect
-from test_node import node
 
 from hopfield_edu import datasets
 from hopfield_edu.hetero import subconscious as sub
 from hopfield_edu.widgets import Mood
 from tests.support.hand import HANDS, button
+from tests.support.node import node
 from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
 
 LOOPS = [[0, 1, 2, 3], [0, 4, 2, 5], [0, 6, 2, 7]]  # they cross at 0 and at 2

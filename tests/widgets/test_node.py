@@ -1,18 +1,10 @@
-"""The tests of the JavaScript, run by the Node on the PATH or by the one that Python's playwright brings along."""
+"""The tests of the JavaScript, run by Node."""
 
 import re
-import shutil
 import subprocess
-from pathlib import Path
 
-import playwright
-
-ROOT = Path(__file__).parents[2]
-
-
-def node():
-    bundled = Path(playwright.__file__).parent / "driver" / "node"
-    return shutil.which("node") or str(bundled)
+from tests.support.node import node
+from tools import ROOT
 
 
 def test_the_javascript_passes_its_own_tests():

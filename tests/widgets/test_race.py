@@ -12,11 +12,11 @@ import numpy as np
 import pytest
 import traitlets
 from playwright.sync_api import expect
-from test_node import node
 
 from hopfield_edu import datasets
 from hopfield_edu.widgets.race import MemoryRace
 from tests.support.hand import HANDS, button, field
+from tests.support.node import node
 from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
 
 RACE = "[data-widget=memory-race]"

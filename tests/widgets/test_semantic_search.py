@@ -10,13 +10,13 @@ import pytest
 import torch
 from PIL import Image
 from playwright.sync_api import expect
-from test_node import node
 
 from hopfield_edu import corrupt, datasets, shipped
 from hopfield_edu.modern import contrastive
 from hopfield_edu.widgets import SemanticSearch
 from hopfield_edu.widgets.base import STATIC
 from tests.support.hand import HANDS, button, field
+from tests.support.node import node
 from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
 from tools.assets import rounded, write_semantic_search
 

@@ -8,13 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from playwright.sync_api import expect
-from test_node import node
 
 from hopfield_edu import datasets, shipped
 from hopfield_edu.hetero import HeteroEncoder, judge, nearest, shuffle, walk
 from hopfield_edu.widgets import StoryTeller
 from hopfield_edu.widgets.base import STATIC, _send_asset
 from tests.support.hand import HANDS, button, field
+from tests.support.node import node
 from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
 from tools.assets import write_storyteller
 

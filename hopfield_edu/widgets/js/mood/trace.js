@@ -1,15 +1,9 @@
 // The mood over time as a line between the moods in which the stories were lived.
 
-const NS = "http://www.w3.org/2000/svg";
+import { svg } from "../ui/svg.js";
+
 const [W, H, LEFT, TOP] = [400, 150, 84, 10];
 const LIMIT = 1.6;
-
-function svg(tag, attributes, text) {
-  const element = document.createElementNS(NS, tag);
-  Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
-  if (text) element.textContent = text;
-  return element;
-}
 
 const y = (mood) => TOP + ((LIMIT - Math.max(-LIMIT, Math.min(LIMIT, mood))) / (2 * LIMIT)) * (H - 2 * TOP);
 

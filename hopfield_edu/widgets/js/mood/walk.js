@@ -2,6 +2,8 @@
 
 import { createRng } from "../core/rng.js";
 
+export const STEPS = { true: 8, false: 300 }; // held, and let go
+
 /** Chances that sum to 1: softmax of scores. */
 export function softmax(scores) {
   const most = Math.max(...scores);
@@ -45,8 +47,11 @@ export function wander(memory, { cue, mood, hold, seed, steps }) {
 /** The index that a number in [0, 1) points at, if each index takes as much room as its chance. */
 function drawn(chances, point) {
   let sum = 0;
-  const at = chances.findIndex((chance) => (sum += chance) > point);
-  return at < 0 ? chances.length - 1 : at;
+  for (let at = 0; at < chances.length; at++) {
+    sum += chances[at];
+    if (sum > point) return at;
+  }
+  return chances.length - 1;
 }
 
 /** Words for a mood: the story that was lived nearest to it, and the number. */
