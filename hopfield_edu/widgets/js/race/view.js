@@ -1,0 +1,128 @@
+// What the race shows: the question, five lanes, a clock, a sentence, the player.
+
+import { choice, slider } from "../ui/controls.js";
+import { h } from "../ui/dom.js";
+import { NAMES } from "../ui/pictures16.js";
+import { createPixels } from "../ui/pixels.js";
+import { createPlayer } from "../ui/player.js";
+import { differences, eventAt, ITEMS, METHODS, N, verdict } from "./methods.js";
+import { pythonCode } from "./python.js";
+import { MOST_FLIPS, toText } from "./state.js";
+import { count, soFar, summary } from "./words.js";
+
+const DECADES = 6; // the bars reach to a million steps
+const BLANK = new Float64Array(N).fill(-1);
+const ASK =
+  `${ITEMS.length} pictures are stored. You ask for one of them with a damaged copy. ` +
+  "Which memory gives it back, and after how many steps?";
+const RULE =
+  ". A step is one bit read and compared, or one weight read and added. " +
+  "Each further segment of a bar means ten times as many steps.";
+
+/** All parts. update(scene) for another question; show(scene, t) for the moment t; at() is the moment shown. */
+export function createParts({ state, change, onSeek, share }) {
+  const question = createQuestion(state, change);
+  const sentence = h("p", { class: "he-sentence", role: "status" });
+  const clock = h("b", {});
+  const lanes = Object.entries(METHODS).map(([key, method]) => createLane(key, method));
+  const player = createPlayer({
+    label: "Race",
+    moment: "Moment of the race",
+    seconds: 8,
+    seed: state.seed,
+    onSeed: (seed) => change({ seed, drawn: "" }),
+    onReset: () => change({ drawn: "" }),
+    python: () => pythonCode(state),
+    ...{ onSeek, share },
+  });
+  let at = 0;
+
+  function update(scene) {
+    question.update(scene);
+    player.setSeed(state.seed);
+    player.setLength(scene.times.length - 1);
+  }
+
+  function show(scene, t) {
+    at = Math.min(t, scene.times.length - 1);
+    const time = scene.times[at];
+    clock.textContent = count(time);
+    scene.lanes.forEach((lane, k) => lanes[k].show(lane, time, scene));
+    const told = at === scene.times.length - 1 ? summary(scene) : soFar(scene, time);
+    if (sentence.textContent !== told) sentence.textContent = told;
+  }
+
+  const list = lanes.map((lane) => lane.element);
+  const element = h(
+    "div",
+    { class: "he-race-body" },
+    h("p", { class: "he-race-ask" }, ASK),
+    question.element,
+    h("ul", { class: "he-race-lanes", "aria-label": "Five memories" }, list),
+    h(
+      "div",
+      { class: "he-race-end" },
+      h("p", { class: "he-race-rule" }, "Clock: ", clock, RULE),
+      sentence,
+      player.element,
+    ),
+  );
+  return { element, player, update, show, at: () => at };
+}
+
+/** What is meant beside what is asked, which can be drawn on; which picture, how damaged, and another such damage. */
+function createQuestion(state, change) {
+  const wanted = createPixels({ width: 16, height: 16, label: "What you mean" });
+  const onChange = (values) => change({ drawn: toText(values) });
+  const label = "Question, which you can draw on";
+  const question = createPixels({ width: 16, height: 16, editable: true, label, onChange });
+  const caption = h("figcaption", {});
+  const picture = choice(
+    "Picture",
+    NAMES.map((name) => [name]),
+    (name) => change({ picture: name, drawn: "" }),
+  );
+  const limits = { min: 0, max: MOST_FLIPS, step: 1 };
+  const flips = slider("Flipped pixels", limits, (value) => change({ flips: value, drawn: "" }));
+  const anew = () => change({ seed: (state.seed + 1) % 2 ** 32, drawn: "" });
+  const again = h("button", { type: "button", onclick: anew }, "Corrupt again");
+
+  function update({ target, cue }) {
+    wanted.set(ITEMS[target]);
+    question.set(cue);
+    caption.textContent = `Your question: ${differences(cue, ITEMS[target])} of ${N} pixels wrong. Draw on it.`;
+    picture.set(state.picture);
+    flips.set(state.flips, `${state.flips} (${Math.round((100 * state.flips) / N)} %)`);
+  }
+  const meant = h("figure", {}, wanted.element, h("figcaption", {}, "What you mean"));
+  const asked = h("figure", {}, question.element, caption);
+  const controls = h("div", { class: "he-controls" }, picture.element, flips.element, again);
+  return { element: h("div", { class: "he-race-question" }, meant, asked, controls), update };
+}
+
+/** One memory at work: its picture, what it does, its steps, its answer. */
+function createLane(key, { title, idea, colour }) {
+  const pixels = createPixels({ width: 16, height: 16, label: "", decorative: true });
+  const doing = h("p", { class: "he-race-doing" });
+  const steps = h("span", { class: "he-race-steps" });
+  const bar = h("i", { class: "he-race-bar", "aria-hidden": "true" });
+  const answer = h("p", { class: "he-race-answer" });
+  const attributes = { class: "he-race-lane", "data-lane": key, style: `--colour: var(--he-memory-${colour})` };
+  const picture = h("div", { class: "he-race-picture" }, pixels.element);
+  const element = h("li", attributes, picture, h("b", {}, title), doing, steps, bar, answer);
+
+  function show(lane, time, { cue, target }) {
+    const now = eventAt(lane, time);
+    const done = time >= lane.steps;
+    const taken = Math.min(time, lane.steps);
+    if (done) pixels.set(ITEMS[lane.answer] ?? lane.state ?? BLANK);
+    else pixels.set(now?.pixels ?? cue, now?.marked);
+    doing.textContent = now?.text ?? idea;
+    steps.textContent = count(taken);
+    bar.style.setProperty("--share", Math.log10(Math.max(1, taken)) / DECADES);
+    const { kind, sign, words } = verdict(lane, target);
+    element.dataset.verdict = done ? kind : "";
+    answer.textContent = done ? `${sign} ${words}` : "…";
+  }
+  return { element, show };
+}
