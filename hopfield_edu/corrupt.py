@@ -1,8 +1,10 @@
 """Corruptions: one name for each, for patterns of ±1 and for pictures alike.
 
 What comes in comes out in the same shape, changed in a copy:
-- ±1: (n,) or (p, n), one pattern a row. What moves or covers takes a row for a square picture, or for `shape`.
+- ±1: (n,) or (p, n), one pattern a row. What moves or covers takes a row for a square picture, or for `shape`: (h, w)
+  with h w = n. Where the last two axes are `shape`, they are one picture of ±1: (h, w) or (N, h, w).
 - pictures: floats in [0, 1], grey (h, w) or (N, h, w), colour (h, w, 3) or (N, h, w, 3). colour and dim are for these.
+  Two axes of nothing but 1 are a white picture.
 """
 
 from typing import NamedTuple
@@ -12,10 +14,12 @@ import numpy as np
 from hopfield_edu.validation import (
     as_generator,
     finite_array,
+    grid_shape,
     number_between,
     one_of,
-    positive_count,
     summary,
+    unit_interval,
+    whole_number,
 )
 
 __all__ = [
@@ -79,7 +83,8 @@ def gaussian(x, sigma, *, rng):
     sigma: at least 0, in units of the values: a ±1 neuron flips with probability erfc(1 / (sigma √2)) / 2.
     """
     items, sigma = _as_items(x), number_between(sigma, "sigma", 0, np.inf)
-    noisy = items.pixels + sigma * as_generator(rng).standard_normal(items.pixels.shape)
+    with np.errstate(over="ignore"):  # infinite noise is clipped as any other
+        noisy = items.pixels + sigma * as_generator(rng).standard_normal(items.pixels.shape)
     return items.restore(np.where(noisy > 0, 1.0, -1.0) if items.low < 0 else np.clip(noisy, 0, 1))
 
 
@@ -117,14 +122,14 @@ def crop(x, size, *, shape=None):
 def shift(x, *, down=0, right=0, shape=None):
     """Move each picture by `down` and `right` pixels, which may be negative; the border is repeated where it opens."""
     pictures = _as_pictures(x, shape)
-    down, right = (finite_array(v, name).item() for v, name in ((down, "down"), (right, "right")))
+    down, right = _real(down, "down"), _real(right, "right")
     return pictures.restore(pictures.sample(lambda i, j: (i - down, j - right)))
 
 
 def rotate(x, degrees, *, shape=None):
     """Turn each picture counter-clockwise about its centre; the border is repeated where corners open."""
     pictures = _as_pictures(x, shape)
-    angle = np.deg2rad(finite_array(degrees, "degrees").item())
+    angle = np.deg2rad(_real(degrees, "degrees"))
     cos, sin = np.cos(angle), np.sin(angle)
     return pictures.restore(pictures.sample(lambda down, right: (cos * down + sin * right, cos * right - sin * down)))
 
@@ -144,9 +149,9 @@ def mirror(x, *, shape=None):
 def blur(x, sigma, *, shape=None):
     """Average each pixel with its neighbours, weighted by a Gaussian of width sigma pixels; ±1 take the sign.
 
-    sigma: at least 0. The border is repeated. A neuron whose neighbourhood is in balance keeps its value.
+    sigma: 0 to 1,000. The border is repeated. A neuron whose neighbourhood is in balance keeps its value.
     """
-    pictures, sigma = _as_pictures(x, shape), number_between(sigma, "sigma", 0, np.inf)
+    pictures, sigma = _as_pictures(x, shape), number_between(sigma, "sigma", 0, 1000)
     soft = pictures.grid
     for axis in (1, 2):
         soft = np.moveaxis(np.moveaxis(soft, axis, -1) @ _gaussian_weights(soft.shape[axis], sigma), -1, axis)
@@ -183,20 +188,25 @@ def by_level(x, name, level, *, rng):
     square in the middle) and of crop, the part that half covers, pixels down and right of shift, degrees of rotate, the
     strength of colour, the factor of dim; mirror has none. rng: seed or Generator; only noise and colour draw from it.
     """
-    one_of(name, "name", tuple(LEVELS))
-    return {
-        "gaussian": lambda: gaussian(x, level, rng=rng),
-        "salt_and_pepper": lambda: salt_and_pepper(x, level, rng=rng),
-        "mask": lambda: mask(x, "center", level),
-        "half": lambda: half(x, level),
-        "crop": lambda: crop(x, level),
-        "shift": lambda: shift(x, down=level, right=level),
-        "rotate": lambda: rotate(x, level),
-        "mirror": lambda: mirror(x),
-        "blur": lambda: blur(x, level),
-        "colour": lambda: colour(x, level, rng=rng),
-        "dim": lambda: dim(x, level),
-    }[name]()
+    argument, damage = {
+        "gaussian": ("sigma", lambda: gaussian(x, level, rng=rng)),
+        "salt_and_pepper": ("fraction", lambda: salt_and_pepper(x, level, rng=rng)),
+        "mask": ("size", lambda: mask(x, "center", level)),
+        "half": ("part", lambda: half(x, level)),
+        "crop": ("size", lambda: crop(x, level)),
+        "shift": ("down", lambda: shift(x, down=level, right=level)),
+        "rotate": ("degrees", lambda: rotate(x, level)),
+        "mirror": ("level", lambda: mirror(x)),
+        "blur": ("sigma", lambda: blur(x, level)),
+        "colour": ("strength", lambda: colour(x, level, rng=rng)),
+        "dim": ("factor", lambda: dim(x, level)),
+    }[one_of(name, "name", tuple(LEVELS))]
+    try:
+        return damage()
+    except (TypeError, ValueError) as error:
+        if str(error).startswith((f"{argument} must", "give either")):
+            raise type(error)(f"level of {name}: {error}") from None
+        raise
 
 
 class _Items(NamedTuple):
@@ -245,37 +255,54 @@ class _Pictures(NamedTuple):
         return (1 - y) * above + y * below
 
 
-def _as_items(x):
+def _as_items(x, shape=None):
     values = finite_array(x, "x")
-    if values.ndim == 0 or values.size == 0:
-        raise ValueError(f"x must hold at least one pattern or picture; got shape {values.shape}")
-    if values.ndim <= 2 and np.all(np.abs(values) == 1):
-        return _Items(values.reshape(-1, values.shape[-1], 1), -1.0, 1.0, None, values.shape)
-    if values.ndim == 1 or values.min() < 0 or values.max() > 1:
-        found = summary(values)
-        raise ValueError(f"x must be ±1 patterns (n,) or (p, n), or pictures (…, h, w) in [0, 1]; found {found}")
+    if values.ndim == 0:
+        raise ValueError("x must hold at least one pattern or picture; got a number")
+    if _is_signed(values, shape):
+        rows = values.reshape(-1, shape[0] * shape[1] if values.shape[-2:] == shape else values.shape[-1])
+        return _Items(rows[..., None], -1.0, 1.0, shape, values.shape)
     colour = values.ndim >= 3 and values.shape[-1] == 3
     h, w = values.shape[-3:-1] if colour else values.shape[-2:]
+    if shape not in (None, (h, w)):
+        raise ValueError(f"shape must be that of the pictures, {(h, w)}, or be left out; got {shape}")
     return _Items(values.reshape(-1, h * w, 3 if colour else 1), 0.0, 1.0, (h, w), values.shape)
 
 
+def _is_signed(values, shape):
+    """Whether these are ±1, rather than pictures in [0, 1]; ValueError where they are neither."""
+    rows = values.ndim <= 2 or values.shape[-2:] == shape
+    if np.all(np.abs(values) == 1) and rows:
+        of_rows = shape is not None and shape[0] * shape[1] == values.shape[-1]
+        return values.ndim == 1 or values.min() < 0 or of_rows
+    if values.ndim == 1 or values.min() < 0:
+        found = f"{summary(values)}, in shape {values.shape}"
+        raise ValueError(f"x must be ±1 patterns (n,) or (p, n), or pictures (…, h, w) in [0, 1]; found {found}")
+    unit_interval(values, "x")
+    return False
+
+
 def _as_pictures(x, shape):
-    items = _as_items(x)
+    items = _as_items(x, None if shape is None else grid_shape(shape))
     count, n, channels = items.pixels.shape
-    h, w = items.grid_shape or shape or (round(n**0.5), round(n**0.5))
+    h, w = items.grid_shape or (round(n**0.5), round(n**0.5))
     if h * w != n:
         raise ValueError(f"shape must say how {n} neurons make a picture, such as shape=(rows, columns); got {shape}")
     return _Pictures(items.pixels.reshape(count, h, w, channels), items.low, items.given_shape)
 
 
+def _real(value, name):
+    return number_between(value, name, -np.inf, np.inf)
+
+
 def _gaussian_weights(n, sigma):
     """(n, n): column j holds the weights with which pixel j averages a row of n; what lies outside is the border."""
     reach = int(np.ceil(3 * sigma))
-    offsets = np.arange(-reach, reach + 1)
-    weights = np.exp(-((offsets / sigma) ** 2) / 2) if sigma > 0 else np.ones(1)
-    matrix = np.zeros((n, n))
-    for offset, weight in zip(offsets, weights / weights.sum(), strict=True):
-        np.add.at(matrix, (np.clip(np.arange(n) + offset, 0, n - 1), np.arange(n)), weight)
+    offsets = np.arange(-reach, reach + 1)[:, None]
+    with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
+        weights = np.where(offsets == 0, 1.0, np.exp(-((offsets / sigma) ** 2) / 2))  # 1 alone where sigma is 0
+    matrix, column = np.zeros((n, n)), np.arange(n)
+    np.add.at(matrix, (np.clip(column + offsets, 0, n - 1), column), weights / weights.sum())
     return matrix
 
 
@@ -286,7 +313,7 @@ def _draw(shape, fraction, count, rng):
         raise TypeError(f"give either fraction or count; got fraction={fraction!r} and count={count!r}")
     if count is None:
         count = round(number_between(fraction, "fraction", 0, 1) * n)
-    elif count != 0 and positive_count(count, "count") > n:
+    elif whole_number(count, "count") > n:
         raise ValueError(f"count must be at most the number of pixels, {n}; got {count}")
     chosen = np.zeros((items, n, 1), bool)
     for row in chosen:

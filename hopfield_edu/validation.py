@@ -7,6 +7,8 @@ from numbers import Integral, Real
 
 import numpy as np
 
+ROUNDING = 1e-6  # a mean of pictures may leave [0, 1] by as much, in 32 bits
+
 
 def finite_array(values, name):
     """Return values as a float64 array, or raise TypeError/ValueError that names the argument.
@@ -43,10 +45,15 @@ def as_generator(rng):
 
 def positive_count(value, name):
     """Return value as an int of at least 1, or raise naming the argument."""
+    return whole_number(value, name, 1)
+
+
+def whole_number(value, name, low=0):
+    """Return value as an int of at least low, or raise naming the argument."""
     if not isinstance(value, Integral) or isinstance(value, bool):
         raise TypeError(f"{name} must be a whole number; got {value!r}")
-    if value < 1:
-        raise ValueError(f"{name} must be at least 1; got {value}")
+    if value < low:
+        raise ValueError(f"{name} must be at least {low}; got {value}")
     if value >= 2**63:  # beyond what NumPy counts with
         raise ValueError(f"{name} must be below 2**63; got a number of {int(value).bit_length()} bits")
     return int(value)
@@ -71,6 +78,28 @@ def one_of(value, name, choices):
     if not isinstance(value, Hashable) or value not in choices:
         raise ValueError(f"{name} must be one of {', '.join(map(repr, choices))}; got {value!r}")
     return value
+
+
+def unit_interval(values, name, noise=0.0):
+    """Return an array or tensor whose values lie in [0, 1] up to rounding, or raise ValueError that names the remedy.
+
+    noise: how far noise may lead out of [0, 1] where a damaged one may come.
+    """
+    low, high, slack = values.min().item(), values.max().item(), noise or ROUNDING
+    if not (low >= -slack and high <= 1 + slack):
+        remedy = "divide bytes by 255" if low >= 0 else "take np.clip(x, 0, 1) of noise, (x + 1) / 2 of -1 to 1"
+        raise ValueError(f"{name} must lie in [0, 1]; found {low:g} to {high:g}: {remedy}")
+    return values
+
+
+def grid_shape(shape, name="shape"):
+    """Return a shape (rows, columns) as a tuple of two ints of at least 1, or raise naming the argument."""
+    sides = tuple(shape) if np.iterable(shape) and not isinstance(shape, str) else ()
+    if len(sides) != 2 or not all(isinstance(side, Integral) and not isinstance(side, bool) for side in sides):
+        raise TypeError(f"{name} must be two whole numbers, (rows, columns); got {shape!r}")
+    if min(sides) < 1:
+        raise ValueError(f"{name} must be two whole numbers of at least 1, (rows, columns); got {shape!r}")
+    return int(sides[0]), int(sides[1])
 
 
 def summary(values, most=3):

@@ -1,5 +1,6 @@
 """Corruptions of patterns and pictures: exact counts, right places, nothing mutated."""
 
+import functools
 from math import erfc, sqrt
 
 import numpy as np
@@ -77,6 +78,7 @@ def test_a_later_level_changes_a_picture_more(name):
 @given(seed=st.integers(0, 10**6), n=st.integers(1, 60), share=st.floats(0, 1))
 def test_flip_changes_exactly_as_many_as_it_says(seed, n, share):
     patterns = random_patterns(3, n, seed)
+    patterns[0, 0] = -1  # for nothing but 1 would be a white picture
     assert set(hamming(corrupt.flip(patterns, share, rng=seed), patterns)) == {round(share * n)}
     count = int(share * n)
     assert set(hamming(corrupt.flip(patterns, count=count, rng=seed), patterns)) == {count}
@@ -183,6 +185,70 @@ def test_crop_enlarges_the_centre():
     assert np.array_equal(corrupt.crop(picture.ravel(), 1.0), picture.ravel())
 
 
+def test_a_white_picture_is_damaged_as_a_nearly_white_one():
+    white = np.ones((8, 8))
+    for name in set(EVERY) | {"dim"}:
+        damage = EVERY.get(name, PICTURES_ONLY.get(name))
+        assert np.allclose(damage(white), damage(white - 1e-9), atol=1e-8), name
+    assert np.array_equal(
+        corrupt.mask(np.ones((2, 6)), "left", shape=(2, 3))[0], [-1, -1, 1, -1, -1, 1]
+    )  # two patterns
+
+
+@pytest.mark.parametrize("name", ["mask", "crop", "shift", "rotate", "half", "mirror", "blur"])
+def test_a_picture_of_ink_and_paper_keeps_its_two_axes_where_shape_names_them(name):
+    flat = random_patterns(2, 35, rng=1)
+    arguments = {"crop": (0.5,), "rotate": (30,), "blur": (1.0,)}.get(name, ())
+    moved = {"down": 1, "right": 2} if name == "shift" else {}
+    damage = functools.partial(getattr(corrupt, name), shape=(5, 7), **moved)
+    expected = damage(flat, *arguments)
+    assert not np.array_equal(expected, flat)
+    assert np.array_equal(damage(flat.reshape(2, 5, 7), *arguments), expected.reshape(2, 5, 7))
+    assert np.array_equal(damage(flat[0].reshape(5, 7), *arguments), expected[0].reshape(5, 7))
+    grey = np.linspace(0, 1, 35).reshape(5, 7)
+    assert np.array_equal(damage(grey, *arguments), getattr(corrupt, name)(grey, *arguments, **moved))
+    with pytest.raises(ValueError, match=r"shape must be that of the pictures, \(7, 5\), or be left out; got \(5, 7\)"):
+        damage(grey.T, *arguments)
+    for wrong in (35, (5.0, 7.0), "57", (5, 7, 1)):
+        with pytest.raises(TypeError, match=r"shape must be two whole numbers, \(rows, columns\); got"):
+            getattr(corrupt, name)(flat, *arguments, shape=wrong)
+    with pytest.raises(ValueError, match=r"shape must say how 35 neurons make a picture, .* got \(6, 6\)"):
+        getattr(corrupt, name)(flat, *arguments, shape=(6, 6))
+
+
+def test_a_shift_that_is_not_asked_for_moves_nothing():
+    grey = np.arange(12.0).reshape(3, 4) / 11
+    assert np.array_equal(corrupt.shift(grey), grey)
+    assert np.array_equal(corrupt.shift(grey, down=1), grey[[0, 0, 1]])
+    assert np.array_equal(corrupt.shift(grey, right=-1), grey[:, [1, 2, 3, 3]])
+
+
+def test_between_pixels_the_last_row_and_column_take_their_share():
+    grey = np.array([[0.0, 0.1, 0.2], [0.0, 0.2, 0.6], [0.4, 0.8, 1.0]])
+    assert np.allclose(corrupt.shift(grey, down=-0.25)[1:], [0.75 * grey[1] + 0.25 * grey[2], grey[2]])
+    assert np.allclose(corrupt.shift(grey, right=-0.25)[:, 1:].T, [0.75 * grey[:, 1] + 0.25 * grey[:, 2], grey[:, 2]])
+
+
+def test_blur_is_even_in_how_wide_it_gets():
+    grey = np.linspace(0, 1, 9)[None].repeat(2, axis=0)
+    assert np.array_equal(corrupt.blur(grey, 1e-300), grey)
+    spread = [np.ptp(corrupt.blur(grey, sigma)) for sigma in (0, 0.5, 2, 10, 1000)]
+    assert np.all(np.diff(spread) < 0) and spread[-1] < 0.01
+
+
+def test_noise_beyond_every_number_leaves_only_the_extremes():
+    assert set(np.unique(corrupt.gaussian(INPUTS["grey picture"], 1e308, rng=0))) == {0, 1}
+
+
+@pytest.mark.parametrize("name", sorted(set(corrupt.LEVELS) - {"mirror"}))
+def test_a_level_that_is_none_is_called_a_level(name):
+    for wrong in ([1, 2], None, "much", np.inf):
+        with pytest.raises((TypeError, ValueError), match=f"level of {name}: "):
+            corrupt.by_level(INPUTS["colour picture"], name, wrong, rng=0)
+    with pytest.raises(TypeError, match="rng must be a seed"):
+        corrupt.by_level(INPUTS["colour picture"], "gaussian", 0.1, rng=None)
+
+
 def test_patterns_that_are_no_square_need_a_shape():
     with pytest.raises(ValueError, match="shape must say how 12 neurons make a picture"):
         corrupt.mask(np.ones(12))
@@ -200,12 +266,30 @@ def test_patterns_that_are_no_square_need_a_shape():
             ValueError,
             "count must be at most the number of pixels, 2; got 3",
         ),
-        (lambda: corrupt.flip([1, -1], count=-1, rng=0), ValueError, "count must be at least 1; got -1"),
+        (lambda: corrupt.flip([1, -1], count=1.0, rng=0), TypeError, "count must be a whole number; got 1.0"),
+        (lambda: corrupt.flip([1, -1], count=False, rng=0), TypeError, "count must be a whole number; got False"),
+        (lambda: corrupt.flip([1, -1], count=-1, rng=0), ValueError, "count must be at least 0; got -1"),
         (lambda: corrupt.flip([1, -1], 0.5, rng=None), TypeError, "rng must be a seed"),
         (lambda: corrupt.flip([0, 255], 0.5, rng=0), ValueError, "found 0 and 255"),
-        (lambda: corrupt.flip([], 0.5, rng=0), ValueError, "x must hold at least one"),
+        (lambda: corrupt.flip([1, 0, -1], 0.5, rng=0), ValueError, r"±1 patterns .* found -1, 0, 1, in shape \(3,\)"),
+        (lambda: corrupt.flip(np.full((2, 2), 9), 0.5, rng=0), ValueError, "x must lie .* found 9 to 9: divide bytes"),
+        (lambda: corrupt.flip(-np.ones((2, 3, 3)), 0.5, rng=0), ValueError, r"found -1, in shape \(2, 3, 3\)"),
+        (
+            lambda: corrupt.flip(1.0, 0.5, rng=0),
+            ValueError,
+            "x must hold at least one pattern or picture; got a number",
+        ),
+        (lambda: corrupt.flip([], 0.5, rng=0), ValueError, "x must hold at least one number"),
         (lambda: corrupt.flip([1, np.nan], 0.5, rng=0), ValueError, "x must be finite"),
         (lambda: corrupt.mask(np.ones(4), "middle"), ValueError, "part must be one of 'left'"),
+        (lambda: corrupt.mask(np.ones(4), ["left"]), ValueError, "part must be one of 'left'"),
+        (lambda: corrupt.mask(np.ones(4), size=np.nan), ValueError, "size must lie in"),
+        (lambda: corrupt.mask(np.zeros((2, 2)), fill=255), ValueError, r"fill must lie in \[0, 1\]; got 255"),
+        (lambda: corrupt.shift(np.ones(4), down=[1, 2]), TypeError, r"down must be a number; got \[1, 2\]"),
+        (lambda: corrupt.shift(np.ones(4), right=np.inf), ValueError, "right must lie in .* got inf"),
+        (lambda: corrupt.rotate(np.ones(4), np.nan), ValueError, "degrees must lie in .* got nan"),
+        (lambda: corrupt.blur(np.ones(4), np.inf), ValueError, r"sigma must lie in \[0, 1000\]; got inf"),
+        (lambda: corrupt.gaussian(np.ones(4), np.inf, rng=0), ValueError, "sigma must lie in"),
         (lambda: corrupt.mask(np.ones(4), fill=0.5), ValueError, "fill must be one of"),
         (lambda: corrupt.gaussian(np.ones(4), -1, rng=0), ValueError, "sigma must lie in"),
         (lambda: corrupt.crop(np.ones(4), 0), ValueError, "size must be above 0"),
@@ -215,7 +299,7 @@ def test_patterns_that_are_no_square_need_a_shape():
         (lambda: corrupt.colour(np.zeros((4, 4)), 0.1, rng=0), ValueError, r"colour pictures .*got shape \(4, 4\)"),
         (lambda: corrupt.dim(np.zeros((4, 4)), 2), ValueError, "factor must lie in"),
         (lambda: corrupt.by_level(np.zeros((4, 4)), "fog", 1, rng=0), ValueError, "name must be one of 'gaussian'"),
-        (lambda: corrupt.rotate(np.ones(4), "quarter"), TypeError, "degrees must be an array of numbers"),
+        (lambda: corrupt.rotate(np.ones(4), "quarter"), TypeError, "degrees must be a number"),
     ],
 )
 def test_bad_arguments_are_named(call, error, message):

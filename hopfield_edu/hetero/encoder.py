@@ -9,7 +9,7 @@ from tqdm.auto import tqdm
 
 from hopfield_edu import shipped
 from hopfield_edu.training import warm_up_then_cosine
-from hopfield_edu.validation import as_generator, number_between, positive_count, summary
+from hopfield_edu.validation import as_generator, number_between, positive_count, unit_interval
 
 SIDE = 32
 WARM_UP, PATIENCE, REHEARSED = 50, 50, 10
@@ -232,10 +232,7 @@ def _as_pictures(pictures, name):
         )
     if not torch.isfinite(tensor).all():
         raise ValueError(f"{name} must be finite; found NaN or infinity")
-    if tensor.min() < 0 or tensor.max() > 1:
-        found = summary(np.array([tensor.min().item(), tensor.max().item()]))
-        raise ValueError(f"{name} must lie in [0, 1]; found {found}: divide bytes by 255")
-    return tensor.float().reshape(-1, SIDE, SIDE, 3), tensor.ndim == 3
+    return unit_interval(tensor, name).float().reshape(-1, SIDE, SIDE, 3), tensor.ndim == 3
 
 
 def _as_floats(pictures, name):

@@ -10,7 +10,7 @@ from torch import nn
 from hopfield_edu import shipped
 from hopfield_edu.hetero.senses import SIZE, as_moments, hands, join, number_stories, shrink
 from hopfield_edu.training import warm_up_then_cosine
-from hopfield_edu.validation import as_generator, finite_array, number_between, positive_count, summary
+from hopfield_edu.validation import as_generator, finite_array, number_between, positive_count, unit_interval
 
 WARM_UP = 40
 
@@ -172,7 +172,4 @@ def _as_sequences(sequences, size):
         raise ValueError(f"sequences must be (N, T, {size}) with T at least 2; got shape {sequences.shape}")
     if len(sequences) < 2:
         raise ValueError("sequences must hold at least two, for one sequence alone needs no cue; got 1")
-    if sequences.min() < 0 or sequences.max() > 1:
-        found = summary(np.array([sequences.min(), sequences.max()]))
-        raise ValueError(f"sequences must lie in [0, 1]; found {found}")
-    return sequences.astype(np.float32)
+    return unit_interval(sequences, "sequences").astype(np.float32)

@@ -13,7 +13,7 @@ from tqdm.auto import tqdm
 
 from hopfield_edu import shipped
 from hopfield_edu.training import warm_up_then_cosine
-from hopfield_edu.validation import as_generator, number_between, positive_count, summary
+from hopfield_edu.validation import as_generator, number_between, positive_count, unit_interval
 
 __all__ = ["SIGMA", "Autoencoder"]
 
@@ -201,10 +201,7 @@ class Autoencoder(nn.Module):
             raise ValueError(f"{name} must be pictures (N, {wanted}) or one of ({wanted}); got shape {found}")
         if len(tensor) == 0:
             raise ValueError(f"{name} must hold at least one picture; got none")
-        if tensor.min() < 0 or tensor.max() > 1:
-            found = summary(np.array([tensor.min().item(), tensor.max().item()]))
-            raise ValueError(f"{name} must lie in [0, 1]; found {found}: divide bytes by 255")
-        return tensor.reshape(-1, *self.shape), tensor.ndim == axes
+        return unit_interval(tensor, name).reshape(-1, *self.shape), tensor.ndim == axes
 
     def _as_codes(self, codes):
         """Codes as a float32 tensor (N, code), filled up with zeros where an ordered one is short."""

@@ -6,7 +6,7 @@ A weight for each memory, by a separation of similarities or by Bayes' rule, is 
 import numpy as np
 
 from hopfield_edu.modern.universal import softmax
-from hopfield_edu.validation import finite_array, number_between, one_of, positive_count
+from hopfield_edu.validation import finite_array, number_between, one_of, positive_count, unit_interval
 
 __all__ = ["belief", "curtain", "prior", "shares", "surprise"]
 
@@ -55,6 +55,7 @@ def curtain(picture, memories, *, strips=16, sigma=2.0, opens="left"):
     picture, memories = finite_array(picture, "picture"), finite_array(memories, "memories")
     if picture.ndim != 3 or memories.shape[1:] != picture.shape:
         raise ValueError(f"picture must be one of the shape of memories, {memories.shape[1:]}; got {picture.shape}")
+    unit_interval(picture, "picture"), unit_interval(memories, "memories")
     if number_between(sigma, "sigma", 0, np.inf) == 0 or positive_count(strips, "strips") > picture.shape[1]:
         raise ValueError(f"sigma must be above 0 and strips at most {picture.shape[1]}; got {sigma:g} and {strips}")
     wrong = np.sum((memories - picture) ** 2, axis=(1, 3))  # (N, w)

@@ -14,7 +14,7 @@ from hopfield_edu.modern.autoencoder import SIGMA, Autoencoder
 from hopfield_edu.modern.contrastive import EMOJI
 from hopfield_edu.modern.universal import SIMILARITIES, compare, maximum, retrieve
 from hopfield_edu.training import Stopwatch
-from hopfield_edu.validation import finite_array, one_of
+from hopfield_edu.validation import finite_array, one_of, unit_interval
 
 __all__ = ["Autoencoder", "ConstructiveMemory", "Recalled", "exam", "intrusions", "split", "train_dreams"]
 
@@ -105,13 +105,13 @@ def _like(asked, answer):
 def intrusions(pictures, stored, lures):
     """Whether each picture is nearer, pixel by pixel, to one that was never stored than to every stored one.
 
-    pictures: (M, h, w) or (M, h, w, 3), recalled. stored, lures: as many of each, else chance is not one half; lures
-    are pictures of the same kind that the memory never met, neither in store nor in training.
+    pictures: (M, h, w) or (M, h, w, 3) in [0, 1], recalled. stored, lures: as many of each, else chance is not one
+    half; lures are pictures of the same kind that the memory never met, neither in store nor in training.
     Returns (M,) booleans.
     """
     rows = {}
     for name, values in (("pictures", pictures), ("stored", stored), ("lures", lures)):
-        values = finite_array(values, name)
+        values = unit_interval(finite_array(values, name), name)
         rows[name] = values.reshape(len(values), -1) if values.ndim > 1 else values[None]
     if len(rows["stored"]) != len(rows["lures"]):
         raise ValueError(f"lures must be as many as stored, {len(rows['stored'])}; got {len(rows['lures'])}")

@@ -18,7 +18,7 @@ from tqdm.auto import tqdm
 from hopfield_edu import cifar, datasets, shipped
 from hopfield_edu.modern.views import augment
 from hopfield_edu.training import Stopwatch
-from hopfield_edu.validation import finite_array, positive_count, summary
+from hopfield_edu.validation import finite_array, positive_count, unit_interval
 
 __all__ = ["ContrastiveNetwork", "load", "nt_xent", "save", "train", "train_encoder", "untrained"]
 
@@ -164,9 +164,7 @@ def _as_bytes(pictures):
     if pictures.ndim != 4 or pictures.shape[3] != 3 or len(pictures) == 0:
         raise ValueError(f"pictures must have shape (N, 32, 32, 3), N at least 1; got {pictures.shape}")
     if pictures.dtype != np.uint8:
-        if pictures.min() < 0 or pictures.max() > 1:
-            raise ValueError(f"pictures must be bytes, or floats in [0, 1]; found {summary(pictures)}")
-        pictures = np.rint(255 * pictures).astype(np.uint8)
+        pictures = np.rint(255 * unit_interval(pictures, "pictures")).astype(np.uint8)
     return torch.tensor(pictures)
 
 

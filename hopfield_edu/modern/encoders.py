@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from hopfield_edu.validation import finite_array, positive_count, summary
+from hopfield_edu.validation import finite_array, positive_count, unit_interval
 
 __all__ = ["NAMES", "Encoder", "load"]
 
@@ -38,8 +38,7 @@ class Encoder(NamedTuple):
 
     def _of_tensor(self, pictures, batch):
         _require_shape(pictures.shape)
-        if not (pictures.min() >= 0 and pictures.max() <= 1):
-            raise ValueError(f"pictures must be floats in [0, 1]; found {pictures.min():g} to {pictures.max():g}")
+        unit_interval(pictures, "pictures")
         if self.network is None:
             return pictures.reshape(len(pictures), -1).float()
         import torch
@@ -123,9 +122,7 @@ def _from_timm(name, device):
 def _as_pictures(pictures):
     pictures = finite_array(pictures, "pictures")
     _require_shape(pictures.shape)
-    if pictures.min() < 0 or pictures.max() > 1:
-        raise ValueError(f"pictures must be floats in [0, 1]; found {summary(pictures)}: divide bytes by 255")
-    return pictures.astype(np.float32)
+    return unit_interval(pictures, "pictures").astype(np.float32)
 
 
 def _require_shape(shape):

@@ -4,7 +4,7 @@ import numpy as np
 import traitlets
 
 from hopfield_edu.hetero.subconscious import LEAK, NOISE, PULL, SHARPNESS, SWAY
-from hopfield_edu.validation import finite_array, number_between
+from hopfield_edu.validation import finite_array, number_between, unit_interval
 from hopfield_edu.widgets.base import CourseWidget
 
 LIMIT = 1.5
@@ -37,8 +37,9 @@ class Mood(CourseWidget):
     def __init__(self, episodes, pictures, names, stories, cue=0, mood=0.0, hold=True, seed=0):
         pictures = finite_array(pictures, "pictures")
         count, size = len(episodes.pictures), pictures.shape[1] if pictures.ndim == 4 else 0
-        if pictures.shape != (count, size, size, 3) or pictures.min() < 0 or pictures.max() > 1:
+        if pictures.shape != (count, size, size, 3):
             raise ValueError(f"pictures must be ({count}, s, s, 3), floats in [0, 1]; got shape {pictures.shape}")
+        unit_interval(pictures, "pictures")
         if len(names) != count:
             raise ValueError(f"names must have one name for each of {count} pictures; got {len(names)}")
         if len(stories) != len(set(episodes.story.tolist())):

@@ -6,7 +6,7 @@ import numpy as np
 import traitlets
 
 from hopfield_edu import datasets
-from hopfield_edu.validation import finite_array, number_between, one_of, summary
+from hopfield_edu.validation import finite_array, number_between, one_of, unit_interval
 from hopfield_edu.widgets.base import CourseWidget
 
 SIMILARITIES = ("cosine", "dot", "neg-L1", "neg-L2")
@@ -107,9 +107,7 @@ def _own(value):
     picture = finite_array(value, "own")
     if picture.shape != (SIDE, SIDE, 3):
         raise ValueError(f"own must be a picture of shape ({SIDE}, {SIDE}, 3); got {picture.shape}")
-    if picture.min() < 0 or picture.max() > 1:
-        raise ValueError(f"own must hold floats in [0, 1]; found {summary(picture)}: divide bytes by 255")
-    return np.rint(255 * picture).astype(np.uint8).tobytes()
+    return np.rint(255 * unit_interval(picture, "own")).astype(np.uint8).tobytes()
 
 
 def _seed(value):

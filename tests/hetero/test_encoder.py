@@ -206,7 +206,7 @@ def test_wrong_pictures_are_named(small):
             call(wrong_size)
         with pytest.raises(ValueError, match="must be finite; found NaN"):
             call(spoilt)
-        with pytest.raises(ValueError, match=r"must lie in \[0, 1\]; found 0 and 255: divide bytes by 255"):
+        with pytest.raises(ValueError, match=r"must lie in \[0, 1\]; found 0 to 255: divide bytes by 255"):
             call(np.array([0, 255], np.uint8).repeat(32 * 32 * 3).reshape(2, 32, 32, 3))
         with pytest.raises(ValueError, match="32, 32, 3"):
             call(np.zeros((0, 32, 32, 3)))

@@ -145,7 +145,7 @@ def test_a_cut_file_and_one_of_another_network_are_refused(tmp_path, shipped):
         (np.zeros((2, 1, 6)), r"must be \(N, T, 6\) with T at least 2; got shape \(2, 1, 6\)"),
         (np.zeros((2, 3, 5)), r"got shape \(2, 3, 5\)"),
         (np.zeros((3, 6)), r"got shape \(3, 6\)"),
-        (np.full((2, 3, 6), 255), r"must lie in \[0, 1\]; found 255"),
+        (np.full((2, 3, 6), 255), r"must lie in \[0, 1\]; found 255 to 255: divide bytes by 255"),
         (np.full((2, 3, 6), np.nan), "must be finite"),
     ],
 )

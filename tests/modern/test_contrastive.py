@@ -202,7 +202,7 @@ def test_the_command_writes_weights_and_tells_how_they_came_about(data, tmp_path
         (np.zeros((4, 32, 32)), r"must have shape \(N, 32, 32, 3\)"),
         (np.zeros((4, 3, 32, 32)), r"must have shape \(N, 32, 32, 3\)"),
         (np.zeros((0, 32, 32, 3)), "at least one number"),
-        (np.full((4, 32, 32, 3), 200.0), r"bytes, or floats in \[0, 1\]; found 200"),
+        (np.full((4, 32, 32, 3), 200.0), r"lie in \[0, 1\]; found 200 to 200: divide bytes by 255"),
         (np.full((4, 32, 32, 3), np.nan), "finite"),
     ],
 )

@@ -113,7 +113,7 @@ def test_a_name_that_timm_does_not_know_and_a_missing_network_are_told(timm):
         (np.zeros((2, 3, 32, 32)), r"got \(2, 3, 32, 32\)"),
         (np.zeros((2, 64, 64, 3)), r"got \(2, 64, 64, 3\)"),
         (np.zeros((0, 32, 32, 3)), "pictures must hold at least one number"),
-        (np.full((2, 32, 32, 3), 255), r"floats in \[0, 1\]; found 255: divide bytes by 255"),
+        (np.full((2, 32, 32, 3), 255), r"lie in \[0, 1\]; found 255 to 255: divide bytes by 255"),
         (np.full((2, 32, 32, 3), np.nan), "pictures must be finite"),
     ],
 )
@@ -125,7 +125,7 @@ def test_wrong_pictures_are_named(name, pictures, words):
 
 @pytest.mark.parametrize("name", ["pixels", "untrained"])
 def test_a_tensor_of_bytes_is_named(name):
-    with pytest.raises(ValueError, match=r"floats in \[0, 1\]; found 0 to 255"):
+    with pytest.raises(ValueError, match=r"lie in \[0, 1\]; found 0 to 255: divide bytes by 255"):
         encoders.load(name).features(torch.tensor([0.0, 255.0]).repeat(2, 32, 16, 3).reshape(2, 32, 32, 3))
 
 

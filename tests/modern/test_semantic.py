@@ -131,7 +131,7 @@ def test_an_empty_memory_is_named(emoji):
     [
         (lambda m, x: m.store(x[..., :1]), ValueError, r"pictures must have shape .*got \(60, 32, 32, 1\)"),
         (lambda m, x: m.store(x[0]), ValueError, r"pictures must have shape .*got \(32, 32, 3\)"),
-        (lambda m, x: m.store(255 * x), ValueError, r"pictures must be floats in \[0, 1\].*divide bytes by 255"),
+        (lambda m, x: m.store(255 * x), ValueError, r"pictures must lie in \[0, 1\]; .*divide bytes by 255"),
         (lambda m, x: m.recall(x[:, :16, :16]), ValueError, r"cues must have shape .*got \(60, 16, 16, 3\)"),
         (lambda m, x: m.recall(np.full_like(x, np.nan)), ValueError, "cues must be finite"),
         (lambda m, x: m.recall(x[:2], top=61), ValueError, "top must be at most 60, the pictures stored; got 61"),
