@@ -64,4 +64,6 @@ def _folder():
 def _whole(data, file):
     if not data or len(data) % RECORD:
         raise ValueError(f"{file} is cut: {len(data):,} bytes are no multiple of {RECORD}")
+    if max(data[::RECORD]) >= len(LABELS):
+        raise ValueError(f"{file} is changed: it has a label {max(data[::RECORD])}, and labels go from 0 to 9")
     return data

@@ -1,16 +1,16 @@
 """What to store: 24 one-bit pictures, letters, digits, emoji, CIFAR-10, pictures of one's own, sounds, and words."""
 
 import json
+import os
 from functools import cache
 from importlib import resources
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 
-from hopfield_edu import cifar
+from hopfield_edu import cifar, picture_files
 from hopfield_edu.patterns import binarize
-from hopfield_edu.validation import as_generator, one_of, positive_count
+from hopfield_edu.validation import as_generator, finite_array, one_of, positive_count, unit_interval
 
 __all__ = [
     "EIGHT",
@@ -33,6 +33,7 @@ __all__ = [
 ]
 
 DATA = resources.files("hopfield_edu").joinpath("data")
+LARGEST = 4096  # the side of a picture of one's own: more would fill a laptop's memory
 EXPERIMENTS = DATA.joinpath("experiments")
 EIGHT = (
     "smiling-face-with-sunglasses",
@@ -111,8 +112,7 @@ def pictures(names=None, *, size=128):
     stored = _load("hopfield24_1bit_128")
     known = [str(name) for name in stored["name"]]
     chosen = known if names is None else _known_names(names, known)
-    if size < 1 or 128 % size:
-        raise ValueError(f"size must divide 128: 128, 64, 32 or 16; got {size}")
+    size = _as_size(size, of=128)
     ink = np.unpackbits(stored["bits"], axis=1)[[known.index(name) for name in chosen]]
     blocks = ink.reshape(len(chosen), size, 128 // size, size, 128 // size)
     patterns = np.where(blocks.mean(axis=(2, 4)) >= 0.5, 1.0, -1.0)
@@ -121,12 +121,13 @@ def pictures(names=None, *, size=128):
 
 def letters(text="ABCDEFGHIJKLMNOPQRSTUVWXYZ"):
     """Letters A to Z drawn on 5x5 pixels, one for each character of text, as patterns of 25 neurons."""
-    unknown = sorted(set(text) - set(_LETTERS))
-    if unknown or not text:
+    chosen = _as_words(text, "text", "a string of letters")
+    unknown = sorted(set(chosen) - set(_LETTERS))
+    if unknown or not chosen:
         raise ValueError(f"text must hold letters from A to Z; found {''.join(unknown) or 'nothing'!r}")
-    rows = ["".join(_LETTERS[letter].split()) for letter in text]
+    rows = ["".join(_LETTERS[letter].split()) for letter in chosen]
     patterns = np.array([[1.0 if mark == "#" else -1.0 for mark in row] for row in rows])
-    return NamedPatterns(patterns, tuple(text), (5, 5))
+    return NamedPatterns(patterns, tuple(chosen), (5, 5))
 
 
 def digits(count=5000, *, rng=0):
@@ -170,10 +171,8 @@ def emoji(count=1520, *, size=64, rng=0):
     count: 1 to 1,520. size: side in pixels, 64 or a divisor of it, by averaging. rng: seed or Generator.
     Returns Emoji(pictures, names, categories, subcategories).
     """
-    stored = _load("emoji64")
+    stored, size = _load("emoji64"), _as_size(size, of=64)
     chosen = _draw(len(stored["x"]), count, rng)
-    if size < 1 or 64 % size:
-        raise ValueError(f"size must divide 64: 64, 32, 16 or 8; got {size}")
     blocks = stored["x"][chosen].reshape(len(chosen), size, 64 // size, size, 64 // size, 3)
     words = (tuple(stored[kind][chosen].tolist()) for kind in ("name", "category", "subcategory"))
     return Emoji(blocks.mean(axis=(2, 4)) / 255, *words)
@@ -182,39 +181,35 @@ def emoji(count=1520, *, size=64, rng=0):
 def picture(path, *, size=128, threshold="median"):
     """A picture file of your own as a pattern: cut to a square, made grey, scaled; dark pixels become ink, +1.
 
-    path: a file in any format that Pillow reads. size: side in pixels.
-    threshold: "median" (half ink, half paper), "midpoint", or a darkness in [0, 1] above which there is ink.
+    path: a file in any format that Pillow reads, of any depth. size: side in pixels, 1 to 4,096.
+    threshold: "median" (half ink, half paper), "midpoint", or a darkness in [0, 1] above which there is ink, one for
+    all or (size, size). With a darkness, a file of 32 bits or of floats beyond [0, 1] is refused: what is white in it?
     Returns (size²,) array of ±1. Raises FileNotFoundError, or ValueError where the file is no picture.
     """
-    from PIL import ImageOps
-
-    positive_count(size, "size")
-    grey = ImageOps.fit(_upright(path).convert("L"), (size, size))
-    return binarize(1 - np.asarray(grey, float) / 255, threshold).ravel()
+    size, named = _as_size(size), isinstance(threshold, str)
+    level = threshold if named else unit_interval(finite_array(threshold, "threshold"), "threshold")
+    darkness = 1 - picture_files.square(path, size, grey=True, relative=named)
+    return binarize(darkness, level, name=f"path {path}").ravel()
 
 
 def folder(path, *, count=None, size=32):
     """The picture files of a folder of your own, in the order of their names: cut to squares, scaled, on white.
 
-    path: a folder; files that are no pictures by their ending are passed over. count: how many, None for all.
-    size: side in pixels. Returns NamedPictures, named by the files.
+    path: a folder; hidden files, and files that by their ending are no pictures that Pillow opens, are passed over.
+    count: how many, None for all. size: side in pixels, 1 to 4,096. Returns NamedPictures, named by the files.
     Raises FileNotFoundError or ValueError where the folder is missing or empty, or a picture is broken (named).
     """
-    from PIL import Image, ImageOps
-
-    positive_count(size, "size")
-    path = Path(path)
-    if not path.is_dir():
+    path, size = picture_files.as_path(path), _as_size(size)
+    if not os.path.isdir(path):
         raise FileNotFoundError(f"path must be a folder of pictures; there is none at {path}")
-    endings = Image.registered_extensions()
-    files = sorted(file for file in path.iterdir() if file.suffix.lower() in endings and file.is_file())
+    files = picture_files.of_folder(path)
     if not files:
         raise ValueError(f"path must be a folder with pictures in it, such as .png or .jpg; {path} has none")
     if count is not None and positive_count(count, "count") > len(files):
         raise ValueError(f"count must be at most {len(files)}, the pictures in {path}; got {count}")
     chosen = files[:count]
-    squares = [np.asarray(ImageOps.fit(_upright(file), (size, size)), float) for file in chosen]
-    return NamedPictures(np.stack(squares) / 255, tuple(file.stem for file in chosen))
+    squares = [picture_files.square(file, size) for file in chosen]
+    return NamedPictures(np.stack(squares), tuple(file.stem for file in chosen))
 
 
 def cifar10(count=50, *, split="train", rng=0):
@@ -248,22 +243,6 @@ def experiment(name):
     return table.view(np.recarray)
 
 
-def _upright(path):
-    """A picture file, turned upright and put on white: a Pillow picture in colour."""
-    from PIL import Image, ImageOps, UnidentifiedImageError
-
-    path = Path(path)
-    if not path.is_file():
-        raise FileNotFoundError(f"path must be a picture file; there is none at {path}")
-    try:
-        with Image.open(path) as opened:
-            upright = ImageOps.exif_transpose(opened).convert("RGBA")
-    except (UnidentifiedImageError, OSError, Image.DecompressionBombError) as error:
-        raise ValueError(f"path must be a picture that Pillow can read; {path} is not: {error}") from None
-    paper = Image.new("RGBA", upright.size, "white")
-    return Image.alpha_composite(paper, upright).convert("RGB")
-
-
 def _load(name):
     with DATA.joinpath(f"{name}.npz").open("rb") as file:
         return dict(np.load(file, allow_pickle=False))
@@ -272,11 +251,27 @@ def _load(name):
 def _known_names(names, known, argument="names"):
     if isinstance(names, str):
         raise TypeError(f"{argument} must be a list of names; got one string: write {argument}=[{names!r}]")
-    names = [str(name) for name in names]
+    names = _as_words(names, argument, "a list of names")
     unknown = [name for name in names if name not in known]
     if unknown or not names:
         raise ValueError(f"{argument} must be among {', '.join(known)}; got {', '.join(unknown) or 'none'}")
     return names
+
+
+def _as_words(values, argument, kind):
+    if not np.iterable(values):
+        raise TypeError(f"{argument} must be {kind}; got {values!r}")
+    return [str(value) for value in values]
+
+
+def _as_size(size, of=None):
+    """A side in pixels: up to 4,096, or a divisor of that which is stored."""
+    size = positive_count(size, "size")
+    if of is None and size > LARGEST:
+        raise ValueError(f"size must be at most {LARGEST}; got {size}")
+    if of is not None and of % size:
+        raise ValueError(f"size must divide {of}: {of}, {of // 2}, {of // 4} or {of // 8}; got {size}")
+    return size
 
 
 def _draw(total, count, rng):

@@ -40,15 +40,16 @@ def random_patterns(p, n, rng):
     return as_generator(rng).choice([-1.0, 1.0], size=(p, n))
 
 
-def binarize(values, threshold="midpoint"):
+def binarize(values, threshold="midpoint", *, name="values"):
     """Turn numbers into ±1: +1 above the threshold, -1 at or below it. The shape is kept.
 
     values: array of finite numbers, for example a grey picture.
     threshold: "midpoint" of the smallest and the largest value, "median", a number, or an array that
         broadcasts to the shape of values (one threshold a pixel).
+    name: what errors call the values.
     Raises ValueError where an automatic threshold leaves every value on one side: such a picture holds no shape.
     """
-    values = finite_array(values, "values")
+    values = finite_array(values, name)
     if not isinstance(threshold, str):
         return np.where(values > _fitting(threshold, values.shape), 1.0, -1.0)
     if threshold == "midpoint":
@@ -60,7 +61,7 @@ def binarize(values, threshold="midpoint"):
     signs = np.where(values > level, 1.0, -1.0)
     if np.all(signs == signs.flat[0]):
         raise ValueError(
-            f"values has nothing on one side of its {threshold} ({level:g}): "
+            f"{name} has nothing on one side of its {threshold} ({level:g}): "
             "give another threshold, such as a number between its smallest and largest value"
         )
     return signs

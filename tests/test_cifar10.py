@@ -120,6 +120,9 @@ def test_cut_files_are_named(folder, archive):
     (folder / "data_batch_1.bin").write_bytes(batches()["data_batch_1.bin"][:-1])
     with pytest.raises(ValueError, match=r"data_batch_1.bin is cut: 6,145 bytes are no multiple of 3073"):
         datasets.cifar10(2)
+    (folder / "data_batch_1.bin").write_bytes(bytes([77]) + batches()["data_batch_1.bin"][1:])
+    with pytest.raises(ValueError, match=r"data_batch_1\.bin is changed: it has a label 77"):
+        datasets.cifar10(2)
 
 
 def test_wrong_arguments_are_named(folder):

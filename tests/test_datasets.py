@@ -46,6 +46,36 @@ def test_pictures_by_name_and_size():
         datasets.pictures(size=100)
 
 
+@pytest.mark.parametrize(
+    ("call", "error", "message"),
+    [
+        (lambda: datasets.pictures(7), TypeError, "names must be a list of names; got 7"),
+        (lambda: datasets.pictures([["rocket"]]), ValueError, "names must be among"),
+        (lambda: datasets.pictures(size=32.0), TypeError, "size must be a whole number; got 32.0"),
+        (lambda: datasets.pictures(size="32"), TypeError, "size must be a whole number; got '32'"),
+        (lambda: datasets.pictures(size=0), ValueError, "size must be at least 1; got 0"),
+        (lambda: datasets.emoji(4, size=16.0), TypeError, "size must be a whole number; got 16.0"),
+        (lambda: datasets.letters(5), TypeError, "text must be a string of letters; got 5"),
+        (lambda: datasets.letters(["A", 5]), ValueError, "text must hold letters from A to Z; found '5'"),
+        (lambda: datasets.spoken_digits(0), TypeError, "languages must be a list of names; got 0"),
+        (lambda: datasets.experiment(["semantic"]), ValueError, "name must be one of"),
+        (lambda: datasets.digits(2.0), TypeError, "count must be a whole number; got 2.0"),
+        (lambda: datasets.picture("a.png", size=10**5), ValueError, "size must be at most 4096; got 100000"),
+        (lambda: datasets.folder(".", size=True), TypeError, "size must be a whole number; got True"),
+    ],
+)
+def test_arguments_that_are_none_are_named(call, error, message):
+    with pytest.raises(error, match=message):
+        call()
+
+
+def test_names_may_come_in_any_kind_of_list():
+    expected = datasets.pictures(["rocket", "butterfly"]).patterns
+    for names in (("rocket", "butterfly"), np.array(["rocket", "butterfly"]), iter(["rocket", "butterfly"])):
+        assert np.array_equal(datasets.pictures(names, size=np.int64(128)).patterns, expected)
+    assert datasets.letters(np.array(list("HI"))).names == ("H", "I")
+
+
 def test_letters_are_26_different_drawings():
     patterns, names, shape = datasets.letters()
     assert patterns.shape == (26, 25)
