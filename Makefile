@@ -7,7 +7,7 @@ book test: export OMP_NUM_THREADS ?= 1
 book: export PYTHONPATH := $(CURDIR)  # pages show what tools/ measures
 CODE := $(shell find hopfield_edu -type f ! -path '*/__pycache__/*' ! -path '*/node_modules/*')
 
-.PHONY: book env test serve lab bench format widgets address slides handouts student pdf bundle lite colab dist help
+.PHONY: book env test serve lab bench fuzz format widgets address slides handouts student pdf bundle lite colab dist help
 
 book: _build/.code  ## the website, from executed notebooks, with warnings as errors
 	@$(BIN)/python -m tools.execute
@@ -33,6 +33,9 @@ bench: book  ## speed and memory, beside other packages; how long pages block
 	$(BIN)/python -m tools.bench
 	@$(BIN)/python -m tools.bench.trials
 	@$(BIN)/python -m tools.bench.blocking
+
+fuzz: env  ## every public callable with what people really bring, for each argument; some minutes
+	$(BIN)/python -m tools.fuzz
 
 format: env  ## rewrites code and notebooks as the checks want them
 	$(BIN)/ruff format . && $(BIN)/ruff check --fix . && $(BIN)/python -m tools.tidy

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import numpy as np
 
+__all__ = ["load", "names", "save"]
+
 MODELS = resources.files("hopfield_edu").joinpath("data", "models")
 SUMS = "SHA256SUMS"
 

@@ -9,6 +9,8 @@ import array_api_compat
 
 from hopfield_edu.validation import positive_count
 
+__all__ = ["BatchRecall", "hebbian_batch", "recall_batch"]
+
 
 class BatchRecall(NamedTuple):
     """What recall_batch returns. state: (k, c, n) of ±1. fixed, cycling: (k, c), whether it ended in a fixed point or

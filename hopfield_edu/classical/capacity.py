@@ -21,6 +21,20 @@ from hopfield_edu.corrupt import flip
 from hopfield_edu.patterns import random_patterns
 from hopfield_edu.validation import as_generator, finite_array, number_between, one_of, positive_count
 
+__all__ = [
+    "CLOSE",
+    "RULES",
+    "ErrorFree",
+    "amit_curve",
+    "bit_error",
+    "error_free",
+    "gardner",
+    "recorded",
+    "retrieval_overlap",
+    "storkey_limit",
+    "trial",
+]
+
 RULES = {"Hebb": hebbian, "Storkey": storkey, "pseudo-inverse": pseudo_inverse, "perceptron": perceptron}
 CLOSE = 0.9
 """An end counts as close from this overlap on: below every recalled state (.967 at least), far above the lost (.35)."""

@@ -1,0 +1,64 @@
+"""The classical network: its rules, its dynamics, its capacity."""
+
+import numpy as np
+
+from hopfield_edu.classical import hebbian
+from tools.fuzz.calls.sets import signs
+
+
+def _dense():
+    return hebbian(signs()).toarray()
+
+
+CALLS = {
+    "classical.hebbian": lambda: {"patterns": signs()},
+    "classical.storkey": lambda: {"patterns": signs()},
+    "classical.storkey (onto low rank)": lambda: {"patterns": signs(2, seed=1), "weights": hebbian(signs())},
+    "classical.storkey (onto an array)": lambda: {"patterns": signs(2, seed=1), "weights": _dense()},
+    "classical.pseudo_inverse": lambda: {"patterns": signs()},
+    "classical.perceptron": lambda: {"patterns": signs(), "max_epochs": 50},
+    "classical.forget": lambda: {"weights": hebbian(signs()), "patterns": signs()[:1]},
+    "classical.forget (an array)": lambda: {"weights": _dense(), "patterns": signs()[0]},
+    "classical.unlearn": lambda: {"weights": _dense(), "dreams": 2, "rate": 0.1, "rng": 0},
+    "classical.unlearn (low rank)": lambda: {"weights": hebbian(signs()), "dreams": 2, "rate": 0.1, "rng": 0},
+    "classical.energy": lambda: {"weights": _dense(), "states": signs(2, seed=1), "threshold": np.full(16, 0.1)},
+    "classical.local_field": lambda: {"weights": _dense(), "states": signs(2, seed=1)},
+    "classical.recall": lambda: {"weights": hebbian(signs()), "cue": signs(2, seed=1), "rng": 0},
+    "classical.recall (one cue, warm)": lambda: {
+        "weights": _dense(),
+        "cue": signs(seed=1)[0],
+        "max_sweeps": 5,
+        "threshold": np.full(16, 0.1),
+        "temperature": np.array([1.0, 0.5, 0.1]),
+        "rng": 0,
+    },
+    "classical.LowRankWeights": lambda: {
+        "factors": signs(),
+        "coefficients": np.full(3, 0.25),
+        "diagonal": np.zeros(16),
+        "left": signs(seed=1),
+    },
+    "classical.LowRankWeights.diagonal": lambda: {"self": hebbian(signs())},
+    "classical.LowRankWeights.toarray": lambda: {"self": hebbian(signs())},
+    "classical.capacity.bit_error": lambda: {"load": np.array([0.1, 0.2])},
+    "classical.capacity.amit_curve": lambda: {"points": 20},
+    "classical.capacity.retrieval_overlap": lambda: {"load": np.array([0.1, 0.2])},
+    "classical.capacity.error_free": lambda: {"n": 100},
+    "classical.capacity.storkey_limit": lambda: {"n": 100},
+    "classical.capacity.gardner": lambda: {"margin": 0.5},
+    "classical.capacity.trial": lambda: {
+        "rng": 0,
+        "rule": "Hebb",
+        "n": 20,
+        "load": 0.1,
+        "flips": (0.0, 0.1),
+        "cues": 2,
+        "max_epochs": 10,
+    },
+    "classical.capacity.recorded": lambda: {"rule": "Hebb"},
+    "classical.batch.hebbian_batch": lambda: {"patterns": np.stack([signs(), signs(seed=1)])},
+    "classical.batch.recall_batch": lambda: {
+        "weights": np.stack([_dense(), _dense()]),
+        "cues": np.stack([signs(2, seed=1), signs(2, seed=2)]),
+    },
+}

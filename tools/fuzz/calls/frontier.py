@@ -1,0 +1,24 @@
+"""The research frontier."""
+
+from hopfield_edu.classical import hebbian
+from hopfield_edu.frontier import RedundancyMemory
+from tools.fuzz.calls.sets import greys, signs
+
+
+def _joint():
+    table = greys(2, 3, 2)
+    return table / table.sum()
+
+
+CALLS = {
+    "frontier.pid": lambda: {"joint": _joint()},
+    "frontier.neuron_joint": lambda: {"weights": hebbian(signs()).toarray(), "patterns": signs(), "external": 2.0},
+    "frontier.RedundancyMemory": lambda: {"n": 6, "rng": 0, "goal": (1.0, 0.0, 1.0, 0.0, 0.0)},
+    "frontier.RedundancyMemory.fit": lambda: {
+        "self": RedundancyMemory(6),
+        "X": signs(3, 6),
+        "epochs": 2,
+        "progress": False,
+    },
+    "frontier.RedundancyMemory.recall": lambda: {"self": RedundancyMemory(6), "cues": signs(2, 6)},
+}

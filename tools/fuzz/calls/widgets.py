@@ -1,0 +1,80 @@
+"""Widgets: their settings are arguments."""
+
+from hopfield_edu import widgets
+from tools.fuzz.calls.hetero import _episodes
+from tools.fuzz.calls.sets import greys, signs
+
+QUESTION = {
+    "question": "Which?",
+    "answers": [{"text": "this", "right": True, "why": "so"}, {"text": "that", "right": False, "why": "no"}],
+}
+TEXT = """### Question 1
+
+Which?
+
+<details><summary>A. this</summary> Right. So it is. </details>
+<details><summary>B. that</summary> No. It is not. </details>
+"""
+
+CALLS = {
+    "widgets.CapacityDial": lambda: {"rule": "Hebb", "load": 0.1, "n": 100},
+    "widgets.DreamWalker": lambda: {"start": (0.5, 0.5), "goal": 3, "seed": 0},
+    "widgets.MemoryRace": dict,
+    "widgets.MemorySurface": lambda: {"experiences": [("cat", 2.0), ("skull", 3.0, 4.0)], "ball": (4.0, 5.0)},
+    "widgets.Mood": lambda: {
+        "episodes": _episodes(),
+        "pictures": greys(3, 4, 4, 3),
+        "names": ["a", "b", "c"],
+        "stories": ["d", "e"],
+    },
+    "widgets.PidAtoms": dict,
+    "widgets.Playground": lambda: {
+        "patterns": signs(),
+        "names": ["a", "b", "c"],
+        "rule": "hebb",
+        "kind": "flip",
+        "share": 0.2,
+        "order": "random",
+        "seed": 0,
+        "temperature": 0.0,
+    },
+    "widgets.Playground.store": lambda: {"self": widgets.Playground(), "patterns": signs(), "names": ["a", "b", "c"]},
+    "widgets.Quiz": lambda: {"questions": [QUESTION]},
+    "widgets.Quiz.from_markdown": lambda: {"text": TEXT},
+    "widgets.Quiz.fallback": lambda: {"self": widgets.Quiz([QUESTION])},
+    "widgets.SemanticSearch": lambda: {
+        "start": "own",
+        "own": greys(32, 32, 3),
+        "stored": True,
+        "similarity": "cosine",
+        "amount": 1.0,
+        "seed": 0,
+        "cut": 0.2,
+        "turn": 30.0,
+        "shift": 1.0,
+        "mirror": False,
+        "grey": 0.1,
+        "dim": 0.1,
+        "noise": 0.1,
+        "specks": 0.1,
+        "part": "left",
+        "covered": 0.1,
+        "drawn": "",
+    },
+    "widgets.Sound": lambda: {"samples": greys(20), "rate": 8000, "label": "a"},
+    "widgets.SpuriousMicroscope": lambda: {"patterns": signs(), "names": ["a", "b", "c"], "state": signs()[0]},
+    "widgets.SpuriousMicroscope.store": lambda: {
+        "self": widgets.SpuriousMicroscope(),
+        "patterns": signs(),
+        "names": ["a", "b", "c"],
+    },
+    "widgets.StoryTeller": lambda: {
+        "start": "VIOLIN",
+        "seed": 0,
+        "noise": 0.1,
+        "dropped": 0.1,
+        "fill": "grey",
+        "mask": "left",
+        "drawn": "",
+    },
+}
