@@ -53,12 +53,7 @@ function createView(root, model, memory) {
   }
 
   bound.restore();
-  return {
-    destroy() {
-      bound.destroy();
-      parts.player.destroy();
-    },
-  };
+  return [bound, parts.player];
 }
 
 /** The state of a link or a saved page, or an error where it is none. */

@@ -45,12 +45,7 @@ function createView(root, model) {
   }
 
   bound.restore();
-  return {
-    destroy() {
-      bound.destroy();
-      parts.player.destroy();
-    },
-  };
+  return [bound, parts.player];
 }
 
 /** What Python reads of a race: each memory's answer and its steps. */

@@ -1,0 +1,11 @@
+/** The recorded trial once more, as Python code. */
+export function pythonCode({ rule, n, flips, seed }, p) {
+  return [
+    "from hopfield_edu.classical import capacity",
+    "",
+    "# one network of random patterns; the dots are means over several",
+    `row = capacity.trial(${seed}, "${rule}", ${n}, ${p} / ${n}, flips=(${flips / 100},))`,
+    `print(row["stays"], row["close_${flips}"])`,
+    "",
+  ].join("\n");
+}

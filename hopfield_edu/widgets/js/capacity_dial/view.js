@@ -1,0 +1,135 @@
+// What the dial shows: controls, two shares, a plot, four pictures, a sentence, the player that turns the load.
+
+import { choice, slider } from "../ui/controls.js";
+import { h } from "../ui/dom.js";
+import { NAMES } from "../ui/pictures16.js";
+import { createPixels } from "../ui/pixels.js";
+import { createPlayer } from "../ui/player.js";
+import { createPlot } from "./plot.js";
+import { pythonCode } from "./python.js";
+import { RULES } from "./rules.js";
+import { bits, decimals, percent, sentence, thousands } from "./tables.js";
+
+const NONE =
+  "No picture here: this rule takes a browser too long to learn that many patterns. The dots were computed before.";
+
+/** All parts. update(record, sizes): another rule, size or damage; turn(record): another load; draw(found): pictures. */
+export function createParts({ state, change, sizes, onSeek, onReset, share, p }) {
+  const controls = createControls(state, change, sizes, (place) => player.seek(place));
+  const plot = createPlot();
+  const shares = createShares(state);
+  const pictures = createPictures(state);
+  const line = h("p", { class: "he-sentence", role: "status" });
+  const player = createPlayer({
+    label: "Load",
+    moment: "Step of the load",
+    seconds: 8,
+    seed: state.seed,
+    onSeed: (seed) => change({ seed }),
+    python: () => pythonCode(state, p()),
+    ...{ onSeek, onReset, share },
+  });
+
+  function update({ table, loads }) {
+    controls.update();
+    plot.draw(table, state.flips);
+    player.setSeed(state.seed);
+    player.setLength(loads.length - 1);
+  }
+
+  function turn(record) {
+    plot.mark(record.place);
+    controls.load.input.max = record.loads.length - 1;
+    controls.load.set(record.place, decimals(state.load));
+    shares.update(record);
+    const told = sentence(state, record);
+    if (line.textContent !== told) line.textContent = told;
+  }
+
+  const dots = "Dots: networks of random patterns, computed before. Dashes without dots: theory.";
+  const left = h("div", {}, shares.element, plot.element, h("p", { class: "he-note" }, dots));
+  const body = h("div", { class: "he-dial-body" }, left, pictures.element);
+  return { elements: [controls.element, body, line, player.element], player, update, turn, draw: pictures.draw };
+}
+
+function createControls(state, change, sizes, onLoad) {
+  const step = { min: 0, max: 9, step: 1 };
+  const rule = choice(
+    "Rule",
+    Object.keys(RULES).map((name) => [name]),
+    (name) => change({ rule: name }),
+  );
+  const load = slider("Load", step, onLoad);
+  const size = slider("Neurons", step, (place) => change({ n: sizes()[place] }));
+  const flips = slider("Flipped bits", step, (place) => change({ flips: 5 * place }));
+  const picture = choice(
+    "Picture",
+    NAMES.map((name) => [name]),
+    (name) => change({ picture: name }),
+  );
+  const parts = [rule, load, size, flips, picture];
+
+  function update() {
+    rule.set(state.rule);
+    picture.set(state.picture);
+    size.input.max = sizes().length - 1;
+    size.set(sizes().indexOf(state.n), thousands(state.n));
+    flips.set(state.flips / 5, `${state.flips} %`);
+  }
+  return {
+    element: h(
+      "div",
+      { class: "he-controls" },
+      parts.map(({ element }) => element),
+    ),
+    load,
+    update,
+  };
+}
+
+/** The two answers, each a large number in its colour with the question in words. */
+function createShares(state) {
+  const [stays, back] = ["memory-1", "memory-6"].map((colour) => h("p", { style: `--colour: var(--he-${colour})` }));
+  const fill = (line, share, words) => line.replaceChildren(h("strong", {}, percent(share)), words);
+  function update(record) {
+    fill(stays, record.stays, "● stay, every bit (clean start)");
+    fill(back, record.back, `■ come back to overlap ≥ .9 (${state.flips} % flipped)`);
+  }
+  return { element: h("div", { class: "he-dial-shares" }, stays, back), update };
+}
+
+/** The recall of the picture; draw(null) where the browser would take too long. */
+function createPictures(state) {
+  const [stored, rest, cue, back] = Array.from({ length: 4 }, createPicture);
+  const gallery = h(
+    "div",
+    { class: "he-dial-pictures" },
+    [stored, rest, cue, back].map(({ element }) => element),
+  );
+  const note = h("p", { class: "he-note" }, NONE);
+
+  function draw(found, p) {
+    gallery.hidden = !found;
+    note.textContent = NONE;
+    if (!found) return;
+    stored.show(found.memory, "stored");
+    rest.show(found.clean, `clean start rests: ${bits(found.wrong.clean)}`);
+    cue.show(found.cue, `cue: ${found.wrong.cue} bits flipped`);
+    back.show(found.found, `the cue rests: ${bits(found.wrong.found)}`);
+    const others = p === 1 ? "alone" : `among ${p - 1} random patterns`;
+    note.textContent = `Computed here: 256 neurons, the picture ${others}, ${state.rule}, zero diagonal.`;
+  }
+  return { element: h("div", {}, gallery, note), draw };
+}
+
+function createPicture() {
+  const pixels = createPixels({ width: 16, height: 16, decorative: true });
+  const words = h("figcaption", {});
+  return {
+    element: h("figure", {}, pixels.element, words),
+    show(values, text) {
+      pixels.set(values);
+      words.textContent = text;
+    },
+  };
+}
