@@ -18,6 +18,14 @@ def warm_up_then_cosine(steps, warm_up):
     return factor
 
 
+def finite(number, step, rate):
+    """What a step measured, a tensor of one number, as a float; ValueError that names rate where it is not finite."""
+    value = number.item()
+    if not math.isfinite(value):
+        raise ValueError(f"rate must be smaller: at {rate:g}, step {step + 1} came to {value}; make the network anew")
+    return value
+
+
 class Stopwatch:
     """Runs from the moment it is made."""
 

@@ -73,6 +73,14 @@ def number_between(value, name, low, high, *, infinite=False):
     return number
 
 
+def positive_number(value, name):
+    """Return value as a finite float above 0, or raise naming the argument."""
+    number = number_between(value, name, 0, math.inf)
+    if number == 0:
+        raise ValueError(f"{name} must be above 0; got {value}")
+    return number
+
+
 def one_of(value, name, choices):
     """Return value where it is one of choices, or raise ValueError that lists them."""
     if not isinstance(value, Hashable) or value not in choices:

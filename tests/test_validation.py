@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 import torch
 
-from hopfield_edu.validation import finite_array, number_between, one_of, positive_count
+from hopfield_edu.validation import finite_array, number_between, one_of, positive_count, positive_number
 
 NUMBERS = np.array([[1.0, -2.0, 3.0], [0.0, 1.0, -1.0]])
 SAME = {
@@ -106,6 +106,20 @@ def test_infinity_is_a_number_only_where_it_means_something():
         with pytest.raises(ValueError, match=r"x must lie in \[0, inf\); got inf"):
             number_between(value, "x", 0, float("inf"))
         assert number_between(value, "x", 0, float("inf"), infinite=True) == float("inf")
+
+
+@pytest.mark.parametrize(
+    "value", [0, -0.0, -1, float("inf"), float("nan"), 10**400, Fraction(1, 10**400), "1", None, True, 1j, [1.0]]
+)
+def test_what_is_no_finite_number_above_0_is_refused_by_name(value):
+    with pytest.raises((ValueError, TypeError), match="x must "):
+        positive_number(value, "x")
+
+
+@pytest.mark.parametrize("value", [1, 0.25, np.float32(0.25), np.int64(3), Fraction(1, 4)])
+def test_any_finite_number_above_0_is_taken_as_a_float(value):
+    assert type(positive_number(value, "x")) is float
+    assert positive_number(value, "x") == value
 
 
 def test_a_count_beyond_what_numpy_counts_is_refused():

@@ -8,8 +8,8 @@ from torch import nn
 from tqdm.auto import tqdm
 
 from hopfield_edu import shipped
-from hopfield_edu.training import warm_up_then_cosine
-from hopfield_edu.validation import as_generator, number_between, positive_count, unit_interval
+from hopfield_edu.training import finite, warm_up_then_cosine
+from hopfield_edu.validation import as_generator, number_between, positive_count, positive_number, unit_interval
 
 SIDE = 32
 WARM_UP, PATIENCE, REHEARSED = 50, 50, 10
@@ -81,8 +81,10 @@ class HeteroEncoder(nn.Module):
 
         The loss is mean (D(E(x̃)) - y)² + sparsity · |E(x̃)|₁, where x̃ is the damaged source and |·|₁ sums over the code.
 
-        sources, targets: (N, 32, 32, 3) in [0, 1], N at least 2. A second call goes on from the weights of the first.
-        steps: updates by Adam; the rate rises for 50 of them to `rate`, then falls along a cosine to 0.
+        A second call goes on from the weights of the first; Adam's moments and the course of the rate start anew.
+
+        sources, targets: (N, 32, 32, 3) in [0, 1], N at least 2.
+        steps: updates by Adam; the rate rises for 50 of them to `rate`, above 0, then falls along a cosine to 0.
         noise: 0 (clean) to 1, how much each source is damaged, anew at each step: Gaussian noise, lost pixels, a mask.
         sparsity: weight of the L1 term on the code. batch: pairs drawn for one step, or all where there are no more.
         rehearsal: (old sources, old targets), of which ten random pairs join each step; None to learn the new alone.
@@ -93,9 +95,8 @@ class HeteroEncoder(nn.Module):
         x, y = _as_pairs(sources, targets)
         old = None if rehearsal is None else _as_pairs(*rehearsal)
         noise, sparsity = number_between(noise, "noise", 0, 1), number_between(sparsity, "sparsity", 0, math.inf)
+        rate = positive_number(rate, "rate")
         steps, batch = positive_count(steps, "steps"), positive_count(batch, "batch")
-        if not rate > 0:
-            raise ValueError(f"rate must be above 0; got {rate}")
         if device is not None:
             self.to(device)
         optimizer = torch.optim.Adam(self.parameters(), lr=rate, betas=(0.9, 0.99))
@@ -109,7 +110,7 @@ class HeteroEncoder(nn.Module):
                 (error + sparsity * code.abs().sum(dim=1).mean()).backward()
                 optimizer.step()
                 schedule.step()
-                self.losses.append(error.item())
+                self.losses.append(finite(error, step, rate))
                 bar.update()
                 if step % 50 == 49:
                     bar.set_postfix(error=f"{np.mean(self.losses[-PATIENCE:]):.4f}")

@@ -9,8 +9,15 @@ from torch import nn
 
 from hopfield_edu import shipped
 from hopfield_edu.hetero.senses import SIZE, as_moments, hands, join, number_stories, shrink
-from hopfield_edu.training import warm_up_then_cosine
-from hopfield_edu.validation import as_generator, finite_array, number_between, positive_count, unit_interval
+from hopfield_edu.training import finite, warm_up_then_cosine
+from hopfield_edu.validation import (
+    as_generator,
+    finite_array,
+    number_between,
+    positive_count,
+    positive_number,
+    unit_interval,
+)
 
 WARM_UP = 40
 
@@ -67,18 +74,21 @@ class RecurrentNetwork(nn.Module):
     def fit(self, sequences, *, look=None, steps=500, batch=64, rate=1e-2, noise=0.3):
         """Learn to predict the next moment from all before it: the loss is mean (x̂(t + 1) - x(t + 1))².
 
-        sequences: (N, T, d) in [0, 1], N and T at least 2. steps: updates by Adam. batch: sequences drawn for each.
+        A second call goes on from the weights of the first; Adam's moments and the course of the rate start anew.
+
+        sequences: (N, T, d) in [0, 1], N and T at least 2. batch: sequences drawn for each step.
+        steps: updates by Adam; the rate rises for 40 of them to `rate`, above 0, then falls along a cosine to 0.
         look: a function (chosen, rng) -> (batch, T, d), the chosen sequences as they are sensed this time.
         noise: each moment gets Gaussian noise of sigma up to it, and loses up to as large a share of its values.
         Returns the model. Its .losses is the squared error of every step so far.
         """
         sequences = _as_sequences(sequences, self.inputs)
         steps, batch = positive_count(steps, "steps"), positive_count(batch, "batch")
-        noise = number_between(noise, "noise", 0, 1)
+        noise, rate = number_between(noise, "noise", 0, 1), positive_number(rate, "rate")
         optimizer = torch.optim.Adam(self.parameters(), lr=rate, betas=(0.9, 0.99))
         schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, warm_up_then_cosine(steps, WARM_UP))
         with _one_quick_thread():
-            for _ in range(steps):
+            for step in range(steps):
                 chosen = self._rng.integers(len(sequences), size=batch)
                 sensed = sequences[chosen] if look is None else look(chosen, self._rng)
                 cues = torch.from_numpy(_damage(sensed[:, :-1], noise, self._rng)).to(self.device)
@@ -87,7 +97,7 @@ class RecurrentNetwork(nn.Module):
                 error.backward()
                 optimizer.step()
                 schedule.step()
-                self.losses.append(error.item())
+                self.losses.append(finite(error, step, rate))
         return self
 
     def save(self, path):

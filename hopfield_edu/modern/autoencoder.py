@@ -12,8 +12,8 @@ from torch import nn
 from tqdm.auto import tqdm
 
 from hopfield_edu import shipped
-from hopfield_edu.training import warm_up_then_cosine
-from hopfield_edu.validation import as_generator, number_between, positive_count, unit_interval
+from hopfield_edu.training import finite, warm_up_then_cosine
+from hopfield_edu.validation import as_generator, number_between, positive_count, positive_number, unit_interval
 
 __all__ = ["SIGMA", "Autoencoder"]
 
@@ -81,8 +81,10 @@ class Autoencoder(nn.Module):
     ):
         """Learn to construct each picture from its code: the loss is mean (psi(z) - x)², z = phi(x̃), x̃ damaged.
 
-        pictures: (N, *shape) in [0, 1], N at least 2. A second call goes on from the weights of the first.
-        steps: updates by Adam; the rate rises for 50 of them to `rate`, then falls along a cosine to 0.
+        A second call goes on from the weights of the first; Adam's moments and the course of the rate start anew.
+
+        pictures: (N, *shape) in [0, 1], N at least 2.
+        steps: updates by Adam; the rate rises for 50 of them to `rate`, above 0, then falls along a cosine to 0.
         noise: the largest sigma of the Gaussian noise on what the encoder sees, drawn anew for each picture and step.
         smooth: above 0, psi sees z + N(0, 1), so that places nearby paint alike, and smooth · |z|² is added to the
             loss, so that codes stay together: a variational autoencoder of fixed variance. About 2e-4 for a map.
@@ -99,8 +101,7 @@ class Autoencoder(nn.Module):
             raise ValueError("pictures must hold at least two pictures, else every code will do; got 1")
         steps, batch = positive_count(steps, "steps"), positive_count(batch, "batch")
         noise, smooth = number_between(noise, "noise", 0, math.inf), number_between(smooth, "smooth", 0, math.inf)
-        if not rate > 0:
-            raise ValueError(f"rate must be above 0; got {rate}")
+        rate = positive_number(rate, "rate")
         if device is not None:
             self.to(device)
         x, self.ordered = x.detach().cpu(), bool(ordered)
@@ -114,7 +115,7 @@ class Autoencoder(nn.Module):
             (error + smooth * spread).backward()
             optimizer.step()
             schedule.step()
-            self.losses.append(error.item())
+            self.losses.append(finite(error, step, rate))
             if step % PATIENCE == PATIENCE - 1:
                 bar.set_postfix(error=f"{np.mean(self.losses[-PATIENCE:]):.4f}", refresh=False)
         return self

@@ -18,7 +18,7 @@ from tqdm.auto import tqdm
 from hopfield_edu import cifar, datasets, shipped
 from hopfield_edu.modern.views import augment
 from hopfield_edu.training import Stopwatch
-from hopfield_edu.validation import finite_array, positive_count, unit_interval
+from hopfield_edu.validation import finite_array, positive_count, positive_number, unit_interval
 
 __all__ = ["ContrastiveNetwork", "load", "nt_xent", "save", "train", "train_encoder", "untrained"]
 
@@ -95,6 +95,7 @@ def train(
     """
     pictures = _as_bytes(pictures).to(device)
     batch, steps = positive_count(batch, "batch"), max(1, positive_count(pairs, "pairs") // batch)
+    rate = positive_number(rate, "rate")
     generator = torch.Generator(device).manual_seed(seed)
     network = untrained(seed) if start is None else copy.deepcopy(start).train()
     network = network.to(device, memory_format=torch.channels_last)

@@ -1,0 +1,73 @@
+"""What every network that trains promises: a rate that it can climb by, and a second fit that does what it says."""
+
+import copy
+import math
+
+import numpy as np
+import pytest
+import torch
+
+from hopfield_edu.frontier import RedundancyMemory
+from hopfield_edu.hetero import HeteroEncoder, RecurrentNetwork
+from hopfield_edu.modern import Autoencoder, contrastive
+from hopfield_edu.patterns import random_patterns
+
+PATTERNS = random_patterns(4, 12, rng=0)
+GREY = np.random.default_rng(0).random((3, 16, 16))
+COLOUR = np.random.default_rng(0).random((3, 32, 32, 3))
+MOMENTS = np.random.default_rng(0).random((3, 4, 6))
+
+
+def autoencoder(steps=2, **how):
+    network = Autoencoder((16, 16), code=2, width=2, hidden=0)
+    return network.fit(GREY, steps=steps, progress=False, **how)
+
+
+FITS = {
+    "autoencoder": autoencoder,
+    "hetero-encoder": lambda **how: HeteroEncoder(code=4, width=4).fit(
+        COLOUR, COLOUR[::-1].copy(), steps=2, progress=False, **how
+    ),
+    "recurrent network": lambda **how: RecurrentNetwork(6, code=4, hidden=4).fit(MOMENTS, steps=2, **how),
+    "redundancy memory": lambda **how: RedundancyMemory(12).fit(PATTERNS, 2, progress=False, **how),
+    "contrastive network": lambda **how: contrastive.train(COLOUR, pairs=4, batch=2, **how),
+}
+
+
+@pytest.mark.parametrize("rate", [0, -0.1, math.inf, math.nan, "fast", None, [0.1]])
+@pytest.mark.parametrize("name", FITS)
+def test_a_rate_that_is_no_finite_number_above_0_is_refused(name, rate):
+    with pytest.raises((ValueError, TypeError), match=r"rate must (be|lie)"):
+        FITS[name](rate=rate)
+
+
+@pytest.mark.parametrize("name", ["autoencoder", "hetero-encoder", "recurrent network"])
+def test_a_rate_that_loses_the_weights_is_told(name):
+    with pytest.raises(ValueError, match=r"rate must be smaller: at 1e\+30, step 2 came to (nan|inf)"):
+        FITS[name](rate=1e30)
+
+
+def test_a_redundancy_memory_survives_a_rate_that_leads_nowhere():
+    memory = RedundancyMemory(12, rng=0)
+    before = memory.weights.copy()
+    with pytest.raises(ValueError, match="rate must be smaller"):
+        memory.fit(PATTERNS, 3, rate=1.7e308, progress=False)
+    assert np.array_equal(memory.weights, before)
+
+
+def test_sixty_epochs_are_thirty_and_thirty_more():
+    once, twice = (RedundancyMemory(12, rng=0) for _ in range(2))
+    once.fit(PATTERNS, 60, progress=False)
+    halfway = copy.deepcopy(twice.fit(PATTERNS, 30, progress=False))
+    twice.fit(PATTERNS, 30, progress=False)
+    assert np.array_equal(once.weights, twice.weights)
+    assert once.history == twice.history
+    assert np.array_equal(halfway.fit(PATTERNS, 30, progress=False).weights, once.weights)
+
+
+def test_a_second_fit_goes_on_from_the_weights_of_the_first():
+    once = autoencoder(steps=40)
+    before = [weight.detach().clone() for weight in once.parameters()]
+    once.fit(GREY, steps=1, rate=1e-9, progress=False)
+    assert len(once.losses) == 41
+    assert all(torch.allclose(a, b, atol=1e-6) for a, b in zip(before, once.parameters(), strict=True))
