@@ -195,7 +195,46 @@ def share_of_three_mixtures_fixed(p, n=1000, networks=12):
     return np.mean(fixed)
 
 
-# Chapters 6 and 9: sequences, dense memories, attention
+# Chapter 7: stories
+
+
+def stories_beside_a_list(damage):
+    """Share of right stories of the shipped network less that of a list of nearest neighbours, each brick a start.
+
+    The damages are of kinds that are not in its training, in several directions or sizes.
+    """
+    from hopfield_edu.hetero import HeteroEncoder, judge, nearest, shuffle
+
+    bricks, permutation, starts = _bricks(), shuffle(50, rng=1), np.arange(50)
+    cues = {
+        "moved": [corrupt.shift(bricks, down=a, right=b) for a in (-2, 2) for b in (-2, 2)],
+        "turned": [corrupt.rotate(bricks, sign * degrees) for sign in (-1, 1) for degrees in (15, 20, 25)],
+        "channels": [bricks[..., order] for order in ([0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0])],
+    }[damage]
+    model = HeteroEncoder.load("stories")
+    right = [judge(model.story(seen), bricks, permutation, starts).right.mean() for seen in cues]
+    return np.mean(right) - np.mean([np.mean(nearest(seen, bricks) == starts) for seen in cues])
+
+
+def bricks_in_noise(count, seeds=5):
+    """Share of bricks that noise of sigma .5 moves further than the nearest other one is away, or that are mistaken."""
+    bricks = _bricks().reshape(50, -1)
+    apart = np.linalg.norm(bricks[:, None] - bricks, axis=2) + np.diag(np.full(50, np.inf))
+    shares = []
+    for seed in range(seeds):
+        noisy = corrupt.gaussian(_bricks(), 0.5, rng=seed).reshape(50, -1)
+        distances = np.linalg.norm(noisy[:, None] - bricks, axis=2)
+        moved, mistaken = distances.diagonal() > apart.min(axis=1), distances.argmin(axis=1) != np.arange(50)
+        shares.append({"moved": moved, "mistaken": mistaken}[count].mean())
+    return np.mean(shares)
+
+
+@cache
+def _bricks():
+    return datasets.emoji(count=50, size=32, rng=0).pictures
+
+
+# Chapters 6 and 9: sequences, dense memories, attention, similarities
 
 
 def dense_bound(n, degree):
@@ -227,6 +266,19 @@ def attention_difference():
     q, k, v = (torch.randn(shape, generator=generator) for shape in ((5, 64), (12, 64), (12, 32)))
     head = torch.nn.functional.scaled_dot_product_attention(q[None], k[None], v[None])[0]
     return torch.max(torch.abs(head - retrieve(k, q, "dot", softmax(64**-0.5), v))).item()
+
+
+def covered_digits_found(norms):
+    """Share of 1,000 digits, right half covered, whose nearest memory is the right one by a cosine.
+
+    norms: of each row, or of the whole matrices.
+    """
+    grey = datasets.digits(1000).pictures
+    stored, cues = (x.reshape(1000, 784) for x in (grey, corrupt.mask(grey, "right", 0.5, fill=0)))
+    axis = {"rows": 1, "whole": None}[norms]
+    lengths = [np.linalg.norm(x, axis=axis, keepdims=True) for x in (cues, stored)]
+    similarity = cues @ stored.T / (lengths[0] * lengths[1].T)
+    return np.mean(similarity.argmax(axis=1) == np.arange(1000))
 
 
 # Chapter 10: semantic memory
