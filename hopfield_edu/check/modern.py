@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from hopfield_edu.check.verdict import judge_function, judge_value
+from hopfield_edu.check.verdict import UNANSWERED, Verdict, judge_function, judge_value
 from hopfield_edu.patterns import random_patterns
 
-__all__ = ["cosine", "promised", "retrieval", "softmax", "steps", "update"]
+__all__ = ["cosine", "promised", "reading", "retrieval", "softmax", "steps", "update"]
 
 
 def retrieval(answer):
@@ -123,6 +123,40 @@ def cosine(answer):
         ],
         hint="The norm of each row: np.linalg.norm(x, axis=1). Queries stand in rows, memories in columns.",
     )
+
+
+def reading(answer):
+    """As which similarity a cosine by whole matrices' norms ranks, and of 1,000 half covered digits finds: a pair."""
+    if answer is None or answer is ...:
+        return UNANSWERED
+    if isinstance(answer, str) or not hasattr(answer, "__len__") or len(answer) != 2:
+        return Verdict(False, 'Give a pair: the name of a row and a number of digits, such as ("neg-L2", 500).')
+    named = judge_value(
+        answer[0],
+        "dot",
+        "",
+        wrong=[
+            ("cosine", "That is the name it has. Which *other* row of the table has the same numbers?"),
+            ("neg-L1", "A distance subtracts. This line multiplies, and divides by a number."),
+            ("neg-L2", "A distance subtracts; this line multiplies, and divides by a number."),
+        ],
+        hint='Name a row of the table: "dot", "neg-L1" or "neg-L2".',
+    )
+    counted = judge_value(
+        answer[1],
+        271,
+        "Both norms are one number for all pairs, so the order is that of the dot product, whatever the name says.",
+        wrong=[
+            (935, "That many does a cosine find with each row's own norm. This line has one norm for all rows."),
+            (428, "This is the number for clean cues: take the column of the covered half."),
+            (27.1, "This is the percentage: how many of 1,000?"),
+            (0.271, "This is a share, or far too few: how many of 1,000?"),
+            (1000, "All? Look at the row of the dot product: even of clean digits it does not find all."),
+        ],
+        hint="If it ranks as the dot product, it finds as many: see the percentage in the table, or run it and count.",
+        tolerance=3.5,
+    )
+    return counted if named.right else named
 
 
 def update(answer):

@@ -5,8 +5,8 @@ import pytest
 
 from hopfield_edu import modern
 from hopfield_edu.check import modern as check
-from hopfield_edu.corrupt import flip
-from hopfield_edu.datasets import pictures
+from hopfield_edu.corrupt import flip, mask
+from hopfield_edu.datasets import digits, pictures
 
 norm = np.linalg.norm
 
@@ -51,6 +51,8 @@ RIGHT = [
     (check.softmax, lambda s, b: modern.softmax(b)(s)),
     (check.cosine, lambda K, Q: modern.compare(K, Q, "cosine")),
     (check.cosine, lambda K, Q: (Q / norm(Q, axis=1)[:, None]) @ (K / norm(K, axis=1)[:, None]).T),
+    (check.reading, ("dot", 271)),
+    (check.reading, ["Dot ", 270]),
     (check.update, lower),
     (check.steps, (19, 7)),
     (check.steps, [19, 7]),
@@ -92,6 +94,20 @@ WRONG = [
     (check.cosine, lambda K, Q: Q @ K.T / np.sum(Q * Q, axis=1)[:, None] / np.sum(K * K, axis=1), "square root"),
     (check.cosine, lambda K, Q: np.zeros((len(Q), len(K))), "The norm of each row"),
     (check.cosine, lambda K, Q: None, "returns nothing"),
+    (check.reading, ("cosine", 271), "the name it has"),
+    (check.reading, ("neg-L1", 271), "A distance subtracts."),
+    (check.reading, ("neg-L2", 328), "A distance subtracts;"),
+    (check.reading, (271, "dot"), "Name a row"),
+    (check.reading, ("dot", 935), "each row's own norm"),
+    (check.reading, ("dot", 428), "clean cues"),
+    (check.reading, ("dot", 27), "the percentage"),
+    (check.reading, ("dot", 0.271), "a share"),
+    (check.reading, ("dot", 1000), "All?"),
+    (check.reading, ("dot", 642), "it finds as many"),
+    (check.reading, ("dot", ...), "no answer yet"),
+    (check.reading, "dot", "Give a pair"),
+    (check.reading, 271, "Give a pair"),
+    (check.reading, ..., "no answer yet"),
     (check.update, lambda *a: lower(*a, tie=0), "A tie becomes 0"),
     (check.update, lambda *a: lower(*a, climb=True), "This climbs"),
     (check.update, lambda X, s, i, d: -lower(X, s, i, d), "This climbs"),
@@ -132,3 +148,11 @@ def test_the_counted_pictures_are_those_of_the_answer():
         modern.modern_recall(patterns, cues, beta).state,
     )
     assert check.steps([np.sum(np.all(np.sign(end) == patterns, axis=1)) for end in ends]).right
+
+
+def test_a_norm_of_the_whole_matrix_ranks_as_the_dot_product_and_finds_as_many():
+    grey = digits(1000).pictures
+    stored, cues = (x.reshape(1000, 784) for x in (grey, mask(grey, "right", 0.5, fill=0)))
+    found = (cues @ stored.T / (norm(cues) * norm(stored))).argmax(axis=1)
+    assert np.mean(found == modern.compare(stored, cues, "dot").argmax(axis=1)) > 0.995
+    assert check.reading(("dot", np.sum(found == np.arange(1000)))).right
