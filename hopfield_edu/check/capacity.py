@@ -1,5 +1,7 @@
 """Checks for the exercises of chapter 5, capacity and basins."""
 
+from functools import cache
+
 import numpy as np
 
 from hopfield_edu.check.verdict import judge_function, judge_value
@@ -175,21 +177,16 @@ def half(answer):
 
 def budget(answer):
     """Loads at which half come back from 10, 20, 30 and 40 % flips: pseudo-inverse, n = 500, overlap ≥ .9."""
-    flips = (10, 20, 30, 40)
-
-    def loads(rule="pseudo-inverse", n=500):
-        rows = capacity.recorded(rule)
-        chosen = [rows[(rows.n == n) & (rows.flips == f)] for f in flips]
-        return [_half(row.p / n, row.close) for row in chosen]
-
-    right = loads()
+    right = _loads()
     wrong = [
-        (loads("Storkey"), 'These are the loads of the Storkey rule: recorded("pseudo-inverse").'),
-        (loads("Hebb"), 'These are the loads of Hebb\'s rule: recorded("pseudo-inverse").'),
+        (_loads("Storkey"), 'These are the loads of the Storkey rule: recorded("pseudo-inverse").'),
+        (_loads("Hebb"), 'These are the loads of Hebb\'s rule: recorded("pseudo-inverse").'),
         ([500 * load for load in right], "These are numbers of patterns: divide rows.p by 500."),
         (right[::-1], "The other way round: first 10 %, last 40 %."),
     ]
-    wrong += [(loads(n=n), f"These are the loads at n = {n}: choose the rows with n == 500.") for n in (100, 200, 1000)]
+    wrong += [
+        (_loads(n=n), f"These are the loads at n = {n}: choose the rows with n == 500.") for n in (100, 200, 1000)
+    ]
     return judge_value(
         answer,
         right,
@@ -198,6 +195,13 @@ def budget(answer):
         hint="For each f: rows[(rows.n == 500) & (rows.flips == f)], then half(rows.p / 500, rows.close).",
         tolerance=0.002,
     )
+
+
+@cache
+def _loads(rule="pseudo-inverse", n=500):
+    rows = capacity.recorded(rule)
+    chosen = [rows[(rows.n == n) & (rows.flips == f)] for f in (10, 20, 30, 40)]
+    return [_half(row.p / n, row.close) for row in chosen]
 
 
 def _half(loads, shares):

@@ -4,7 +4,7 @@ from functools import cache
 
 import numpy as np
 
-from hopfield_edu.check.verdict import UNANSWERED, Verdict, judge_function, judge_value
+from hopfield_edu.check.verdict import Verdict, judge_function, judge_number, judge_value
 
 __all__ = ["break_even", "bytes_of_codes", "covered", "intrusion", "recall", "walk"]
 
@@ -176,12 +176,10 @@ def walk(answer):
 
 def covered(answer):
     """How many of 1,000 digits autoencoder-mnist-16 finds by their code, with the right half of the cue covered."""
-    if answer is None or answer is ...:
-        return UNANSWERED
-    try:
-        found = float(answer)
-    except (TypeError, ValueError):
-        return Verdict(False, f"The answer must be a number from 0 to 1,000; got {type(answer).__name__}.")
+    return judge_number(answer, "a number from 0 to 1,000", _covered)
+
+
+def _covered(found):
     counted = {name: _found(name) for name in ("half", "noise", "clean")}
     if abs(found - counted["half"]) <= 5:
         return Verdict(

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from hopfield_edu.check.verdict import UNANSWERED, Verdict, judge_function, judge_value
+from hopfield_edu.check.verdict import Verdict, judge_function, judge_numbers, judge_value
 from hopfield_edu.classical import hebbian, recall
 from hopfield_edu.corrupt import flip
 from hopfield_edu.datasets import EIGHT, letters, pictures
@@ -133,12 +133,11 @@ def bearable(answer):
 
 def own_picture(answer):
     """A picture of one's own, 16,384 values of ±1, that comes back from 30 % flips when stored with the eight."""
-    if answer is None or answer is ...:
-        return UNANSWERED
-    try:
-        mine = np.asarray(answer, float).ravel()
-    except (TypeError, ValueError):
-        return Verdict(False, f"Give the picture as an array; got {type(answer).__name__}. See `datasets.picture`.")
+    asked = "a picture as an array, which `datasets.picture` makes of a file"
+    return judge_numbers(answer, asked, lambda picture: _own_picture(picture.ravel()))
+
+
+def _own_picture(mine):
     if mine.size != 128 * 128:
         return Verdict(False, f"128x128 pixels are 16,384 values; got {mine.size:,}. `datasets.picture` scales a file.")
     if not np.all(np.abs(mine) == 1):

@@ -15,7 +15,7 @@ def retrieval(answer):
         return np.exp(beta * (X @ q)) / np.sum(np.exp(beta * (X @ q)))
 
     cases = [(random_patterns(p, n, p), random_patterns(1, n, n)[0], b) for p, n, b in ((3, 7, 0.2), (5, 4, 0.5))]
-    return _judge(
+    return judge_function(
         answer,
         lambda X, q, beta: weights(X, q, beta) @ X,
         "Compare, separate, project: the same three steps as `retrieve`.",
@@ -71,17 +71,17 @@ def softmax(answer):
     rng = np.random.default_rng(0)
     cases = [(rng.standard_normal((3, 4)), 1.5), (np.array([[16384.0, 9000], [0, 800], [-9000, -16384]]), 1.0)]
     small = "The small numbers are right, but thousands overflow: take each row's largest similarity off first."
-    return _judge(
-        _numbered(answer),
+    return judge_function(
+        answer,
         right,
         "No number is above exp(0) = 1 now, and the largest is always 1: nothing overflows, and no sum is 0.",
         cases=cases,
         wrong=[
-            (_numbered(plain), small),
-            (_numbered(one_top), "One largest number for all rows: in other rows every term can become 0. Use axis=1."),
+            (plain, small),
+            (one_top, "One largest number for all rows: in other rows every term can become 0. Use axis=1."),
             (lambda s, b: right(s, 1), "beta is not used: it multiplies the similarities."),
             (lambda s, b: right(s.T, b).T, "This adds up down the columns; each row belongs to one query: axis=1."),
-            (_numbered(lambda s, b: plain(s, b, axis=0)), f"This adds up down the columns: axis=1. {small}"),
+            (lambda s, b: plain(s, b, axis=0), f"This adds up down the columns: axis=1. {small}"),
             (lambda s, b: right(s, b) * right(s, b).shape[1], "Divide by the sum, not by the mean."),
         ],
         hint="Subtract s.max(axis=1, keepdims=True), multiply by beta, take exp, divide by each row's sum.",
@@ -103,7 +103,7 @@ def cosine(answer):
         for p, b in ((4, 3), (3, 3), (2, 5))
     ]
     whole = np.linalg.norm
-    return _judge(
+    return judge_function(
         answer,
         own,
         "A dark picture and a pale one have the same say now.",
@@ -175,7 +175,7 @@ def update(answer):
     cases = [(ahead, np.array([value, 1.0, 1, -1]), 0, degree) for value in (1.0, -1.0) for degree in (2, 3)]
     for seed in range(60):
         cases.append((random_patterns(5, 6, seed), random_patterns(1, 6, seed + 99)[0], seed % 6, 2 + seed % 3))
-    return _judge(
+    return judge_function(
         answer,
         lambda X, s, i, d: sign(field(X, s, i, d), s, i),
         "It tries both values and takes the deeper one.",
@@ -215,21 +215,3 @@ def steps(answer):
         ],
         hint="Count np.all(np.sign(answers) == all24, axis=1), with flip(all24, 0.25, rng=0) and beta = 8 / 16384.",
     )
-
-
-def _numbered(function):
-    """The function with -1 in place of NaN, so that a wrong answer that holds NaN is known again."""
-    if not callable(function):
-        return function
-
-    def run(*arguments):
-        value = function(*arguments)
-        return value if value is None or value is ... else np.nan_to_num(value, nan=-1.0)
-
-    return run
-
-
-def _judge(answer, right, praise, **rest):
-    """judge_function, silent about the overflow that one of the exercises is about."""
-    with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
-        return judge_function(answer, right, praise, **rest)

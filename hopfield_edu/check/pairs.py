@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from hopfield_edu.check.verdict import UNANSWERED, Verdict, judge_function, judge_value
+from hopfield_edu.check.verdict import Verdict, judge_function, judge_numbers, judge_value
 from hopfield_edu.classical import hebbian
 from hopfield_edu.datasets import EIGHT, pictures
 from hopfield_edu.hetero.sequences import asymmetric, linger
@@ -153,15 +153,17 @@ def replay(answer):
 
 def rest(answer):
     """A strength and a delay at which the walk of eight small pictures rests 25 steps on each."""
-    if answer is None or answer is ...:
-        return UNANSWERED
-    try:
-        strength, delay = answer
-        strength, delay = float(strength), int(delay)
-        if strength < 0 or not 0 <= delay <= 200 or delay != answer[1]:
-            raise ValueError
-    except (TypeError, ValueError):
-        return Verdict(False, "The answer must be a pair (strength, delay): a number from 0 on, a whole number to 200.")
+    asked = "a pair (strength, delay), a number from 0 on and a whole number to 200"
+
+    def judge(pair):
+        if pair.shape != (2,) or not 0 <= pair[0] < np.inf or pair[1] not in range(201):
+            return Verdict(False, f"The answer must be {asked}; got {pair.tolist()!r:.60}.")
+        return _rest(pair[0], int(pair[1]))
+
+    return judge_numbers(answer, asked, judge)
+
+
+def _rest(strength, delay):
     eight = pictures(EIGHT, size=32).patterns
     trace = [0.0] * delay + [1.0]
     states = linger(hebbian(eight), asymmetric(eight), eight[0], 440, strength=strength, trace=trace)

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from hopfield_edu.check.verdict import UNANSWERED, Verdict, judge_function, judge_value
+from hopfield_edu.check.verdict import Verdict, judge_function, judge_numbers, judge_value
 from hopfield_edu.datasets import experiment
 from hopfield_edu.frontier import pid
 
@@ -47,7 +47,7 @@ def _judge_redundancy(answer, praise, hint):
         (lambda p: sum(pid(p)[:4]), "This is I(Y;T,R), what both say together. Redundancy is what *either* would say."),
         (lambda p: pid(p).synergy, "This is the synergy, what only both say. Redundancy is what *either* would say."),
     ]
-    return judge_function(_quiet(answer), _redundancy, praise, cases=cases, wrong=wrong, hint=hint)
+    return judge_function(answer, _redundancy, praise, cases=cases, wrong=wrong, hint=hint)
 
 
 def _redundancy(p, above=True, below=True, y=True, log=np.log2, weighed=True, sign=1):
@@ -71,31 +71,16 @@ def _gate(answer):
     return joint
 
 
-def _quiet(answer):
-    """The learner's function without NumPy's warnings, which would hide the diagnosis."""
-    if not callable(answer):
-        return answer
-
-    def silent(*case):
-        with np.errstate(all="ignore"):
-            return answer(*case)
-
-    return silent
-
-
 def goal(answer):
     """The five weights, in a goal's order, for which a neuron climbs I(Y;R)."""
-    if answer is None or answer is ...:
-        return UNANSWERED
-    try:
-        scaled = np.asarray(answer, float)
-        scaled = scaled / (np.abs(scaled).max() or 1)
-    except (TypeError, ValueError):
-        return Verdict(False, "Give five numbers, such as (0, 0, 1, 0, 0).")
-    if scaled.shape != (5,):
-        return Verdict(False, f"Give five numbers, one for each part; got shape {scaled.shape}.")
+    return judge_numbers(answer, "five numbers, such as (0, 0, 1, 0, 0)", _goal)
+
+
+def _goal(weights):
+    if weights.shape != (5,) or not np.all(np.isfinite(weights)):
+        return Verdict(False, f"Give five finite numbers, one for each part; got shape {weights.shape}.")
     return judge_value(
-        scaled,
+        weights / (np.abs(weights).max() or 1),
         [0, 1, 1, 0, 0],
         "What the others say is what they alone say, and what both say: unique_r + redundancy.",
         wrong=[
@@ -171,8 +156,6 @@ def voices(answer):
 
 def basin(answer):
     """Largest recorded loads with at least .95 left of cues with 5 flips: (redundancy, perceptron)."""
-    if answer is None or answer is ...:
-        return UNANSWERED
     pair = ("redundancy", "perceptron")
 
     def largest(flips, names=pair):

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from hopfield_edu.check.verdict import judge_function, judge_value
+from hopfield_edu.check.verdict import judge_function, judge_number, judge_value
 
 __all__ = ["belief", "clueless", "kin", "nt_xent", "odds", "recall"]
 
@@ -238,9 +238,13 @@ def _share(S, kinds):
 
 def odds(answer):
     """How many to one an animal must be expected, for a belief of one half after 8 strips of the fire engine."""
+    return judge_number(answer, "a number, how many to one", _odds)
+
+
+def _odds(to_one):
     right = 34_900
     return judge_value(
-        _logarithm(answer),
+        np.log(to_one) if to_one > 0 else to_one,  # a tolerance of the logarithm is a share of the number
         np.log(right),
         "So much evidence lies in eight strips. Whoever is surer than that goes on seeing an animal, half way through.",
         wrong=[
@@ -255,8 +259,3 @@ def odds(answer):
         "multiply? The odds you look for, times that factor, are 1.",
         tolerance=0.02,
     )
-
-
-def _logarithm(answer):
-    """The logarithm of a positive number, so that a tolerance is a share of it; of anything else, itself."""
-    return np.log(answer) if isinstance(answer, (int, float, np.number)) and answer > 0 else answer

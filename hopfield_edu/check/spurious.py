@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from hopfield_edu.check.verdict import UNANSWERED, Verdict, judge_function, judge_value
+from hopfield_edu.check.verdict import Verdict, judge_function, judge_numbers, judge_value
 from hopfield_edu.classical import hebbian, recall
 from hopfield_edu.patterns import overlap, random_patterns
 
@@ -112,12 +112,10 @@ def kind(answer):
 
 def schedule(answer):
     """Judge a cooling schedule: at n = 200 and p = 10 at least 85 % of random starts must end at a memory."""
-    if answer is None or answer is ...:
-        return UNANSWERED
-    try:
-        temperatures = np.asarray(answer, float)
-    except (TypeError, ValueError):
-        return Verdict(False, "The answer must be a list of numbers, one temperature a sweep.")
+    return judge_numbers(answer, "a list of numbers, one temperature a sweep", _schedule)
+
+
+def _schedule(temperatures):
     if temperatures.ndim != 1 or not 1 <= temperatures.size <= 100:
         return Verdict(False, "The answer must be a list of 1 to 100 temperatures, one a sweep.")
     if not np.all(np.isfinite(temperatures)) or temperatures.min() < 0:

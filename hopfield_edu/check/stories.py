@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from hopfield_edu.check.verdict import UNANSWERED, Verdict, judge_function, judge_value
+from hopfield_edu.check.verdict import Verdict, judge_function, judge_number, judge_value
 from hopfield_edu.datasets import emoji
 from hopfield_edu.hetero.stories import cycles, nearest, shuffle
 
@@ -158,12 +158,10 @@ def dreams(answer):
 
 def watershed(answer):
     """The share of violin in a mixture with doughnut at which the shipped model's story tips."""
-    if answer is None or answer is ...:
-        return UNANSWERED
-    try:
-        share = float(answer)
-    except (TypeError, ValueError):
-        return Verdict(False, f"The answer must be a number from 0 to 1; got {type(answer).__name__}.")
+    return judge_number(answer, "a number from 0 to 1", _watershed)
+
+
+def _watershed(share):
     if not 0 <= share <= 1:
         return Verdict(False, f"A share lies between 0 and 1; got {share:g}.")
     below, above = _tells_violin(max(share - 0.02, 0)), _tells_violin(min(share + 0.02, 1))

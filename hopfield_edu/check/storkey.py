@@ -1,9 +1,11 @@
 """Checks for the exercises of chapter 3."""
 
+from functools import wraps
+
 import numpy as np
 
 from hopfield_edu import datasets
-from hopfield_edu.check.verdict import UNANSWERED, Verdict, judge_function, judge_value
+from hopfield_edu.check.verdict import Verdict, judge_calls, judge_function, judge_numbers, judge_value
 from hopfield_edu.classical.recall import recall
 from hopfield_edu.classical.storkey import storkey
 from hopfield_edu.classical.weights import LowRankWeights
@@ -26,16 +28,21 @@ def mended(answer):
 
 def catches(answer):
     """Your turn: a test of a rule, which passes the definition and fails the missing transpose."""
-    if answer is None or answer is ...:
-        return UNANSWERED
-    if not callable(answer):
-        return Verdict(False, f"The answer must be a function of a rule; got {type(answer).__name__}.")
-    try:
-        passed = {name: _passes(answer, rule) for name, rule in _RULES.items()}
-    except Exception as error:
-        return Verdict(False, f"The test stops with {type(error).__name__}: {error}")
-    if None in passed.values() or ... in passed.values():
-        return Verdict(False, "The test returns nothing: end it with `return`, and True or False.")
+
+    def passes(rule):
+        try:
+            return answer(rule)
+        except AssertionError:
+            return False
+
+    test = wraps(answer)(passes) if callable(answer) else answer
+    return judge_calls(test, [(rule,) for rule in _RULES.values()], _caught)
+
+
+def _caught(verdicts):
+    if any(verdict.size != 1 for verdict in verdicts):
+        return Verdict(False, "The test returns more than one value: let it return True or False.")
+    passed = dict(zip(_RULES, map(bool, verdicts), strict=True))
     if not passed["definition"]:
         return Verdict(
             False, "The test fails the definition itself. Its diagonal is zero here: compare off the diagonal."
@@ -52,19 +59,15 @@ def catches(answer):
 
 def factored(answer):
     """Your turn: one pass in low-rank form, `learn_factors(patterns)` -> LowRankWeights."""
-    if answer is None or answer is ... or not callable(answer):
-        return judge_function(answer, None, "", cases=[], hint="")
 
-    def dense(patterns):
+    def factors(patterns):
         weights = answer(patterns)
-        if weights is None or weights is ...:
-            return None
-        if not isinstance(weights, LowRankWeights):
-            raise TypeError(f"return LowRankWeights(F, c, np.zeros(n)), not {type(weights).__name__}")
-        return weights.toarray()
+        if weights is None or weights is ... or isinstance(weights, LowRankWeights):
+            return weights
+        raise TypeError(f"return LowRankWeights(F, c, np.zeros(n)), not {type(weights).__name__}")
 
     return judge_function(
-        dense,
+        wraps(answer)(factors) if callable(answer) else answer,
         lambda patterns: storkey(patterns).toarray(),
         "The factors give the definition's weights, and no n x n array was made.",
         cases=[(THREE,), (random_patterns(6, 20, rng=0),)],
@@ -113,12 +116,10 @@ def passes(answer):
 
 def order(answer):
     """Exercise 4: an order of the 24 pictures in which one pass keeps at least 15."""
-    if answer is None or answer is ...:
-        return UNANSWERED
-    try:
-        chosen = np.asarray(answer, float)
-    except (TypeError, ValueError):
-        chosen = np.empty(0)
+    return judge_numbers(answer, "each of the numbers 0 to 23 once, in order of learning", _order)
+
+
+def _order(chosen):
     if np.array_equal(np.sort(chosen, axis=None), np.arange(1, 25)):
         return Verdict(False, "Count from 0: the pictures are 0 to 23, not 1 to 24.")
     if chosen.shape != (24,) or not np.array_equal(np.sort(chosen), np.arange(24)):
@@ -196,15 +197,6 @@ _RULES = {
     "bug": _learned(_step(tiled=True)),
     "hebb": _learned(_step(echoed=False)),
 }
-
-
-def _passes(test, rule):
-    """What a test says of a rule; an assertion that fails is a no."""
-    try:
-        verdict = test(rule)
-    except AssertionError:
-        return False
-    return verdict if verdict is None or verdict is ... else bool(verdict)
 
 
 def _factors(*, own=True, growth=True, grow_own=True, minus=True):

@@ -6,7 +6,7 @@ from itertools import chain, combinations, pairwise
 
 import numpy as np
 
-from hopfield_edu.check.verdict import UNANSWERED, Verdict, judge_function, judge_value
+from hopfield_edu.check.verdict import Verdict, judge_function, judge_number, judge_value
 from hopfield_edu.hetero.subconscious import lay_down, runs, wander
 
 __all__ = ["best_without_memory", "crossing", "elicit", "elman", "lasting", "steps_of_e", "tell"]
@@ -185,12 +185,10 @@ def tell(answer):
 
 def lasting(answer):
     """Judge a pull: a story must last 100 steps on average, and each of the three must still be told."""
-    if answer is None or answer is ...:
-        return UNANSWERED
-    try:
-        pull = float(answer)
-    except (TypeError, ValueError):
-        return Verdict(False, "The answer must be a number, the pull.")
+    return judge_number(answer, "a number, the pull", _last)
+
+
+def _last(pull):
     if not 0 <= pull <= 1:
         return Verdict(False, f"A pull lies between 0 and 1; got {pull:g}.")
     length, shares = _lasting(pull)

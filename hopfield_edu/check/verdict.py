@@ -1,8 +1,12 @@
 """How an answer is judged: right, or wrong in a way that is known, or wrong in a way that is not."""
 
+from copy import deepcopy
 from typing import NamedTuple
 
 import numpy as np
+
+from hopfield_edu.check.reading import Unreadable, is_missing, read, same
+from hopfield_edu.check.stops import source, told
 
 
 class Verdict(NamedTuple):
@@ -19,68 +23,118 @@ UNANSWERED = Verdict(False, "There is no answer yet: fill in the cell above, run
 
 
 def judge_value(answer, right, praise, *, wrong=(), hint, tolerance=0.0):
-    """Judge a number, a word or an array.
+    """Judge a number or an array of numbers.
 
     right: the value. wrong: pairs (value, message) of usual mistakes. hint: said for any other answer.
-    tolerance: the largest difference that still counts as equal.
+    tolerance: the largest difference that still counts as equal, beside the rounding of single precision.
     """
-    if answer is None or answer is ...:
+    right = read(right)
+
+    def compare(given):
+        for value, verdict in [(right, Verdict(True, praise)), *((v, Verdict(False, m)) for v, m in wrong)]:
+            if same([given], [read(value)], tolerance):
+                return verdict
+        return Verdict(False, hint)
+
+    return judge_numbers(answer, "a number" if right.size == 1 else f"{right.size} numbers", compare)
+
+
+def judge_number(answer, asked, judge):
+    """Judge a number that need not be one of a list: judge takes it as a float and gives a Verdict.
+
+    asked: what the answer must be, in words, such as "a number from 0 to 1".
+    """
+    refused = _refused(answer, asked)
+    return judge_numbers(answer, asked, lambda given: judge(given.item()) if given.size == 1 else refused)
+
+
+def judge_numbers(answer, asked, judge):
+    """Judge numbers: judge takes them as an array of float64, of whatever shape came, and gives a Verdict.
+
+    asked: what the answer must be, in words, such as "a list of temperatures".
+    """
+    if is_missing(answer):
         return UNANSWERED
-    if _equal(answer, right, tolerance):
-        return Verdict(True, praise)
-    for value, message in wrong:
-        if _equal(answer, value, tolerance):
-            return Verdict(False, message)
-    return Verdict(False, hint)
+    try:
+        given = read(answer)
+    except Exception:  # whatever an object of the learner's own does when it is read
+        return _refused(answer, asked)
+    return judge(given) if given.dtype.kind == "f" else _refused(answer, asked)
 
 
 def judge_function(answer, right, praise, *, cases, wrong=(), hint, tolerance=1e-9):
     """Judge a function by what it returns for each of the cases, which are tuples of arguments.
 
     right: the reference function. wrong: pairs (function, message): the message of the first that answers as the
-    learner's does everywhere is the diagnosis. Arrays among the arguments are copied, and must not be changed.
+    learner's does everywhere is the diagnosis. tolerance: as in judge_value.
     """
-    if answer is None or answer is ...:
+
+    def compare(got):
+        praised = _own(answer) or praise
+        for function, verdict in [(right, Verdict(True, praised)), *((f, Verdict(False, m)) for f, m in wrong)]:
+            if same(got, [read(function(*deepcopy(case))) for case in cases], tolerance):
+                return verdict
+        return Verdict(False, hint)
+
+    return judge_calls(answer, cases, compare)
+
+
+def judge_calls(answer, cases, judge):
+    """Judge a function: judge takes the list of what it returns for each of the cases, read, and gives a Verdict.
+
+    The arguments are copied, and must not be changed.
+    """
+    if is_missing(answer):
         return UNANSWERED
     if not callable(answer):
-        return Verdict(False, f"The answer must be a function; got {type(answer).__name__}.")
-    try:
-        got = [_call(answer, case) for case in cases]
-    except Changed:
-        return Verdict(False, "The function changes its arguments: work on a copy, such as `s = s.copy()`.")
-    except Exception as error:
-        return Verdict(False, f"The function stops with {type(error).__name__}: {error}")
-    if any(value is None or value is ... for value in got):
-        return Verdict(False, "The function returns nothing: end it with `return`.")
-    if _all_equal(got, [_call(right, case) for case in cases], tolerance):
-        return Verdict(True, praise)
-    for mistake, message in wrong:
-        if _all_equal(got, [_call(mistake, case) for case in cases], tolerance):
-            return Verdict(False, message)
-    return Verdict(False, hint)
-
-
-class Changed(Exception):
-    """An argument was changed in place."""
+        return _refused(answer, "a function")
+    got = []
+    with np.errstate(all="ignore"):  # a warning would stand before the diagnosis
+        for case in cases:
+            value, trouble = _call(answer, case)
+            if trouble:
+                return Verdict(False, trouble)
+            got.append(value)
+        return judge(got)
 
 
 def _call(function, case):
-    arguments = [a.copy() if isinstance(a, np.ndarray) else a for a in case]
-    value = function(*arguments)
-    if any(isinstance(a, np.ndarray) and not np.array_equal(a, b) for a, b in zip(arguments, case, strict=True)):
-        raise Changed
-    return value
-
-
-def _all_equal(got, expected, tolerance):
-    return all(_equal(a, b, tolerance) for a, b in zip(got, expected, strict=True))
-
-
-def _equal(a, b, tolerance):
-    if isinstance(b, str) or isinstance(a, str):
-        return isinstance(a, str) and isinstance(b, str) and a.strip().lower() == b.lower()
+    """(what the function returns, read, None), or (None, a sentence that says what is wrong with the call)."""
+    arguments = deepcopy(case)
     try:
-        a, b = np.asarray(a, float), np.asarray(b, float)
-    except (TypeError, ValueError):
-        return False
-    return a.shape == b.shape and bool(np.all(np.abs(a - b) <= tolerance))
+        value = function(*arguments)
+        found = None if is_missing(value) else read(value)  # a generator runs here
+    except Unreadable:
+        return (
+            None,
+            f"The function returns {_a(value)}, where numbers are expected: return an array, a list or a number.",
+        )
+    except Exception as error:
+        return None, told(error, function, case)
+    if any(_changed(a, b) for a, b in zip(arguments, case, strict=True)):
+        return None, "The function changes its arguments: work on a copy, such as `s = s.copy()`."
+    return found, None if found is not None else "The function returns nothing: end it with `return`."
+
+
+def _changed(argument, given):
+    return not np.array_equal(argument, given) if isinstance(given, np.ndarray) else argument != given
+
+
+def _own(answer):
+    """The sentence for a function of the package itself, else None."""
+    function = source(answer)
+    if not (getattr(function, "__module__", None) or "").startswith("hopfield_edu."):
+        return None
+    return f"That is the package's own `{function.__qualname__}`, and it passes. Now write one yourself."
+
+
+def _refused(answer, asked):
+    hint = " Hand in the function itself, without calling it." if asked == "a function" else ""
+    hint = " Call it, and hand in what it returns." if callable(answer) else hint
+    return Verdict(False, f"The answer must be {asked}; got {_a(answer)}.{hint}")
+
+
+def _a(value):
+    if isinstance(value, str):
+        return f"the text {value!r:.40}"
+    return "a function" if callable(value) else type(value).__name__

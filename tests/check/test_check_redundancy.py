@@ -90,7 +90,7 @@ WRONG = [
     (check.goal, (0, 0, 1, 0, 1), "Read the order again"),
     (check.goal, (0, 0, 0, 0, 0), "sum of two parts"),
     (check.goal, (0, 1, 1), "got shape (3,)"),
-    (check.goal, "I(Y;R)", "Give five numbers"),
+    (check.goal, "I(Y;R)", "must be five numbers"),
     (check.goal, ..., "no answer yet"),
     (check.lost, 0.44, "one voice only"),
     (check.lost, 0.0014, "Glauber"),

@@ -1,46 +1,10 @@
 """Every exercise has a check, and every check tells apart what the tables RIGHT and WRONG beside this file answer."""
 
-import re
-from importlib import import_module
-from pathlib import Path
-
-import nbformat
 import pytest
 
 from hopfield_edu import check
 from hopfield_edu.check.verdict import UNANSWERED
-from tools import ROOT
-
-CHAPTERS = sorted((ROOT / "notebooks").glob("*.ipynb"))
-TITLE = re.compile(r"^### Exercise (\d+) · (\w+): ", re.M)
-CALL = re.compile(r"check\.(\w+)\.(\w+)\(")
-TABLES = {
-    path.stem: import_module(f"tests.check.{path.stem}")
-    for path in Path(__file__).parent.glob("test_*.py")
-    if path != Path(__file__)
-}
-
-
-def asked(path):
-    """What a chapter asks, in order: (number, kind) for the heading of an exercise, (module, name) for a check."""
-    found = []
-    for cell in nbformat.read(path, as_version=4).cells:
-        if cell.cell_type == "markdown":
-            found += TITLE.findall(cell.source)
-        elif "check" in cell.metadata.get("tags", []):
-            found += CALL.findall(cell.source)
-    return found
-
-
-CHECKS = [call for path in CHAPTERS for call in asked(path) if not call[0].isdigit()]
-
-
-def judge_of(module, name):
-    return getattr(getattr(check, module), name)
-
-
-def rows(table, judge):
-    return [row[1:] for test in TABLES.values() for row in getattr(test, table) if row[0] is judge]
+from tests.support.exercises import CHAPTERS, CHECKS, asked, judge_of, rows
 
 
 @pytest.mark.parametrize("path", CHAPTERS, ids=lambda path: path.stem)

@@ -78,7 +78,7 @@ WRONG = [
     (check.bearable, 15, "all nine are asked for"),
     (check.bearable, 0, "made from the nine"),
     (check.bearable, 7, "count the choices"),
-    (check.own_picture, "my_picture.jpg", "as an array; got str"),
+    (check.own_picture, "my_picture.jpg", "as an array, which `datasets.picture` makes of a file; got the text"),
     (check.own_picture, stripes[:1024], "got 1,024"),
     (check.own_picture, (stripes + 1) / 2, "+1 (ink) or -1"),
     (check.own_picture, -datasets.pictures(["rocket"]).patterns[0], "This is rocket, or its inverse"),
