@@ -12,19 +12,22 @@ def as_patterns(patterns, name="patterns", *, neurons=None):
 
     patterns: (p, n) or (n,) array of ±1, one pattern a row.
     neurons: the n that is expected, where the caller knows it.
-    Floats, because products of small integer types overflow. The argument is never changed, and may be returned.
+    Floats, because products of small integer types overflow. Always a copy, so that a memory may keep it: what happens
+    to the argument later does not reach what was learned.
     Raises ValueError that names the argument where it is empty, of another shape, or holds anything but ±1.
     """
-    checked = np.atleast_2d(finite_array(patterns, name))
-    if checked.ndim != 2 or checked.size == 0:
-        raise ValueError(f"{name} must have shape (p, n) with p, n ≥ 1; got shape {np.shape(patterns)}")
+    given = finite_array(patterns, name)
+    if given.ndim not in (1, 2):
+        raise ValueError(f"{name} must have shape (p, n) or (n,); got shape {given.shape}")
+    checked = np.array(given, order="C", ndmin=2)  # rows side by side, so that sums have one order for every layout
     if not np.all(np.abs(checked) == 1):
         others = np.unique(checked[np.abs(checked) != 1])
         undecided = np.array_equal(others, [0]) and np.any(checked == -1)
         remedy = "toss a fair coin for each 0" if undecided else "use hopfield_edu.patterns.binarize"
         raise ValueError(f"{name} must be ±1; found {summary(others)}: {remedy}")
     if neurons is not None and checked.shape[1] != neurons:
-        raise ValueError(f"{name} must have {neurons} neurons a row; got {checked.shape[1]}")
+        got = f"{checked.shape[1]}, of shape {given.shape}, for weights of {neurons}"
+        raise ValueError(f"{name} must have {neurons} neurons a row; got {got}")
     return checked
 
 
@@ -74,11 +77,8 @@ def overlap(patterns, states):
     Returns (b, p), less the axes of those arguments that are single patterns: a number for two of them.
     Raises ValueError where the numbers of neurons differ.
     """
-    patterns, states = finite_array(patterns, "patterns"), finite_array(states, "states")
-    if patterns.shape[-1] != states.shape[-1]:
-        raise ValueError(
-            f"patterns and states must have the same number of neurons; got {patterns.shape[-1]} and {states.shape[-1]}"
-        )
+    patterns, states = _rows(patterns, "patterns", most=2), _rows(states, "states", most=2)
+    _require_equal_neurons(patterns=patterns, states=states)
     return states @ patterns.T / states.shape[-1]
 
 
@@ -88,10 +88,27 @@ def hamming(a, b):
     a, b: arrays of ±1 with n neurons in the last axis; leading axes broadcast.
     Returns an integer, or an array of integers.
     """
-    a, b = finite_array(a, "a"), finite_array(b, "b")
-    if a.shape[-1] != b.shape[-1]:
-        raise ValueError(f"a and b must have the same number of neurons; got {a.shape[-1]} and {b.shape[-1]}")
-    return np.count_nonzero(a != b, axis=-1)
+    a, b = _rows(a, "a"), _rows(b, "b")
+    _require_equal_neurons(a=a, b=b)
+    try:
+        return np.count_nonzero(a != b, axis=-1)
+    except ValueError:
+        raise ValueError(f"a and b must have leading axes that broadcast; got shapes {a.shape} and {b.shape}") from None
+
+
+def _rows(values, name, most=np.inf):
+    """Numbers with the neurons in the last axis."""
+    rows = finite_array(values, name)
+    if not 1 <= rows.ndim <= most:
+        raise ValueError(f"{name} must have shape (n,) or (p, n); got shape {rows.shape}")
+    return rows
+
+
+def _require_equal_neurons(**arrays):
+    """ValueError where two named arrays differ in their last axis."""
+    first, second = (array.shape[-1] for array in arrays.values())
+    if first != second:
+        raise ValueError(f"{' and '.join(arrays)} must have the same number of neurons; got {first} and {second}")
 
 
 def _fitting(threshold, shape):

@@ -4,7 +4,9 @@ import subprocess
 import sys
 
 import numpy as np
+import pandas as pd
 import pytest
+import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,9 +19,12 @@ def test_importing_the_package_loads_neither_torch_nor_matplotlib():
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
 
 
-def test_a_single_pattern_is_a_set_of_one_and_is_not_copied():
+def test_a_single_pattern_is_a_set_of_one_and_every_set_is_a_copy():
     pattern = np.array([1.0, -1.0, 1.0])
     assert as_patterns(pattern).shape == (1, 3)
+    for array in (pattern, pattern[None, :], np.asfortranarray(np.ones((2, 3)))):
+        assert not np.shares_memory(as_patterns(array), array)
+        assert as_patterns(array).flags.c_contiguous
     assert as_patterns([[1, -1], [-1, -1]]).dtype == float
     with pytest.raises(ValueError, match="cue must be ±1; found 0, 2, 3, …"):
         as_patterns([0, 2, 3, 4, 1], "cue")
@@ -56,6 +61,7 @@ def test_binarize_by_midpoint_median_number_and_picture():
         ([0, 1], "otsu", 'threshold must be "midpoint", "median", a number or an array'),
         (np.ones((2, 3)), np.ones(2), r"broadcast to the shape of values, \(2, 3\); got shape \(2,\)"),
         ([0, np.nan], "midpoint", "values must be finite; found nan"),
+        ([], "midpoint", r"values must hold at least one number; got shape \(0,\)"),
     ],
 )
 def test_a_threshold_that_cannot_be_is_told(values, threshold, message):
@@ -79,3 +85,27 @@ def test_shapes_of_overlaps():
     for measure in (overlap, hamming):
         with pytest.raises(ValueError, match="same number of neurons; got 20 and 19"):
             measure(patterns, states[:, 1:])
+
+
+@pytest.mark.parametrize(
+    "kind", [np.ndarray.tolist, pd.DataFrame, torch.tensor, lambda x: x.astype(np.int8), np.asfortranarray]
+)
+def test_overlaps_are_those_of_float64_whatever_holds_the_numbers(kind):
+    patterns, states = random_patterns(3, 20, rng=0), random_patterns(3, 20, rng=1)
+    assert np.array_equal(overlap(kind(patterns), kind(states)), overlap(patterns, states))
+    assert np.array_equal(hamming(kind(patterns), kind(states)), hamming(patterns, states))
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda: overlap(3, [1, -1]), r"patterns must have shape \(n,\) or \(p, n\); got shape \(\)"),
+        (lambda: overlap([1, -1], np.ones((2, 2, 2))), r"states must have shape .*; got shape \(2, 2, 2\)"),
+        (lambda: hamming([1, -1], 1), r"b must have shape .*; got shape \(\)"),
+        (lambda: hamming(np.ones((3, 2)), np.ones((2, 2))), r"a and b .* broadcast; got shapes \(3, 2\) and \(2, 2\)"),
+        (lambda: hamming([], []), "a must hold at least one number"),
+    ],
+)
+def test_shapes_that_have_no_overlap_are_named(call, message):
+    with pytest.raises(ValueError, match=message):
+        call()

@@ -13,9 +13,8 @@ def local_field(weights, states):
     weights: LowRankWeights or (n, n) array. states: (n,) or (b, n) array of ±1.
     Returns an array of the shape of states. Hopfield (1982), PNAS 79, eq. 1.
     """
-    weights = as_weights(weights)
-    checked = as_patterns(states, "states", neurons=weights.shape[1])
-    return (weights @ checked.T).T.reshape(np.shape(states))
+    fields, _ = _fields(weights, states)
+    return fields if np.ndim(states) == 2 else fields[0]
 
 
 def energy(weights, states, threshold=0.0):
@@ -25,9 +24,9 @@ def energy(weights, states, threshold=0.0):
     Returns a number, or (b,). Never rises under asynchronous updates of symmetric weights with W_ii ≥ 0.
     Hopfield (1982), PNAS 79, eq. 7.
     """
-    field = local_field(weights, states)
-    threshold = as_threshold(threshold, field.shape[-1])
-    return np.sum((threshold - field / 2) * states, axis=-1)
+    fields, checked = _fields(weights, states)
+    energies = np.sum((as_threshold(threshold, fields.shape[1]) - fields / 2) * checked, axis=1)
+    return energies if np.ndim(states) == 2 else energies[0]
 
 
 def as_threshold(threshold, neurons):
@@ -36,3 +35,10 @@ def as_threshold(threshold, neurons):
     if threshold.shape not in ((), (neurons,)):
         raise ValueError(f"threshold must be a number or have shape ({neurons},); got shape {threshold.shape}")
     return np.broadcast_to(threshold, (neurons,))
+
+
+def _fields(weights, states):
+    """The local fields and the states themselves, both (b, n)."""
+    weights = as_weights(weights)
+    checked = as_patterns(states, "states", neurons=weights.shape[1])
+    return (weights @ checked.T).T, checked

@@ -79,15 +79,16 @@ def as_weights(weights, name="weights"):
     if isinstance(weights, LowRankWeights):
         return weights
     dense = finite_array(weights, name)
-    if dense.ndim != 2 or dense.shape[0] != dense.shape[1] or dense.size == 0:
+    if dense.ndim != 2 or dense.shape[0] != dense.shape[1]:
         raise ValueError(f"{name} must be LowRankWeights or an array of shape (n, n); got shape {dense.shape}")
-    return dense
+    return np.ascontiguousarray(dense)  # one order of sums for every layout
 
 
 def add_outer(weights, vectors, coefficient, *, keep_diagonal=True):
     """W + coefficient · sum_k v_k v_k^T, of the same kind as W; the diagonal is left as it was where asked.
 
-    weights: as_weights' result, (n, n). vectors: (k, n).
+    weights: as_weights' result, (n, n). vectors: (k, n). A vector that is a factor already, or its negative, changes
+    that factor's coefficient, and what comes to 0 is a factor no more.
     """
     if not isinstance(weights, LowRankWeights):
         added = weights + coefficient * (vectors.T @ vectors)
