@@ -14,8 +14,8 @@ def storkey(patterns, weights=None, *, zero_diagonal=True):
     patterns: (p, n) or (n,) array of ±1, learned in the order of the rows.
     weights: what was learned before, LowRankWeights or (n, n) array; None starts from zero. Never changed.
     zero_diagonal: False keeps the self-couplings that the equation gives; they never feed back into learning.
-    Returns LowRankWeights in their exact factored form, of rank 2p (it grows by 2 a pattern), or an array where
-    weights was one. One pattern costs O(n r); an array costs O(n²).
+    Returns LowRankWeights in their exact factored form, of rank 2p (it grows by 2 a pattern; directed weights of rank r
+    count 2r from the start), or an array where weights was one. One pattern costs O(n r); an array costs O(n²).
     Raises ValueError if a value other than ±1 is found or the number of neurons differs from the weights'.
     Storkey (1997), ICANN, LNCS 1327.
     """
@@ -34,26 +34,48 @@ def storkey(patterns, weights=None, *, zero_diagonal=True):
 
 
 def _learn_factors(patterns, weights, zero_diagonal):
-    """Off the diagonal a pattern turns W into (1 + 2/n) W + (a a^T - g g^T) / n.
+    """Off the diagonal a pattern turns W into W + (W + W^T) / n + (a a^T - g g^T) / n.
 
-    Here g_i = sum_{j != i} W_ij x_j is the echo of the older patterns, and a = x - g.
+    Here g_i = sum_{j != i} W_ij x_j is the echo of the older patterns, and a = x - g. For symmetric W the first two
+    terms are (1 + 2/n) W.
     """
-    (p, n), old = patterns.shape, 0 if weights is None else weights.rank
-    factors, coefficients = np.empty((old + 2 * p, n)), np.empty(old + 2 * p)
-    own, diagonal = np.zeros(n), np.zeros(n)  # diagonal of the factors' product, and of the weights
+    (p, n), diagonal, own = patterns.shape, np.zeros(patterns.shape[1]), np.zeros(patterns.shape[1])
+    left, factors, coefficients, mirror = _both_ways(weights, n, 2 * p)
     if weights is not None:
-        factors[:old], coefficients[:old] = weights.factors, weights.coefficients
         diagonal = weights.diagonal()
-        own = diagonal - weights.excess
+        own = diagonal - weights.excess  # the diagonal of the factors' product
+    old = len(factors) - 2 * p
     for x, r in zip(patterns, range(old, old + 2 * p, 2), strict=True):
-        g = (coefficients[:r] * (factors[:r] @ x)) @ factors[:r] - own * x
+        g = (coefficients[:r] * (factors[:r] @ x)) @ left[:r] - own * x
         a = x - g
         diagonal += (1 - 2 * x * g) / n
-        coefficients[:r] *= 1 + 2 / n
+        coefficients[:r] += (coefficients[:r] + coefficients[mirror[:r]]) / n
         own = (1 + 2 / n) * own + (a * a - g * g) / n
-        factors[r], factors[r + 1] = a, g
-        coefficients[r], coefficients[r + 1] = 1 / n, -1 / n
-    return LowRankWeights(factors, coefficients, np.zeros(n) if zero_diagonal else diagonal)
+        factors[r : r + 2] = left[r : r + 2] = a, g
+        coefficients[r : r + 2] = 1 / n, -1 / n
+    symmetric = left is factors
+    return LowRankWeights(
+        factors, coefficients, np.zeros(n) if zero_diagonal else diagonal, None if symmetric else left
+    )
+
+
+def _both_ways(weights, n, more):
+    """Factors in which W = L^T diag(c) F and W^T differ by their coefficients only, with `more` empty rows at the end.
+
+    Returns left, factors, coefficients and the row that is each row's mirror; where W is symmetric, left is factors.
+    """
+    room = np.empty((more, n))
+    if weights is None:
+        return room, room, np.zeros(more), np.arange(more)
+    F, L, c = weights.factors, weights.left, weights.coefficients
+    if L is F:
+        factors = left = np.vstack([F, room])
+        mirror = np.arange(len(F))
+    else:
+        factors, left = np.vstack([F, L, room]), np.vstack([L, F, room])
+        mirror, c = np.roll(np.arange(2 * len(F)), len(F)), np.append(c, np.zeros(len(F)))
+    itself = np.arange(len(mirror), len(factors))
+    return left, factors, np.append(c, np.zeros(more)), np.append(mirror, itself)
 
 
 def _learn_dense(x, weights):

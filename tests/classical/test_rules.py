@@ -1,6 +1,8 @@
 """The learning rules against their definitions, and what each keeps."""
 
 import warnings
+from functools import partial
+from itertools import product
 
 import numpy as np
 import pytest
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 from hopfield_edu import datasets
 from hopfield_edu.classical import forget, hebbian, local_field, perceptron, pseudo_inverse, recall, storkey, unlearn
 from hopfield_edu.corrupt import flip
+from hopfield_edu.hetero import asymmetric
 from hopfield_edu.patterns import random_patterns
 
 RULES = [hebbian, storkey, pseudo_inverse, perceptron]
@@ -26,10 +29,10 @@ GOLDEN_WEIGHTS = np.array(
 )
 
 
-def storkey_by_definition(patterns):
+def storkey_by_definition(patterns, weights=None):
     """Storkey (1997) letter by letter: four nested loops over patterns, i, j and k."""
     n = patterns.shape[1]
-    weights = np.zeros((n, n))
+    weights = np.zeros((n, n)) if weights is None else weights
     for x in patterns:
         h = np.zeros((n, n))
         for i in range(n):
@@ -69,6 +72,19 @@ def test_storkey_goes_on_where_it_stopped(seed, cut, kept):
     assert np.allclose(at_once.toarray(), in_two.toarray(), atol=1e-12)
     dense = storkey(patterns[cut:], storkey(patterns[:cut]).toarray())
     assert np.allclose(dense, storkey(patterns).toarray(), atol=1e-12)
+
+
+@pytest.mark.parametrize("before", [perceptron, asymmetric, partial(asymmetric, closed=False), hebbian, storkey])
+@pytest.mark.parametrize("kept", [False, True])
+def test_storkey_goes_on_from_the_weights_of_every_rule(before, kept):
+    patterns = random_patterns(4, 15, rng=0)
+    weights = before(random_patterns(3, 15, rng=1))
+    defined = storkey_by_definition(patterns, weights.toarray())
+    np.fill_diagonal(defined, defined.diagonal() if kept else 0)
+    in_one = storkey(patterns, weights, zero_diagonal=not kept)
+    in_two = storkey(patterns[1:], storkey(patterns[:1], weights, zero_diagonal=not kept), zero_diagonal=not kept)
+    for learned in (in_one.toarray(), in_two.toarray(), storkey(patterns, weights.toarray(), zero_diagonal=not kept)):
+        assert np.allclose(learned, defined, atol=1e-12)
 
 
 def test_storkey_is_factored_to_1e_12_at_200_neurons_after_30_patterns():
