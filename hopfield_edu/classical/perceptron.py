@@ -12,19 +12,18 @@ from hopfield_edu.validation import number_between, positive_count
 def perceptron(patterns, *, margin=1.0, max_epochs=1000):
     """The perceptron rule: add x_i x_j / n to row i of W for each pattern whose x_i h_i is not above the margin.
 
-    patterns: (p, n) array of ±1. A load p/n of 2 is the limit for random patterns (Cover 1965; Gardner 1988).
+    patterns: (p, n) array of ±1. A load p/n of 2 is the limit for random patterns (Cover 1965; Gardner 1988); patterns
+        that are related, repeated or negatives of each other may be more.
     margin: the smallest x_i h_i that is enough, in the units of W; 0 only stores, more makes basins.
     max_epochs: passes through all patterns; stops at the first without a mistake, else warns how many are left.
     Returns LowRankWeights of rank p with a zero diagonal, directed: W_ij and W_ji differ.
-    Raises ValueError for values other than ±1, and where p > 2n, which no such rule can store.
+    Raises ValueError for values other than ±1, and where p > 2n and the epochs end with mistakes.
     Diederich & Opper (1987), PRL 58, 949.
     """
     patterns = as_patterns(patterns)
     p, n = patterns.shape
     margin = number_between(margin, "margin", 0, np.inf)
     positive_count(max_epochs, "max_epochs")
-    if p > 2 * n:
-        raise ValueError(f"patterns holds p = {p} for n = {n} neurons: no weights keep more than 2n random ones")
     similarity = patterns @ patterns.T
     written = np.zeros((p, n))  # row mu: the pattern, as often as each neuron added it to its row of W
     times = np.zeros(n)
@@ -39,5 +38,10 @@ def perceptron(patterns, *, margin=1.0, max_epochs=1000):
         if not mistakes:
             break
     else:
-        warnings.warn(f"{mistakes} of {p * n} conditions still fail after {max_epochs} epochs", stacklevel=2)
+        left = f"{mistakes} of {p * n} conditions still fail after {max_epochs} epochs"
+        if p > 2 * n:
+            raise ValueError(
+                f"patterns holds p = {p} for n = {n} neurons, and {left}: store fewer, or raise max_epochs"
+            )
+        warnings.warn(left, stacklevel=2)
     return LowRankWeights(patterns, np.full(p, 1 / n), np.zeros(n), left=written)

@@ -45,6 +45,20 @@ def storkey_by_definition(patterns, weights=None):
     return weights
 
 
+def perceptron_by_definition(patterns, margin, epochs):
+    """The perceptron rule letter by letter, on an (n, n) array without self-couplings."""
+    n = patterns.shape[1]
+    weights = np.zeros((n, n))
+    for _ in range(epochs):
+        for x in patterns:
+            for i in range(n):
+                others = [j for j in range(n) if j != i]
+                if x[i] * sum(weights[i, j] * x[j] for j in others) <= margin:
+                    for j in others:
+                        weights[i, j] += x[i] * x[j] / n
+    return weights
+
+
 def stays(weights, patterns):
     """Which patterns are exact fixed points, (p,)."""
     return np.all(local_field(weights, patterns) * patterns >= 0, axis=1)
@@ -115,6 +129,42 @@ def test_perceptron_reaches_its_margin_in_every_neuron():
     patterns = random_patterns(60, 50, rng=0)
     assert np.all(local_field(perceptron(patterns, margin=0.3), patterns) * patterns > 0.3)
     assert not np.allclose(*(w := perceptron(patterns).toarray(), w.T))  # directed
+
+
+def test_perceptron_gives_the_golden_matrix():
+    """By hand: x_i h_i of one pattern of 4 neurons is 0, 3/4, 6/4 after so many steps of 1/4; the margin is 1, or 0."""
+    pattern, apart = np.array([[1, -1, 1, 1]]), 1 - np.eye(4)
+    assert np.array_equal(perceptron(pattern).toarray(), 2 / 4 * np.outer(pattern, pattern) * apart)
+    assert np.array_equal(perceptron(pattern, margin=0).toarray(), 1 / 4 * np.outer(pattern, pattern) * apart)
+
+
+@given(
+    seed=st.integers(0, 10**6), p=st.integers(1, 5), margin=st.sampled_from([0, 0.25, 1, 3]), epochs=st.integers(1, 6)
+)
+def test_perceptron_equals_the_definition(seed, p, margin, epochs):
+    patterns = random_patterns(p, 8, seed)  # of 8 neurons the fields are exact, so that no margin hangs on rounding
+    defined = perceptron_by_definition(patterns, margin, epochs)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # so few epochs may not do
+        assert np.array_equal(perceptron(patterns, margin=margin, max_epochs=epochs).toarray(), defined)
+
+
+COPIES = np.repeat(np.array(list(product([-1, 1], repeat=3))), 2, axis=1)
+
+
+@pytest.mark.parametrize(
+    "patterns",
+    [np.repeat([[1, -1, 1, 1]], 9, axis=0), np.vstack([COPIES, COPIES]), np.vstack([COPIES[:, :4], -COPIES[:, :4]])],
+    ids=["one pattern nine times", "pairs of neurons that copy each other", "patterns and their negatives"],
+)
+def test_perceptron_learns_more_than_2n_patterns_that_can_be_kept(patterns):
+    assert len(patterns) > 2 * patterns.shape[1]
+    assert np.all(local_field(perceptron(patterns), patterns) * patterns > 1)
+
+
+def test_more_than_2n_patterns_that_were_not_kept_are_refused_for_what_happened():
+    with pytest.raises(ValueError, match=r"p = 30 for n = 10 neurons, and \d+ of 300 conditions still fail after 50"):
+        perceptron(random_patterns(30, 10, rng=0), max_epochs=50)
 
 
 def test_perceptron_says_what_it_could_not_learn():
@@ -195,7 +245,7 @@ def test_ragged_patterns_and_words_are_refused():
 def test_too_many_patterns_for_a_rule_are_refused():
     with pytest.raises(ValueError, match="span all 10 dimensions"):
         pseudo_inverse(random_patterns(30, 10, rng=0))
-    with pytest.raises(ValueError, match="p = 21 for n = 10"):
+    with pytest.raises(ValueError, match="patterns holds p = 21 for n = 10 neurons"):
         perceptron(random_patterns(21, 10, rng=0))
 
 
