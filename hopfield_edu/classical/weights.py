@@ -6,6 +6,8 @@ import numpy as np
 
 from hopfield_edu.validation import finite_array
 
+CANCELLED = 1e-12  # of the largest coefficient in a sum: above the rounding of a sum that is 0 on paper
+
 
 class LowRankWeights:
     """W = L^T diag(c) F with its diagonal replaced by d, kept as its factors.
@@ -23,8 +25,8 @@ class LowRankWeights:
         self.coefficients = finite_array(coefficients, "coefficients")
         self._diagonal = finite_array(diagonal, "diagonal")
         self.left = self.factors if left is None else finite_array(left, "left")
-        if self.factors.ndim != 2 or self.factors.size == 0:
-            raise ValueError(f"factors must have shape (r, n) with r, n ≥ 1; got {self.factors.shape}")
+        if self.factors.ndim != 2:
+            raise ValueError(f"factors must have shape (r, n); got {self.factors.shape}")
         rank, neurons = self.factors.shape
         expected = {"coefficients": (rank,), "_diagonal": (neurons,), "left": (rank, neurons)}
         for name, shape in expected.items():
@@ -98,9 +100,31 @@ def add_outer(weights, vectors, coefficient, *, keep_diagonal=True):
     diagonal = weights.diagonal()
     if not keep_diagonal:
         diagonal += coefficient * np.einsum("ki,ki->i", vectors, vectors)
-    return LowRankWeights(
-        np.vstack([weights.factors, vectors]),
-        np.append(weights.coefficients, np.full(len(vectors), coefficient)),
-        diagonal,
-        left=None if weights.left is weights.factors else np.vstack([weights.left, vectors]),
-    )
+    old, new, coefficients = _merged(weights, vectors, coefficient)
+    factors, left = (np.vstack([rows[old], new]) for rows in (weights.factors, weights.left))
+    return LowRankWeights(factors, coefficients, diagonal, None if weights.left is weights.factors else left)
+
+
+def _merged(weights, vectors, coefficient):
+    """Which factors stay, which vectors join them, and the coefficients of both."""
+    coefficients, new = weights.coefficients.copy(), []
+    for vector in vectors:
+        same = np.flatnonzero(_holds(weights, vector))
+        if same.size:
+            parts = np.append(coefficients[same], coefficient)
+            coefficients[same] = 0
+            if abs(parts.sum()) > CANCELLED * np.abs(parts).max():
+                coefficients[same[0]] = parts.sum()
+        elif coefficient:
+            new.append(vector)
+    old = np.flatnonzero(coefficients)
+    if not old.size + len(new):  # weights have one factor at least: one of zeros
+        return old, np.zeros((1, weights.shape[1])), np.zeros(1)
+    joined = np.append(coefficients[old], np.full(len(new), coefficient))
+    return old, np.reshape(new, (-1, weights.shape[1])), joined
+
+
+def _holds(weights, vector):
+    """Which factors are this vector or its negative, on both sides of the product: (r,)."""
+    same = np.all(weights.factors == vector, axis=1) | np.all(weights.factors == -vector, axis=1)
+    return same if weights.left is weights.factors else same & np.all(weights.left == weights.factors, axis=1)

@@ -180,6 +180,53 @@ def test_forgetting_is_exact_for_hebb():
         assert np.allclose(dense, hebbian(np.delete(patterns, [2, 3], axis=0)).toarray(), atol=1e-12)
 
 
+@pytest.mark.parametrize("sign", [1, -1])
+def test_a_forgotten_pattern_is_in_no_factor(sign):
+    patterns = random_patterns(9, 60, rng=0)
+    left = forget(hebbian(patterns), sign * patterns[[2, 7]])
+    assert np.array_equal(left.factors, np.delete(patterns, [2, 7], axis=0))
+    assert np.array_equal(left.coefficients, np.full(7, 1 / 60))
+
+
+def test_a_pattern_that_was_stored_twice_is_forgotten_once_or_twice():
+    twice = random_patterns(3, 60, rng=0)[[0, 1, 0, 2]]
+    once = forget(hebbian(twice), twice[0])
+    assert once.rank == 3
+    assert np.allclose(once.toarray(), hebbian(twice[1:]).toarray(), atol=1e-15)
+    for never in (forget(once, twice[0]), forget(hebbian(twice), twice[[0, 2]])):
+        assert never.rank == 2
+        assert np.allclose(never.toarray(), hebbian(twice[[1, 3]]).toarray(), atol=1e-15)
+
+
+def test_coefficients_that_cancel_up_to_rounding_leave_no_factor():
+    weights = hebbian(np.repeat(random_patterns(1, 10, rng=0), 6, axis=0))
+    assert sum([0.1] * 6) - 6 * 0.1 != 0  # six times 1/10 is not 6/10 in floating point
+    for _ in range(6):
+        weights = forget(weights, random_patterns(1, 10, rng=0))
+    assert not weights.factors.any()
+
+
+def test_weights_of_which_everything_was_forgotten_are_zero_and_go_on_learning():
+    patterns = random_patterns(4, 60, rng=0)
+    nothing = forget(hebbian(patterns), patterns)
+    assert nothing.rank == 1
+    assert not nothing.factors.any() and not nothing.toarray().any()
+    assert recall(nothing, patterns[0]).outcome == "fixed point"
+    assert np.allclose(storkey(patterns, nothing).toarray(), storkey(patterns).toarray(), atol=1e-15)
+
+
+def test_forgetting_keeps_the_left_factors_of_directed_weights():
+    patterns = random_patterns(3, 30, rng=0)
+    weights = asymmetric(patterns)
+    expected = weights.toarray() - np.outer(patterns[0], patterns[0]) / 30 * (1 - np.eye(30))
+    assert np.allclose(forget(weights, patterns[0]).toarray(), expected, atol=1e-15)
+
+
+def test_a_dream_that_comes_again_takes_no_factor_more():
+    weights = hebbian(random_patterns(1, 40, rng=0))
+    assert unlearn(weights, dreams=5, rate=0.01, rng=0).rank == 1
+
+
 @pytest.mark.parametrize("kind", ["factors", "array"])
 def test_unlearning_takes_weight_from_the_attractor_it_dreams_of(kind):
     patterns = random_patterns(1, 40, rng=0)
