@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 import array_api_compat
 
-from hopfield_edu.validation import positive_count
+from hopfield_edu.classical.sweeps import ROUNDING, tie
+from hopfield_edu.validation import finite_array, positive_count
 
 __all__ = ["BatchRecall", "hebbian_batch", "recall_batch"]
 
@@ -39,7 +40,8 @@ def recall_batch(weights, cues, max_sweeps=100):
     weights: (k, n, n), one network each. cues: (k, c, n) of ±1, never changed. Both NumPy arrays or both tensors on
     one device, of one type of floating-point number. max_sweeps: where to give up.
     Returns BatchRecall(state, fixed, cycling); the states are those of recall(…, order="synchronous").
-    A field within rounding of zero counts as zero. Little (1974); Goles, Fogelman & Pellegrin (1985).
+    A field within the rounding of its numbers counts as zero, in float64 exactly where recall says so.
+    Little (1974); Goles, Fogelman & Pellegrin (1985).
     """
     xp = _namespace(weights, "weights", ("k", "n", "n"))
     if _namespace(cues, "cues", ("k", "c", "n")) is not xp or cues.dtype != weights.dtype:
@@ -49,20 +51,22 @@ def recall_batch(weights, cues, max_sweeps=100):
     if weights.shape[2] != n or cues.shape[0] != k or cues.shape[2] != n:
         got = f"{tuple(weights.shape)} and {tuple(cues.shape)}"
         raise ValueError(f"weights must have shape (k, n, n) and cues (k, c, n); got {got}")
-    tie = xp.finfo(weights.dtype).eps * n * xp.max(xp.abs(weights))
-    state = before = cues
+    exact = xp.astype(weights, xp.float32) if xp.finfo(weights.dtype).bits < 32 else weights  # sums of halves go astray
+    rounding = max(ROUNDING, xp.finfo(exact.dtype).eps)
+    close = tie(n, xp.max(xp.abs(exact), axis=(1, 2), keepdims=True), rounding)
+    state = before = xp.astype(cues, exact.dtype, copy=False)
     fixed = cycling = xp.zeros(cues.shape[:2], dtype=xp.bool, device=array_api_compat.device(cues))
     for sweep in range(positive_count(max_sweeps, "max_sweeps")):
-        h = xp.matmul(state, xp.matrix_transpose(weights))
+        h = xp.matmul(state, xp.matrix_transpose(exact))
         done = (fixed | cycling)[..., None]
-        new = xp.where((h * state < -tie) & ~done, -state, state)
+        new = xp.where((h * state < -close) & ~done, -state, state)
         if sweep:
             cycling = cycling | (xp.all(new == before, axis=-1) & ~fixed)
         fixed = fixed | (xp.all(new == state, axis=-1) & ~cycling)
         before, state = state, new
         if xp.all(fixed | cycling):
             break
-    return BatchRecall(state, fixed, cycling)
+    return BatchRecall(xp.astype(state, cues.dtype), fixed, cycling)
 
 
 def _namespace(array, name, axes):
@@ -74,6 +78,10 @@ def _namespace(array, name, axes):
         raise ValueError(f"{name} must have shape ({', '.join(axes)}); got {tuple(array.shape)}")
     if not xp.isdtype(array.dtype, "real floating"):
         raise TypeError(f"{name} must be floating-point numbers; got {array.dtype}")
+    if array_api_compat.is_numpy_array(array):
+        finite_array(array, name)
+    elif not xp.all(xp.isfinite(array)):
+        raise ValueError(f"{name} must be finite; found NaN or infinity")
     return xp
 
 

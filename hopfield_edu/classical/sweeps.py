@@ -1,6 +1,6 @@
 """Fields and asynchronous sweeps for a batch of states: two short loops, compiled by Numba where it is installed.
 
-A loop adds up in the same order compiled or not, so that both give the same trajectory. A field within `tie` of its
+A loop adds up in the same order compiled or not, so that both give the same trajectory. A field within a tie of its
 threshold counts as equal to it: sums that are zero on paper are not always zero in floating point.
 """
 
@@ -10,7 +10,15 @@ import numpy as np
 
 from hopfield_edu.classical.weights import LowRankWeights
 
-TIE = 1e-12  # times n and the largest coefficient: far above the rounding of a field, far below any field that means it
+ROUNDING = 1e-12  # of float64 and of the weights that a rule learned with it, with a wide margin
+
+
+def tie(neurons, largest, rounding=ROUNDING):
+    """How near a field must be to its threshold to count as equal, in every recall: rounding · n · largest weight.
+
+    Far above the rounding of a field, far below any field that is meant. Low-rank weights: the largest coefficient.
+    """
+    return rounding * neurons * largest
 
 
 def sweeper(weights):
@@ -26,7 +34,8 @@ class LowRankSweeper:
 
     def __init__(self, weights):
         self.unit = np.abs(weights.coefficients).max() or 1.0
-        self.tie = TIE * weights.shape[0]
+        self.neurons = weights.shape[0]
+        self.tie = tie(self.neurons, 1)
         self.write = np.ascontiguousarray(weights.factors.T)  # (n, r): a neuron's factors lie side by side
         self.read = np.multiply(weights.left.T, weights.coefficients / self.unit, order="C")
         self.own = weights.diagonal() / self.unit - np.einsum("ik,ik->i", self.read, self.write)
@@ -47,7 +56,8 @@ class DenseSweeper:
     unit = 1.0
 
     def __init__(self, weights):
-        self.tie = TIE * weights.shape[0] * np.abs(weights).max()
+        self.neurons = len(weights)
+        self.tie = tie(self.neurons, np.abs(weights).max())
         self.columns = np.ascontiguousarray(weights.T)
 
     def fields(self, states):

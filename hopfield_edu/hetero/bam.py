@@ -53,6 +53,8 @@ class BAM:
         """E = -y·W x. x: (n,) or (b, n); y: (m,) or (b, m). Returns a number, or (b,). Kosko (1988)."""
         m, n = self.shape
         states = as_patterns(x, "x", neurons=n), as_patterns(y, "y", neurons=m)
+        if len({1, len(states[0]), len(states[1])}) > 2:
+            raise ValueError(f"x and y must be as many states; got {len(states[0])} and {len(states[1])}")
         energies = -np.sum((states[0] @ self.x.T) * (states[1] @ self.y.T), axis=1)
         return energies if np.ndim(x) == 2 or np.ndim(y) == 2 else energies[0]
 

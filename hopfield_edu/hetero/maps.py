@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from hopfield_edu.validation import as_generator, finite_array, positive_count
+from hopfield_edu.validation import as_generator, finite_array, positive_count, sides
 
 
 def som(samples, shape=(10, 16), *, passes=10, rng=0):
@@ -13,9 +13,9 @@ def som(samples, shape=(10, 16), *, passes=10, rng=0):
     Returns (h, w, d), the sample that each unit stands for. Kohonen (1982), Biol. Cybern. 43, 59.
     """
     samples, rng = _as_samples(samples), as_generator(rng)
-    h, w = (positive_count(side, "shape") for side in shape)
+    h, w = sides(shape, "shape")
     if h * w < 2:
-        raise ValueError(f"shape must make a map of at least 2 units; got {tuple(shape)}")
+        raise ValueError(f"shape must make a map of at least 2 units; got {(h, w)}")
     places = np.stack(np.meshgrid(np.arange(h), np.arange(w), indexing="ij"), axis=-1)
     units = samples[rng.integers(len(samples), size=(h, w))].copy()
     shown = np.concatenate([rng.permutation(len(samples)) for _ in range(positive_count(passes, "passes"))])
@@ -44,6 +44,6 @@ def _best(units, x):
 
 def _as_samples(samples):
     checked = finite_array(samples, "samples")
-    if checked.ndim != 2 or checked.size == 0:
-        raise ValueError(f"samples must have shape (N, d) with N, d ≥ 1; got shape {checked.shape}")
+    if checked.ndim != 2:
+        raise ValueError(f"samples must have shape (N, d); got shape {checked.shape}")
     return checked

@@ -1,12 +1,17 @@
 """Sequences: weights that are not symmetric, so that each pattern calls the next one."""
 
+import math
+
 import numpy as np
 
 from hopfield_edu.classical import LowRankWeights
+from hopfield_edu.classical.sweeps import sweeper, tie
+from hopfield_edu.classical.weights import as_weights
 from hopfield_edu.patterns import as_patterns
 from hopfield_edu.validation import finite_array, number_between, positive_count
 
-TIE = 1e-9  # far above the rounding of a field that is 0 on paper, far below 1/n
+STEEPEST = 1000  # the largest power; its whole numbers have that many times the digits of n
+EXACT = 2.0**53  # up to here a float holds every whole number
 
 
 def asymmetric(patterns, *, closed=True):
@@ -31,7 +36,8 @@ def replay(weights, cue, steps):
     weights: LowRankWeights or (n, n) array. cue: (n,) or (b, n) array of ±1; never changed. steps: at least 1.
     Returns (steps + 1, n), or (steps + 1, b, n), the cue first. A neuron with field 0 keeps its value.
     """
-    return _follow(lambda history: _times(weights, history[-1]), cue, steps)
+    network = sweeper(as_weights(weights))
+    return _follow(lambda history: _decided(network.fields(history[-1]), network.tie), cue, steps, network.neurons)
 
 
 def linger(stay, go, cue, steps, *, strength, trace):
@@ -47,30 +53,36 @@ def linger(stay, go, cue, steps, *, strength, trace):
     """
     strength = number_between(strength, "strength", 0, np.inf)
     trace = finite_array(trace, "trace")
-    if trace.ndim != 1 or trace.size == 0:
-        raise ValueError(f"trace must have shape (k,) with k ≥ 1; got shape {trace.shape}")
+    if trace.ndim != 1:
+        raise ValueError(f"trace must have shape (k,); got shape {trace.shape}")
+    if (hold := as_weights(stay, "stay")).shape != (call := as_weights(go, "go")).shape:
+        raise ValueError(f"go must be of the neurons of stay, with shape {hold.shape}; got {call.shape}")
+    hold, call = sweeper(hold), sweeper(call)
+    loud, heard = hold.unit, strength * call.unit
+    close = loud * hold.tie + heard * call.tie * np.abs(trace).sum()
 
     def field(history):
         past = history[: -len(trace) - 1 : -1]
         past = past + [history[0]] * (len(trace) - len(past))
         slow = np.tensordot(trace, past, axes=1)
-        return _times(stay, history[-1]) + strength * _times(go, slow)
+        return _decided(loud * hold.fields(history[-1]) + heard * call.fields(slow), close)
 
-    return _follow(field, cue, steps)
+    return _follow(field, cue, steps, hold.neurons)
 
 
 def dense_replay(patterns, cue, steps, *, power=2, closed=True):
     """Dense sequence memory: s <- sign(sum_mu m_mu^power x^(mu+1)), with m_mu = x^mu·s / n.
 
     patterns: (p, n) array of ±1 in their order. cue: (n,) or (b, n) array of ±1. steps: at least 1.
-    power: 1 is the asymmetric rule; the higher, the less a weak overlap says.
+    power: 1 is the asymmetric rule; the higher, the less a weak overlap says; at most 1000.
     closed: as for asymmetric. Returns (steps + 1, n), or (steps + 1, b, n), the cue first.
     Chaudhry, Zavatone-Veth, Krotov & Pehlevan (2023), NeurIPS 36.
     """
     patterns, power = as_patterns(patterns), positive_count(power, "power")
+    if power > STEEPEST:
+        raise ValueError(f"power must be at most {STEEPEST}; got {power}")
     now, following = _steps(patterns, closed)
-    n = patterns.shape[1]
-    return _follow(lambda history: (history[-1] @ now.T / n) ** power @ following, cue, steps, neurons=n)
+    return _follow(lambda history: _called(history[-1] @ now.T, power, following), cue, steps, patterns.shape[1])
 
 
 def _steps(patterns, closed):
@@ -80,16 +92,31 @@ def _steps(patterns, closed):
     return (patterns, np.roll(patterns, -1, axis=0)) if closed else (patterns[:-1], patterns[1:])
 
 
-def _times(weights, states):
-    """W s for every state, of the shape of states (n,) or (b, n)."""
-    return (weights @ states.T).T
+def _called(heard, power, following):
+    """sum_mu heard_mu^power y^mu, up to a positive factor; exactly 0 where whole numbers give 0.
+
+    heard: x^mu·s, (b, p) whole numbers. following: y, (p, n).
+    """
+    largest = np.maximum(np.abs(heard).max(axis=1, keepdims=True), 1.0)
+    if math.log(largest.max()) * power + math.log(len(following)) < math.log(EXACT):
+        return (heard.astype(np.int64) ** power).astype(float) @ following
+    field = (heard / largest) ** power @ following
+    unsure = np.abs(field) <= tie(len(following), 1)
+    for row in np.flatnonzero(unsure.any(axis=1)):
+        terms = np.array([int(m) ** power for m in heard[row]], dtype=object)
+        field[row, unsure[row]] = np.sign(terms @ following[:, unsure[row]].astype(int).astype(object))
+    return field
 
 
-def _follow(field, cue, steps, neurons=None):
-    """All states from the cue on; field takes the list of states so far, the present one last."""
-    cue_states = as_patterns(cue, "cue", neurons=neurons).reshape(np.shape(cue))
-    history = [cue_states]
+def _decided(field, close):
+    """The field, 0 where it is that close to 0."""
+    return np.where(np.abs(field) <= close, 0.0, field)
+
+
+def _follow(field, cue, steps, neurons):
+    """All states from the cue on; field takes the list of states (b, n) so far, the present one last."""
+    history = [as_patterns(cue, "cue", neurons=neurons)]
     for _ in range(positive_count(steps, "steps")):
         h = field(history)
-        history.append(np.where(np.abs(h) < TIE, history[-1], np.sign(h)))
-    return np.array(history)
+        history.append(np.where(h == 0, history[-1], np.sign(h)))
+    return np.array(history) if np.ndim(cue) == 2 else np.array(history)[:, 0]

@@ -1,11 +1,16 @@
 """Many networks at once do what each does alone, on NumPy and on torch."""
 
+from functools import partial
+from itertools import product
+
 import numpy as np
 import pytest
+import torch
 
-from hopfield_edu.classical import hebbian, recall, storkey
+from hopfield_edu.classical import hebbian, perceptron, pseudo_inverse, recall, storkey
 from hopfield_edu.classical.batch import hebbian_batch, recall_batch
 from hopfield_edu.corrupt import flip
+from hopfield_edu.hetero import asymmetric, replay
 from hopfield_edu.patterns import random_patterns
 
 
@@ -37,9 +42,41 @@ def test_a_batch_ends_where_each_network_ends_alone_two_cycles_included(rule):
     assert found.cycling.any() and found.fixed.any() and not np.any(found.cycling & found.fixed)
 
 
+@pytest.mark.parametrize("rule", [hebbian, storkey, pseudo_inverse, partial(perceptron, max_epochs=20), asymmetric])
+@pytest.mark.parametrize("n", [3, 4, 5, 6])
+@pytest.mark.filterwarnings("ignore:.*conditions still fail")
+def test_fields_that_are_zero_on_paper_are_ties_in_every_recall(rule, n):
+    states = np.array(list(product([-1.0, 1.0], repeat=n)))
+    for seed in range(8):
+        patterns = random_patterns(n - 1, n, rng=seed)
+        patterns[-1] = patterns[0] if seed % 2 else 1
+        weights = rule(patterns)
+        once = recall(weights, states, order="synchronous", max_sweeps=1).state
+        many = recall_batch(weights.toarray()[None], states[None], max_sweeps=1).state[0]
+        assert np.array_equal(recall(weights.toarray(), states, order="synchronous", max_sweeps=1).state, once)
+        assert np.array_equal(many, once)
+        assert np.array_equal(replay(weights, states, 1)[1], once)
+
+
+def test_a_network_of_large_weights_makes_no_ties_in_another():
+    small, large = (unit * hebbian(random_patterns(2, 30, rng=0)).toarray() for unit in (1, 1e15))
+    states = random_patterns(20, 30, rng=2)
+    both = recall_batch(np.array([small, large]), np.array([states, states]))
+    assert np.array_equal(both.state[0], recall_batch(small[None], states[None]).state[0])
+    assert np.array_equal(both.state[0], both.state[1])
+
+
+def test_half_precision_ends_where_the_same_weights_in_full_do():
+    X, starts = networks(k=2, n=64).astype(np.float16), networks(k=2, p=40, n=64, rng=1).astype(np.float16)
+    weights = hebbian_batch(X)
+    found = recall_batch(weights, starts)
+    assert found.state.dtype == np.float16
+    for k in range(2):
+        assert np.array_equal(found.state[k], recall(weights[k], starts[k], order="synchronous").state)
+
+
 @pytest.mark.parametrize("number", ["float64", "float32"])
 def test_torch_gives_the_states_of_numpy(number):
-    torch = pytest.importorskip("torch")
     device = "cuda" if torch.cuda.is_available() else "cpu"
     X, starts = networks(n=64), networks(p=60, n=64, rng=1)
     numpy = recall_batch(hebbian_batch(X), starts)
@@ -67,6 +104,13 @@ def test_a_tie_keeps_the_state_and_too_few_sweeps_settle_nothing():
         (np.zeros((2, 3, 3)), np.zeros((2, 1, 3)), "cues must be ±1"),
         (np.zeros((2, 3, 3)), np.ones((2, 1, 3), np.float32), "cues must be of the kind"),
         ([[[0]]], np.ones((1, 1, 1)), "weights must be a NumPy array"),
+        (np.full((1, 3, 3), np.nan), np.ones((1, 1, 3)), "weights must be finite"),
+        (np.full((1, 3, 3), np.inf), np.ones((1, 1, 3)), "weights must be finite"),
+        (torch.full((1, 3, 3), torch.inf), torch.ones((1, 1, 3)), "weights must be finite"),
+        (np.ma.masked_equal(np.ones((1, 3, 3)), 1), np.ones((1, 1, 3)), "weights must not hide"),
+        (np.ones((1, 3, 3)), np.full((1, 1, 3), np.nan), "cues must be finite"),
+        (np.full((1, 3, 3), "a"), np.ones((1, 1, 3)), "weights must be floating-point"),
+        (np.ones((1, 3, 3)) + 0j, np.ones((1, 1, 3)), "weights must be floating-point"),
         (np.zeros((1, 1, 1), int), np.ones((1, 1, 1)), "weights must be floating-point"),
     ],
 )

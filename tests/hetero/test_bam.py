@@ -69,6 +69,41 @@ def test_a_batch_recalls_what_single_cues_do():
         assert np.array_equal(batch.energies[: len(single.energies), k], single.energies)
 
 
+def rounds_by_hand(W, x, y):
+    """How many rounds it takes until one flips nothing, the layers one after the other."""
+    for rounds in range(1, 100):
+        old = x.copy(), y.copy()
+        x = np.where(W.T @ y == 0, x, np.sign(W.T @ y))
+        y = np.where(W @ x == 0, y, np.sign(W @ x))
+        if np.array_equal(x, old[0]) and np.array_equal(y, old[1]):
+            return rounds
+
+
+def test_rounds_are_counted_up_to_the_first_that_flips_nothing():
+    x, y = pairs(0, 7, 31, 21)  # all odd, so that no field is 0
+    memory, cues = BAM(x, y), random_patterns(40, 31, 1)
+    found = memory.recall(x=cues)
+    expected = [rounds_by_hand(memory.toarray(), cue, np.sign(memory.toarray() @ cue)) for cue in cues]
+    assert found.rounds.tolist() == expected
+    assert len(set(expected)) > 2
+
+
+def test_a_limit_of_rounds_ends_what_is_not_settled():
+    x, y = pairs(0, 7, 31, 21)
+    memory, cues = BAM(x, y), random_patterns(40, 31, 1)
+    needed = memory.recall(x=cues).rounds
+    for limit in (1, 2):
+        cut = memory.recall(x=cues, max_rounds=limit)
+        assert np.array_equal(cut.rounds, np.minimum(needed, limit))
+        assert np.array_equal(cut.outcome == "fixed point", needed <= limit)
+
+
+def test_energies_of_one_state_with_many():
+    memory, states = BAM(*pairs(0, 3, 8, 5)), random_patterns(4, 5, 1)
+    alone = [memory.energy(memory.x[0], state) for state in states]
+    assert np.array_equal(memory.energy(memory.x[0], states), alone)
+
+
 def test_recall_never_changes_its_cue_and_repeats_itself():
     x, y = pairs(0, 20, 40, 30)
     cue = flip(x, 0.4, rng=0)
@@ -131,6 +166,8 @@ def test_a_two_cycle_of_a_hopfield_network_is_a_pair_of_its_bam():
         (lambda: BAM([[1, 1]], [[1]]).recall(x=[1, 1], max_rounds=0), ValueError, "max_rounds"),
         (lambda: BAM([[1, 1]], [[1]]).recall(x=[1, 1], rng=None), TypeError, "rng"),
         (lambda: BAM([[1, 1]], [[1]]).energy([1, 1], [1, 1]), ValueError, "y must have 1 neurons"),
+        (lambda: BAM([[1, 1]], [[1]]).energy(np.ones((4, 2)), np.ones((3, 1))), ValueError, "x and y .* got 4 and 3"),
+        (lambda: BAM([[1, 1]], [[1]]).energy([1, np.nan], [1]), ValueError, "x must be finite"),
     ],
 )
 def test_bad_input_is_told(call, error, message):

@@ -137,7 +137,34 @@ def test_an_even_power_hears_the_negative_as_the_pattern():
     assert np.array_equal(dense_replay(x, -x[0], 1, power=3)[1], -x[1])
 
 
+def in_whole_numbers(patterns, state, power):
+    """One step of dense replay without any rounding."""
+    heard = [int(m) ** power for m in patterns @ state]
+    fields = [sum(h * int(y) for h, y in zip(heard, column, strict=True)) for column in np.roll(patterns, -1, axis=0).T]
+    return [int(old) if field == 0 else (1 if field > 0 else -1) for field, old in zip(fields, state, strict=True)]
+
+
+@pytest.mark.parametrize("power", [1, 2, 7, 16, 60, 1000])
+@pytest.mark.parametrize(("p", "n"), [(2, 4), (3, 9), (6, 40), (12, 100)])
+def test_a_steep_call_is_what_whole_numbers_give(p, n, power):
+    patterns, states = random_patterns(p, n, rng=n), random_patterns(8, n, rng=power)
+    found = dense_replay(patterns, states, 1, power=power)[1]
+    assert found.tolist() == [in_whole_numbers(patterns, state, power) for state in states]
+
+
+@pytest.mark.parametrize("unit", [1e-14, 1e14])
+def test_replay_does_not_hang_on_the_unit_of_its_weights(unit):
+    x = random_patterns(5, 60, 0)
+    weights = asymmetric(x).toarray()
+    assert np.array_equal(replay(unit * weights, x[0], 5), replay(weights, x[0], 5))
+
+
 TWO = random_patterns(2, 4, 0)
+CALL = asymmetric(TWO)
+
+
+def rest(stay, go, strength=1):
+    return linger(stay, go, TWO[0], 3, strength=strength, trace=[1])
 
 
 @pytest.mark.parametrize(
@@ -146,12 +173,25 @@ TWO = random_patterns(2, 4, 0)
         (lambda: asymmetric([[1, 0]]), ValueError, "patterns must be ±1"),
         (lambda: asymmetric([[1, 1]]), ValueError, "two patterns or more"),
         (lambda: replay(asymmetric(TWO), [1, 0, 1, 1], 3), ValueError, "cue must be ±1"),
-        (lambda: replay(asymmetric(TWO), [1, 1, 1], 3), ValueError, "shape"),
+        (lambda: replay(asymmetric(TWO), [1, 1, 1], 3), ValueError, "cue must have 4 neurons a row; got 3, of shape"),
+        (lambda: replay(np.full((4, 4), np.nan), TWO[0], 3), ValueError, "weights must be finite"),
+        (lambda: replay(np.full((4, 4), np.inf), TWO[0], 3), ValueError, "weights must be finite"),
+        (lambda: replay(np.full((4, 4), "a"), TWO[0], 3), TypeError, "weights must be an array of numbers"),
+        (lambda: replay(np.ones((3, 4)), TWO[0], 3), ValueError, "weights must be LowRankWeights or"),
+        (lambda: replay(np.eye(5), TWO[0], 3), ValueError, "cue must have 5 .* got 4, .* weights"),
+        (lambda: rest(np.full((4, 4), np.nan), CALL), ValueError, "stay must be finite"),
+        (lambda: rest(np.full((4, 4), "a"), CALL), TypeError, "stay must be an array of numbers"),
+        (lambda: rest(np.ones((4, 5)), CALL), ValueError, "stay must be LowRankWeights or"),
+        (lambda: rest(CALL, np.full((4, 4), np.inf)), ValueError, "go must be finite"),
+        (lambda: rest(CALL, np.ones((4, 5))), ValueError, "go must be LowRankWeights or"),
+        (lambda: rest(CALL, np.eye(5)), ValueError, r"go must be of the neurons of stay, .*; got \(5, 5\)"),
+        (lambda: rest(CALL, CALL, strength=np.inf), ValueError, "strength must lie in"),
         (lambda: replay(asymmetric(TWO), TWO[0], 0), ValueError, "steps must be at least 1"),
         (lambda: linger(hebbian(TWO), asymmetric(TWO), TWO[0], 3, strength=-1, trace=[1]), ValueError, "strength"),
         (lambda: linger(hebbian(TWO), asymmetric(TWO), TWO[0], 3, strength=1, trace=[]), ValueError, "trace"),
         (lambda: dense_replay(TWO, TWO[0], 3, power=0), ValueError, "power must be at least 1"),
         (lambda: dense_replay(TWO, TWO[0], 3, power=1.5), TypeError, "power must be a whole number"),
+        (lambda: dense_replay(TWO, TWO[0], 3, power=1001), ValueError, "power must be at most 1000; got 1001"),
         (lambda: dense_replay(TWO, [1, 1], 3), ValueError, "cue must have 4 neurons"),
     ],
 )
