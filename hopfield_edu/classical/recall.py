@@ -1,5 +1,6 @@
 """Recall: let a state follow its local fields until nothing changes any more."""
 
+from itertools import chain, repeat
 from typing import NamedTuple
 
 import numpy as np
@@ -66,7 +67,8 @@ def _follow(network, cues, order, rng, threshold, schedule):
             if order == "synchronous":
                 outcome[running[np.all(new == before[running], axis=1)]] = "two-cycle"
             outcome[running[np.all(new == old, axis=1)]] = "fixed point"
-        states[running], before[running] = new, old
+        states[running] = new
+        before[running] = old if temperature == 0 else np.nan  # where noise led, the state need not return
         fields[running] = network.fields(new)
         energies.append(np.sum((theta - fields / 2) * states, axis=1))
         if np.all(outcome != "not settled"):
@@ -96,7 +98,7 @@ def _noise(temperature, shape, rng):
 
 
 def _as_schedule(temperature, max_sweeps):
-    """The temperature of each sweep, (max_sweeps,)."""
+    """The temperature of each sweep, max_sweeps of them."""
     given = finite_array(temperature, "temperature")
     if given.ndim > 1 or not 1 <= given.size <= max_sweeps:
         raise ValueError(
@@ -105,4 +107,4 @@ def _as_schedule(temperature, max_sweeps):
     if given.min() < 0:
         raise ValueError(f"temperature must be at least 0; got {given.min():g}")
     given = np.atleast_1d(given)
-    return np.append(given, np.full(max_sweeps - given.size, given[-1]))
+    return chain(given, repeat(given[-1], max_sweeps - given.size))

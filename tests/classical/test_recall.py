@@ -3,7 +3,9 @@
 import sys
 
 import numpy as np
+import pandas as pd
 import pytest
+import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -125,6 +127,54 @@ def test_two_neurons_that_agree_make_the_smallest_two_cycle():
     weights = np.array([[0.0, 1.0], [1.0, 0.0]])
     assert recall(weights, [1, -1], order="synchronous").outcome == "two-cycle"
     assert recall(weights, [1, -1], order="sequential").outcome == "fixed point"
+
+
+@given(
+    seed=st.integers(0, 10**6),
+    n=st.integers(2, 30),
+    rule=st.sampled_from([hebbian, storkey, pseudo_inverse]),
+    warm=st.lists(st.sampled_from([0.0, 0.3, 2.0]), max_size=4),
+)
+@settings(deadline=None)
+def test_how_recall_ended_is_what_going_on_does(seed, n, rule, warm):
+    weights = learned(rule, seed, 3, n)
+    found = recall(weights, random_patterns(6, n, seed + 1), "synchronous", temperature=[*warm, 0.0], rng=seed)
+    once = recall(weights, found.state, "synchronous", max_sweeps=1).state
+    twice = recall(weights, once, "synchronous", max_sweeps=1).state
+    stays, swaps = np.all(once == found.state, axis=1), np.all(twice == found.state, axis=1)
+    assert np.array_equal(found.outcome == "fixed point", stays)
+    assert np.array_equal(found.outcome == "two-cycle", swaps & ~stays)
+
+
+def test_a_noisy_sweep_that_is_undone_makes_no_two_cycle():
+    patterns = random_patterns(3, 100, rng=0)
+    ends = [recall(hebbian(patterns), patterns, "synchronous", temperature=[0.6, 0.0], rng=seed) for seed in range(5)]
+    assert all(np.array_equal(end.state, patterns) for end in ends)
+    assert {outcome for end in ends for outcome in end.outcome} == {"fixed point"}
+
+
+KINDS = [np.ndarray.tolist, pd.DataFrame, torch.tensor, lambda x: torch.tensor(x).to(torch.bfloat16), np.asfortranarray]
+
+
+@pytest.mark.parametrize("kind", [*KINDS, lambda x: x.astype(np.int8), lambda x: np.repeat(x, 2, axis=1)[:, ::2]])
+@pytest.mark.parametrize("measure", [energy, local_field, lambda weights, states: recall(weights, states, rng=0).state])
+def test_states_and_weights_are_numbers_whatever_holds_them(measure, kind):
+    weights, states = np.rint(hebbian(random_patterns(3, 30, rng=0)).toarray() * 30), random_patterns(4, 30, rng=1)
+    expected = measure(weights, states)
+    for found in (measure(weights, kind(states)), measure(kind(weights), kind(states))):
+        assert type(found) is np.ndarray
+        assert np.array_equal(found, expected)
+
+
+@pytest.mark.parametrize("rule", [hebbian, storkey, pseudo_inverse, perceptron])
+@pytest.mark.parametrize("kind", [*KINDS, lambda x: x.astype(np.int8)])
+def test_rules_learn_the_same_weights_whatever_holds_the_patterns(rule, kind):
+    patterns = random_patterns(4, 30, rng=0)
+    assert np.array_equal(rule(kind(patterns)).toarray(), rule(patterns).toarray())
+
+
+def test_a_schedule_takes_no_room_for_sweeps_that_are_not_needed():
+    assert recall(np.zeros((2, 2)), [1, -1], max_sweeps=2**62).sweeps == 1
 
 
 def test_a_field_at_its_threshold_keeps_the_old_state():
