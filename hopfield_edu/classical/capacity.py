@@ -11,7 +11,6 @@ from typing import NamedTuple
 import numpy as np
 
 from hopfield_edu import datasets
-from hopfield_edu.classical.energy import local_field
 from hopfield_edu.classical.hebbian import hebbian
 from hopfield_edu.classical.perceptron import perceptron
 from hopfield_edu.classical.pseudo_inverse import pseudo_inverse
@@ -52,7 +51,8 @@ def bit_error(load):
     load: p/n, a number above 0 or an array. Start clean, zero diagonal, n -> infinity.
     Hertz, Krogh & Palmer (1991), Introduction to the theory of neural computation, section 2.2.
     """
-    return erfc(np.sqrt(1 / (2 * _positive(load, "load")))) / 2
+    with np.errstate(over="ignore"):  # a load so small that its error is 0
+        return erfc(np.sqrt(1 / (2 * _positive(load, "load")))) / 2
 
 
 def amit_curve(points=400):
@@ -106,25 +106,26 @@ def gardner(margin=0.0):
     Gardner (1988), J. Phys. A 21, 257; Cover (1965) for margin 0.
     """
     kappa = number_between(margin, "margin", 0, math.inf)
-    phi = math.exp(-(kappa**2) / 2) / math.sqrt(2 * math.pi)
-    return 1 / ((1 + kappa**2) * (1 + math.erf(kappa / math.sqrt(2))) / 2 + kappa * phi)
+    square = kappa * kappa  # infinite where it is too large for a float, while kappa**2 raises an error
+    phi = math.exp(-square / 2) / math.sqrt(2 * math.pi)
+    return 1 / ((1 + square) * (1 + math.erf(kappa / math.sqrt(2))) / 2 + kappa * phi)
 
 
 def trial(rng, rule, n, load, flips=(0.0,), cues=20, max_epochs=300):
     """Both questions to one network of random patterns: what hopfield_edu.sweep repeats.
 
-    rng: seed or Generator. rule: a name from RULES. n: neurons. load: p/n.
-    flips: shares of flipped bits from which recall starts. cues: how many of the patterns are asked for, at most.
+    rng: seed or Generator. rule: a name from RULES. n: neurons. load: p/n, above 0; one pattern at least is learned.
+    flips: a list of shares of flipped bits from which recall starts. cues: how many patterns are asked for, at most.
     max_epochs: where the perceptron rule gives up.
     Returns a dict: p; stays, the share of all patterns that are fixed points; wrong_bits, the share of their bits that
     one step changes; and for each share of flips, in per cent, such as 10, over asynchronous recalls until rest:
     overlap_10, their mean overlap with the pattern; exact_10 and close_10, the share that ends there or within CLOSE.
     """
-    rng = as_generator(rng)
-    p = max(1, round(load * positive_count(n, "n")))
+    rng, flips, cues = as_generator(rng), _shares(flips), positive_count(cues, "cues")
+    p = _patterns_at(load, positive_count(n, "n"))
     patterns = random_patterns(p, n, rng)
-    weights = _learn(one_of(rule, "rule", tuple(RULES)), patterns, max_epochs)
-    leaving = patterns * local_field(weights, patterns) < -1e-9  # a tie keeps its value
+    weights = _learn(one_of(rule, "rule", tuple(RULES)), patterns, positive_count(max_epochs, "max_epochs"))
+    leaving = recall(weights, patterns, "synchronous", max_sweeps=1).state != patterns
     row = {"p": p, "stays": np.mean(~leaving.any(axis=1)), "wrong_bits": np.mean(leaving)}
     asked = patterns[rng.choice(p, min(p, cues), replace=False)]
     starts = np.concatenate([flip(asked, share, rng=rng) for share in flips])
@@ -147,6 +148,22 @@ def recorded(rule):
     stays, wrong_bits, overlap, exact and close as trial gives them. From `python -m tools.record.capacity`.
     """
     return datasets.experiment(f"capacity-{one_of(rule, 'rule', tuple(RULES)).lower()}")
+
+
+def _shares(flips):
+    """The shares of flipped bits as floats; TypeError or ValueError where they are no list of them."""
+    shares = finite_array(flips, "flips")
+    if shares.ndim != 1:
+        raise ValueError(f"flips must be a list of shares, such as flips=[0.1]; got {flips!r}")
+    return [number_between(share, "flips", 0, 1) for share in shares.tolist()]
+
+
+def _patterns_at(load, n):
+    """p = load · n, rounded, at least 1."""
+    most = np.iinfo(np.intp).max // (8 * n**2)  # more patterns than an array can hold
+    if number_between(load, "load", 0, most) == 0:
+        raise ValueError("load must be above 0; got 0")
+    return max(1, round(load * n))
 
 
 def _learn(rule, patterns, max_epochs):

@@ -69,6 +69,18 @@ def test_gardners_bound_is_its_integral(margin, load):
     assert capacity.gardner(margin) == pytest.approx(load, rel=0.002)
 
 
+def test_gardners_bound_is_covers_without_a_margin_and_0_for_an_endless_one():
+    assert capacity.gardner() == 2
+    assert capacity.gardner(1e6) == pytest.approx(1e-12, rel=1e-6)
+    assert capacity.gardner(1e200) == 0
+
+
+def test_theory_tends_to_its_limits():
+    assert capacity.bit_error(1e-320) == 0 and capacity.bit_error(1e300) == pytest.approx(0.5)
+    assert capacity.retrieval_overlap(1e-320) == 1 and capacity.retrieval_overlap(1e300) == 0
+    assert capacity.error_free(2**62).all == pytest.approx(2**62 / (4 * 62 * math.log(2)))
+
+
 def test_what_stays_need_not_come_back_and_what_comes_back_close_need_not_stay():
     """Pseudo-inverse at .9: every pattern is fixed, none survives 10 % flips. Hebb at .1: half stay, all come close."""
     projection = means("pseudo-inverse", 200, 0.9, 5, flips=(0.1,))
@@ -109,9 +121,35 @@ def test_the_faster_form_of_the_weights_changes_nothing(rule, monkeypatch):
         (lambda: capacity.error_free(1), "n must be at least 2"),
         (lambda: capacity.storkey_limit(0), "n must be at least 1"),
         (lambda: capacity.gardner(-0.1), "margin must lie in"),
+        (lambda: capacity.gardner(math.inf), r"margin must lie in \[0, inf\); got inf"),
+        (lambda: capacity.gardner(10**400), r"margin must lie in \[0, inf\); got inf"),
         (lambda: capacity.trial(0, "Hopfield", 100, 0.1), "rule must be one of 'Hebb', 'Storkey'"),
     ],
 )
 def test_what_has_no_answer_is_named(call, says):
     with pytest.raises(ValueError, match=says):
         call()
+
+
+@pytest.mark.parametrize(
+    ("argument", "value", "says"),
+    [
+        *(("load", value, "load must be above 0; got 0") for value in (0, 0.0)),
+        *(("load", value, "load must lie in") for value in (-1.0, math.nan, math.inf, 1e308, 10**400)),
+        ("load", [0.1], r"load must be a number; got \[0.1\]"),
+        ("flips", 0.1, r"flips must be a list of shares, such as flips=\[0.1\]; got 0.1"),
+        ("flips", [], "flips must hold at least one number"),
+        ("flips", [[0.1]], "flips must be a list of shares"),
+        ("flips", [0.1, 1.5], r"flips must lie in \[0, 1\]; got 1.5"),
+        ("flips", [0.1, math.nan], "flips must be finite"),
+        ("flips", "0.1", "flips must be an array of numbers; got text"),
+        ("flips", None, "flips must be an array of numbers; got NoneType"),
+        ("cues", 0, "cues must be at least 1; got 0"),
+        ("cues", 2.5, "cues must be a whole number; got 2.5"),
+        ("max_epochs", 0, "max_epochs must be at least 1; got 0"),
+        ("n", 2.5, "n must be a whole number; got 2.5"),
+    ],
+)
+def test_arguments_of_a_trial_are_named(argument, value, says):
+    with pytest.raises((ValueError, TypeError), match=says):
+        capacity.trial(**{"rng": 0, "rule": "Hebb", "n": 50, "load": 0.1, argument: value})
