@@ -59,15 +59,6 @@ def whole_number(value, name, low=0):
     return int(value)
 
 
-def sides(value, name):
-    """Return the height and width of a shape as two ints of at least 1, or raise naming the argument."""
-    try:
-        height, width = value
-    except (TypeError, ValueError):
-        raise TypeError(f"{name} must be (height, width), two whole numbers; got {value!r}") from None
-    return positive_count(height, name), positive_count(width, name)
-
-
 def number_between(value, name, low, high, *, infinite=False):
     """Return value as a float in [low, high], or raise naming the argument; infinity only where it means something."""
     if not isinstance(value, Real) or isinstance(value, bool):

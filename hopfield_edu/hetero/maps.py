@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from hopfield_edu.validation import as_generator, finite_array, positive_count, sides
+from hopfield_edu.validation import as_generator, finite_array, grid_shape, positive_count
 
 
 def som(samples, shape=(10, 16), *, passes=10, rng=0):
@@ -13,7 +13,7 @@ def som(samples, shape=(10, 16), *, passes=10, rng=0):
     Returns (h, w, d), the sample that each unit stands for. Kohonen (1982), Biol. Cybern. 43, 59.
     """
     samples, rng = _as_samples(samples), as_generator(rng)
-    h, w = sides(shape, "shape")
+    h, w = grid_shape(shape)
     if h * w < 2:
         raise ValueError(f"shape must make a map of at least 2 units; got {(h, w)}")
     places = np.stack(np.meshgrid(np.arange(h), np.arange(w), indexing="ij"), axis=-1)
