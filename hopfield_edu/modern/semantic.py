@@ -9,7 +9,7 @@ from typing import NamedTuple
 import array_api_compat
 import numpy as np
 
-from hopfield_edu.modern.universal import SIMILARITIES, compare, maximum
+from hopfield_edu.modern.universal import SIMILARITIES, compare, maximum, nearest_first
 from hopfield_edu.validation import one_of, positive_count
 
 __all__ = ["SemanticAnswer", "SemanticMemory"]
@@ -98,10 +98,9 @@ class SemanticMemory:
 
 def _best(similarities, top):
     """Indices and values of the largest in each row, largest first, of equals the first."""
+    index = nearest_first(similarities, top)
     xp = array_api_compat.array_namespace(similarities)
-    index = xp.argsort(similarities, axis=1, descending=True, stable=True)[:, :top]
-    rows = xp.arange(index.shape[0], device=array_api_compat.device(index))[:, None]
-    return index, similarities[rows, index]
+    return index, similarities[xp.arange(index.shape[0], device=array_api_compat.device(index))[:, None], index]
 
 
 def _as_separation(separation):

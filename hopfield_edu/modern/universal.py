@@ -16,6 +16,10 @@ __all__ = ["SIMILARITIES", "compare", "identity", "maximum", "polynomial", "retr
 BLOCK = 2**17
 """Numbers of one block of differences, small enough to stay in a processor's cache: what neg-L1 needs."""
 
+ROUNDING = 64
+"""Similarities of a row count as equal where they differ by no more than this many units in the last place of its
+largest: equal ones are not always equal in floating point, and which one is larger would hang on the processor."""
+
 
 def retrieve(memories, queries, similarity, separation, projection=None):
     """What a memory answers to queries: z = P^T sep(sim(K, q)).
@@ -94,11 +98,29 @@ def softmax(beta):
 
 
 def maximum(similarities):
-    """The nearest memory alone speaks (nearest neighbour); equals share. The limit of softmax for beta -> infinity."""
+    """The nearest memory alone speaks (nearest neighbour); equals share. The limit of softmax for beta -> infinity.
+
+    Similarities that only rounding tells apart are equals.
+    """
     xp = array_api_compat.array_namespace(similarities)
     best = xp.max(similarities, axis=-1, keepdims=True)
-    wins = xp.astype(similarities == best, similarities.dtype)
+    wins = xp.astype(similarities >= best - _rounding(similarities, xp), similarities.dtype)
     return wins / xp.sum(wins, axis=-1, keepdims=True)
+
+
+def nearest_first(similarities, top):
+    """The places of the largest similarities of each row, largest first; of equals, the one stored first leads.
+
+    similarities: (b, p). top: how many, at most p. Returns whole numbers (b, top).
+    """
+    xp = array_api_compat.array_namespace(similarities)
+    row = xp.arange(similarities.shape[0], device=array_api_compat.device(similarities))[:, None]
+    order = xp.argsort(similarities, axis=1, descending=True)
+    falling = similarities[row, order]
+    less = falling[:, :-1] - falling[:, 1:] > _rounding(similarities, xp)
+    group = xp.cumulative_sum(xp.astype(less, order.dtype), axis=1, include_initial=True)
+    by_place = xp.argsort(group * similarities.shape[1] + order, axis=1)
+    return order[row, by_place][:, :top]
 
 
 def within(distance):
@@ -133,6 +155,12 @@ def as_rows(values, name, like=None):
     if not xp.all(xp.isfinite(values)):
         raise ValueError(f"{name} must be finite; found NaN or infinity")
     return values[None, :] if values.ndim == 1 else values
+
+
+def _rounding(similarities, xp):
+    """The largest difference that rounding alone makes, (b, 1)."""
+    largest = xp.max(xp.abs(similarities), axis=-1, keepdims=True)
+    return ROUNDING * xp.finfo(similarities.dtype).eps * largest
 
 
 def _home(array):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from hopfield_edu import datasets
-from hopfield_edu.modern.universal import compare
+from hopfield_edu.modern.universal import compare, nearest_first
 from hopfield_edu.validation import as_generator, number_between, positive_count
 
 __all__ = ["WordAnswer", "WordMemory", "letters", "misspell"]
@@ -56,14 +56,14 @@ class WordMemory:
         similarities = compare(self.features, self.encode(cues), "dot")
         if positive_count(top, "top") > len(self):
             raise ValueError(f"top must be at most {len(self)}, the words stored; got {top}")
-        index = np.argsort(-similarities, axis=1, kind="stable")[:, :top]
+        index = nearest_first(similarities, top)
         return WordAnswer(np.array(self.words)[index], np.take_along_axis(similarities, index, axis=1), index)
 
     def encode(self, words, name="cues"):
         """The features of N words, (N, 50 + 1024): sqrt(m) meaning beside sqrt(1 - m) letters, each of length 1."""
         spelt = letters(words, name)
         vectors, place = datasets.words().vectors, _places()
-        meant = np.stack([vectors[place[word]] if word in place else np.zeros(50, np.float32) for word in words])
+        meant = np.stack([vectors[place[word]] if word in place else np.zeros(50) for word in words]).astype(float)
         meant /= np.maximum(np.linalg.norm(meant, axis=1, keepdims=True), 1e-12)
         return np.hstack([np.sqrt(self.meaning) * meant, np.sqrt(1 - self.meaning) * spelt])
 
@@ -76,7 +76,7 @@ def letters(words, name="words"):
     """
     if isinstance(words, str) or not len(words) or not all(isinstance(word, str) and word for word in words):
         raise TypeError(f"{name} must be a list of words, such as ['piano']; got {words!r}")
-    counts = np.zeros((len(words), COLUMNS), np.float32)
+    counts = np.zeros((len(words), COLUMNS))
     for row, word in zip(counts, words, strict=True):
         marked = f"<{word.lower()}>"
         for size in (1, 2, 3):

@@ -14,7 +14,7 @@ from hopfield_edu.classical import hebbian
 from hopfield_edu.corrupt import flip
 from hopfield_edu.datasets import EIGHT, digits, pictures
 from hopfield_edu.modern import compare, identity, maximum, polynomial, retrieve, softmax, within
-from hopfield_edu.modern.universal import SIMILARITIES
+from hopfield_edu.modern.universal import SIMILARITIES, nearest_first
 from hopfield_edu.patterns import random_patterns
 
 SEPARATIONS = [identity, maximum, polynomial(3), softmax(8.0), within(0.5)]
@@ -98,6 +98,19 @@ def test_a_sharp_softmax_is_the_nearest_neighbour_and_a_flat_one_the_mean():
 
 def test_equals_share_what_the_maximum_says():
     assert np.array_equal(retrieve([[1.0, 0], [0, 1], [-1, -1]], [1.0, 1], "dot", maximum), [0.5, 0.5])
+
+
+@pytest.mark.parametrize("kind", [np.float64, np.float32, torch.float64, torch.float32])
+def test_what_only_rounding_tells_apart_is_equal(kind):
+    """On one processor the second is larger by the last bit, on another the first."""
+    xp = torch if isinstance(kind, torch.dtype) else np
+    last_bit = float(xp.finfo(kind).eps)
+    alike = [0.3, 0.9, 0.9 * (1 + last_bit), 0.9 * (1 - last_bit), 0.9 - 1e-4, -2.0]
+    rows = xp.asarray([alike, alike[::-1]], dtype=kind)
+    third = 1 / 3
+    shares = [[0, third, third, third, 0, 0], [0, 0, third, third, third, 0]]
+    np.testing.assert_allclose(np.asarray(maximum(rows)), shares, rtol=1e-6)
+    assert nearest_first(rows, 5).tolist() == [[1, 2, 3, 4, 0], [2, 3, 4, 1, 5]]
 
 
 def test_softmax_does_not_overflow():
