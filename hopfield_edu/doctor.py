@@ -14,7 +14,7 @@ LEAST_GIB = 2
 
 def examine(out=sys.stdout):
     """Print a line for each thing that the course needs, "ok" or what to do about it. Returns whether all are ok."""
-    checks = (_python, *_packages(), _torch, _memory, _notebooks, _data, _recall)
+    checks = (_python, *_packages(), _torch, _numba, _memory, _notebooks, _data, _recall)
     found = [_line(check, out) for check in checks]
     print("All is well." if all(found) else "Mend the lines marked with !, then run this again.", file=out)
     return all(found)
@@ -63,6 +63,25 @@ def _torch():
         return "torch is not installed: chapters 7 to 12 need it (pip install 'hopfield_edu[models]')"
     device = f"GPU {torch.cuda.get_device_name()}" if torch.cuda.is_available() else "CPU; no chapter needs a GPU"
     return f"torch {torch.__version__}, {device}"
+
+
+def _numba():
+    from hopfield_edu.classical.sweeps import keeps_compiled
+
+    try:
+        kept = keeps_compiled()
+    except ModuleNotFoundError:
+        return "numba is not installed: recalls of large pictures take seconds, not milliseconds (pip install numba)"
+    except Exception as error:
+        raise RuntimeError(f"numba cannot be loaded ({error}), recalls are slow: pip install --upgrade numba") from None
+    said = f"numba {metadata.version('numba')}"
+    if not kept:
+        return (
+            f"{said}, but it cannot keep what it compiles: neither the package's folder nor your home can be written. "
+            "The first recall of each session takes seconds; to mend it, set the environment variable NUMBA_CACHE_DIR "
+            "to a folder that can be written"
+        )
+    return said
 
 
 def _memory():

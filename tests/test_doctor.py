@@ -68,3 +68,18 @@ def test_little_memory(monkeypatch):
 
 def test_versions_are_compared_as_numbers():
     assert doctor._numbers("0.11.0") > doctor._numbers("0.9.21") and doctor._numbers("2.0rc1") >= doctor._numbers("2.0")
+
+
+def test_recalls_without_numba_are_slow_and_no_fault(monkeypatch):
+    monkeypatch.setitem(sys.modules, "numba", None)
+    assert doctor._numba().endswith("take seconds, not milliseconds (pip install numba)")
+
+
+def test_a_numba_that_cannot_be_loaded_is_a_fault(monkeypatch):
+    def broken():
+        raise ImportError("Numba needs NumPy 2.4 or less")
+
+    monkeypatch.setattr("hopfield_edu.classical.sweeps.keeps_compiled", broken)
+    well, said = examined()
+    assert not well and " !  numba cannot be loaded (Numba needs NumPy 2.4 or less)" in said
+    assert "pip install --upgrade numba" in said

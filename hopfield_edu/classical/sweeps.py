@@ -5,6 +5,7 @@ threshold counts as equal to it: sums that are zero on paper are not always zero
 """
 
 from functools import cache
+from pickle import UnpicklingError
 
 import numpy as np
 
@@ -108,8 +109,32 @@ def _run(loop, states, running, *fixed):
 
 @cache
 def _compiled(loop):
+    """The loop as Numba compiles it, kept on disk for the next session where that can be; else the loop itself."""
     try:
         from numba import njit
-    except ImportError:
+    except Exception:  # not installed, or not made for this NumPy: the plain loop gives the same
         return loop
-    return njit(cache=True)(loop)
+    return _kept(loop, njit) or njit(loop)
+
+
+def _kept(loop, njit):
+    """The loop, compiled once and then read from disk; None where no folder for that can be written."""
+    try:
+        kept, unkept = njit(cache=True)(loop), njit(loop)
+    except RuntimeError:
+        return None
+
+    def call(*arguments):
+        try:
+            return kept(*arguments)
+        except (OSError, EOFError, UnpicklingError):  # before it ran: the disk is full, or what it keeps is damaged
+            return unkept(*arguments)
+
+    return call
+
+
+def keeps_compiled():
+    """Whether what Numba compiles is kept on disk; ImportError, or whatever Numba raises, where it cannot be loaded."""
+    from numba import njit
+
+    return _kept(_dense_sweep, njit) is not None
