@@ -1,9 +1,11 @@
 """Checks of arguments that every room of the house shares: each error names the argument, the value and the remedy."""
 
 import math
+import os
 from collections.abc import Hashable
 from decimal import Decimal
 from numbers import Integral, Real
+from pathlib import Path
 
 import numpy as np
 
@@ -59,6 +61,15 @@ def whole_number(value, name, low=0):
     return int(value)
 
 
+def whole_between(value, name, low, high):
+    """Return value as an int in [low, high], or raise naming the argument."""
+    if not isinstance(value, Integral) or isinstance(value, bool):
+        raise TypeError(f"{name} must be a whole number; got {value!r:.60}")
+    if not low <= value <= high:
+        raise ValueError(f"{name} must be a whole number in [{low}, {high}]; got {value}")
+    return int(value)
+
+
 def number_between(value, name, low, high, *, infinite=False):
     """Return value as a float in [low, high], or raise naming the argument; infinity only where it means something."""
     if not isinstance(value, Real) or isinstance(value, bool):
@@ -108,6 +119,20 @@ def grid_shape(shape, name="shape"):
     if min(sides) < 1:
         raise ValueError(f"{name} must be two whole numbers of at least 1, (rows, columns); got {shape!r}")
     return int(sides[0]), int(sides[1])
+
+
+def new_file(path, name):
+    """Return a Path that a file can be written to, or raise naming the argument: before the work, not after it."""
+    if not isinstance(path, str | os.PathLike):
+        raise TypeError(f"{name} must be the path of a file; got {path!r:.60}")
+    path = Path(path)
+    if not path.parent.is_dir():
+        raise FileNotFoundError(f"{name} must lie in a folder that exists; there is no {path.parent}")
+    if path.is_dir():
+        raise IsADirectoryError(f"{name} must be a file; {path} is a folder: give the name of a file in it")
+    if not os.access(path if path.exists() else path.parent, os.W_OK):
+        raise PermissionError(f"{name} must be a file that can be written; {path} cannot: give another place")
+    return path
 
 
 def summary(values, most=3):

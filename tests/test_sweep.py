@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from functools import partial
 from pathlib import Path
@@ -119,15 +120,22 @@ SLOW = """
 import time
 from pathlib import Path
 def slow(rng, a):
+    with Path(__file__).with_name("calls").open("a") as calls:
+        print(a, file=calls)
     time.sleep(0 if Path(__file__).with_name("quick").exists() else 0.05)
     return {"x": rng.random(), "words": "many " * (a % 5)}
 """
 
 
+def python_path(folder):
+    """The environment, with the folder where modules are looked for first."""
+    return os.environ | {"PYTHONPATH": os.pathsep.join([str(folder), *sys.path])}
+
+
 def test_a_killed_run_goes_on_where_it_was_with_the_same_result(tmp_path, monkeypatch):
     (tmp_path / "slow.py").write_text(SLOW)
     monkeypatch.syspath_prepend(tmp_path)
-    run = subprocess.Popen([sys.executable, "-c", KILLED], cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(tmp_path)})
+    run = subprocess.Popen([sys.executable, "-c", KILLED], cwd=tmp_path, env=python_path(tmp_path))
     file = tmp_path / "table.parquet"
     while not file.exists() or len(pd.read_parquet(file)) < 5:
         assert run.poll() is None, "the run ended before it could be killed"
@@ -139,16 +147,10 @@ def test_a_killed_run_goes_on_where_it_was_with_the_same_result(tmp_path, monkey
     (tmp_path / "quick").touch()
     from slow import slow
 
-    calls = []
-
-    def counted(rng, a):
-        calls.append(a)
-        return slow(rng, a)
-
-    counted.__wrapped__ = slow  # its source is that of slow
-    counted.__qualname__ = slow.__qualname__
-    resumed = sweep(counted, {"a": list(range(400))}, 5, file=file, progress=False)
-    assert calls == list(range(len(begun), 400))
+    calls = tmp_path / "calls"
+    calls.unlink()
+    resumed = sweep(slow, {"a": list(range(400))}, 5, file=file, progress=False)
+    assert calls.read_text().split() == list(map(str, range(len(begun), 400)))
     pd.testing.assert_frame_equal(resumed, sweep(slow, {"a": list(range(400))}, 5, progress=False), check_exact=True)
     pd.testing.assert_frame_equal(pd.read_parquet(file), resumed, check_exact=True)
 
@@ -192,6 +194,88 @@ def test_a_file_of_another_sweep_is_refused(tmp_path, other, says):
     assert (tmp_path / "t").read_bytes() == before
 
 
+N = 1.0
+
+
+def of_all(rng, a, patterns, scale=2.0):
+    return {"x": N * a * scale * float(np.mean(patterns))}
+
+
+def made_with(number):
+    return lambda rng, a: {"x": number * a}
+
+
+class Holder:
+    def __init__(self, number):
+        self.number = number
+
+    def __call__(self, rng, a):
+        return {"x": self.number * a}
+
+    def method(self, rng, a):
+        return self(rng, a)
+
+
+LARGE = np.ones((60, 60))
+ALMOST = LARGE - 1e-9 * (np.arange(3600).reshape(60, 60) == 1800)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "says"),
+    [
+        (
+            partial(of_all, patterns=LARGE),
+            partial(of_all, patterns=ALMOST),
+            r"arguments: {'patterns': 'array \(60",
+        ),
+        (partial(of_all, patterns=Holder(1).number), partial(of_all, patterns=2), "arguments: {'patterns': '1'}"),
+        (made_with(1), made_with(2), "another closure: {'number': '1'}; this one has {'number': '2'}"),
+        (Holder(1), Holder(2), "another source"),
+        (Holder(1).method, Holder(2).method, "another list of arguments: {'self': 'Holder "),
+    ],
+)
+def test_a_file_of_other_contents_is_refused_and_one_of_the_same_goes_on(tmp_path, first, second, says):
+    ran = sweep(first, {"a": [1, 2]}, file=tmp_path / "t", progress=False)
+    with pytest.raises(ValueError, match=says):
+        sweep(second, {"a": [1, 2]}, file=tmp_path / "t", progress=False)
+    again = sweep(first, {"a": [1, 2]}, file=tmp_path / "t", progress=False)
+    pd.testing.assert_frame_equal(again, ran)
+
+
+def test_a_global_and_a_default_that_changed_are_named(tmp_path, monkeypatch):
+    trial = partial(of_all, patterns=LARGE)
+    sweep(trial, {"a": [1]}, file=tmp_path / "t", progress=False)
+    monkeypatch.setattr(of_all, "__defaults__", (3.0,))
+    with pytest.raises(ValueError, match=r"another default: {'scale': '2.0'}; this one has {'scale': '3.0'}"):
+        sweep(trial, {"a": [1]}, file=tmp_path / "t", progress=False)
+    monkeypatch.setattr(of_all, "__defaults__", (2.0,))
+    monkeypatch.setitem(globals(), "N", 5.0)
+    with pytest.raises(ValueError, match=r"another global: {'N': '1.0'}; this one has {'N': '5.0'}"):
+        sweep(trial, {"a": [1]}, file=tmp_path / "t", progress=False)
+
+
+def test_equal_objects_made_anew_are_the_same_argument(tmp_path):
+    def trial(rng, a, holder):
+        return {"x": holder.number * a}
+
+    for repeats in (1, 2):
+        trial_of_three = partial(trial, holder=Holder(3))
+        ran = sweep(trial_of_three, {"a": [1]}, repeats=repeats, file=tmp_path / "t", progress=False)
+        assert list(ran.x) == [3] * repeats
+
+
+def test_a_trial_that_nobody_can_read_is_told_at_once_and_not_gone_on_with(tmp_path):
+    def trial(rng, a, lock):
+        return {"x": a}
+
+    trial = partial(trial, lock=threading.Lock())
+    with pytest.warns(UserWarning, match="no later sweep can go on .* arguments lock holds a _thread.lock"):
+        sweep(trial, {"a": [1, 2]}, file=tmp_path / "t", progress=False)
+    assert list(pd.read_parquet(tmp_path / "t").x) == [1, 2]
+    with pytest.raises(ValueError, match=r"no sweep can go on: its list of arguments lock holds a _thread.lock"):
+        sweep(trial, {"a": [1, 2]}, file=tmp_path / "t", progress=False)
+
+
 def test_an_edited_trial_is_another_trial(tmp_path):
     def trial(rng, a):
         return {"x": 1}
@@ -216,6 +300,51 @@ def test_a_file_that_is_no_sweep_is_named(tmp_path):
         sweep(draw, {"a": [1]}, 0, file=tmp_path / "u", progress=False)
     with pytest.raises(FileNotFoundError, match="folder"):
         sweep(draw, {"a": [1]}, 0, file=tmp_path / "nowhere" / "t", progress=False)
+    with pytest.raises(ValueError, match=r"file must be the table of a sweep; .* is a folder"):
+        sweep(draw, {"a": [1]}, 0, file=tmp_path, progress=False)
+    with pytest.raises(TypeError, match="file must be the path of a file; got 3"):
+        sweep(draw, {"a": [1]}, 0, file=3, progress=False)
+
+
+@pytest.mark.parametrize(
+    ("values", "says"),
+    [
+        ([1, "half"], "got 'half' after 1: make all of them words"),
+        ([0.5, True], "got True after 0.5: make all of them numbers"),
+        (["no", False], "got False after 'no'"),
+        ([0.5, 2**53 + 2], "a broken number and a whole one beyond 2"),
+        ([1, 2**70], "must fit into 64 bits"),
+        ([1, None], "must be a number, a word or a truth value; got NoneType"),
+        ([1.0, np.ma.masked], "must be a number, a word or a truth value; got MaskedConstant"),
+        ([1, np.datetime64("2030-01-01", "ns")], "must be a number, a word or a truth value; got datetime64"),
+        (["a", "\ud800"], "must be text that UTF-8 can write"),
+    ],
+)
+@pytest.mark.parametrize("keep", [True, False])
+def test_a_value_that_does_not_fit_its_column_is_named_and_the_rows_before_it_stay(tmp_path, values, says, keep):
+    def trial(rng, a):
+        return {"x": values[a]}
+
+    how = {"file": tmp_path / "t" if keep else None, "progress": False}
+    with pytest.raises((ValueError, TypeError), match=f"trial's x .*{says}"):
+        sweep(trial, {"a": [0, 0, 1]}, **how)
+    assert not keep or list(pd.read_parquet(tmp_path / "t").x) == values[:1] * 2
+    with pytest.raises((ValueError, TypeError), match=f"grid's a .*{says}"):
+        sweep(draw, {"a": values}, **how | {"file": None})
+
+
+@pytest.mark.parametrize(
+    "values", [[1, 0.5], [0.5, 1], [1, 2**60], [np.float32(0.5), np.int8(1)], [True, np.False_], ["a", np.str_("b")]]
+)
+def test_numbers_of_every_width_fit_one_column_and_come_back_from_the_file(tmp_path, values):
+    how = {"grid": {"a": [0, 1]}, "file": tmp_path / "t", "progress": False}
+
+    def trial(rng, a):
+        return {"x": values[a]}
+
+    ran = sweep(trial, **how)
+    assert list(ran.x) == values
+    pd.testing.assert_frame_equal(sweep(trial, **how), ran)
 
 
 @pytest.mark.parametrize(
@@ -226,6 +355,22 @@ def test_a_file_that_is_no_sweep_is_named(tmp_path):
         ({"grid": [{"a": 1}, {"b": 1}]}, "grid must"),
         ({"grid": {"a": [[1, 2]]}}, "grid's a must be a number"),
         ({"grid": {"trial": [1]}}, "grid must not"),
+        ({"grid": {"a": "Hebb"}}, r"grid's a must be a list of values, .*: write \['Hebb'\]"),
+        ({"grid": {"a": 100}}, r"grid's a must be a list of values, .*: write \[100\]"),
+        ({"grid": {"a": np.array(3)}}, "grid's a must be a list of values"),
+        ({"grid": {"a": {1, 2}}}, r"grid's a must be a list of values, in their order; .*sorted"),
+        ({"grid": {"a": {"b": 1}}}, "grid's a must be a list of values"),
+        ({"grid": {"a": np.ones((2, 2))}}, "grid's a must be a number"),
+        ({"grid": {1: [1], "1": [2]}}, "grid's names must differ as words"),
+        ({"grid": None}, "grid must be a dict"),
+        ({"grid": 3}, "grid must be a dict"),
+        ({"grid": "a"}, "grid must be a dict"),
+        ({"grid": [1, 2]}, "grid must be a dict"),
+        ({"grid": pd.DataFrame({"a": [1]})}, "grid must be a dict"),
+        ({"grid": {"other": [1]}}, r"trial must take a generator and the names of the grid, trial\(rng, other\)"),
+        ({"trial": None}, "trial must be a function, "),
+        ({"trial": "draw"}, "trial must be a function, "),
+        ({"seed": 1.5}, "seed must"),
         ({"seed": -1}, "seed must"),
         ({"seed": None}, "seed must"),
         ({"repeats": 0}, "repeats must"),

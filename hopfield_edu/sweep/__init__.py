@@ -1,0 +1,83 @@
+"""Sweeps: the same trial over a grid of settings, on one core, on all, or on a cluster, and never twice the same work.
+
+Where it runs is joblib's own switch around the call, and changes nothing in the table:
+    with joblib.parallel_config(n_jobs=-1): ...            all cores
+    with joblib.parallel_config(backend="dask"): ...       the Dask cluster whose client was made before
+"""
+
+import inspect
+from concurrent.futures.process import BrokenProcessPool
+
+import joblib
+import numpy as np
+import pandas as pd
+from tqdm.auto import tqdm
+
+from hopfield_edu.sweep.cells import as_cells, as_result
+from hopfield_edu.sweep.identity import identity
+from hopfield_edu.sweep.table import Table
+from hopfield_edu.validation import positive_count, whole_between
+
+__all__ = ["sweep"]
+
+MOST = 2**63 - 1
+
+
+def sweep(trial, grid, seed=0, *, repeats=1, file=None, progress=True):
+    """Run trial(rng, **cell) for every cell of the grid, `repeats` times each: a table with one row a trial.
+
+    trial: a function that returns a dict of named numbers, words or truth values, the same names each time.
+        functools.partial binds arguments that do not vary. A cluster's workers must be able to import what it needs.
+    grid: dict of name -> list of values, of which all combinations are run, or a list of dicts, one a cell. What a grid
+        or a result names is a column, and keeps to one kind: numbers, words, or truth values.
+    seed: whole number ≥ 0. Trial k draws from np.random.default_rng([seed, k]), wherever and whenever it runs.
+    repeats: trials of each cell; trial k has cell k modulo the number of cells.
+    file: a Parquet file that takes in finished trials as they end. A later call with the same trial, grid and seed
+        runs only what is missing there; repeats may then be more. The same trial is the same code, with arguments,
+        defaults, closure and globals of the same content, and so on through the functions and classes of your modules.
+    progress: whether to show a bar.
+    Returns a pandas DataFrame, sorted by its first column, trial; then the names of the grid, then those of the result.
+    A worker that dies costs only what it was doing: those trials run again.
+    Raises ValueError where the file belongs to another sweep, or to one that cannot be compared (whose trial holds an
+    open file, a lock, a generator …), and whatever a trial raises, with the trial's number.
+    """
+    cells, seed = as_cells(grid), whole_between(seed, "seed", 0, MOST)
+    total = len(cells) * positive_count(repeats, "repeats")
+    table = Table(file, None if file is None else identity(trial, cells, seed))
+    trial = _as_trial(trial, cells)
+    jobs = {k: joblib.delayed(_run)(trial, seed, k, cells[k % len(cells)]) for k in range(total)}
+    with table, tqdm(total=total, initial=len(table.rows.keys() & jobs), disable=not progress, unit="trial") as bar:
+        while missing := jobs.keys() - table.rows.keys():
+            try:
+                for row in joblib.Parallel(return_as="generator_unordered")(jobs[k] for k in sorted(missing)):
+                    table.add(row)
+                    bar.update()
+            except BrokenProcessPool:
+                if missing == jobs.keys() - table.rows.keys():
+                    raise  # nothing ended since the last time: the trial itself kills its worker
+    return pd.DataFrame([table.rows[k] for k in range(total)])
+
+
+def _run(trial, seed, k, cell):
+    """One row: its number, its cell, its result."""
+    try:
+        return {"trial": k} | cell | as_result(trial(np.random.default_rng([seed, k]), **cell), cell)
+    except Exception as error:
+        error.add_note(f"in trial {k} of the sweep: seed {seed}, {cell}")
+        raise
+
+
+def _as_trial(trial, cells):
+    """The trial where it can be called with each cell's names, or TypeError."""
+    if not callable(trial):
+        raise TypeError(f"trial must be a function, trial(rng, {', '.join(cells[0])}); got {trial!r:.60}")
+    try:
+        signature = inspect.signature(trial)
+    except (TypeError, ValueError):  # a function that does not tell
+        return trial
+    try:
+        signature.bind(None, **cells[0])
+    except TypeError as error:
+        names = ", ".join(["rng", *cells[0]])
+        raise TypeError(f"trial must take a generator and the names of the grid, trial({names}): {error}") from None
+    return trial
