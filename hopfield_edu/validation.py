@@ -50,23 +50,16 @@ def positive_count(value, name):
     return whole_number(value, name, 1)
 
 
-def whole_number(value, name, low=0):
-    """Return value as an int of at least low, or raise naming the argument."""
+def whole_number(value, name, low=0, high=None):
+    """Return value as an int of at least low, and at most high where there is one, or raise naming the argument."""
     if not isinstance(value, Integral) or isinstance(value, bool):
-        raise TypeError(f"{name} must be a whole number; got {value!r}")
+        raise TypeError(f"{name} must be a whole number; got {value!r:.60}")
+    if high is not None and not low <= value <= high:
+        raise ValueError(f"{name} must lie in [{low}, {high}]; got {value}")
     if value < low:
         raise ValueError(f"{name} must be at least {low}; got {value}")
     if value >= 2**63:  # beyond what NumPy counts with
         raise ValueError(f"{name} must be below 2**63; got a number of {int(value).bit_length()} bits")
-    return int(value)
-
-
-def whole_between(value, name, low, high):
-    """Return value as an int in [low, high], or raise naming the argument."""
-    if not isinstance(value, Integral) or isinstance(value, bool):
-        raise TypeError(f"{name} must be a whole number; got {value!r:.60}")
-    if not low <= value <= high:
-        raise ValueError(f"{name} must be a whole number in [{low}, {high}]; got {value}")
     return int(value)
 
 
@@ -97,6 +90,13 @@ def one_of(value, name, choices):
     if not isinstance(value, Hashable) or value not in choices:
         raise ValueError(f"{name} must be one of {', '.join(map(repr, choices))}; got {value!r}")
     return value
+
+
+def true_or_false(value, name):
+    """Return value as a bool, or raise TypeError naming the argument."""
+    if not isinstance(value, bool | np.bool_):
+        raise TypeError(f"{name} must be True or False; got {value!r:.60}")
+    return bool(value)
 
 
 def unit_interval(values, name, noise=0.0):

@@ -16,11 +16,9 @@ from tqdm.auto import tqdm
 from hopfield_edu.sweep.cells import as_cells, as_result
 from hopfield_edu.sweep.identity import identity
 from hopfield_edu.sweep.table import Table
-from hopfield_edu.validation import positive_count, whole_between
+from hopfield_edu.validation import positive_count, true_or_false, whole_number
 
 __all__ = ["sweep"]
-
-MOST = 2**63 - 1
 
 
 def sweep(trial, grid, seed=0, *, repeats=1, file=None, progress=True):
@@ -41,12 +39,13 @@ def sweep(trial, grid, seed=0, *, repeats=1, file=None, progress=True):
     Raises ValueError where the file belongs to another sweep, or to one that cannot be compared (whose trial holds an
     open file, a lock, a generator …), and whatever a trial raises, with the trial's number.
     """
-    cells, seed = as_cells(grid), whole_between(seed, "seed", 0, MOST)
+    cells, seed = as_cells(grid), whole_number(seed, "seed")
     total = len(cells) * positive_count(repeats, "repeats")
     table = Table(file, None if file is None else identity(trial, cells, seed))
     trial = _as_trial(trial, cells)
     jobs = {k: joblib.delayed(_run)(trial, seed, k, cells[k % len(cells)]) for k in range(total)}
-    with table, tqdm(total=total, initial=len(table.rows.keys() & jobs), disable=not progress, unit="trial") as bar:
+    silent = not true_or_false(progress, "progress")
+    with table, tqdm(total=total, initial=len(table.rows.keys() & jobs), disable=silent, unit="trial") as bar:
         while missing := jobs.keys() - table.rows.keys():
             try:
                 for row in joblib.Parallel(return_as="generator_unordered")(jobs[k] for k in sorted(missing)):

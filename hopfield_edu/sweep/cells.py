@@ -15,7 +15,7 @@ def as_cells(grid):
     """The cells of a grid, a list of dicts name -> plain value; ValueError or TypeError that names grid."""
     cells = _combinations(grid) if isinstance(grid, Mapping) else _listed(grid)
     if not cells or not cells[0] or not all(cell.keys() == cells[0].keys() for cell in cells):
-        raise ValueError(f"grid must be {FORM}")
+        raise ValueError(f"grid must be {FORM}; got {grid!s:.60}")
     if "trial" in cells[0]:
         raise ValueError("grid must not vary trial: that is the name of the first column")
     cells, columns = [_plain(cell, "grid") for cell in cells], Columns("grid")
@@ -39,19 +39,28 @@ def _combinations(grid):
 
 
 def _choices(values, name):
-    if isinstance(values, str | bytes | Mapping | set | frozenset) or not isinstance(values, Iterable):
-        remedy = "sorted(...)" if isinstance(values, set | frozenset) else f"[{values!r:.40}]"
+    found = _as_list(values)
+    if found is None or isinstance(values, set | frozenset):
+        remedy = f"[{values!r:.40}]" if found is None else "sorted(...)"
         raise TypeError(f"{name} must be a list of values, in their order; got {values!r:.60}: write {remedy}")
-    if isinstance(values, np.ndarray) and values.ndim == 0:
-        raise TypeError(f"{name} must be a list of values; got one, {values!r}: write [{values}]")
-    return list(values)
+    return found
 
 
 def _listed(grid):
-    cells = list(grid) if isinstance(grid, Iterable) and not isinstance(grid, str | bytes) else [None]
-    if not all(isinstance(cell, Mapping) for cell in cells):
-        raise TypeError(f"grid must be {FORM}; got {type(grid).__name__} {str(grid)[:40]}")
+    cells = _as_list(grid)
+    if cells is None or not all(isinstance(cell, Mapping) for cell in cells):
+        raise TypeError(f"grid must be {FORM}; got {type(grid).__name__} {grid!s:.40}")
     return [dict(cell) for cell in cells]
+
+
+def _as_list(values):
+    """A list of what holds several values, in their order; None for one value, a text or a dict."""
+    if isinstance(values, str | bytes | Mapping) or not isinstance(values, Iterable):
+        return None
+    try:
+        return list(values)
+    except TypeError:  # an array or a tensor without an axis
+        return None
 
 
 def _plain(values, whose):

@@ -101,7 +101,7 @@ def _remedy(kinds):
 def _as_path(file):
     path = Path(file) if isinstance(file, str | os.PathLike) else file
     if isinstance(path, Path) and path.is_dir():
-        raise ValueError(f"file must be the table of a sweep; {path} is a folder. Give the name of a file in it")
+        raise ValueError(f"file must be the table of a sweep; {path} is not, but a folder. Give a file in it")
     return new_file(path, "file")
 
 
