@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import array_api_compat
 
-from hopfield_edu.classical.sweeps import ROUNDING, tie
+from hopfield_edu.classical.sweeps import rounding_of, tie
 from hopfield_edu.validation import finite_array, positive_count
 
 __all__ = ["BatchRecall", "hebbian_batch", "recall_batch"]
@@ -40,7 +40,7 @@ def recall_batch(weights, cues, max_sweeps=100):
     weights: (k, n, n), one network each. cues: (k, c, n) of ±1, never changed. Both NumPy arrays or both tensors on
     one device, of one type of floating-point number. max_sweeps: where to give up.
     Returns BatchRecall(state, fixed, cycling); the states are those of recall(…, order="synchronous").
-    A field within the rounding of its numbers counts as zero, in float64 exactly where recall says so.
+    A field within the rounding of its numbers counts as zero, as in recall.
     Little (1974); Goles, Fogelman & Pellegrin (1985).
     """
     xp = _namespace(weights, "weights", ("k", "n", "n"))
@@ -52,8 +52,7 @@ def recall_batch(weights, cues, max_sweeps=100):
         got = f"{tuple(weights.shape)} and {tuple(cues.shape)}"
         raise ValueError(f"weights must have shape (k, n, n) and cues (k, c, n); got {got}")
     exact = xp.astype(weights, xp.float32) if xp.finfo(weights.dtype).bits < 32 else weights  # sums of halves go astray
-    rounding = max(ROUNDING, xp.finfo(exact.dtype).eps)
-    close = tie(n, xp.max(xp.abs(exact), axis=(1, 2), keepdims=True), rounding)
+    close = tie(n, xp.max(xp.abs(exact), axis=(1, 2), keepdims=True), rounding_of(weights))
     state = before = xp.astype(cues, exact.dtype, copy=False)
     fixed = cycling = xp.zeros(cues.shape[:2], dtype=xp.bool, device=array_api_compat.device(cues))
     for sweep in range(positive_count(max_sweeps, "max_sweeps")):

@@ -7,7 +7,6 @@ import numpy as np
 
 from hopfield_edu.classical.energy import as_threshold
 from hopfield_edu.classical.sweeps import sweeper
-from hopfield_edu.classical.weights import as_weights
 from hopfield_edu.patterns import as_patterns
 from hopfield_edu.validation import as_generator, finite_array, one_of, positive_count
 
@@ -38,13 +37,12 @@ def recall(weights, cue, order="random", rng=0, max_sweeps=100, *, threshold=0.0
     Hopfield (1982), PNAS 79, eq. 1. Synchronous: Little (1974); for symmetric weights it ends in a fixed point or a
     two-cycle (Goles, Fogelman & Pellegrin 1985).
     """
-    weights = as_weights(weights)
-    n = weights.shape[1]
-    cues = as_patterns(cue, "cue", neurons=n)
+    network = sweeper(weights)
+    cues = as_patterns(cue, "cue", neurons=network.neurons)
     one_of(order, "order", ("random", "sequential", "synchronous"))
-    threshold = as_threshold(threshold, n)
+    threshold = as_threshold(threshold, network.neurons)
     schedule = _as_schedule(temperature, positive_count(max_sweeps, "max_sweeps"))
-    found = _follow(sweeper(weights), cues, order, as_generator(rng), threshold, schedule)
+    found = _follow(network, cues, order, as_generator(rng), threshold, schedule)
     if np.ndim(cue) == 2:
         return found
     return Recall(found.state[0], found.energies[:, 0], int(found.sweeps[0]), str(found.outcome[0]))

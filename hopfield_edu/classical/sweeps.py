@@ -9,9 +9,15 @@ from pickle import UnpicklingError
 
 import numpy as np
 
-from hopfield_edu.classical.weights import LowRankWeights
+from hopfield_edu.classical.weights import LowRankWeights, as_weights
 
 ROUNDING = 1e-12  # of float64 and of the weights that a rule learned with it, with a wide margin
+SHORT = float(np.finfo(np.float32).eps)  # of float32, and of what is shorter
+
+
+def rounding_of(weights):
+    """How exact the numbers are in which weights came: a share of the largest of them."""
+    return SHORT if str(getattr(weights, "dtype", "")).endswith(("float32", "float16")) else ROUNDING
 
 
 def tie(neurons, largest, rounding=ROUNDING):
@@ -22,9 +28,12 @@ def tie(neurons, largest, rounding=ROUNDING):
     return rounding * neurons * largest
 
 
-def sweeper(weights):
-    """The object that computes fields and sweeps for these weights."""
-    return LowRankSweeper(weights) if isinstance(weights, LowRankWeights) else DenseSweeper(weights)
+def sweeper(weights, name="weights"):
+    """The object that computes fields and sweeps for LowRankWeights or an (n, n) array; ValueError where it is none."""
+    checked = as_weights(weights, name)
+    if isinstance(checked, LowRankWeights):
+        return LowRankSweeper(checked)
+    return DenseSweeper(checked, rounding_of(weights))
 
 
 class LowRankSweeper:
@@ -56,9 +65,9 @@ class DenseSweeper:
 
     unit = 1.0
 
-    def __init__(self, weights):
+    def __init__(self, weights, rounding):
         self.neurons = len(weights)
-        self.tie = tie(self.neurons, np.abs(weights).max())
+        self.tie = tie(self.neurons, np.abs(weights).max(), rounding)
         self.columns = np.ascontiguousarray(weights.T)
 
     def fields(self, states):

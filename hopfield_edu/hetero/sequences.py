@@ -6,7 +6,6 @@ import numpy as np
 
 from hopfield_edu.classical import LowRankWeights
 from hopfield_edu.classical.sweeps import sweeper, tie
-from hopfield_edu.classical.weights import as_weights
 from hopfield_edu.patterns import as_patterns
 from hopfield_edu.validation import finite_array, number_between, positive_count
 
@@ -36,7 +35,7 @@ def replay(weights, cue, steps):
     weights: LowRankWeights or (n, n) array. cue: (n,) or (b, n) array of ±1; never changed. steps: at least 1.
     Returns (steps + 1, n), or (steps + 1, b, n), the cue first. A neuron with field 0 keeps its value.
     """
-    network = sweeper(as_weights(weights))
+    network = sweeper(weights)
     return _follow(lambda history: _decided(network.fields(history[-1]), network.tie), cue, steps, network.neurons)
 
 
@@ -55,9 +54,9 @@ def linger(stay, go, cue, steps, *, strength, trace):
     trace = finite_array(trace, "trace")
     if trace.ndim != 1:
         raise ValueError(f"trace must have shape (k,); got shape {trace.shape}")
-    if (hold := as_weights(stay, "stay")).shape != (call := as_weights(go, "go")).shape:
-        raise ValueError(f"go must be of the neurons of stay, with shape {hold.shape}; got {call.shape}")
-    hold, call = sweeper(hold), sweeper(call)
+    hold, call = sweeper(stay, "stay"), sweeper(go, "go")
+    if hold.neurons != call.neurons:
+        raise ValueError(f"go must be of the neurons of stay, {hold.neurons}; got {call.neurons}")
     loud, heard = hold.unit, strength * call.unit
     close = loud * hold.tie + heard * call.tie * np.abs(trace).sum()
 

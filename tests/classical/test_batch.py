@@ -58,6 +58,21 @@ def test_fields_that_are_zero_on_paper_are_ties_in_every_recall(rule, n):
         assert np.array_equal(replay(weights, states, 1)[1], once)
 
 
+@pytest.mark.parametrize("number", [np.float32, np.float16])
+def test_shorter_numbers_have_ties_too_and_the_same_in_every_recall(number):
+    states = np.array(list(product([-1.0, 1.0], repeat=5)))
+    for seed in range(8):
+        patterns = random_patterns(4, 5, rng=seed)
+        patterns[-1] = patterns[0]
+        short = pseudo_inverse(patterns).toarray().astype(number)
+        once = recall(short, states, order="synchronous", max_sweeps=1).state
+        many = recall_batch(short[None], states[None].astype(number), max_sweeps=1).state[0]
+        assert np.array_equal(many, once)
+        assert np.array_equal(replay(short, states, 1)[1], once)
+        if number is np.float32:
+            assert np.array_equal(once, recall(pseudo_inverse(patterns), states, "synchronous", max_sweeps=1).state)
+
+
 def test_a_network_of_large_weights_makes_no_ties_in_another():
     small, large = (unit * hebbian(random_patterns(2, 30, rng=0)).toarray() for unit in (1, 1e15))
     states = random_patterns(20, 30, rng=2)

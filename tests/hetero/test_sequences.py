@@ -184,7 +184,7 @@ def rest(stay, go, strength=1):
         (lambda: rest(np.ones((4, 5)), CALL), ValueError, "stay must be LowRankWeights or"),
         (lambda: rest(CALL, np.full((4, 4), np.inf)), ValueError, "go must be finite"),
         (lambda: rest(CALL, np.ones((4, 5))), ValueError, "go must be LowRankWeights or"),
-        (lambda: rest(CALL, np.eye(5)), ValueError, r"go must be of the neurons of stay, .*; got \(5, 5\)"),
+        (lambda: rest(CALL, np.eye(5)), ValueError, "go must be of the neurons of stay, 4; got 5"),
         (lambda: rest(CALL, CALL, strength=np.inf), ValueError, "strength must lie in"),
         (lambda: replay(asymmetric(TWO), TWO[0], 0), ValueError, "steps must be at least 1"),
         (lambda: linger(hebbian(TWO), asymmetric(TWO), TWO[0], 3, strength=-1, trace=[1]), ValueError, "strength"),
