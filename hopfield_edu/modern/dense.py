@@ -7,13 +7,12 @@ import array_api_compat
 import numpy as np
 
 from hopfield_edu.classical import Recall
+from hopfield_edu.modern.powers import PowerSums
 from hopfield_edu.modern.universal import as_rows, softmax
 from hopfield_edu.patterns import as_patterns
 from hopfield_edu.validation import as_generator, number_between, one_of, positive_count
 
 __all__ = ["DenseMemory", "ModernRecall", "modern_recall"]
-
-TIE = 1e-12  # of (n + 1)^degree: above the rounding of a field that is 0 on paper, below the smallest that is not
 
 
 class DenseMemory:
@@ -21,6 +20,8 @@ class DenseMemory:
 
     patterns: (p, n) array of ±1. degree: 2 is Hebb's rule with a zero diagonal; random patterns hold about
     n^(degree - 1). An even degree remembers the negative of a pattern too.
+    unit: of energies: 1, or n^degree where p n^degree passes the largest float.
+    Raises ValueError that names degree where the powers of n numbers are too long to count with.
     Krotov & Hopfield (2016), NeurIPS 29, eq. 1.
     """
 
@@ -28,15 +29,20 @@ class DenseMemory:
         self.patterns, self.degree = as_patterns(patterns), positive_count(degree, "degree")
         if self.degree == 1:
             raise ValueError("degree must be at least 2; got 1, whose energy has one valley only")
+        self._sums = PowerSums(*self.patterns.shape, self.degree)
+        self.unit = self._sums.unit
 
     def __repr__(self):
         p, n = self.patterns.shape
         return f"DenseMemory({p} patterns of {n} neurons, degree {self.degree})"
 
     def energy(self, states):
-        """E = -sum_mu (x^mu·s)^degree. states: (n,) or (b, n) array of ±1. Returns a number, or (b,)."""
+        """E = -sum_mu (x^mu·s)^degree, in units of `unit`: a number, or (b,).
+
+        states: (n,) or (b, n) array of ±1.
+        """
         checked = as_patterns(states, "states", neurons=self.patterns.shape[1])
-        energies = -np.sum((checked @ self.patterns.T) ** self.degree, axis=1)
+        energies = -self._sums.values(self._agreements(checked))
         return energies if np.ndim(states) == 2 else float(energies[0])
 
     def recall(self, cue, order="random", rng=0, max_sweeps=100):
@@ -73,25 +79,23 @@ class DenseMemory:
         return Recall(states, np.array(energies), sweeps, outcome)
 
     def _sweep(self, states, units):
-        """The states (b, n) after each of the units was updated once; heard keeps x^mu·s, (b, p)."""
-        d, columns = self.degree, np.ascontiguousarray(self.patterns.T)
-        heard, tie = states @ columns, TIE * (states.shape[1] + 1) ** d
+        """The states (b, n) after each of the units was updated once.
+
+        Where k other neurons agree, a + x is 2k + 2 - n and a - x is 2k - n for x = 1; for x = -1 they change places.
+        """
+        columns, agree = np.ascontiguousarray(self.patterns.T), self._agreements(states)
         for i in units:
             x, old = columns[i], states[:, i].copy()
-            a = heard - np.outer(old, x)
-            field = np.sum(_power(a + x, d) - _power(a - x, d), axis=1)
-            states[:, i] = np.where(np.abs(field) <= tie, old, np.sign(field))
-            flipped = states[:, i] != old
-            heard[flipped] = a[flipped] + np.outer(states[flipped, i], x)
+            agree -= x == old[:, None]
+            field = self._sums.signs(agree, x)
+            states[:, i] = np.where(field == 0, old, field)
+            agree += x == states[:, i, None]
         return states
 
-
-def _power(z, degree):
-    """z^degree by products, several times faster than NumPy's power."""
-    if degree == 1:
-        return z
-    even = _power(z * z, degree // 2)
-    return even * z if degree % 2 else even
+    def _agreements(self, states):
+        """The number of neurons in which each state agrees with each pattern: (b, p), from x·s = 2k - n."""
+        n = self.patterns.shape[1]
+        return np.rint((states @ self.patterns.T + n) / 2).astype(np.intp)
 
 
 class ModernRecall(NamedTuple):
