@@ -227,7 +227,7 @@ def _memory(seed):
 def _rows(seed):
     rng = np.random.default_rng(seed)
     stored, lures = rng.random((8, 4)), rng.random((8, 4))
-    return stored + rng.normal(0, 0.25, stored.shape), stored, lures
+    return np.clip(stored + rng.normal(0, 0.25, stored.shape), 0, 1), stored, lures
 
 
 def _way(seed):

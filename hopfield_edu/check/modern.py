@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from hopfield_edu.check.reading import is_missing
 from hopfield_edu.check.verdict import UNANSWERED, Verdict, judge_function, judge_value
 from hopfield_edu.patterns import random_patterns
 
@@ -127,9 +128,9 @@ def cosine(answer):
 
 def reading(answer):
     """As which similarity a cosine by whole matrices' norms ranks, and of 1,000 half covered digits finds: a pair."""
-    if answer is None or answer is ...:
+    if is_missing(answer):
         return UNANSWERED
-    if isinstance(answer, str) or not hasattr(answer, "__len__") or len(answer) != 2:
+    if not isinstance(answer, list | tuple) or len(answer) != 2:
         return Verdict(False, 'Give a pair: the name of a row and a number of digits, such as ("neg-L2", 500).')
     named = judge_value(
         answer[0],

@@ -23,7 +23,7 @@ UNANSWERED = Verdict(False, "There is no answer yet: fill in the cell above, run
 
 
 def judge_value(answer, right, praise, *, wrong=(), hint, tolerance=0.0):
-    """Judge a number or an array of numbers.
+    """Judge a number, an array of numbers, or a word.
 
     right: the value. wrong: pairs (value, message) of usual mistakes. hint: said for any other answer.
     tolerance: the largest difference that still counts as equal, beside the rounding of single precision.
@@ -36,7 +36,8 @@ def judge_value(answer, right, praise, *, wrong=(), hint, tolerance=0.0):
                 return verdict
         return Verdict(False, hint)
 
-    return judge_numbers(answer, "a number" if right.size == 1 else f"{right.size} numbers", compare)
+    one = "a number" if right.dtype.kind == "f" else "a word"
+    return _judge(answer, one if right.size == 1 else f"{right.size} numbers", compare, right.dtype.kind)
 
 
 def judge_number(answer, asked, judge):
@@ -53,13 +54,18 @@ def judge_numbers(answer, asked, judge):
 
     asked: what the answer must be, in words, such as "a list of temperatures".
     """
+    return _judge(answer, asked, judge, "f")
+
+
+def _judge(answer, asked, judge, kind):
+    """Judge numbers, of kind "f", or words, of kind "U"."""
     if is_missing(answer):
         return UNANSWERED
     try:
         given = read(answer)
     except Exception:  # whatever an object of the learner's own does when it is read
         return _refused(answer, asked)
-    return judge(given) if given.dtype.kind == "f" else _refused(answer, asked)
+    return judge(given) if given.dtype.kind == kind else _refused(answer, asked)
 
 
 def judge_function(answer, right, praise, *, cases, wrong=(), hint, tolerance=1e-9):

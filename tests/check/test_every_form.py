@@ -40,6 +40,13 @@ def one_by_one(value):
     return iter([value]) if np.ndim(value) == 0 else (row for row in np.asarray(value))
 
 
+def parts(form, answer):
+    """The answer in another form; of a word and a number, the number."""
+    if not isinstance(answer, list | tuple) or not any(isinstance(part, str) for part in answer):
+        return form(answer)
+    return [part if isinstance(part, str) or part is ... else form(part) for part in answer]
+
+
 FORMS = (single, learned, listed, double, one_by_one, lambda value: torch.tensor(double(value)))
 FUNCTIONS = [call for call in CHECKS if callable(rows("RIGHT", judge_of(*call))[0][0])]
 NUMBERS = [call for call in CHECKS if call not in FUNCTIONS]
@@ -86,7 +93,7 @@ def test_a_right_function_is_right_in_every_form(module, name):
 def test_a_right_number_is_right_in_every_form(module, name):
     judge = judge_of(module, name)
     (answer,) = rows("RIGHT", judge)[0]
-    forms = [form(answer) for form in FORMS]
+    forms = [parts(form, answer) for form in FORMS]
     if np.size(answer) == 1:
         forms += [[answer], (single(answer),), np.array([answer]), [learned(answer)], Fraction(answer)]
     for formed in forms:
@@ -99,8 +106,8 @@ def test_a_wrong_answer_is_the_same_mistake_in_single_precision(module, name):
     for answer, message in rows("WRONG", judge):
         if callable(answer):
             answer = returning(learned, answer)
-        elif (module, name) in NUMBERS and np.asarray(answer).dtype.kind in "biuf":
-            answer = learned(answer)
+        elif (module, name) in NUMBERS and not isinstance(answer, str) and answer is not ...:
+            answer = parts(learned, answer)
         verdict = judge(answer)
         assert not verdict.right
         assert message in verdict.message or "stops with" in verdict.message
@@ -233,6 +240,15 @@ def test_lists_are_copied_and_kept_as_arrays_are():
     verdict = judge_function(lambda x: x.pop(), lambda x: x[-1], "", cases=[([1, 2],)], hint="")
     assert "changes its arguments" in verdict.message
     assert judge_function(lambda x: x.copy().pop(), lambda x: x[-1], "", cases=[([1, 2],)], hint="").right
+
+
+def test_a_word_is_read_as_a_word():
+    for word in ("dot", " Dot ", ["dot"], np.array("dot"), np.array(["dot"], dtype=object)):
+        assert judge_value(word, "dot", "", hint="").right
+    assert judge_value("cosine", "dot", "", wrong=[("cosine", "its name")], hint="").message == "its name"
+    for other in (3, dict, ["dot", "dot"], {"dot"}):
+        assert not judge_value(other, "dot", "", hint="").right
+    assert judge_value(3, "dot", "", hint="").message == "The answer must be a word; got int."
 
 
 def test_a_near_miss_is_a_miss():
