@@ -60,7 +60,7 @@ def _torch():
     try:
         torch = importlib.import_module("torch")
     except ImportError:
-        return "torch is not installed: chapters 7 to 12 need it (pip install 'hopfield_edu[models]')"
+        return "torch is not installed: the chapters that train networks need it (pip install 'hopfield_edu[models]')"
     device = f"GPU {torch.cuda.get_device_name()}" if torch.cuda.is_available() else "CPU; no chapter needs a GPU"
     return f"torch {torch.__version__}, {device}"
 

@@ -4,7 +4,7 @@ import copy
 
 import nbformat
 
-from tools import ROOT
+from tools import ROOT, course
 
 CHAPTERS = ROOT / "notebooks"
 CHECKED = "nbval-check-output"
@@ -49,6 +49,11 @@ def main():
         if (clean := tidy(notebook)) != notebook:
             nbformat.write(clean, path)
             print("tidied", path.name)
+    page = ROOT / "README.md"
+    text = page.read_text(encoding="utf-8")
+    if (made := course.readme(text)) != text:
+        page.write_text(made, encoding="utf-8")
+        print("tidied", page.name)
 
 
 if __name__ == "__main__":

@@ -14,18 +14,12 @@ import tempfile
 import time
 from pathlib import Path
 
-from tools import ROOT
+from tools import ROOT, course
 from tools.kit import chapters
 
 OUT, HOME = ROOT / "_build" / "lite", ROOT / ".venv-lite"
 # The others need torch, or, chapter 5, all cores and tables on a disk.
-CHAPTERS = (
-    "01_addresses_and_associations",
-    "02_hebbian_hopfield",
-    "03_storkey",
-    "04_spurious_states",
-    "06_bam_and_sequences",
-)
+CHAPTERS = tuple(chapter.stem for chapter in course.chapters() if chapter.facts["browser"])
 # Pure Python, and not among Pyodide's own packages: they travel with the site.
 TRAVEL = ("ipywidgets", "jupyterlab-widgets", "anywidget", "psygnal", "comm", "array-api-compat", "pooch")
 INSTALL = "# In the browser: the package from this site, NumPy and the like from Pyodide.\n%pip install -q hopfield_edu"

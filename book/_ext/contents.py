@@ -1,0 +1,53 @@
+"""Lists of chapters, made from the chapters: a line such as `% the path` in a page becomes what it names."""
+
+from tools import course
+
+CLAIMS = """
+## {0.number}. {0.title}
+
+```{{code-cell}} ipython3
+:tags: [remove-input]
+
+HTML(claims.table("{0.stem}"))
+```
+"""
+
+
+def setup(app):
+    app.connect("source-read", write)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def write(app, docname, source):
+    for line, made in MADE.items():
+        if line in source[0]:
+            source[0] = source[0].replace(line, made(docname))
+
+
+def of_this_part(docname):
+    """The chapters of a part's opener, each with its teaser."""
+    part = next(part for part in course.parts() if part.page == docname)
+    lines = [
+        f"{each.number}. [{each.title}](../notebooks/{each.stem}.ipynb). {each.facts['teaser']}"
+        for each in part.chapters
+    ]
+    return "\n".join(["```{div} course-chapters", *lines, "```"])
+
+
+def path(docname):
+    """All parts side by side, with the short names of their chapters."""
+    cells = []
+    for part in course.parts():
+        lines = [f"{each.number}. [{each.facts['short']}](../notebooks/{each.stem}.ipynb)" for each in part.chapters]
+        opener = f"**[{part.title}](../{part.page}.md)**"
+        cells += [":::{grid-item}", opener, "", *lines, ":::"]
+    head = ["::::{grid} 1 2 2 4", ":gutter: 3", ":class-container: course-path", ""]
+    return "\n".join([*head, *cells, "::::"])
+
+
+def claims_of_all(docname):
+    """A section a chapter, whose table is computed when the page is built."""
+    return "".join(map(CLAIMS.format, course.chapters()))
+
+
+MADE = {"% the chapters of this part": of_this_part, "% the path": path, "% the claims of all chapters": claims_of_all}

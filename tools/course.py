@@ -1,0 +1,104 @@
+"""The parts and chapters, as the table of contents and the notebooks themselves name them; README's table of them.
+
+A chapter's own facts stand in its notebook's metadata, `course`: minutes, exercise_minutes, gpu, after, and
+short (its name on the front page), teaser (a sentence or two below its part), code (its modules), browser (whether it
+runs in the browser's own Python). Nothing else lists chapters by hand.
+"""
+
+import json
+import re
+from typing import NamedTuple
+
+import yaml
+
+from tools import ROOT
+
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+NUMBERS += ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty")
+WIDGETS = re.findall(r'"(\w+)"', (ROOT / "hopfield_edu" / "widgets" / "__init__.py").read_text(encoding="utf-8"))
+TABLE = re.compile(r"(<!-- chapters: make format writes them -->\n).*?(<!-- end of chapters -->)", re.S)
+
+
+class Chapter(NamedTuple):
+    """facts: what the notebook's metadata says of the course."""
+
+    number: int
+    stem: str
+    title: str
+    facts: dict
+
+
+class Part(NamedTuple):
+    """page: the path of its opener, such as "book/part1"."""
+
+    title: str
+    page: str
+    chapters: list
+
+
+def parts():
+    """The parts that hold chapters, in the order of the table of contents."""
+    toc = yaml.safe_load((ROOT / "_toc.yml").read_text(encoding="utf-8"))
+    found = [_part(entry) for entry in toc["parts"]]
+    return [part for part in found if part.chapters]
+
+
+def _part(entry):
+    stems = [each["file"].removeprefix("notebooks/") for each in entry["chapters"] if "notebooks/" in each["file"]]
+    title = re.sub(r"^Part \d+\. ", "", entry["caption"])
+    return Part(title, entry["chapters"][0]["file"], [chapter(stem) for stem in stems])
+
+
+def chapters():
+    """All chapters in their order."""
+    return [each for part in parts() for each in part.chapters]
+
+
+def chapter(stem):
+    """One chapter, from its notebook."""
+    notebook = json.loads((ROOT / "notebooks" / f"{stem}.ipynb").read_text(encoding="utf-8"))
+    opening = "".join(notebook["cells"][0]["source"])
+    return Chapter(int(stem[:2]), stem, re.search(r"^# (.+)$", opening, re.M)[1], notebook["metadata"]["course"])
+
+
+def in_words(count):
+    """A number as a word, up to twenty."""
+    return NUMBERS[count] if count < len(NUMBERS) else str(count)
+
+
+def readme(text):
+    """The README with its table of chapters made anew."""
+    rows = "".join(f"| {' | '.join(_row(each))} |\n" for each in chapters())
+    return TABLE.sub(
+        rf"\g<1>\n| chapter | code | widgets | checks | claims |\n|---|---|---|---|---|\n{rows}\n\g<2>", text
+    )
+
+
+def _row(each):
+    used = code_of(each.stem)
+    widgets = sorted(set(re.findall(r"\b(" + "|".join(WIDGETS) + r")\(", used)))
+    checks = sorted(set(re.findall(r"\bcheck\.(\w+)\.", used)))
+    claims = yaml.safe_load((ROOT / "tools" / "claims" / "claims.yml").read_text(encoding="utf-8")).get(each.stem, ())
+    return (
+        f"[{each.number} {each.title}](notebooks/{each.stem}.ipynb)",
+        _code(each.facts["code"]),
+        ", ".join(f"`{name}`" for name in widgets) or "–",
+        ", ".join(f"`check/{name}.py`" for name in checks) or "–",
+        str(len(claims)),
+    )
+
+
+def code_of(stem):
+    """All code of a chapter."""
+    cells = json.loads((ROOT / "notebooks" / f"{stem}.ipynb").read_text(encoding="utf-8"))["cells"]
+    return "\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code")
+
+
+def _code(modules):
+    """`hopfield_edu/classical/hebbian.py`, `recall.py`: a folder is said once."""
+    said, folder = [], None
+    for module in modules:
+        here, _, name = f"hopfield_edu/{module}".rpartition("/")
+        said.append(f"`{name}`" if here == folder else f"`{here}/{name}`")
+        folder = here
+    return ", ".join(said)
