@@ -18,6 +18,18 @@ def warm_up_then_cosine(steps, warm_up):
     return factor
 
 
+def as_device(device):
+    """The torch.device of that name, where this machine can compute on it; ValueError that names device elsewhere."""
+    import torch
+
+    try:
+        torch.zeros(1, device=device).item()
+        return torch.device(device)
+    except Exception as error:  # torch has many, of many kinds
+        said = f"{error}".splitlines()[0]
+        raise ValueError(f"device must be one that this machine has, such as cpu; got {device!r:.60}: {said}") from None
+
+
 def finite(number, step, rate):
     """What a step measured, a tensor of one number, as a float; ValueError that names rate where it is not finite."""
     value = number.item()

@@ -129,7 +129,7 @@ def new_file(path, name):
     if not path.parent.is_dir():
         raise FileNotFoundError(f"{name} must lie in a folder that exists; there is no {path.parent}")
     if path.is_dir():
-        raise IsADirectoryError(f"{name} must be a file; {path} is a folder: give the name of a file in it")
+        raise ValueError(f"{name} must be a file; {path} is not, but a folder: give the name of a file in it")
     if not os.access(path if path.exists() else path.parent, os.W_OK):
         raise PermissionError(f"{name} must be a file that can be written; {path} cannot: give another place")
     return path

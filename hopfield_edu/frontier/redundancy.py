@@ -10,7 +10,7 @@ from tqdm.auto import tqdm
 from hopfield_edu.classical import recall
 from hopfield_edu.frontier.decomposition import BINS, EXTERNAL, PID, REACH, decompose, neuron_joint, pid
 from hopfield_edu.patterns import as_patterns
-from hopfield_edu.training import finite
+from hopfield_edu.training import as_device, finite
 from hopfield_edu.validation import as_generator, finite_array, positive_count, positive_number
 
 __all__ = ["GOAL_ORDER", "PID", "RedundancyMemory", "neuron_joint", "pid"]
@@ -39,10 +39,7 @@ class RedundancyMemory:
             raise ValueError("n must be at least 2, for a neuron does not hear itself; got 1")
         if goal.shape != (5,) or not goal.any():
             raise ValueError(f"goal must be five weights, not all 0, for {', '.join(GOAL_ORDER)}; got {goal.tolist()}")
-        try:
-            self.device = torch.device(device)
-        except (RuntimeError, TypeError):
-            raise ValueError(f'device must be one that torch knows, such as "cpu" or "cuda"; got {device!r}') from None
+        self.device = as_device(device)
         self.goal = dict(zip(GOAL_ORDER, goal.tolist(), strict=True))
         self.weights = as_generator(rng).uniform(-1e-3, 1e-3, (n, n)) / n**0.5
         np.fill_diagonal(self.weights, 0)

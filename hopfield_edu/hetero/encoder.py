@@ -8,7 +8,7 @@ from torch import nn
 from tqdm.auto import tqdm
 
 from hopfield_edu import shipped
-from hopfield_edu.training import finite, warm_up_then_cosine
+from hopfield_edu.training import as_device, finite, warm_up_then_cosine
 from hopfield_edu.validation import as_generator, number_between, positive_count, positive_number, unit_interval
 
 SIDE = 32
@@ -98,7 +98,7 @@ class HeteroEncoder(nn.Module):
         rate = positive_number(rate, "rate")
         steps, batch = positive_count(steps, "steps"), positive_count(batch, "batch")
         if device is not None:
-            self.to(device)
+            self.to(as_device(device))
         optimizer = torch.optim.Adam(self.parameters(), lr=rate, betas=(0.9, 0.99))
         schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, warm_up_then_cosine(steps, WARM_UP))
         with tqdm(total=steps, disable=not progress, desc="fit", unit="step") as bar:

@@ -12,7 +12,7 @@ from torch import nn
 from tqdm.auto import tqdm
 
 from hopfield_edu import shipped
-from hopfield_edu.training import finite, warm_up_then_cosine
+from hopfield_edu.training import as_device, finite, warm_up_then_cosine
 from hopfield_edu.validation import as_generator, number_between, positive_count, positive_number, unit_interval
 
 __all__ = ["SIGMA", "Autoencoder"]
@@ -103,7 +103,7 @@ class Autoencoder(nn.Module):
         noise, smooth = number_between(noise, "noise", 0, math.inf), number_between(smooth, "smooth", 0, math.inf)
         rate = positive_number(rate, "rate")
         if device is not None:
-            self.to(device)
+            self.to(as_device(device))
         x, self.ordered = x.detach().cpu(), bool(ordered)
         optimizer = torch.optim.Adam(self.parameters(), lr=rate, betas=(0.9, 0.99))
         schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, warm_up_then_cosine(steps, WARM_UP))

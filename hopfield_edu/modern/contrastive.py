@@ -7,7 +7,6 @@ Inside this module pictures are (B, 3, 32, 32) tensors in [0, 1].
 
 import copy
 import math
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -16,13 +15,21 @@ from torch.nn import functional
 from tqdm.auto import tqdm
 
 from hopfield_edu import cifar, datasets, shipped
-from hopfield_edu.modern.views import augment
-from hopfield_edu.training import Stopwatch
-from hopfield_edu.validation import finite_array, positive_count, positive_number, unit_interval
+from hopfield_edu.fingerprint import fingerprint
+from hopfield_edu.modern.checkpoint import Checkpoint
+from hopfield_edu.modern.views import augment, chances
+from hopfield_edu.training import Stopwatch, as_device, finite
+from hopfield_edu.validation import (
+    finite_array,
+    number_between,
+    positive_count,
+    positive_number,
+    unit_interval,
+    whole_number,
+)
 
 __all__ = ["ContrastiveNetwork", "load", "nt_xent", "save", "train", "train_encoder", "untrained"]
 
-SAVE_EVERY = 200
 EMOJI = 1200
 """Of the 1,520 emoji the first so many, in the order of datasets.emoji(size=32), train; the others are held out."""
 
@@ -65,7 +72,7 @@ class Residual(nn.Module):
 def untrained(seed=0):
     """A ContrastiveNetwork with random weights of this seed; torch's global generator is left as it was."""
     with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(seed)
+        torch.manual_seed(whole_number(seed, "seed"))
         return ContrastiveNetwork()
 
 
@@ -82,40 +89,78 @@ def nt_xent(first, second, temperature=0.1):
 
 
 def train(
-    pictures, *, pairs, seed=0, batch=256, rate=2e-3, clean=0.9, start=None, checkpoint=None, device="cpu", **noise
+    pictures,
+    *,
+    pairs,
+    seed=0,
+    batch=256,
+    rate=2e-3,
+    clean=0.9,
+    noisy=0.35,
+    sigma=0.35,
+    plain=0.0,
+    start=None,
+    checkpoint=None,
+    device="cpu",
 ):
     """Train a ContrastiveNetwork on pairs of views; same seed, threads and machine, same network.
 
     pictures: (N, 32, 32, 3) array, floats in [0, 1] or bytes. pairs: how many pairs of views to see in all.
+    seed: whole number of at least 0. batch: pairs of one step. rate: the highest learning rate, above 0, at most 1.
     clean: share of the first views that stay clean; of the second views none does.
-    noise: noisy, sigma and plain, how often and how much, as views.augment has them.
+    noisy, sigma, plain: how often and how much noise, as views.augment has them.
     start: a ContrastiveNetwork to go on from; it stays as it is.
     checkpoint: a file, written every 200 steps, from which a run that was stopped goes on as if it never had been.
+        That of a run with other pictures or settings is refused, by a ValueError that names what differs.
     Returns the network, ready for use. AdamW; the rate rises for 200 steps, then falls along a cosine to 0.
     """
-    pictures = _as_bytes(pictures).to(device)
-    batch, steps = positive_count(batch, "batch"), max(1, positive_count(pairs, "pairs") // batch)
-    rate = positive_number(rate, "rate")
-    generator = torch.Generator(device).manual_seed(seed)
+    counts = {"pairs": positive_count(pairs, "pairs"), "batch": positive_count(batch, "batch")}
+    noise = chances(noisy=noisy, sigma=sigma, plain=plain)
+    first = noise | {"clean": number_between(clean, "clean", 0, 1)}
+    rate = number_between(positive_number(rate, "rate"), "rate", 0, 1)
+    settings = {"seed": whole_number(seed, "seed"), "rate": rate} | counts | first
+    pictures, device = _as_bytes(pictures), as_device(device)
+    settings |= {"pictures": _told(pictures.numpy()), "start": _as_start(start), "device": device.type}
     network = untrained(seed) if start is None else copy.deepcopy(start).train()
-    network = network.to(device, memory_format=torch.channels_last)
-    optimizer = torch.optim.AdamW(network.parameters(), lr=rate)
+    return _train(network.to(device), pictures.to(device), settings, first, noise, checkpoint)
+
+
+def _train(network, pictures, settings, first, noise, checkpoint):
+    """The network after as many steps as there are batches in all pairs; first, noise: how its two views change."""
+    steps, device = max(1, settings["pairs"] // settings["batch"]), pictures.device
+    generator = torch.Generator(device).manual_seed(settings["seed"])
+    network = network.to(memory_format=torch.channels_last)
+    optimizer = torch.optim.AdamW(network.parameters(), lr=settings["rate"])
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, _warm_up_then_cosine(steps))
-    run = _Run({"network": network, "optimizer": optimizer, "schedule": schedule}, generator, checkpoint)
+    parts = {"network": network, "optimizer": optimizer, "schedule": schedule}
+    run = Checkpoint(checkpoint, parts, generator, settings)
     bar = tqdm(range(run.resume(), steps), initial=run.step, total=steps, unit="step", mininterval=10)
     for step in bar:
-        chosen = torch.randperm(len(pictures), generator=generator, device=device)[:batch]
+        chosen = torch.randperm(len(pictures), generator=generator, device=device)[: settings["batch"]]
         seen = pictures[chosen].permute(0, 3, 1, 2).float() / 255
-        loss = _loss(network, augment(seen, generator, clean=clean, **noise), augment(seen, generator, **noise))
+        loss = _loss(network, augment(seen, generator, **first), augment(seen, generator, **noise))
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
         schedule.step()
         run.record(step + 1)
         if step % 50 == 0:
-            bar.set_postfix(loss=f"{loss.item():.3f}", refresh=False)
+            bar.set_postfix(loss=f"{finite(loss, step, settings['rate']):.3f}", refresh=False)
     run.finish()
     return network.eval()
+
+
+def _as_start(start):
+    """What a checkpoint says of the first weights."""
+    if start is None:
+        return "weights drawn by the seed"
+    if not isinstance(start, ContrastiveNetwork):
+        raise TypeError(f"start must be a ContrastiveNetwork, such as load('contrastive-emoji'); got {start!r:.60}")
+    return f"weights {fingerprint(dict(start.state_dict()))}"
+
+
+def _told(pictures):
+    return f"{len(pictures)} pictures {fingerprint(pictures)}"
 
 
 def _loss(network, first, second):
@@ -128,34 +173,6 @@ def _loss(network, first, second):
 
 def _warm_up_then_cosine(steps, warm_up=200):
     return lambda step: min(1, (step + 1) / warm_up) * (1 + math.cos(math.pi * step / steps)) / 2
-
-
-class _Run:
-    """A training run that can be stopped at any moment: what it knows lies in one file, replaced as a whole."""
-
-    def __init__(self, parts, generator, path):
-        self.parts, self.generator, self.path, self.step = parts, generator, path and Path(path), 0
-
-    def resume(self):
-        """The step to go on with: 0 where there is no checkpoint."""
-        if self.path and self.path.exists():
-            saved = torch.load(self.path, weights_only=True)
-            for name, part in self.parts.items():
-                part.load_state_dict(saved[name])
-            self.generator.set_state(saved["generator"])
-            self.step = saved["step"]
-        return self.step
-
-    def record(self, step):
-        if self.path and step % SAVE_EVERY == 0:
-            state = {name: part.state_dict() for name, part in self.parts.items()}
-            unfinished = self.path.with_suffix(".part")
-            torch.save(state | {"generator": self.generator.get_state(), "step": step}, unfinished)
-            unfinished.replace(self.path)
-
-    def finish(self):
-        if self.path:
-            self.path.unlink(missing_ok=True)
 
 
 def _as_bytes(pictures):

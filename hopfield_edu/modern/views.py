@@ -9,6 +9,8 @@ import math
 import torch
 from torch.nn import functional
 
+from hopfield_edu.validation import number_between
+
 CUT, COVERED = 0.85, 0.35
 """Shares of the views that are cut out of the picture and that are partly covered; their sum less 1 are both."""
 
@@ -21,6 +23,8 @@ def augment(pictures, generator, *, clean=0.0, noisy=0.35, sigma=0.35, plain=0.0
     plain: share of the others that get nothing but such noise.
     generator: torch.Generator on the pictures' device. Returns a new tensor of the same shape in [0, 1].
     """
+    told = chances(clean=clean, noisy=noisy, plain=plain, sigma=sigma)
+    clean, noisy, plain, sigma = (told[name] for name in ("clean", "noisy", "plain", "sigma"))
     dice = _Dice(len(pictures), generator)
     mirror, missing = dice.happens(0.5), dice.between(0, 1)
     view = _move(pictures, dice, cut=missing < CUT, mirror=mirror)
@@ -29,6 +33,12 @@ def augment(pictures, generator, *, clean=0.0, noisy=0.35, sigma=0.35, plain=0.0
     if plain:
         view = torch.where(dice.happens(plain), _noise(pictures, dice, 1.0, sigma, share=0.0), view)
     return torch.where(dice.happens(clean), torch.where(mirror, pictures.flip(3), pictures), view)
+
+
+def chances(*, sigma, **shares):
+    """Settings of augment as floats, shares in [0, 1] and then sigma of at least 0, or an error that names one."""
+    checked = {name: number_between(share, name, 0, 1) for name, share in shares.items()}
+    return checked | {"sigma": number_between(sigma, "sigma", 0, math.inf)}
 
 
 def _move(pictures, dice, cut, mirror, smallest=0.4, degrees=40):

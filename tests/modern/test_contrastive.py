@@ -9,7 +9,7 @@ import torch
 from PIL import Image
 
 from hopfield_edu import datasets, shipped
-from hopfield_edu.modern import contrastive, views
+from hopfield_edu.modern import checkpoint, contrastive, views
 
 
 @pytest.fixture(scope="module")
@@ -89,9 +89,13 @@ def test_training_is_the_same_for_a_seed_and_leaves_the_global_generator_alone(e
     assert not torch.equal(same, other)
 
 
-def test_a_stopped_run_goes_on_as_if_it_never_had_been(emoji, tmp_path, monkeypatch):
-    monkeypatch.setattr(contrastive, "SAVE_EVERY", 3)
-    whole = contrastive.train(emoji, pairs=160, batch=16)
+RUN = {"pairs": 160, "batch": 16, "rate": 1e-3, "clean": 0.8, "noisy": 0.4, "sigma": 0.3, "plain": 0.1}
+
+
+@pytest.fixture(scope="module")
+def left_over(emoji, tmp_path_factory):
+    """The checkpoint of a run that was stopped after eight steps of ten, six of which it kept; and what it holds."""
+    path = tmp_path_factory.mktemp("run") / "run.checkpoint"
     loss, left = contrastive.nt_xent, iter(range(8))
 
     def killed(*codes):
@@ -99,16 +103,102 @@ def test_a_stopped_run_goes_on_as_if_it_never_had_been(emoji, tmp_path, monkeypa
             raise KeyboardInterrupt
         return loss(*codes)
 
-    monkeypatch.setattr(contrastive, "nt_xent", killed)
-    checkpoint = tmp_path / "run.checkpoint"
-    with pytest.raises(KeyboardInterrupt):
-        contrastive.train(emoji, pairs=160, batch=16, checkpoint=checkpoint)
-    assert checkpoint.exists()
-    monkeypatch.setattr(contrastive, "nt_xent", loss)
-    resumed = contrastive.train(emoji, pairs=160, batch=16, checkpoint=checkpoint)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(checkpoint, "EVERY", 3)
+        patch.setattr(contrastive, "nt_xent", killed)
+        with pytest.raises(KeyboardInterrupt):
+            contrastive.train(emoji, **RUN, checkpoint=path)
+    return path, path.read_bytes()
+
+
+@pytest.fixture
+def stopped(left_over):
+    """The checkpoint as the stopped run left it."""
+    path, kept = left_over
+    path.write_bytes(kept)
+    return path
+
+
+def test_a_stopped_run_goes_on_as_if_it_never_had_been(emoji, stopped):
+    whole = contrastive.train(emoji, **RUN)
+    resumed = contrastive.train(emoji, **RUN, checkpoint=stopped)
     for name, weight in whole.state_dict().items():
         assert torch.equal(weight, resumed.state_dict()[name]), name
-    assert not checkpoint.exists()
+    assert not stopped.exists()
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        *({"seed": 1}, {"pairs": 1600}, {"pairs": 32}, {"batch": 8}, {"rate": 1e-4}),
+        *({"clean": 0.9}, {"noisy": 0.5}, {"sigma": 0.2}, {"plain": 0.0}),
+    ],
+    ids=str,
+)
+def test_a_checkpoint_of_other_settings_is_refused_by_name_and_not_lost(emoji, stopped, other):
+    before = stopped.read_bytes()
+    (name, value), *_ = other.items()
+    with pytest.raises(ValueError, match=f"^{name} must be {RUN.get(name, 0)}, as in the run that .* got {value}"):
+        contrastive.train(emoji, **RUN | other, checkpoint=stopped)
+    assert stopped.read_bytes() == before
+
+
+def test_a_checkpoint_of_other_pictures_or_other_first_weights_is_refused_by_name(emoji, stopped):
+    changed = emoji.copy()
+    changed[7, 3, 3] = 1 - changed[7, 3, 3]
+    for pictures in (emoji[:200], changed):
+        with pytest.raises(ValueError, match=r"^pictures must be 300 pictures "):
+            contrastive.train(pictures, **RUN, checkpoint=stopped)
+    with pytest.raises(ValueError, match=r"^start must be weights drawn by the seed, .* got weights "):
+        contrastive.train(emoji, **RUN, start=contrastive.untrained(5), checkpoint=stopped)
+    assert stopped.exists()
+
+
+def test_a_file_that_is_no_checkpoint_is_named_and_stays(emoji, tmp_path):
+    strange = {"text": b"shopping list", "empty": b"", "cut": b"PK\x03\x04"}
+    for name, content in strange.items():
+        (tmp_path / name).write_bytes(content)
+    torch.save({"step": 3}, tmp_path / "older")
+    torch.save([1, 2], tmp_path / "list")
+    for file in list(tmp_path.iterdir()):
+        with pytest.raises(ValueError, match="checkpoint must be a file that a run of this version left"):
+            contrastive.train(emoji, **RUN, checkpoint=file)
+        assert file.exists()
+    with pytest.raises(ValueError, match=r"checkpoint must be a file; .* is not, but a folder"):
+        contrastive.train(emoji, **RUN, checkpoint=tmp_path)
+    with pytest.raises(FileNotFoundError, match="checkpoint must lie in a folder that exists"):
+        contrastive.train(emoji, **RUN, checkpoint=tmp_path / "no folder" / "run.checkpoint")
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        ({"seed": 1.5}, "seed must be a whole number"),
+        ({"seed": -1}, "seed must be at least 0"),
+        ({"clean": 5.0}, r"clean must lie in \[0, 1\]"),
+        ({"noisy": 7.0}, r"noisy must lie in \[0, 1\]"),
+        ({"plain": -0.1}, r"plain must lie in \[0, 1\]"),
+        ({"sigma": -3.0}, "sigma must lie in"),
+        ({"sigma": float("nan")}, "sigma must lie in"),
+        ({"rate": 0.0}, "rate must be above 0"),
+        ({"rate": 30.0}, "rate must lie in"),
+        ({"batch": 2.5}, "batch must be a whole number"),
+        ({"start": "contrastive-emoji"}, "start must be a ContrastiveNetwork"),
+        ({"device": "abacus"}, "device must be one that this machine has"),
+        ({"device": "meta"}, "device must be one that this machine has"),
+    ],
+    ids=str,
+)
+def test_wrong_settings_are_named_before_any_step(emoji, settings, says, monkeypatch):
+    monkeypatch.setattr(contrastive, "nt_xent", None)  # a step would fail
+    with pytest.raises((TypeError, ValueError), match=says):
+        contrastive.train(emoji, **{"pairs": 32, "batch": 16} | settings)
+
+
+@pytest.mark.parametrize(("name", "value"), [("clean", 2), ("noisy", -1), ("plain", "all"), ("sigma", -0.1)])
+def test_views_refuse_wrong_settings_by_name(batch, name, value):
+    with pytest.raises((TypeError, ValueError), match=f"^{name} must"):
+        views.augment(batch, seeded(), **{name: value})
 
 
 def test_training_brings_a_turned_picture_back_to_its_own(emoji):

@@ -1,0 +1,70 @@
+"""A training run that can be stopped at any moment: what it knows lies in one file, which no other run goes on with."""
+
+import pickle
+
+import torch
+
+from hopfield_edu.validation import new_file
+
+EVERY = 200
+"""Steps from one writing to the next."""
+
+
+class Checkpoint:
+    """The file of a run.
+
+    parts: name -> what has a state_dict. generator: torch.Generator. settings: name -> number or text, all that makes
+    it this run and no other. path: the file, or None to keep nothing.
+    Raises ValueError where the file is of another run, and leaves it as it is.
+    """
+
+    def __init__(self, path, parts, generator, settings):
+        self.path = None if path is None else new_file(path, "checkpoint")
+        self.parts, self.generator, self.settings, self.step = parts, generator, settings, 0
+
+    def resume(self):
+        """The step to go on with: 0 where there is no file."""
+        if self.path and self.path.exists():
+            saved = _read(self.path)
+            _compare(saved["settings"], self.settings, self.path)
+            for name, part in self.parts.items():
+                part.load_state_dict(saved[name])
+            self.generator.set_state(saved["generator"])
+            self.step = saved["step"]
+        return self.step
+
+    def record(self, step):
+        """Keep what the run knows after this many steps, now and then."""
+        if self.path and step % EVERY == 0:
+            state = {name: part.state_dict() for name, part in self.parts.items()}
+            state |= {"generator": self.generator.get_state(), "step": step, "settings": self.settings}
+            unfinished = self.path.with_name(f"{self.path.name}.part")
+            torch.save(state, unfinished)
+            unfinished.replace(self.path)
+
+    def finish(self):
+        """Take the file away: the run is over."""
+        if self.path:
+            self.path.unlink(missing_ok=True)
+
+
+def _read(path):
+    """What a checkpoint holds, or ValueError where the file is none."""
+    try:
+        saved = torch.load(path, weights_only=True)
+        if saved["step"] and saved["settings"]:
+            return saved
+    except (RuntimeError, EOFError, KeyError, TypeError, IndexError, ValueError, pickle.UnpicklingError):
+        pass  # a file that is cut, or of something else, or of a version that did not say of which run it is
+    raise ValueError(
+        f"checkpoint must be a file that a run of this version left; {path} is not. Give another, or delete that one"
+    )
+
+
+def _compare(before, now, path):
+    for name, value in now.items():
+        if before.get(name) != value:
+            raise ValueError(
+                f"{name} must be {before.get(name)}, as in the run that checkpoint {path} was left by; got {value}. "
+                "Give the settings of that run, or another checkpoint, or delete that one"
+            )
