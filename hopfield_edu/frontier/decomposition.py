@@ -15,6 +15,7 @@ __all__ = ["EXTERNAL", "PID", "neuron_joint", "pid"]
 EXTERNAL = 2.3
 """How strongly a neuron hears the pattern itself; Blümel et al. (2025) keep it frozen."""
 BINS, REACH = 60, 20.0
+EDGE = 1e-9  # a field at the edge of two bins counts to the upper one, whatever its last bit says
 TINY = 1e-300  # so that an event that never happens adds 0 · log2(TINY) = 0, and not 0 · -inf
 
 
@@ -87,7 +88,7 @@ def neuron_joint(weights, patterns, external=EXTERNAL):
     recurrent = local_field(weights, patterns) - weights.diagonal() * patterns
     p, n = patterns.shape
     up = 1 / (1 + np.exp(-external * patterns - recurrent))
-    r = np.clip((recurrent + REACH) * (BINS / (2 * REACH)), 0, BINS - 1).astype(int)
+    r = np.clip((recurrent + REACH) * (BINS / (2 * REACH)) + EDGE, 0, BINS - 1).astype(int)
     cell = (np.arange(n) * 2 + (patterns > 0)) * BINS + r
     tables = [np.bincount(cell.ravel(), chance.ravel(), n * 2 * BINS) / p for chance in (1 - up, up)]
     return np.stack(tables, axis=-1).reshape(n, 2, BINS, 2)

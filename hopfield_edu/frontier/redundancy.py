@@ -8,7 +8,7 @@ import torch
 from tqdm.auto import tqdm
 
 from hopfield_edu.classical import recall
-from hopfield_edu.frontier.decomposition import BINS, EXTERNAL, PID, REACH, decompose, neuron_joint, pid
+from hopfield_edu.frontier.decomposition import BINS, EDGE, EXTERNAL, PID, REACH, decompose, neuron_joint, pid
 from hopfield_edu.patterns import as_patterns
 from hopfield_edu.training import as_device, finite
 from hopfield_edu.validation import as_generator, finite_array, positive_count, positive_number
@@ -92,7 +92,7 @@ def _joint(weights, x):
     (p, n), device = x.shape, x.device
     recurrent = weights @ x.T
     field = EXTERNAL * x.T + recurrent
-    r = ((recurrent.detach() + REACH) * (BINS / (2 * REACH))).clamp(0, BINS - 1).long()
+    r = ((recurrent.detach() + REACH) * (BINS / (2 * REACH)) + EDGE).clamp(0, BINS - 1).long()
     cell = ((2 * torch.arange(n, device=device)[:, None] + (x.T > 0)) * BINS + r).flatten()
     none = torch.zeros(2 * n * BINS, dtype=x.dtype, device=device)
     tables = [none.index_put((cell,), torch.sigmoid(y * field).flatten() / p, accumulate=True) for y in (-1, 1)]

@@ -134,11 +134,13 @@ def modern_recall(memories, cue, beta, *, max_steps=100, tolerance=1e-6):
     energies = [_energy(memories, q, beta, xp)]
     steps, outcome = np.zeros(q.shape[0], int), np.full(q.shape[0], "not settled")
     for _ in range(positive_count(max_steps, "max_steps")):
-        before, q = q, separate(q @ memories.T) @ memories
+        new = separate(q @ memories.T) @ memories
+        moved = np.array(xp.max(xp.abs(new - q), axis=1).tolist())
+        running = outcome == "not settled"  # what rests stays, so that a batch ends where its cues end alone
+        q = xp.where(xp.asarray(running, device=array_api_compat.device(q))[:, None], new, q)
         energies.append(_energy(memories, q, beta, xp))
-        moved = np.array(xp.max(xp.abs(q - before), axis=1).tolist())
-        steps[outcome == "not settled"] += 1
-        outcome[moved <= close] = "fixed point"
+        steps[running] += 1
+        outcome[running & (moved <= close)] = "fixed point"
         if np.all(outcome == "fixed point"):
             break
     energies = xp.stack(energies)
