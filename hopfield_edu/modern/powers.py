@@ -2,8 +2,6 @@
 
 import numpy as np
 
-__all__ = ["PowerSums"]
-
 EXACT = 2**53
 """Whole numbers up to here are floats, and so is every sum of them that stays below."""
 BITS = 2**27
