@@ -43,7 +43,7 @@ class LowRankSweeper:
     """
 
     def __init__(self, weights):
-        self.unit = np.abs(weights.coefficients).max() or 1.0
+        self.unit = weights.unit
         self.neurons = weights.shape[0]
         self.tie = tie(self.neurons, 1)
         self.write = np.ascontiguousarray(weights.factors.T)  # (n, r): a neuron's factors lie side by side

@@ -53,9 +53,20 @@ class LowRankWeights:
         return self.factors.nbytes + left + self.coefficients.nbytes + self._diagonal.nbytes
 
     @cached_property
+    def unit(self):
+        """The largest coefficient, in which sums are computed: Hebb's rule adds whole numbers, and its ties are 0."""
+        return np.abs(self.coefficients).max(initial=0) or 1.0
+
+    @property
     def excess(self):
         """d - diag(L^T diag(c) F), shape (n,): what replaces the product's own diagonal by d."""
-        return self._diagonal - np.einsum("k,ki,ki->i", self.coefficients, self.left, self.factors)
+        return self.unit * self._excess
+
+    @cached_property
+    def _excess(self):
+        """The same in units of the largest coefficient."""
+        own = np.einsum("k,ki,ki->i", self.coefficients / self.unit, self.left, self.factors)
+        return self._diagonal / self.unit - own
 
     def diagonal(self):
         """The self-couplings W_ii, a new array of shape (n,)."""
@@ -72,8 +83,8 @@ class LowRankWeights:
         if states.ndim not in (1, 2) or states.shape[0] != self.shape[1]:
             raise ValueError(f"W @ s needs s of shape ({self.shape[1]},) or ({self.shape[1]}, k); got {states.shape}")
         column = (slice(None),) + (None,) * (states.ndim - 1)
-        overlaps = self.coefficients[column] * (self.factors @ states)
-        return self.left.T @ overlaps + self.excess[column] * states
+        overlaps = (self.coefficients / self.unit)[column] * (self.factors @ states)
+        return self.unit * (self.left.T @ overlaps + self._excess[column] * states)
 
 
 def as_weights(weights, name="weights"):

@@ -32,6 +32,16 @@ def test_factored_and_dense_agree_to_1e_12_at_200_neurons(rule):
     assert not dense.diagonal().any()
 
 
+@pytest.mark.parametrize("n", [49, 201, 1000])
+def test_a_tie_under_hebb_s_rule_is_zero_on_every_processor(n):
+    """Sums of multiples of 1/n are exact where they are sums of whole numbers, in whatever order they are added up."""
+    patterns = random_patterns(n // 5 * 2, n, rng=0)
+    counted = patterns.astype(int) @ (patterns.T.astype(int) @ patterns.astype(int) * (1 - np.eye(n, dtype=int)))
+    fields = local_field(hebbian(patterns), patterns)
+    assert np.array_equal(fields, counted * (1 / n))
+    assert np.any(counted == 0)
+
+
 def test_a_128x128_picture_takes_kilobytes_and_not_gigabytes():
     weights = storkey(random_patterns(3, 128 * 128, rng=0))
     assert weights.shape == (16384, 16384)
