@@ -22,7 +22,7 @@ def energy(weights, states, threshold=0.0):
 
     weights: LowRankWeights or (n, n) array. states: (n,) or (b, n) array of ±1. threshold: a number or (n,).
     Returns a number, or (b,). Never rises under asynchronous updates of symmetric weights with W_ii ≥ 0.
-    Hopfield (1982), PNAS 79, eq. 7.
+    Hopfield (1982), PNAS 79, eq. 7. As a textbook's loops: textbook.py.
     """
     fields, checked = _fields(weights, states)
     energies = np.sum((as_threshold(threshold, fields.shape[1]) - fields / 2) * checked, axis=1)

@@ -13,7 +13,7 @@ def hebbian(patterns, *, zero_diagonal=True):
     zero_diagonal: False keeps the self-couplings W_ii = p/n.
     Returns LowRankWeights of n neurons and rank p; 128x128 pictures take kilobytes, not n².
     Raises ValueError if a value other than ±1 is found.
-    Hopfield (1982), PNAS 79, eq. 2.
+    Hopfield (1982), PNAS 79, eq. 2. As a textbook's loops: textbook.py.
     """
     patterns = as_patterns(patterns)
     p, n = patterns.shape

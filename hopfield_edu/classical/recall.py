@@ -35,7 +35,7 @@ def recall(weights, cue, order="random", rng=0, max_sweeps=100, *, threshold=0.0
         1 / (1 + exp(-2 (h_i - threshold_i) / T)), Glauber (1963), and no sweep can settle.
     Returns Recall(state, energies, sweeps, outcome). Raises ValueError or TypeError that names the argument.
     Hopfield (1982), PNAS 79, eq. 1. Synchronous: Little (1974); for symmetric weights it ends in a fixed point or a
-    two-cycle (Goles, Fogelman & Pellegrin 1985).
+    two-cycle (Goles, Fogelman & Pellegrin 1985). As a textbook's loop: textbook.py.
     """
     network = sweeper(weights)
     cues = as_patterns(cue, "cue", neurons=network.neurons)

@@ -17,7 +17,7 @@ def storkey(patterns, weights=None, *, zero_diagonal=True):
     Returns LowRankWeights in their exact factored form, of rank 2p (it grows by 2 a pattern; directed weights of rank r
     count 2r from the start), or an array where weights was one. One pattern costs O(n r); an array costs O(n²).
     Raises ValueError if a value other than ±1 is found or the number of neurons differs from the weights'.
-    Storkey (1997), ICANN, LNCS 1327.
+    Storkey (1997), ICANN, LNCS 1327. As a textbook's loops: textbook.py.
     """
     if weights is None:
         patterns = as_patterns(patterns)

@@ -1,6 +1,8 @@
 """Weights of a network: a plain (n, n) array, or LowRankWeights, which never make one."""
 
+import os
 from functools import cached_property
+from numbers import Real
 
 import numpy as np
 
@@ -14,7 +16,8 @@ class LowRankWeights:
 
     factors: F, (r, n). coefficients: c, (r,). diagonal: d, (n,).
     left: L, (r, n); F itself where left out, and then W is symmetric.
-    `W @ s` costs O(r n), for s of shape (n,) or (n, k). No n x n array exists until `toarray()` makes one.
+    `W @ s` costs O(r n), for s of shape (n,) or (n, k). `W.T`, `-W`, `2 * W`, `W / 2` and `W + W` are LowRankWeights
+    again. No n x n array exists until `toarray()` or `np.asarray(W)` makes one.
     The factors are shared with the caller and never changed. Raises ValueError where the shapes do not fit.
     """
 
@@ -73,10 +76,55 @@ class LowRankWeights:
         return self._diagonal.copy()
 
     def toarray(self):
-        """The same weights as an (n, n) array: n² numbers, 2 GiB for a 128x128 picture."""
+        """The same weights as an (n, n) array: n² numbers, 2 GiB for a 128x128 picture.
+
+        Raises MemoryError where this machine does not have as much.
+        """
+        _make_sure_of_memory(self.shape[0])
         dense = (self.left.T * self.coefficients) @ self.factors
         np.fill_diagonal(dense, self._diagonal)
         return dense
+
+    def __array__(self, dtype=None, copy=None):
+        if copy is False:
+            raise ValueError("copy must not be False: LowRankWeights are made into a new array")
+        return self.toarray() if dtype is None else self.toarray().astype(dtype)
+
+    @property
+    def T(self):
+        """The transposed weights: what neuron i hears from j, and j from i, change places."""
+        turned = None if self.left is self.factors else self.factors
+        return LowRankWeights(self.left, self.coefficients, self._diagonal, turned)
+
+    def __mul__(self, factor):
+        if not isinstance(factor, Real):
+            return NotImplemented
+        left = None if self.left is self.factors else self.left
+        return LowRankWeights(self.factors, factor * self.coefficients, factor * self._diagonal, left)
+
+    __rmul__ = __mul__
+
+    def __truediv__(self, divisor):
+        return self * (1 / divisor) if isinstance(divisor, Real) else NotImplemented
+
+    def __neg__(self):
+        return -1 * self
+
+    def __add__(self, other):
+        if not isinstance(other, LowRankWeights):
+            return NotImplemented
+        if other.shape != self.shape:
+            raise ValueError(f"W + V needs V of shape {self.shape}; got {other.shape}")
+        symmetric = self.left is self.factors and other.left is other.factors
+        return LowRankWeights(
+            np.vstack([self.factors, other.factors]),
+            np.append(self.coefficients, other.coefficients),
+            self._diagonal + other._diagonal,
+            None if symmetric else np.vstack([self.left, other.left]),
+        )
+
+    def __sub__(self, other):
+        return self + -other if isinstance(other, LowRankWeights) else NotImplemented
 
     def __matmul__(self, states):
         states = finite_array(states, "states")
@@ -85,6 +133,18 @@ class LowRankWeights:
         column = (slice(None),) + (None,) * (states.ndim - 1)
         overlaps = (self.coefficients / self.unit)[column] * (self.factors @ states)
         return self.unit * (self.left.T @ overlaps + self._excess[column] * states)
+
+
+def _make_sure_of_memory(neurons):
+    """MemoryError, in words, before an n x n array would fill more than this machine has."""
+    if not hasattr(os, "sysconf") or "SC_PHYS_PAGES" not in os.sysconf_names:
+        return
+    needed, there = 8 * neurons**2 / 2**30, os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") / 2**30
+    if needed > there:
+        raise MemoryError(
+            f"an array of {neurons:,} x {neurons:,} weights takes {needed:,.0f} GiB, and this machine has {there:.0f}; "
+            "the weights as they are need none: W @ s, recall and energy take them"
+        )
 
 
 def as_weights(weights, name="weights"):

@@ -82,3 +82,37 @@ def test_energy_and_field_are_the_equations():
     assert energy(weights, np.stack([state, -state])).shape == (2,)
     with pytest.raises(ValueError, match="threshold must be a number or have shape"):
         energy(weights, state, np.ones(2))
+
+
+@given(seed=st.integers(0, 10**6), directed=st.booleans())
+def test_arithmetic_of_factored_weights_is_that_of_their_arrays(seed, directed):
+    rng = np.random.default_rng(seed)
+    a, b = (
+        LowRankWeights(rng.normal(size=(r, 7)), rng.normal(size=r), rng.normal(size=7), left)
+        for r, left in ((2, rng.normal(size=(2, 7)) if directed else None), (3, None))
+    )
+    A, B = a.toarray(), b.toarray()
+    kept = [a.factors.copy(), a.coefficients.copy(), a.diagonal()]
+    pairs = [(a.T, A.T), (2.3 * a, 2.3 * A), (np.float64(2.3) * a, 2.3 * A), (a * 2, 2 * A), (a / 4, A / 4), (-a, -A)]
+    for made, wanted in [*pairs, (a + b, A + B), (a - b, A - B)]:
+        assert isinstance(made, LowRankWeights) and np.allclose(made.toarray(), wanted, rtol=0, atol=1e-13)
+        assert np.allclose(made @ A, wanted @ A, rtol=0, atol=1e-12)
+    assert all(np.array_equal(x, y) for x, y in zip(kept, [a.factors, a.coefficients, a.diagonal()], strict=True))
+
+
+def test_factored_weights_become_an_array_where_numpy_asks_for_one():
+    weights = hebbian(random_patterns(3, 20, rng=0))
+    assert np.asarray(weights).shape == (20, 20) and np.array_equal(np.asarray(weights), weights.toarray())
+    assert np.asarray(weights, np.float32).dtype == np.float32
+    with pytest.raises(ValueError, match="copy must not be False"):
+        np.array(weights, copy=False)
+    with pytest.raises(ValueError, match=r"needs V of shape \(20, 20\)"):
+        weights + hebbian(random_patterns(1, 8, rng=0))
+    with pytest.raises(TypeError):
+        weights * "two"
+
+
+def test_an_array_that_no_memory_holds_is_refused_in_words():
+    weights = LowRankWeights(np.ones((1, 10**7)), np.ones(1), np.zeros(10**7))
+    with pytest.raises(MemoryError, match="takes 745,058 GiB, and this machine has"):
+        weights.toarray()

@@ -1,0 +1,120 @@
+"""A chapter: a notebook in the order of the template, and its line in the table of contents."""
+
+import re
+
+import nbformat
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
+from tools import ROOT as HERE
+from tools.tidy import tidy
+
+OPENING = """# {title}
+
+What the reader can do or see at the end, in one sentence.
+
+{facts}"""
+FACTS = "10 min to read · 10 min of exercises · GPU: no · after: none"
+FIND_OUT = """## What you will find out
+
+- A question that this chapter answers?
+
+After this chapter you can
+
+- say in your own words what is stored,
+- predict what comes back,
+- measure whether you were right."""
+PREDICT = """## Predict
+
+Say what is about to happen, and ask for a guess. Decide before you scroll on.
+
+<details><summary>The answer, and why</summary>
+
+What is seen, and the reason in one sentence.
+
+</details>"""
+SECTION = """## The idea
+
+An idea, a picture, an equation, and the same equation as one line of code."""
+EXERCISE = """### Exercise {number} · {kind}: its question
+
+What to do, and what counts as an answer.
+
+<details><summary>Hint</summary>
+
+One step towards it.
+
+</details>"""
+QUIZ = '''# @title Quiz {display-mode: "form"}
+from hopfield_edu.widgets import Quiz
+
+quiz = Quiz.from_markdown(r"""
+### Question 1
+
+What is asked?
+
+<details><summary>A. The right answer</summary>
+
+Right. Why.
+
+</details>
+<details><summary>B. A wrong answer</summary>
+
+No. What it overlooks.
+
+</details>
+""")
+quiz'''
+KINDS = ("recall", "apply", "debug", "explore")
+
+
+def write(root, number, name, title):
+    """Write the notebook and its line in _toc.yml; what is left to do, as (path, words) pairs.
+
+    Raises ValueError where the name is none, or the number is not the next one.
+    """
+    known = sorted(int(path.stem[:2]) for path in (root / "notebooks").glob("*.ipynb"))
+    if number != len(known) + 1:
+        raise ValueError(f"number must be {len(known) + 1}, the next chapter; got {number}")
+    if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
+        raise ValueError(f"name must be small letters, digits and underscores, as in a file's name; got {name!r}")
+    stem = f"{number:02}_{name}"
+    path = root / "notebooks" / f"{stem}.ipynb"
+    nbformat.write(tidy(notebook(title)), path)
+    toc = root / "_toc.yml"
+    toc.write_text(listed(toc.read_text(encoding="utf-8"), stem, f"{number}. {title}"), encoding="utf-8")
+    return [
+        (path, "write it; its metadata say what the lists of chapters show"),
+        (toc, "the chapter stands at the end of the last part; move its two lines if it belongs elsewhere"),
+        (root / "tools" / "claims" / "claims.yml", f"add the claims of {stem}"),
+        (root / "book" / "teach" / "chapters.md", f"add the notes for teachers: ## {number}. {title}"),
+    ]
+
+
+def notebook(title):
+    """The cells of a new chapter, in the order of the template."""
+    first = nbformat.read(HERE / "notebooks" / "01_addresses_and_associations.ipynb", as_version=4)
+    installs = next(cell for cell in first.cells if cell.cell_type == "code").source
+    cells = [new_markdown_cell(OPENING.format(title=title, facts=FACTS)), folded(installs)]
+    cells += [new_markdown_cell(text) for text in (FIND_OUT, PREDICT, SECTION, "## Pitfalls", "## Exercises")]
+    for number, kind in enumerate(KINDS, 1):
+        cells += [new_markdown_cell(EXERCISE.format(number=number, kind=kind)), exercise(number)]
+    cells += [new_markdown_cell("## Quiz\n\nChoose, then read why."), folded(QUIZ)]
+    cells += [new_markdown_cell(text) for text in ("## Key points\n\n- What stays.", "## References")]
+    course = {"minutes": 10, "exercise_minutes": 10, "gpu": False, "after": [], "browser": False}
+    course |= {"code": ["patterns.py"], "short": title[:24], "teaser": "What one finds there."}
+    return new_notebook(cells=cells, metadata={"course": dict(sorted(course.items()))})
+
+
+def folded(source):
+    return new_code_cell(source, metadata={"tags": ["hide-input"]})
+
+
+def exercise(number):
+    return new_code_cell(f"answer_{number} = ...", metadata={"tags": ["exercise"]})
+
+
+def listed(toc, stem, title):
+    """The table of contents with the chapter behind the last one."""
+    last = list(re.finditer(r"^( *)- file: notebooks/\w+\n(?: +title: .*\n)?", toc, re.M))[-1]
+    entry = f"{last[1]}- file: notebooks/{stem}\n{last[1]}  title: {title}\n"
+    return toc[: last.end()] + entry + toc[last.end() :]
