@@ -3,11 +3,11 @@ PYTHON ?= $(shell command -v python3 || echo uv run --no-project python)
 BIN := .venv/bin
 # Small products on busy cores: several threads would wait for each other.
 export OPENBLAS_NUM_THREADS ?= 1
-book test: export OMP_NUM_THREADS ?= 1
+book test kernels: export OMP_NUM_THREADS ?= 1
 book: export PYTHONPATH := $(CURDIR)  # pages show what tools/ measures
 CODE := $(shell find hopfield_edu -type f ! -path '*/__pycache__/*' ! -path '*/node_modules/*')
 
-.PHONY: book env test serve lab bench fuzz format widgets address slides handouts student pdf bundle lite colab dist help
+.PHONY: book env test serve lab bench fuzz kernels format widgets address slides handouts student pdf bundle lite colab dist help
 
 book: _build/.code  ## the website, from executed notebooks, with warnings as errors
 	@$(BIN)/python -m tools.execute
@@ -20,6 +20,7 @@ test: env  ## every check: style, units, notebooks, website
 	$(BIN)/ruff check . && $(BIN)/ruff format --check .
 	$(BIN)/pytest tests --ignore=tests/site -n 2
 	$(BIN)/pytest notebooks --nbval-lax --nbval-current-env -n 2 --dist loadfile
+	@$(BIN)/python -m tools.kernels short
 	@$(MAKE) book
 	$(BIN)/pytest tests/site -n 2 -rs
 
@@ -36,6 +37,9 @@ bench: book  ## speed and memory, beside other packages; how long pages block
 
 fuzz: env  ## every public callable with what people really bring, for each argument; some minutes
 	$(BIN)/python -m tools.fuzz
+
+kernels: env  ## chapters, claims and units as other processors compute them; half an hour
+	@$(BIN)/python -m tools.kernels
 
 format: env  ## rewrites code and notebooks as the checks want them
 	$(BIN)/ruff format . && $(BIN)/ruff check --fix . && $(BIN)/python -m tools.tidy
