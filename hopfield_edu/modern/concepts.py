@@ -3,6 +3,8 @@
 A weight for each memory, by a separation of similarities or by Bayes' rule, is a weight for each family: add them up.
 """
 
+from collections.abc import Mapping
+
 import numpy as np
 
 from hopfield_edu.modern.universal import softmax
@@ -18,7 +20,7 @@ def shares(weights, families):
     Returns the family names, sorted, and an array (F,) or (T, F).
     """
     weights, families = finite_array(weights, "weights"), _as_families(families)
-    if weights.shape[-1] != len(families):
+    if weights.shape[-1:] != families.shape:
         raise ValueError(f"weights must have one for each of {len(families)} families named; got {weights.shape}")
     names, member = np.unique(families, return_inverse=True)
     return tuple(names.tolist()), weights @ np.eye(len(names))[member]
@@ -31,6 +33,8 @@ def prior(families, expected=None):
     evenly. None: all families are equally likely.
     Returns (N,), of sum 1.
     """
+    if not isinstance(expected, Mapping | None):
+        raise TypeError(f"expected must be a dict of families and chances, such as {{'cats': 0.8}}; got {expected!r}")
     expected, families = dict(expected or {}), _as_families(families)
     names, counts = np.unique(families, return_counts=True)
     for name, share in expected.items():
@@ -86,12 +90,16 @@ def surprise(beliefs):
 
     beliefs: (T + 1, N). Returns (T,). Itti & Baldi (2009), Vision Research 49: Bayesian surprise.
     """
+    beliefs = finite_array(beliefs, "beliefs")
+    if beliefs.ndim != 2 or len(beliefs) < 2 or beliefs.min() < 0:
+        raise ValueError(f"beliefs must be (T + 1, N) probabilities, as belief gives them; got shape {beliefs.shape}")
     after, before = beliefs[1:], beliefs[:-1]
     ratio = np.divide(after, before, out=np.ones_like(after), where=(after > 0) & (before > 0))
     return np.sum(after * np.log2(ratio), axis=1)
 
 
 def _as_families(families):
-    if isinstance(families, str) or not len(families):
+    names = np.asarray(families if np.iterable(families) and not isinstance(families, str) else [], dtype=object)
+    if names.ndim != 1 or names.size == 0:
         raise TypeError(f"families must be a list of names, one for each memory; got {families!r}")
-    return np.asarray(families, dtype=str)
+    return names.astype(str)
