@@ -1,6 +1,7 @@
 """Associative memory, from RAM to meaning: the package behind the course.
 
-Light on purpose: importing it loads NumPy and nothing heavier. Matplotlib, Numba and torch load where first needed.
+Light on purpose: importing it loads NumPy and nothing heavier. Matplotlib, Numba and torch load where first needed;
+so do the rooms hetero, modern and frontier, and plots, sweep, check and widgets.
 """
 
 import platform
@@ -8,10 +9,11 @@ import sys
 
 import numpy as np
 
-from hopfield_edu import classical, corrupt, datasets, patterns
+from hopfield_edu._lazy import attach
 
 __version__ = "0.1.0"
-__all__ = ["about", "classical", "corrupt", "datasets", "patterns"]
+__getattr__, __dir__, _rooms = attach(__name__, __file__)
+__all__ = ["about", *_rooms]
 
 
 def about():
