@@ -95,7 +95,7 @@ def surprise(beliefs):
         raise ValueError(f"beliefs must be (T + 1, N) probabilities, as belief gives them; got shape {beliefs.shape}")
     after, before = beliefs[1:], beliefs[:-1]
     ratio = np.divide(after, before, out=np.ones_like(after), where=(after > 0) & (before > 0))
-    return np.sum(after * np.log2(ratio), axis=1)
+    return np.maximum(np.sum(after * np.log2(ratio), axis=1), 0)  # rounding may put a belief at rest below 0
 
 
 def _as_families(families):

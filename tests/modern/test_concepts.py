@@ -98,6 +98,11 @@ def test_surprise_is_the_divergence_in_bits():
     assert np.allclose(surprise(np.array([[0.5, 0.5], [1.0, 0], [1.0, 0]])), [1, 0])
 
 
+def test_surprise_at_rest_is_zero_and_not_below():
+    settled = np.full(3, 1 / 3)
+    assert np.array_equal(surprise([settled, np.nextafter(settled, 0)]), [0])
+
+
 @pytest.mark.parametrize(
     ("bad", "error", "words"),
     [
