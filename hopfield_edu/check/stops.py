@@ -31,11 +31,16 @@ def source(function):
     return getattr(function, "__func__", function)
 
 
+def is_package(function):
+    """Whether the function is the package's own, and not the learner's."""
+    return (getattr(source(function), "__module__", None) or "").startswith("hopfield_edu.")
+
+
 def _line(error, function):
     """(number, text) of the last line of the learner's own that ran: one that sees the same names as the function."""
     names = getattr(source(function), "__globals__", None)
     own = [frame for frame in traceback.walk_tb(error.__traceback__) if frame[0].f_globals is names]
-    if not own:
+    if not own or is_package(function):
         return None
     frame, number = own[-1]
     text = linecache.getline(frame.f_code.co_filename, number).strip()

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 
 from hopfield_edu.check.reading import Unreadable, is_missing, read, same
-from hopfield_edu.check.stops import source, told
+from hopfield_edu.check.stops import is_package, source, told
 
 
 class Verdict(NamedTuple):
@@ -128,10 +128,8 @@ def _changed(argument, given):
 
 def _own(answer):
     """The sentence for a function of the package itself, else None."""
-    function = source(answer)
-    if not (getattr(function, "__module__", None) or "").startswith("hopfield_edu."):
-        return None
-    return f"That is the package's own `{function.__qualname__}`, and it passes. Now write one yourself."
+    name = getattr(source(answer), "__qualname__", None)
+    return f"That is the package's own `{name}`, and it passes. Now write one yourself." if is_package(answer) else None
 
 
 def _refused(answer, asked):

@@ -14,6 +14,7 @@ from hopfield_edu.check.verdict import Verdict, judge_function, judge_value
 from hopfield_edu.classical import LowRankWeights, hebbian, storkey
 from hopfield_edu.hetero import BAM, asymmetric, replay
 from hopfield_edu.modern.constructive import intrusions
+from hopfield_edu.patterns import overlap
 from tests.support.exercises import CHECKS, judge_of, rows
 
 pytestmark = pytest.mark.filterwarnings("ignore::RuntimeWarning")  # of what is wrong on purpose
@@ -128,6 +129,11 @@ def test_the_package_is_told_that_it_is_the_package(judge, function, name):
     verdict = judge(function)
     assert verdict.right and f"the package's own `{name}`" in verdict.message
     assert "own `" not in judge(lambda *case: function(*case)).message
+
+
+def test_a_function_of_the_package_that_stops_is_not_said_to_be_the_learner_s():
+    message = check.spurious.mixture(overlap).message
+    assert "stops with ValueError: patterns and states must" in message and " in line " not in message
 
 
 class Broken:
