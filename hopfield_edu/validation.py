@@ -135,6 +135,23 @@ def new_file(path, name):
     return path
 
 
+def picture_sides(n, shape, name):
+    """(rows, columns) of n neurons as a picture: shape where it is given, else a square; ValueError if they do not fit.
+
+    name: what errors call the array that the neurons come from.
+    """
+    side = round(n**0.5)
+    h, w = (side, side) if shape is None else grid_shape(shape)
+    if h * w != n:
+        raise ValueError(f"shape must say how {n} neurons of {name} make a picture, (rows, columns); got {shape}")
+    return h, w
+
+
+def in_reach(values):
+    """Each row times the power of 2 that brings its largest between ½ and 1, without rounding: squares are in reach."""
+    return np.ldexp(values, -np.frexp(np.abs(values).max(axis=-1, keepdims=True))[1])
+
+
 def summary(values, most=3):
     """A few distinct values, as words for an error: '0 and 255'."""
     distinct = np.unique(values)
