@@ -17,6 +17,7 @@ from hopfield_edu.validation import (
     grid_shape,
     number_between,
     one_of,
+    picture_sides,
     summary,
     unit_interval,
     whole_number,
@@ -260,12 +261,14 @@ def _as_items(x, shape=None):
     if values.ndim == 0:
         raise ValueError("x must hold at least one pattern or picture; got a number")
     if _is_signed(values, shape):
-        rows = values.reshape(-1, shape[0] * shape[1] if values.shape[-2:] == shape else values.shape[-1])
+        if shape is not None and values.shape[-2:] != shape:
+            picture_sides(values.shape[-1], shape, "x")
+        rows = values.reshape(-1, shape[0] * shape[1] if shape else values.shape[-1])
         return _Items(rows[..., None], -1.0, 1.0, shape, values.shape)
     colour = values.ndim >= 3 and values.shape[-1] == 3
     h, w = values.shape[-3:-1] if colour else values.shape[-2:]
     if shape not in (None, (h, w)):
-        raise ValueError(f"shape must be that of the pictures, {(h, w)}, or be left out; got {shape}")
+        raise ValueError(f"shape must be that of the pictures in x, {(h, w)}, or be left out; got {shape}")
     return _Items(values.reshape(-1, h * w, 3 if colour else 1), 0.0, 1.0, (h, w), values.shape)
 
 
@@ -285,9 +288,7 @@ def _is_signed(values, shape):
 def _as_pictures(x, shape):
     items = _as_items(x, None if shape is None else grid_shape(shape))
     count, n, channels = items.pixels.shape
-    h, w = items.grid_shape or (round(n**0.5), round(n**0.5))
-    if h * w != n:
-        raise ValueError(f"shape must say how {n} neurons make a picture, such as shape=(rows, columns); got {shape}")
+    h, w = items.grid_shape or picture_sides(n, None, "x")
     return _Pictures(items.pixels.reshape(count, h, w, channels), items.low, items.given_shape)
 
 
@@ -314,7 +315,7 @@ def _draw(shape, fraction, count, rng):
     if count is None:
         count = round(number_between(fraction, "fraction", 0, 1) * n)
     elif whole_number(count, "count") > n:
-        raise ValueError(f"count must be at most the number of pixels, {n}; got {count}")
+        raise ValueError(f"count must be at most the number of pixels in x, {n}; got {count}")
     chosen = np.zeros((items, n, 1), bool)
     for row in chosen:
         row[rng.choice(n, count, replace=False)] = True

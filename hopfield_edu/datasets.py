@@ -189,7 +189,7 @@ def picture(path, *, size=128, threshold="median"):
     size, named = _as_size(size), isinstance(threshold, str)
     level = threshold if named else unit_interval(finite_array(threshold, "threshold"), "threshold")
     darkness = 1 - picture_files.square(path, size, grey=True, relative=named)
-    return binarize(darkness, level, name=f"path {path}").ravel()
+    return binarize(darkness, level, name=f"path {path} at size {size}").ravel()
 
 
 def folder(path, *, count=None, size=32):

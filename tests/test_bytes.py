@@ -1,10 +1,15 @@
 """Bytes from 0 to 255 where [0, 1] is meant: refused by every function that takes pictures, with the remedy."""
 
+import matplotlib
 import numpy as np
 import pytest
 
-from hopfield_edu import corrupt, datasets
-from hopfield_edu.hetero import subconscious
+matplotlib.use("agg")
+
+import matplotlib.pyplot as plt
+
+from hopfield_edu import corrupt, datasets, plots
+from hopfield_edu.hetero import senses, subconscious
 from hopfield_edu.validation import grid_shape, unit_interval
 
 EMOJI = datasets.emoji(3, size=32).pictures
@@ -23,6 +28,18 @@ def modern(name):
     return getattr(modern, name)
 
 
+class Teller:
+    """Repeats the picture."""
+
+    @staticmethod
+    def story(pictures, steps):
+        return np.stack([pictures] * (steps + 1), axis=1)
+
+
+def network():
+    return hetero("RecurrentNetwork")(code=2, hidden=2)
+
+
 def mood(pictures):
     from hopfield_edu.widgets import Mood
 
@@ -37,8 +54,24 @@ def contrastive(pictures):
 
 CALLS = {
     "corrupt": ("x", lambda b: corrupt.gaussian(b, 0.1, rng=0)),
+    "plots.picture": ("pattern", lambda b: plots.picture(b[0])),
+    "plots.gallery": ("patterns", lambda b: plots.gallery(b[..., 0])),
     "HeteroEncoder": ("pictures", lambda b: hetero("HeteroEncoder")(rng=0, code=2, width=2)(b)),
     "HeteroEncoder.fit": ("targets", lambda b: hetero("HeteroEncoder")(rng=0, code=2, width=2).fit(EMOJI, b, steps=1)),
+    "nearest": ("pictures", lambda b: hetero("nearest")(b, EMOJI)),
+    "nearest, bricks": ("bricks", lambda b: hetero("nearest")(EMOJI, b)),
+    "judge": ("stories", lambda b: hetero("judge")(b, EMOJI, [1, 2, 0], 0)),
+    "lookup_story": ("picture", lambda b: hetero("lookup_story")(b[0], EMOJI, [1, 2, 0])),
+    "drop": ("pictures", lambda b: hetero("drop")(b, 0.5, rng=0)),
+    "exam": ("bricks", lambda b: hetero("exam")(Teller, b, [1, 2, 0], seeds=1, steps=1)),
+    "join": ("picture", lambda b: hetero("join")(picture=b[0, :14, :14, 0])),
+    "join, sound": ("sound", lambda b: hetero("join")(sound=b[0, :12, :20, 0])),
+    "resound": ("spectrogram", lambda b: hetero("resound")(b[0, :12, :20, 0], rng=0)),
+    "shrink": ("pictures", lambda b: senses.shrink(b[0, :28, :28, 0])),
+    "split": ("moments", lambda b: hetero("split")(b.reshape(-1)[:436])),
+    "RecurrentNetwork.story": ("cue", lambda b: network().story(b.reshape(-1)[:436])),
+    "RecurrentNetwork.step": ("moments", lambda b: network().step(b.reshape(-1)[None, :436])),
+    "RecurrentNetwork.fit": ("sequences", lambda b: network().fit(b.reshape(-1)[:1744].reshape(2, 2, 436), steps=1)),
     "Autoencoder": ("pictures", lambda b: modern("Autoencoder")((32, 32, 3), width=2)(b)),
     "contrastive.train": ("pictures", contrastive),
     "curtain": ("picture", lambda b: modern("curtain")(b[0], EMOJI)),
@@ -46,6 +79,12 @@ CALLS = {
     "intrusions": ("lures", lambda b: modern("intrusions")(EMOJI, EMOJI, b)),
     "Mood": ("pictures", mood),
 }
+
+
+@pytest.fixture(autouse=True)
+def close():
+    yield
+    plt.close("all")
 
 
 @pytest.mark.parametrize("name", CALLS)

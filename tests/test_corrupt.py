@@ -207,12 +207,14 @@ def test_a_picture_of_ink_and_paper_keeps_its_two_axes_where_shape_names_them(na
     assert np.array_equal(damage(flat[0].reshape(5, 7), *arguments), expected[0].reshape(5, 7))
     grey = np.linspace(0, 1, 35).reshape(5, 7)
     assert np.array_equal(damage(grey, *arguments), getattr(corrupt, name)(grey, *arguments, **moved))
-    with pytest.raises(ValueError, match=r"shape must be that of the pictures, \(7, 5\), or be left out; got \(5, 7\)"):
+    with pytest.raises(
+        ValueError, match=r"shape must be that of the pictures in x, \(7, 5\), or be left out; got \(5, 7\)"
+    ):
         damage(grey.T, *arguments)
     for wrong in (35, (5.0, 7.0), "57", (5, 7, 1)):
         with pytest.raises(TypeError, match=r"shape must be two whole numbers, \(rows, columns\); got"):
             getattr(corrupt, name)(flat, *arguments, shape=wrong)
-    with pytest.raises(ValueError, match=r"shape must say how 35 neurons make a picture, .* got \(6, 6\)"):
+    with pytest.raises(ValueError, match=r"shape must say how 35 neurons of x make a picture, .* got \(6, 6\)"):
         getattr(corrupt, name)(flat, *arguments, shape=(6, 6))
 
 
@@ -250,7 +252,7 @@ def test_a_level_that_is_none_is_called_a_level(name):
 
 
 def test_patterns_that_are_no_square_need_a_shape():
-    with pytest.raises(ValueError, match="shape must say how 12 neurons make a picture"):
+    with pytest.raises(ValueError, match="shape must say how 12 neurons of x make a picture"):
         corrupt.mask(np.ones(12))
     assert corrupt.mask(np.ones(12), "left", shape=(3, 4)).sum() == 0
 
@@ -264,7 +266,7 @@ def test_patterns_that_are_no_square_need_a_shape():
         (
             lambda: corrupt.flip([1, -1], count=3, rng=0),
             ValueError,
-            "count must be at most the number of pixels, 2; got 3",
+            "count must be at most the number of pixels in x, 2; got 3",
         ),
         (lambda: corrupt.flip([1, -1], count=1.0, rng=0), TypeError, "count must be a whole number; got 1.0"),
         (lambda: corrupt.flip([1, -1], count=False, rng=0), TypeError, "count must be a whole number; got False"),

@@ -149,5 +149,5 @@ def test_a_darkness_is_a_share(eight, threshold):
 
 def test_a_plain_picture_is_named_by_its_path(tmp_path):
     path = save(tmp_path / "plain.png", np.full((9, 9), 700, np.uint16))
-    with pytest.raises(ValueError, match=r"path .*plain\.png has nothing on one side of its median"):
+    with pytest.raises(ValueError, match=r"path .*plain\.png at size 128 has nothing on one side of its median"):
         datasets.picture(path)

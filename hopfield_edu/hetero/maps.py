@@ -2,7 +2,9 @@
 
 import numpy as np
 
-from hopfield_edu.validation import as_generator, finite_array, grid_shape, positive_count
+from hopfield_edu.validation import as_generator, finite_array, grid_shape, positive_count, summary
+
+LARGEST = 1e150  # of samples and units: beyond, a squared distance overflows
 
 
 def som(samples, shape=(10, 16), *, passes=10, rng=0):
@@ -32,7 +34,7 @@ def locate(units, samples):
 
     units: (h, w, d). samples: (N, d). Returns an integer array (N, 2).
     """
-    units, samples = finite_array(units, "units"), _as_samples(samples)
+    units, samples = _in_reach(finite_array(units, "units"), "units"), _as_samples(samples)
     if units.ndim != 3 or units.shape[-1] != samples.shape[1]:
         raise ValueError(f"units must have shape (h, w, {samples.shape[1]}) for these samples; got {units.shape}")
     return np.array([_best(units, x) for x in samples])
@@ -46,4 +48,10 @@ def _as_samples(samples):
     checked = finite_array(samples, "samples")
     if checked.ndim != 2:
         raise ValueError(f"samples must have shape (N, d); got shape {checked.shape}")
-    return checked
+    return _in_reach(checked, "samples")
+
+
+def _in_reach(values, name):
+    if np.abs(values).max() > LARGEST:
+        raise ValueError(f"{name} must lie in [{-LARGEST:g}, {LARGEST:g}]; found {summary(values)}: scale them first")
+    return values

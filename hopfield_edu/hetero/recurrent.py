@@ -1,7 +1,6 @@
 """Stories in time: a recurrent network, which knows by its state what the present moment does not say."""
 
 import contextlib
-import math
 
 import numpy as np
 import torch
@@ -16,6 +15,7 @@ from hopfield_edu.validation import (
     number_between,
     positive_count,
     positive_number,
+    true_or_false,
     unit_interval,
 )
 
@@ -32,14 +32,14 @@ class RecurrentNetwork(nn.Module):
 
     def __init__(self, inputs=SIZE, *, code=64, hidden=96, memory=True, rng=0):
         super().__init__()
-        self.memory, self.losses, self._rng = bool(memory), [], as_generator(rng)
-        counts = [positive_count(n, name) for n, name in ((inputs, "inputs"), (code, "code"), (hidden, "hidden"))]
-        self.inputs, self.code, self.hidden = counts
+        self.memory, self.losses, self._rng = true_or_false(memory, "memory"), [], as_generator(rng)
+        self.inputs, self.code = positive_count(inputs, "inputs"), positive_count(code, "code")
+        self.hidden = positive_count(hidden, "hidden")
         with torch.random.fork_rng(devices=[]):  # torch draws first weights from its global generator only
             torch.default_generator.manual_seed(int(self._rng.integers(2**62)))
-            self.encoder = nn.Sequential(nn.Linear(inputs, code), nn.SiLU())
-            self.recurrent = nn.GRU(code, hidden, batch_first=True)
-            self.decoder = nn.Linear(hidden, inputs)
+            self.encoder = nn.Sequential(nn.Linear(self.inputs, self.code), nn.SiLU())
+            self.recurrent = nn.GRU(self.code, self.hidden, batch_first=True)
+            self.decoder = nn.Linear(self.hidden, self.inputs)
 
     def forward(self, moments, state=None):
         """Predictions (B, T, d) after each of the moments (B, T, d), and the states (B, T, hidden); tensors."""
@@ -53,17 +53,30 @@ class RecurrentNetwork(nn.Module):
     def step(self, moments, state=None):
         """One step: the next moment, in [0, 1], and the new state, of moments (B, d) and the state (B, hidden).
 
-        state: None before the first step. Arrays in, arrays out.
+        state: None before the first step. Arrays in, arrays out. Moments lie in [0, 1], but for noise.
         """
-        x = torch.from_numpy(as_moments(moments, "moments", self.inputs).astype(np.float32))
-        h = None if state is None else torch.from_numpy(np.asarray(state, np.float32))[None].to(self.device)
+        moments = as_moments(moments, "moments", self.inputs)
+        if moments.ndim != 2:
+            raise ValueError(f"moments must be (B, {self.inputs}), one row of each story; got shape {moments.shape}")
+        if state is not None:
+            state = finite_array(state, "state")
+            if state.shape != (len(moments), self.hidden):
+                raise ValueError(
+                    f"state must have shape {(len(moments), self.hidden)}, as moments have rows; got {state.shape}"
+                )
+            state = torch.tensor(state, dtype=torch.float32, device=self.device)[None]
         with torch.no_grad():
-            told, states = self(x[:, None].to(self.device), h)
+            told, states = self(torch.tensor(moments[:, None], dtype=torch.float32, device=self.device), state)
         return told[:, 0].clamp(0, 1).cpu().numpy(), states[:, 0].cpu().numpy()
 
     def story(self, cue, steps=5):
-        """Start at a cue and feed each prediction back: (steps + 1, d), or (M, steps + 1, d) for M cues, cue first."""
+        """Start at a cue and feed each prediction back: (steps + 1, d), or (M, steps + 1, d) for M cues, cue first.
+
+        cue: (d,) or (M, d) in [0, 1], but for noise.
+        """
         cue, state = as_moments(cue, "cue", self.inputs), None
+        if cue.ndim > 2:
+            raise ValueError(f"cue must be ({self.inputs},) or (M, {self.inputs}); got shape {cue.shape}")
         told = [np.atleast_2d(cue)]
         for _ in range(positive_count(steps, "steps")):
             moment, state = self.step(told[-1], state)
@@ -90,7 +103,7 @@ class RecurrentNetwork(nn.Module):
         with _one_quick_thread():
             for step in range(steps):
                 chosen = self._rng.integers(len(sequences), size=batch)
-                sensed = sequences[chosen] if look is None else look(chosen, self._rng)
+                sensed = sequences[chosen] if look is None else _seen(look, chosen, self._rng, sequences.shape[1:])
                 cues = torch.from_numpy(_damage(sensed[:, :-1], noise, self._rng)).to(self.device)
                 error = nn.functional.mse_loss(self(cues)[0], torch.from_numpy(sequences[chosen, 1:]).to(self.device))
                 optimizer.zero_grad()
@@ -143,17 +156,27 @@ def exam_senses(network, *, sigma=0.0, lost=0.0, rng=0):
     """How many stories of the ten numbers are right at every step: (share begun by sight, share begun by hearing).
 
     Begun by sight: with the 1,000 hands that train_senses never shows. By hearing: each first digit 20 times.
-    sigma: Gaussian noise on the cue. lost: chance of each of its values to be set to 0. rng: seed or Generator.
+    sigma: Gaussian noise on the cue, 0 to 1. lost: chance of each of its values to be set to 0. rng: seed or Generator.
     Right: the nearest of the 60 elements is the story's next one, five times.
     """
     stories, digits, rng = number_stories(), hands()[1], as_generator(rng)
     seen = [join(picture=picture) for picture in shrink(digits.pictures)]
     which = np.concatenate([digits.labels, np.tile(np.arange(10, 20), 20)])
     cues = np.concatenate([seen, stories.sequences[which[len(seen) :], 0]])
-    cues = cues + number_between(sigma, "sigma", 0, math.inf) * rng.standard_normal(cues.shape)
+    cues = cues + number_between(sigma, "sigma", 0, 1) * rng.standard_normal(cues.shape)
     cues = cues * (rng.random(cues.shape) >= number_between(lost, "lost", 0, 1))
     right = np.all(stories.recognise(network.story(cues)[:, 1:]) == stories.told[which, 1:], axis=1)
     return right[: len(seen)].mean(), right[len(seen) :].mean()
+
+
+def _seen(look, chosen, rng, shape):
+    """What look makes of the chosen sequences, (batch, T, d)."""
+    if not callable(look):
+        raise TypeError(f"look must be a function (chosen, rng) -> moments, or None; got {look!r:.60}")
+    sensed = finite_array(look(chosen, rng), "look")
+    if sensed.shape != (len(chosen), *shape):
+        raise ValueError(f"look must return moments of shape {(len(chosen), *shape)}; got {sensed.shape}")
+    return sensed.astype(np.float32)
 
 
 def _damage(moments, noise, rng):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 
 from hopfield_edu import datasets
-from hopfield_edu.validation import as_generator, finite_array
+from hopfield_edu.validation import as_generator, finite_array, in_reach, unit_interval
 
 __all__ = [
     "NUMBERS",
@@ -26,6 +26,7 @@ __all__ = [
 SIDE, BANDS, TIMES, HOP, WINDOW, RATE = 14, 12, 20, 300, 512, 8000
 PIXELS, SIZE = SIDE * SIDE, SIDE * SIDE + BANDS * TIMES
 DECIBELS = 40
+NOISE = 10.0  # how far the noise on a moment may lead out of [0, 1]; bytes lie beyond
 NUMBERS = {
     "Euler's γ": ("057721", "en"),
     "golden ratio": ("161803", "fr"),
@@ -67,9 +68,11 @@ class NumberStories(NamedTuple):
     def look(self, handwriting):
         """A function (chosen, rng) -> moments of those stories, each seen digit in some hand of `handwriting`.
 
-        handwriting: datasets.Digits with every digit in it. About one time in ten it is the hand of the elements, in
-        which stories are told, all the same. What RecurrentNetwork.fit takes as `look`.
+        handwriting: datasets.Digits in [0, 1] with every digit in it. About one time in ten it is the hand of the
+        elements, in which stories are told, all the same. What RecurrentNetwork.fit takes as `look`.
         """
+        if not isinstance(handwriting, datasets.Digits):
+            raise TypeError(f"handwriting must be datasets.Digits(pictures, labels); got {handwriting!r:.60}")
         missing = sorted(set(range(10)) - set(handwriting.labels.tolist()))
         if missing:
             raise ValueError(f"handwriting must show every digit; found no {', no '.join(map(str, missing))}")
@@ -109,28 +112,30 @@ def number_stories():
 
 
 def join(picture=None, sound=None):
-    """One moment, (436,), of a picture (14, 14), a spectrogram (12, 20), or both; what is left out is 0."""
+    """One moment, (436,), of a picture (14, 14), a spectrogram (12, 20), or both, in [0, 1]; what is left out is 0."""
     seen = np.zeros((SIDE, SIDE)) if picture is None else finite_array(picture, "picture")
     heard = np.zeros((BANDS, TIMES)) if sound is None else finite_array(sound, "sound")
     for name, part, shape in (("picture", seen, (SIDE, SIDE)), ("sound", heard, (BANDS, TIMES))):
         if part.shape != shape:
             remedy = "use shrink" if name == "picture" else "use spectrogram"
             raise ValueError(f"{name} must have shape {shape}; got {part.shape}: {remedy}")
+        unit_interval(part, name)
     return np.concatenate([seen.ravel(), heard.ravel()])
 
 
 def split(moments):
     """What is seen (…, 14, 14) and what is heard (…, 12, 20) of moments (…, 436)."""
-    moments = as_moments(moments, "moments", SIZE)
+    moments = as_moments(moments, "moments", SIZE).copy()
     seen, heard = moments[..., :PIXELS], moments[..., PIXELS:]
     return seen.reshape(*seen.shape[:-1], SIDE, SIDE), heard.reshape(*heard.shape[:-1], BANDS, TIMES)
 
 
 def shrink(pictures):
-    """Pictures (…, 28, 28) to (…, 14, 14), by averaging."""
+    """Pictures (…, 28, 28) in [0, 1] to (…, 14, 14), by averaging."""
     pictures = finite_array(pictures, "pictures")
     if pictures.shape[-2:] != (2 * SIDE, 2 * SIDE):
         raise ValueError(f"pictures must be (…, 28, 28), as datasets.digits gives them; got {pictures.shape}")
+    unit_interval(pictures, "pictures")
     return pictures.reshape(*pictures.shape[:-2], SIDE, 2, SIDE, 2).mean(axis=(-3, -1))
 
 
@@ -143,6 +148,7 @@ def spectrogram(sound):
     sound = finite_array(sound, "sound")
     if sound.ndim != 1 or not np.any(sound):
         raise ValueError(f"sound must be (samples,) with something to hear in it; got shape {sound.shape}")
+    sound = in_reach(sound)
     loud = np.flatnonzero(np.abs(sound) > 0.03 * np.abs(sound).max())
     kept = np.zeros(TIMES * HOP)
     sound = sound[loud[0] : loud[-1] + 1][: len(kept)]
@@ -160,6 +166,7 @@ def resound(spectrogram, *, rng):
     bands = finite_array(spectrogram, "spectrogram")
     if bands.shape != (BANDS, TIMES):
         raise ValueError(f"spectrogram must have shape {(BANDS, TIMES)}; got {bands.shape}")
+    unit_interval(bands, "spectrogram")
     noise = np.fft.rfft(as_generator(rng).standard_normal(TIMES * HOP))
     frequencies = np.fft.rfftfreq(TIMES * HOP, 1 / RATE)
     carriers = np.fft.irfft(noise * np.sqrt(_triangles(frequencies)), n=TIMES * HOP)
@@ -196,8 +203,8 @@ def _triangles(frequencies=None):
 
 
 def as_moments(moments, name, size):
-    """The moments as finite floats (…, size), or ValueError that names the argument."""
+    """The moments as floats (…, size), in [0, 1] but for noise, or ValueError that names the argument."""
     moments = finite_array(moments, name)
     if moments.ndim == 0 or moments.shape[-1] != size:
         raise ValueError(f"{name} must have {size} numbers in the last axis; got shape {moments.shape}: use join")
-    return moments
+    return unit_interval(moments, name, NOISE)

@@ -8,7 +8,15 @@ from typing import NamedTuple
 import numpy as np
 
 from hopfield_edu import corrupt
-from hopfield_edu.validation import as_generator, finite_array, number_between, positive_count, summary
+from hopfield_edu.validation import (
+    as_generator,
+    finite_array,
+    number_between,
+    positive_count,
+    summary,
+    unit_interval,
+    whole_number,
+)
 
 
 class Judgement(NamedTuple):
@@ -46,8 +54,8 @@ def cycles(permutation):
 
 def walk(permutation, start, steps=19):
     """The indices i, pi[i], pi[pi[i]], … of a right story: (steps + 1,), or (M, steps + 1) for M starts."""
-    permutation, steps = _as_permutation(permutation), _as_steps(steps)
-    start = _as_starts(start, len(permutation))
+    permutation, steps = _as_permutation(permutation), whole_number(steps, "steps")
+    start = _as_starts(start, len(permutation), "start")
     path = [start]
     for _ in range(steps):
         path.append(permutation[path[-1]])
@@ -57,12 +65,13 @@ def walk(permutation, start, steps=19):
 def nearest(pictures, bricks):
     """The index of the stored brick with the least squared distance in pixels from each picture.
 
-    pictures: (…, h, w, 3). bricks: (N, h, w, 3). Returns integers of shape (…).
+    pictures: (…, h, w, 3). bricks: (N, h, w, 3). Both in [0, 1]. Returns integers of shape (…).
     """
-    bricks = finite_array(bricks, "bricks")
-    pictures = finite_array(pictures, "pictures")
-    if bricks.ndim != 4 or pictures.shape[-3:] != bricks.shape[1:]:
-        raise ValueError(f"pictures must have the shape of a brick; got {pictures.shape} for bricks {bricks.shape}")
+    bricks = _as_bricks(bricks)
+    return _nearest(_like(pictures, bricks, "pictures"), bricks)
+
+
+def _nearest(pictures, bricks):
     cues, stored = pictures.reshape(-1, bricks[0].size), bricks.reshape(len(bricks), -1)
     # |cue - brick|² = |brick|² - 2 cue · brick + |cue|²; the last term is the same for every brick
     distance = (stored**2).sum(axis=1) - 2 * cues @ stored.T
@@ -72,18 +81,19 @@ def nearest(pictures, bricks):
 def judge(stories, bricks, permutation, starts):
     """Whether stories are right: the nearest stored brick is the associated one at every step after the start.
 
-    stories: (M, k + 1, h, w, 3), or one of them. bricks: (N, h, w, 3). permutation: (N,).
+    stories: (M, k + 1, h, w, 3) in [0, 1], or one of them. bricks: (N, h, w, 3) in [0, 1]. permutation: (N,).
     starts: (M,) indices of the bricks that the stories began with, or one index. Returns Judgement.
     """
-    stories = np.ascontiguousarray(finite_array(stories, "stories"))  # those of a network have another order
-    bricks = finite_array(bricks, "bricks")
-    if len(_as_permutation(permutation)) != len(bricks):
-        raise ValueError(f"permutation must have one index for each brick; got {len(permutation)} for {len(bricks)}")
-    if stories.ndim not in (4, 5) or stories.shape[:-4] != np.shape(starts):
+    bricks = _as_bricks(bricks)
+    stories = np.ascontiguousarray(_like(stories, bricks, "stories"))  # those of a network have another order
+    permutation, starts = _as_permutation(permutation, len(bricks)), _as_starts(starts, len(bricks), "starts")
+    if stories.ndim not in (4, 5):
+        raise ValueError(f"stories must be (M, k + 1, h, w, 3), or one of them; got shape {stories.shape}")
+    if stories.shape[:-4] != starts.shape:
         raise ValueError(
-            f"starts must have one index for each story; got shape {np.shape(starts)} for stories {stories.shape}"
+            f"starts must have one index for each story; got shape {starts.shape} for stories {stories.shape}"
         )
-    told = nearest(stories, bricks)
+    told = _nearest(stories, bricks)
     expected = walk(permutation, starts, stories.shape[-4] - 1)
     right = np.all(told[..., 1:] == expected[..., 1:], axis=-1)
     return Judgement(right, told, expected, _error(stories, bricks, expected))
@@ -92,10 +102,12 @@ def judge(stories, bricks, permutation, starts):
 def lookup_story(picture, bricks, permutation, steps=19):
     """The baseline that no network tells: find the nearest brick in pixels once, then follow the shuffle in a list.
 
-    picture: (h, w, 3), or (M, h, w, 3). Returns (steps + 1, h, w, 3), or (M, steps + 1, h, w, 3), the start first.
+    picture: (h, w, 3), or (M, h, w, 3), in [0, 1]. bricks: (N, h, w, 3) in [0, 1]. permutation: (N,).
+    Returns (steps + 1, h, w, 3), or (M, steps + 1, h, w, 3), the start first.
     """
-    path = walk(permutation, nearest(picture, bricks), steps)
-    story = finite_array(bricks, "bricks")[path]
+    bricks = _as_bricks(bricks)
+    picture = _like(picture, bricks, "picture")
+    story = bricks[walk(_as_permutation(permutation, len(bricks)), _nearest(picture, bricks), steps)]
     story[..., 0, :, :, :] = picture
     return story
 
@@ -105,12 +117,13 @@ def drop(pictures, fraction, *, fill=0.5, rng):
 
     pictures: (…, h, w, 3) in [0, 1]. fraction: in [0, 1]. fill: the grey. rng: seed or Generator. Returns a copy.
     """
-    pictures, rng = finite_array(pictures, "pictures"), as_generator(rng)
+    pictures, rng = _as_colours(pictures, "pictures"), as_generator(rng)
     height, width, channels = pictures.shape[-3:]
     pixels = pictures.reshape(-1, height * width, channels).copy()
     count = round(number_between(fraction, "fraction", 0, 1) * height * width)
+    fill = number_between(fill, "fill", 0, 1)
     for picture in pixels:
-        picture[rng.choice(height * width, count, replace=False)] = number_between(fill, "fill", 0, 1)
+        picture[rng.choice(height * width, count, replace=False)] = fill
     return pixels.reshape(pictures.shape)
 
 
@@ -134,16 +147,21 @@ DAMAGES = {
 def exam(model, bricks, permutation, *, seeds=4, steps=19):
     """How many stories a model tells right from damaged starts, beside the nearest neighbour in pixels.
 
-    model: has story(pictures, steps). bricks: (N, h, w, 3). Every brick starts a story, for each of `seeds` draws.
+    model: has story(pictures, steps). bricks: (N, h, w, 3) in [0, 1]. permutation: (N,). steps: at least 1.
+    seeds: how many draws of the damage; every brick starts a story in each.
     Returns a dict: name of the damage, as in DAMAGES -> (share of the model, share of lookup_story), each in [0, 1].
     """
-    shares, starts = {}, np.arange(len(bricks))
+    if not callable(getattr(model, "story", None)):
+        raise TypeError(f"model must tell stories, as HeteroEncoder.load() does; got {type(model).__name__}")
+    bricks, seeds, steps = _as_bricks(bricks), positive_count(seeds, "seeds"), positive_count(steps, "steps")
+    permutation, starts = _as_permutation(permutation, len(bricks)), np.arange(len(bricks))
+    shares = {}
     for name, damage in DAMAGES.items():
         draws = [damage(bricks, as_generator(seed)) for seed in range(seeds)]
         draws = draws[:1] if all(np.array_equal(draws[0], cues) for cues in draws) else draws
         told = [judge(model.story(cues, steps), bricks, permutation, starts).right.mean() for cues in draws]
         # the list that lookup_story follows is right wherever its first look is
-        found = [np.mean(nearest(cues, bricks) == starts) for cues in draws]
+        found = [np.mean(_nearest(cues, bricks) == starts) for cues in draws]
         shares[name] = float(np.mean(told)), float(np.mean(found))
     return shares
 
@@ -156,22 +174,45 @@ def _error(stories, bricks, expected):
     return np.sqrt(np.reshape(error, expected.shape))
 
 
-def _as_permutation(permutation):
-    permutation = np.asarray(permutation)
+def _as_colours(pictures, name):
+    pictures = finite_array(pictures, name)
+    if pictures.ndim < 3 or pictures.shape[-1] != 3:
+        raise ValueError(f"{name} must be in colour, (…, h, w, 3); got shape {pictures.shape}")
+    return unit_interval(pictures, name)
+
+
+def _as_bricks(bricks):
+    bricks = _as_colours(bricks, "bricks")
+    if bricks.ndim != 4:
+        raise ValueError(f"bricks must be several pictures, (N, h, w, 3); got shape {bricks.shape}")
+    return bricks
+
+
+def _like(pictures, bricks, name):
+    """Pictures (…, h, w, 3) of the height and width of the bricks."""
+    pictures = _as_colours(pictures, name)
+    if pictures.shape[-3:] != bricks.shape[1:]:
+        raise ValueError(f"{name} must have the shape of a brick; got {pictures.shape} for bricks {bricks.shape}")
+    return pictures
+
+
+def _as_permutation(permutation, count=None):
+    """A permutation as integers, of `count` pictures where that is known."""
+    permutation = finite_array(permutation, "permutation")
     if permutation.ndim != 1 or not np.array_equal(np.sort(permutation), np.arange(len(permutation))):
         found = summary(permutation)
         raise ValueError(f"permutation must hold each index from 0 to N - 1 once; found {found}: use shuffle(N, rng=0)")
+    if count not in (None, len(permutation)):
+        raise ValueError(f"permutation must have one index for each brick; got {len(permutation)} for {count} bricks")
     return permutation.astype(int)
 
 
-def _as_steps(steps):
-    return 0 if steps == 0 and steps is not False else positive_count(steps, "steps")
-
-
-def _as_starts(start, count):
-    start = np.asarray(start)
-    if start.dtype.kind not in "iu":
-        raise TypeError(f"start must be the index of a picture, or several; got {start.dtype}")
-    if start.size and not 0 <= start.min() <= start.max() < count:
-        raise ValueError(f"start must lie in 0 to {count - 1}; found {summary(start[(start < 0) | (start >= count)])}")
-    return start
+def _as_starts(start, count, name):
+    """An index, or an array of indices."""
+    found = finite_array(start, name)
+    if np.asarray(start).dtype.kind not in "iu":
+        raise TypeError(f"{name} must be the index of a picture, or several; got {np.asarray(start).dtype}")
+    if not 0 <= found.min() <= found.max() < count:
+        wrong = found[(found < 0) | (found >= count)]
+        raise ValueError(f"{name} must lie in 0 to {count - 1}; found {summary(wrong)}")
+    return found.astype(int)

@@ -7,11 +7,20 @@ from typing import NamedTuple
 
 import numpy as np
 
-from hopfield_edu.validation import as_generator, finite_array, number_between, positive_count
+from hopfield_edu.validation import (
+    as_generator,
+    finite_array,
+    in_reach,
+    number_between,
+    positive_count,
+    summary,
+    true_or_false,
+)
 
 __all__ = ["Episodes", "Wandering", "drift", "elicit", "expected_mood", "lay_down", "runs", "wander"]
 
 SHARPNESS, SWAY = 100.0, 12.0
+LARGEST = 1e6  # of sharpness, sway and moods: far beyond what decides, far below what overflows
 LEAK, PULL, NOISE = 0.005, 0.1, 0.08
 
 
@@ -39,19 +48,14 @@ class Wandering(NamedTuple):
 def lay_down(stories, moods, pictures):
     """Episodes of stories, each a loop lived in one mood: every picture leads to the next, the last to the first.
 
-    stories: lists of indices of pictures, at least two of each. moods: one number for each story.
+    stories: lists of indices of pictures, at least two of each. moods: one number for each story, -1e6 to 1e6.
     pictures: (N, …) arrays of numbers, such as datasets.emoji(size=16).pictures.
     """
-    moods = finite_array(moods, "moods")
-    if moods.shape != (len(stories),) or not len(stories):
-        raise ValueError(f"moods must have one number for each of {len(stories)} stories; got shape {moods.shape}")
     units = _as_units(pictures, "pictures")
-    loops = [np.asarray(story) for story in stories]
-    for loop in loops:
-        if loop.ndim != 1 or len(loop) < 2 or loop.dtype.kind not in "iu":
-            raise ValueError(f"stories must be lists of at least two indices of pictures; got {loop.tolist()}")
-        if loop.min() < 0 or loop.max() >= len(units):
-            raise ValueError(f"stories must hold indices from 0 to {len(units) - 1}; got {loop.tolist()}")
+    loops = [_as_loop(story, len(units)) for story in (stories if np.iterable(stories) else [stories])]
+    moods = _as_moods(moods, "moods")
+    if moods.shape != (len(loops),):
+        raise ValueError(f"moods must have one number for each of {len(loops)} stories; got shape {moods.shape}")
     story = np.repeat(np.arange(len(loops)), [len(loop) for loop in loops])
     answer = np.concatenate([np.roll(loop, -1) for loop in loops])
     return Episodes(units, np.concatenate(loops), answer, moods[story], story)
@@ -61,19 +65,25 @@ def elicit(cue, mood, episodes, *, sharpness=SHARPNESS, sway=SWAY):
     """The chance of each episode to be recalled: softmax(sharpness · cue · x^mu - sway (mood - mood^mu)² / 2).
 
     cue: a picture, of as many numbers as each that was stored, or the index of a stored one. mood: a number.
-    sharpness: how much likeness counts. sway: how much the mood counts; 0 for a memory without one.
-    Returns (p,) chances that sum to 1.
+    sharpness: how much likeness counts. sway: how much the mood counts; 0 for a memory without one. Both to 1e6.
+    episodes: of lay_down. Returns (p,) chances that sum to 1.
     """
-    sharpness, sway = (number_between(v, n, 0, np.inf) for v, n in ((sharpness, "sharpness"), (sway, "sway")))
-    likeness = (episodes.pictures @ _as_cue(cue, episodes))[episodes.cue]
+    sharpness, sway = _as_weight(sharpness, "sharpness"), _as_weight(sway, "sway")
+    likeness = (_as_episodes(episodes).pictures @ _as_cue(cue, episodes))[episodes.cue]
     return _softmax(sharpness * likeness - sway * (_as_mood(mood) - episodes.mood) ** 2 / 2)
 
 
 def drift(mood, recalled, rng, *, leak=LEAK, pull=PULL, noise=NOISE):
     """The mood one step later: mood + pull (recalled - mood) - leak mood + noise N(0, 1).
 
-    recalled: the mood of the recalled episode. leak: towards 0. pull: towards the recalled mood. noise: its own.
+    recalled: the mood of the recalled episode. rng: seed or Generator.
+    leak: towards 0. pull: towards the recalled mood. noise: its own. All three in [0, 1].
     """
+    mood, recalled, rng = _as_mood(mood), _as_mood(recalled, "recalled"), as_generator(rng)
+    return _drifted(mood, recalled, rng, **_as_rates(leak=leak, pull=pull, noise=noise))
+
+
+def _drifted(mood, recalled, rng, leak, pull, noise):
     return mood + pull * (recalled - mood) - leak * mood + noise * rng.standard_normal()
 
 
@@ -85,16 +95,16 @@ def wander(
     cue: a picture, or the index of a stored one. mood: where the slow state starts. hold: True keeps it there.
     rng: seed or Generator, for the draw of an episode by its chance and for the drift. The rest: see elicit and drift.
     """
-    rng = as_generator(rng)
-    rates = {name: number_between(v, name, 0, 1) for name, v in (("leak", leak), ("pull", pull), ("noise", noise))}
-    likeness = sharpness * (episodes.pictures @ episodes.pictures.T)[:, episodes.cue]
+    rng, rates = as_generator(rng), _as_rates(leak=leak, pull=pull, noise=noise)
+    hold, sharpness, sway = true_or_false(hold, "hold"), _as_weight(sharpness, "sharpness"), _as_weight(sway, "sway")
     chances = elicit(cue, mood, episodes, sharpness=sharpness, sway=sway)
+    likeness = sharpness * (episodes.pictures @ episodes.pictures.T)[:, episodes.cue]
     told, moods, recalled = [int((episodes.pictures @ _as_cue(cue, episodes)).argmax())], [_as_mood(mood)], []
     for _ in range(positive_count(steps, "steps")):
         episode = min(int(np.searchsorted(np.cumsum(chances), rng.random())), len(chances) - 1)
         recalled.append(episode)
         told.append(int(episodes.answer[episode]))
-        moods.append(moods[-1] if hold else drift(moods[-1], episodes.mood[episode], rng, **rates))
+        moods.append(moods[-1] if hold else _drifted(moods[-1], episodes.mood[episode], rng, **rates))
         chances = _softmax(likeness[told[-1]] - sway * (moods[-1] - episodes.mood) ** 2 / 2)
     return Wandering(np.array(told), np.array(moods), np.array(recalled))
 
@@ -104,15 +114,22 @@ def expected_mood(mood, moods, *, sway=SWAY):
 
     mood: a number or (m,) numbers. moods: (k,), of the stories that share the cue. Returns the shape of mood.
     """
-    mood, moods = finite_array(mood, "mood"), finite_array(moods, "moods")
+    mood, moods, sway = _as_moods(mood, "mood"), _as_moods(moods, "moods"), _as_weight(sway, "sway")
+    if moods.ndim != 1:
+        raise ValueError(f"moods must be (k,), one of each story; got shape {moods.shape}")
     return _softmax(-sway * (mood[..., None] - moods) ** 2 / 2) @ moods
 
 
 def runs(labels):
     """How long each label lasts: (labels of the runs, their lengths), of a sequence of labels."""
-    labels = np.asarray(labels)
+    try:
+        labels = np.asarray(labels)
+    except ValueError:
+        raise ValueError("labels must be one label for each step, (steps,); got rows of unequal length") from None
     if labels.ndim != 1 or not len(labels):
-        raise ValueError(f"labels must be (steps,) with at least one step; got shape {labels.shape}")
+        raise ValueError(f"labels must be one label for each step, (steps,); got shape {labels.shape}")
+    if np.any(labels != labels):  # NaN is not even itself
+        raise ValueError("labels must be one label for each step; found NaN")
     starts = np.concatenate([[0], np.flatnonzero(labels[1:] != labels[:-1]) + 1])
     return labels[starts], np.diff(np.append(starts, len(labels)))
 
@@ -127,11 +144,13 @@ def _as_units(pictures, name):
     if pictures.ndim < 2:
         raise ValueError(f"{name} must be (N, …), one picture after the other; got shape {pictures.shape}")
     flat = pictures.reshape(len(pictures), -1)
+    plain = flat.min(axis=1) == flat.max(axis=1)
+    if np.any(plain):
+        which = f"number {int(np.argmax(plain))}, of " if len(plain) > 1 else ""
+        raise ValueError(f"{name} must show something; got {which}one colour: give it a shape")
+    flat = in_reach(flat)
     flat = flat - flat.mean(axis=1, keepdims=True)
-    length = np.linalg.norm(flat, axis=1, keepdims=True)
-    if not np.all(length > 0):
-        raise ValueError(f"{name} must show something; number {int(np.argmin(length))} is of one colour")
-    return flat / length
+    return flat / np.linalg.norm(flat, axis=1, keepdims=True)
 
 
 def _as_cue(cue, episodes):
@@ -146,5 +165,36 @@ def _as_cue(cue, episodes):
     return _as_units(cue.reshape(1, -1), "cue")[0]
 
 
-def _as_mood(mood):
-    return number_between(mood, "mood", -np.inf, np.inf)
+def _as_loop(story, count):
+    """The indices of a story, at least two of count pictures."""
+    loop = finite_array(story, "stories")
+    if loop.ndim != 1 or len(loop) < 2 or np.asarray(story).dtype.kind not in "iu":
+        raise ValueError(f"stories must be lists of at least two indices of pictures; got {story!r:.60}")
+    if loop.min() < 0 or loop.max() >= count:
+        raise ValueError(f"stories must hold indices from 0 to {count - 1}, of pictures; got {story!r:.60}")
+    return loop.astype(int)
+
+
+def _as_episodes(episodes):
+    if not isinstance(episodes, Episodes):
+        raise TypeError(f"episodes must come from lay_down; got {type(episodes).__name__}")
+    return episodes
+
+
+def _as_mood(mood, name="mood"):
+    return number_between(mood, name, -LARGEST, LARGEST)
+
+
+def _as_moods(moods, name):
+    moods = finite_array(moods, name)
+    if np.abs(moods).max() > LARGEST:
+        raise ValueError(f"{name} must lie in [{-LARGEST:g}, {LARGEST:g}]; found {summary(moods)}")
+    return moods
+
+
+def _as_weight(value, name):
+    return number_between(value, name, 0, LARGEST)
+
+
+def _as_rates(**rates):
+    return {name: number_between(rate, name, 0, 1) for name, rate in rates.items()}

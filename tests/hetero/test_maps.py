@@ -56,6 +56,7 @@ def test_same_seed_same_map_and_samples_stay_as_they_are():
         (lambda: som(COLOURS, "ab"), TypeError, "shape must be two whole numbers, .*; got 'ab'"),
         (lambda: som(COLOURS, (2.5, 3)), TypeError, "shape must be two whole numbers"),
         (lambda: locate(np.zeros((0, 2, 3)), COLOURS), ValueError, "units must hold at least one number"),
+        (lambda: som(1e200 * COLOURS), ValueError, "samples must lie in"),
         (lambda: som(COLOURS, passes=0), ValueError, "passes"),
         (lambda: locate(np.zeros((2, 2, 2)), COLOURS), ValueError, "units must have shape"),
     ],

@@ -1,7 +1,9 @@
 """Shuffles as permutations, walks along their cycles, and the judging of stories."""
 
+import re
 import subprocess
 import sys
+from math import erf, sqrt
 
 import numpy as np
 import pytest
@@ -9,10 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hopfield_edu import datasets
-from hopfield_edu.hetero import cycles, drop, exam, judge, lookup_story, nearest, shuffle, walk
+from hopfield_edu.hetero import DAMAGES, cycles, drop, exam, judge, lookup_story, nearest, shuffle, walk
 
 BRICKS = datasets.emoji(count=50, size=32, rng=0).pictures
 PI = shuffle(50, rng=1)
+TWO = BRICKS[walk(PI, [1, 2])]
 
 
 @pytest.fixture(scope="module")
@@ -101,6 +104,37 @@ def test_drop_replaces_exactly_so_many_pixels_of_a_copy():
     assert np.array_equal(drop(BRICKS, 0.25, fill=0.1234, rng=5), dropped)
 
 
+LIGHT = np.random.default_rng(1).uniform(0.6, 1, (3, 32, 32, 3))
+COVERED = {
+    "centre of half the side": np.s_[:, 8:24, 8:24],
+    "left half": np.s_[:, :, :16],
+    "right half": np.s_[:, :, 16:],
+    "top half": np.s_[:, :16],
+    "bottom half": np.s_[:, 16:],
+}
+
+
+@pytest.mark.parametrize("name", DAMAGES)
+def test_a_damage_is_as_strong_as_its_name_says(name):
+    damage, number = DAMAGES[name], re.search(r"\.?\d+", name)
+    if name.startswith("noise"):
+        noisy = damage(np.full((20, 32, 32, 3), 0.5), np.random.default_rng(0))
+        inside = erf(0.5 / (float(number.group()) * sqrt(2)))
+        assert np.mean((noisy > 0) & (noisy < 1)) == pytest.approx(inside, abs=0.01)
+        return
+    damaged = damage(LIGHT, np.random.default_rng(0))
+    changed = np.any(damaged != LIGHT, axis=-1)
+    assert np.all(damaged[changed] == (0 if name.endswith("black") else 0.5))
+    if name == "clean":
+        assert not changed.any()
+    elif number:
+        assert np.all(changed.mean(axis=(1, 2)) == float(number.group()) / 100)
+    else:
+        covered = np.zeros_like(changed)
+        covered[COVERED[name.removesuffix(" grey")]] = True
+        assert np.array_equal(changed, covered)
+
+
 def test_exam_of_a_teller_that_looks_up_is_the_baseline():
     class Lookup:
         def story(self, pictures, steps):
@@ -112,21 +146,48 @@ def test_exam_of_a_teller_that_looks_up_is_the_baseline():
     assert shares["50 % of pixels black"][1] < 0.3
 
 
-def test_errors_say_what_to_do():
-    with pytest.raises(ValueError, match=r"permutation must hold each index .* use shuffle\(N, rng=0\)"):
-        cycles([0, 0, 2])
-    with pytest.raises(ValueError, match="start must lie in 0 to 49; found 50"):
-        walk(PI, [3, 50])
-    with pytest.raises(TypeError, match="start must be the index of a picture"):
-        walk(PI, 1.5)
-    with pytest.raises(ValueError, match="steps must be at least 1"):
-        walk(PI, 0, -1)
-    with pytest.raises(ValueError, match="pictures must have the shape of a brick"):
-        nearest(np.zeros((2, 16, 16, 3)), BRICKS)
-    with pytest.raises(ValueError, match="starts must have one index for each story"):
-        judge(BRICKS[walk(PI, [1, 2])], BRICKS, PI, [1, 2, 3])
-    with pytest.raises(ValueError, match="permutation must have one index for each brick; got 3 for 50"):
-        judge(BRICKS[walk(PI, [1, 2])], BRICKS, [2, 1, 0], [1, 2])
+@pytest.mark.parametrize(
+    ("call", "error", "message"),
+    [
+        (lambda: cycles([0, 0, 2]), ValueError, r"permutation must hold each index .* use shuffle\(N, rng=0\)"),
+        (lambda: cycles([[0, 1]]), ValueError, "permutation must hold each index"),
+        (lambda: cycles([0, np.nan]), ValueError, "permutation must be finite"),
+        (lambda: cycles(["a", "b"]), TypeError, "permutation must be an array of numbers"),
+        (lambda: cycles([[0], [1, 2]]), TypeError, "permutation must be an array of numbers with rows of equal length"),
+        (lambda: cycles([]), ValueError, "permutation must hold at least one number"),
+        (lambda: walk(PI, [3, 50]), ValueError, "start must lie in 0 to 49; found 50"),
+        (lambda: walk(PI, 1.5), TypeError, "start must be the index of a picture"),
+        (lambda: walk(PI, [[1], [2, 3]]), TypeError, "start must be an array of numbers"),
+        (lambda: walk(PI, 0, -1), ValueError, "steps must be at least 0; got -1"),
+        (lambda: walk(PI, 0, 2.0), TypeError, "steps must be a whole number; got 2.0"),
+        (lambda: nearest(BRICKS[:, ::2, ::2], BRICKS), ValueError, "pictures must have the shape of a brick"),
+        (lambda: nearest(BRICKS[0], BRICKS[0]), ValueError, r"bricks must be several .* got shape \(32, 32, 3\)"),
+        (
+            lambda: nearest(BRICKS[..., 0], BRICKS),
+            ValueError,
+            r"pictures must be in colour, .* got shape \(50, 32, 32\)",
+        ),
+        (lambda: judge(TWO, BRICKS, PI, [1, 2, 3]), ValueError, "starts must have one index for each story"),
+        (lambda: judge(TWO, BRICKS, PI, [1, 50]), ValueError, "starts must lie in 0 to 49; found 50"),
+        (lambda: judge(TWO, BRICKS, [2, 1, 0], [1, 2]), ValueError, "permutation must have one .* got 3 for 50 bricks"),
+        (lambda: judge(BRICKS[0], BRICKS, PI, 0), ValueError, r"stories must be \(M, k \+ 1, h, w, 3\)"),
+        (
+            lambda: lookup_story(BRICKS[0], BRICKS, [2, 1, 0]),
+            ValueError,
+            "permutation must have one .* got 3 for 50 bricks",
+        ),
+        (
+            lambda: drop(np.zeros((28, 28)), 0.5, rng=0),
+            ValueError,
+            r"pictures must be in colour, .* got shape \(28, 28\)",
+        ),
+        (lambda: drop(BRICKS, 0.5, fill=127, rng=0), ValueError, r"fill must lie in \[0, 1\]; got 127"),
+        (lambda: exam(None, BRICKS, PI), TypeError, "model must tell stories, .* got NoneType"),
+    ],
+)
+def test_errors_say_what_to_do(call, error, message):
+    with pytest.raises(error, match=message):
+        call()
 
 
 def test_stories_need_no_torch_and_the_package_imports_none():

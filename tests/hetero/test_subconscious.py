@@ -74,6 +74,23 @@ def test_the_mood_is_pulled_leaks_and_drifts():
     assert np.mean(moved) == pytest.approx(0, abs=0.03) and np.std(moved) == pytest.approx(0.5, abs=0.03)
 
 
+def test_a_drift_takes_a_seed_as_well_as_a_generator():
+    assert sub.drift(0.0, 1.0, 7) == sub.drift(0.0, 1.0, np.random.default_rng(7)) != sub.drift(0.0, 1.0, 8)
+
+
+def test_a_plain_picture_is_refused_whatever_its_shade():
+    for shade in (0.1, 0.3, 0.7):  # of which the mean is not always the shade again
+        with pytest.raises(ValueError, match="pictures must show something; got number 1, of one colour"):
+            sub.lay_down([[0, 1]], [0], np.stack([np.linspace(0, 1, 768), np.full(768, shade)]))
+
+
+def test_pictures_of_any_scale_are_laid_down_alike():
+    pictures = np.random.default_rng(0).random((4, 9))
+    expected = sub.lay_down([[0, 1], [2, 3]], [0, 1], pictures).pictures
+    scales = 2.0 ** np.array([[1000], [-1000], [8], [0]])
+    assert np.array_equal(sub.lay_down([[0, 1], [2, 3]], [0, 1], pictures * scales).pictures, expected)
+
+
 def test_same_seed_same_wandering(episodes):
     one, two, other = (sub.wander(episodes, 0, 0.0, 300, rng=seed) for seed in (3, 3, 4))
     assert np.array_equal(one.told, two.told) and np.array_equal(one.moods, two.moods)
@@ -112,7 +129,7 @@ def test_runs_are_counted():
     labels, lengths = sub.runs([1, 1, 0, 0, 0, 1])
     assert labels.tolist() == [1, 0, 1] and lengths.tolist() == [2, 3, 1]
     assert sub.runs([7])[1].tolist() == [1]
-    with pytest.raises(ValueError, match="at least one step"):
+    with pytest.raises(ValueError, match="labels must be one label for each step"):
         sub.runs([])
 
 
@@ -124,7 +141,7 @@ def test_runs_are_counted():
         ([[0]], [0], np.eye(3), "at least two indices"),
         ([[0, 3]], [0], np.eye(3), "indices from 0 to 2"),
         ([[0.0, 1.0]], [0], np.eye(3), "lists of at least two indices"),
-        ([[0, 1]], [0], np.ones((3, 4)), "number 0 is of one colour"),
+        ([[0, 1]], [0], np.ones((3, 4)), "pictures must show something; got number 0, of one colour"),
         ([[0, 1]], [0], np.arange(3), "one picture after the other"),
         ([[0, 1]], [np.nan], np.eye(3), "moods must be finite"),
     ],
@@ -143,5 +160,24 @@ def test_wrong_cues_and_rates_are_refused(episodes):
         sub.wander(episodes, 0, 0.0, 5, rng=0, pull=2.0)
     with pytest.raises(TypeError, match="rng must be a seed"):
         sub.wander(episodes, 0, 0.0, 5, rng=None)
-    with pytest.raises(ValueError, match="mood must lie in"):
-        sub.elicit(0, np.nan, episodes)
+    for call, error, message in (
+        (lambda: sub.elicit(0, np.nan, episodes), ValueError, "mood must lie in"),
+        (lambda: sub.elicit(0, 1e7, episodes), ValueError, "mood must lie in .* got 1e"),
+        (lambda: sub.elicit(0, [0, 1], episodes), TypeError, "mood must be a number"),
+        (lambda: sub.elicit(0, 0.0, episodes, sharpness=np.inf), ValueError, "sharpness must lie in"),
+        (lambda: sub.elicit(0, 0.0, LOOPS), TypeError, "episodes must come from lay_down; got list"),
+        (lambda: sub.elicit(np.ones(7), 0.0, episodes), ValueError, "cue must show something; got one colour"),
+        (lambda: sub.drift(0.0, 1.0, None), TypeError, "rng must be a seed"),
+        (lambda: sub.drift("low", 1.0, 0), TypeError, "mood must be a number"),
+        (lambda: sub.drift(0.0, np.nan, 0), ValueError, "recalled must lie in"),
+        (lambda: sub.drift(0.0, 1.0, 0, leak=-1), ValueError, r"leak must lie in \[0, 1\]; got -1"),
+        (lambda: sub.drift(0.0, 1.0, 0, noise=2), ValueError, r"noise must lie in \[0, 1\]; got 2"),
+        (lambda: sub.wander(episodes, 0, 0.0, 2.5, rng=0), TypeError, "steps must be a whole number"),
+        (lambda: sub.wander(episodes, 0, 0.0, 2, rng=0, hold="yes"), TypeError, "hold must be True or False"),
+        (lambda: sub.expected_mood(0.0, [[1, 2]]), ValueError, r"moods must be \(k,\), .* got shape \(1, 2\)"),
+        (lambda: sub.expected_mood(0.0, []), ValueError, "moods must hold at least one number"),
+        (lambda: sub.expected_mood(0.0, [1], sway=-1), ValueError, "sway must lie in"),
+        (lambda: sub.runs([[1], [2, 3]]), ValueError, "labels must be one label for each step"),
+    ):
+        with pytest.raises(error, match=message):
+            call()

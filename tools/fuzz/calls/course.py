@@ -18,6 +18,11 @@ def _axes():
     return plt.figure().subplots()
 
 
+def _columns():
+    plt.close("all")
+    return 2
+
+
 def _file(name="drawn.png"):
     Image.fromarray((255 * greys(8, 8, 3)).astype(np.uint8)).save(name)
     return name
@@ -53,7 +58,7 @@ CALLS = {
     "datasets.spoken_digits": lambda: {"languages": ["it"]},
     "datasets.words": dict,
     "plots.picture": lambda: {"pattern": signs()[0], "title": "a", "shape": (4, 4), "ax": _axes()},
-    "plots.gallery": lambda: {"patterns": signs(), "titles": ["a", "b", "c"], "columns": 2, "shape": (4, 4)},
+    "plots.gallery": lambda: {"patterns": signs(), "titles": ["a", "b", "c"], "columns": _columns(), "shape": (4, 4)},
     "plots.energy_trace": lambda: {"energies": np.array([3.0, 1.0, 0.5]), "label": "a", "ax": _axes()},
     "plots.overlap_bars": lambda: {"overlaps": np.array([1.0, 0.5]), "names": ["a", "b"], "ax": _axes()},
     "plots.weight_map": lambda: {"weights": greys(4, 4), "ax": _axes()},
