@@ -8,11 +8,16 @@ import numpy as np
 
 from hopfield_edu.classical import Recall
 from hopfield_edu.modern.powers import PowerSums
-from hopfield_edu.modern.universal import as_rows, softmax
+from hopfield_edu.modern.rows import as_rows
+from hopfield_edu.modern.universal import exponents, softmax
 from hopfield_edu.patterns import as_patterns
-from hopfield_edu.validation import as_generator, number_between, one_of, positive_count
+from hopfield_edu.validation import as_generator, number_between, one_of, positive_count, positive_number
 
 __all__ = ["DenseMemory", "ModernRecall", "modern_recall"]
+
+LARGEST = 1e150  # squares of larger numbers, added up, would pass the largest float
+LOOK_AHEAD = 20  # steps after which a push off a saddle, however small, is seen to grow where it doubles each step
+ROUNDING = 4 * np.finfo(float).eps  # of the largest number: a move that only rounding made
 
 
 class DenseMemory:
@@ -102,7 +107,7 @@ class ModernRecall(NamedTuple):
     """What modern_recall returns. For a batch of b cues: state (b, n), energies (k + 1, b), steps and outcome (b,).
 
     state: (n,) numbers, the weighted mean of memories where it came to rest. energies: the cue's first, then a step's.
-    steps: how many. outcome: "fixed point" or "not settled". Arrays of numbers are of the memories' kind.
+    steps: how many. outcome: "fixed point" or "not settled". Arrays are of the memories' kind, energies in 64 bits.
     """
 
     state: object
@@ -120,39 +125,82 @@ def modern_recall(memories, cue, beta, *, max_steps=100, tolerance=1e-6):
     memories: X, (p, n) array of numbers or a tensor. cue: (n,) or (b, n); never changed.
     beta: above 0, from averaging (small) to the nearest memory alone (large); it multiplies the plain dot product, so
         that 1/n and 1/sqrt(n) belong into it. max_steps: where to give up.
-    tolerance: the largest change of a number that still counts as rest, as a share of the largest one in memories.
+    tolerance: the largest change of a number that still counts as rest, as a share of the largest one in memories. At
+        a saddle, where a change that small grows from step to step, it does not. What rests is moved no more.
+    The steps are computed in 64 bits.
     Returns ModernRecall(state, energies, steps, outcome). Ramsauer et al. (2020), arXiv:2008.02217, eq. 2 and 3.
     """
-    memories = as_rows(memories, "memories")
-    xp = array_api_compat.array_namespace(memories)
-    q = as_rows(cue, "cue", like=memories)
-    if q.shape[1] != memories.shape[1]:
-        raise ValueError(f"cue must have {memories.shape[1]} numbers a row, as memories have; got {q.shape[1]}")
-    if number_between(beta, "beta", 0, math.inf, infinite=True) in (0, math.inf):
-        raise ValueError(f"beta must be above 0 and finite; got {beta}")
-    separate, close = softmax(beta), tolerance * float(xp.max(xp.abs(memories)))
-    energies = [_energy(memories, q, beta, xp)]
-    steps, outcome = np.zeros(q.shape[0], int), np.full(q.shape[0], "not settled")
+    X, q, kind, xp = _in_64_bits(memories, cue)
+    beta, tolerance = positive_number(beta, "beta"), number_between(tolerance, "tolerance", 0, math.inf)
+    separate, close = softmax(beta), tolerance * float(xp.max(xp.abs(X)))
+    resting, steps, energies = xp.zeros_like(q[:, 0], dtype=xp.bool), np.zeros(len(q), int), [_energy(X, q, beta, xp)]
     for _ in range(positive_count(max_steps, "max_steps")):
-        new = separate(q @ memories.T) @ memories
-        moved = np.array(xp.max(xp.abs(new - q), axis=1).tolist())
-        running = outcome == "not settled"  # what rests stays, so that a batch ends where its cues end alone
-        q = xp.where(xp.asarray(running, device=array_api_compat.device(q))[:, None], new, q)
-        energies.append(_energy(memories, q, beta, xp))
-        steps[running] += 1
-        outcome[running & (moved <= close)] = "fixed point"
-        if np.all(outcome == "fixed point"):
+        weights, before = separate(q @ X.T), q
+        q = xp.where(resting[:, None], q, weights @ X)
+        energies.append(_energy(X, q, beta, xp))
+        steps += ~np.array(resting.tolist())
+        resting = resting | _rests(q, before, close, weights, X, beta, xp)
+        if xp.all(resting):
             break
-    energies = xp.stack(energies)
+    q, energies = xp.astype(q, kind), xp.stack(energies)
+    outcome = np.where(resting.tolist(), "fixed point", "not settled")
     if np.ndim(cue) == 1:
         return ModernRecall(q[0, :], energies[:, 0], int(steps[0]), str(outcome[0]))
     return ModernRecall(q, energies, steps, outcome)
 
 
-def _energy(memories, q, beta, xp):
+def _in_64_bits(memories, cue):
+    """Memories and cues as rows of 64 bits, the type of number in which to answer, and their namespace."""
+    memories = as_rows(memories, "memories")
+    xp = array_api_compat.array_namespace(memories)
+    X = xp.astype(memories, xp.float64)
+    q = as_rows(cue, "cue", like=X)
+    if q.shape[1] != X.shape[1]:
+        raise ValueError(f"cue must have {X.shape[1]} numbers a row, as memories have; got {q.shape[1]}")
+    for rows, name in ((X, "memories"), (q, "cue")):
+        largest = float(xp.max(xp.abs(rows)))
+        if largest > LARGEST:
+            raise ValueError(
+                f"{name} must hold numbers of at most {LARGEST:g}; got {largest:g}: divide memories and cue"
+            )
+    return X, q, memories.dtype, xp
+
+
+def _energy(X, q, beta, xp):
     """E(q) for every row of q, (b,)."""
-    z = q @ memories.T
+    z = q @ X.T
     top = xp.max(z, axis=1)
-    lse = top + xp.log(xp.mean(xp.exp(beta * (z - top[:, None])), axis=1)) / beta  # the mean holds log(p) / beta
-    longest = xp.max(xp.sum(memories * memories, axis=1))
-    return -lse + xp.sum(q * q, axis=1) / 2 + longest / 2
+    below = exponents(beta, z, top[:, None], xp)
+    mean = xp.mean(xp.expm1(below), axis=1)  # of exp, less 1: what is left of it where beta is small
+    log = xp.where(mean > -0.5, xp.log1p(mean), xp.log(xp.mean(xp.exp(below), axis=1)))
+    longest = xp.max(xp.sum(X * X, axis=1))
+    return -top - log / beta + xp.sum(q * q, axis=1) / 2 + longest / 2  # the mean holds log(p) / beta
+
+
+def _rests(q, before, close, weights, X, beta, xp):
+    """Whether each row of q, (b, n), rests: it moved by no more than close, and not on the way away from a saddle. (b,)
+
+    A move as small as rounding is rest wherever it leads.
+    """
+    move = q - before
+    moved = xp.max(xp.abs(move), axis=1)
+    rounding = ROUNDING * float(xp.max(xp.abs(X)))
+    spread = beta * (weights @ xp.sum(X * X, axis=1) - xp.sum(q * q, axis=1))  # no growth is larger
+    small = moved <= close
+    doubtful = small & (moved > rounding) & (spread >= 1)
+    if xp.any(doubtful):
+        small[doubtful] = _growth(move[doubtful, :], weights[doubtful, :], X, beta, xp) <= 1
+    return small
+
+
+def _growth(move, weights, X, beta, xp):
+    """By how much each move, (r, n), would grow a step, were it to go on for long: above 1 it leaves a saddle.
+
+    A step multiplies a small move v by beta times the covariance of memories, sum_mu w_mu (x^mu·v - <x·v>) x^mu.
+    """
+    for _ in range(LOOK_AHEAD):
+        size = xp.linalg.vector_norm(move, axis=1, keepdims=True)
+        heard = (move / xp.where(size > 0, size, 1.0)) @ X.T
+        unlike = heard - xp.sum(weights * heard, axis=1, keepdims=True)
+        move = beta * ((weights * unlike) @ X)
+    return xp.linalg.vector_norm(move, axis=1)

@@ -1,7 +1,8 @@
 """One formula for many memories: compare the query with every memory, sharpen, and add up: z = P^T sep(sim(K, q)).
 
 NumPy arrays and torch tensors on any device take the same path: the answer is of the kind, the type of number and the
-device of the memories. Millidge, Salvatori, Song, Lukasiewicz & Bogacz (2022), Universal Hopfield networks, ICML.
+device of the memories. Half precision and whole numbers, too narrow for sums of squares, become 64 bits.
+Millidge, Salvatori, Song, Lukasiewicz & Bogacz (2022), Universal Hopfield networks, ICML.
 """
 
 import math
@@ -9,12 +10,15 @@ import math
 import array_api_compat
 import numpy as np
 
-from hopfield_edu.validation import finite_array, number_between, one_of, positive_count
+from hopfield_edu.modern.rows import as_floats, as_rows
+from hopfield_edu.validation import number_between, one_of, positive_count
 
 __all__ = ["SIMILARITIES", "compare", "identity", "maximum", "polynomial", "retrieve", "softmax", "within"]
 
 BLOCK = 2**17
 """Numbers of one block of differences, small enough to stay in a processor's cache: what neg-L1 needs."""
+FAR = 1000.0
+"""An exponent of -FAR and every lower one give 0."""
 
 ROUNDING = 64
 """Similarities of a row count as equal where they differ by no more than this many units in the last place of its
@@ -41,8 +45,15 @@ def retrieve(memories, queries, similarity, separation, projection=None):
             f"projection must have a row for each of {similarities.shape[-1]} memories; got {answers.shape[0]}"
         )
     single = similarities.ndim == 1
-    weights = separation(similarities[None, :] if single else similarities)
-    z = weights @ answers
+    similarities = similarities[None, :] if single else similarities
+    weights = as_rows(separation(similarities), "what separation returns", like=similarities)
+    if weights.shape != similarities.shape:
+        raise ValueError(f"separation must return weights {tuple(similarities.shape)}; got {tuple(weights.shape)}")
+    with np.errstate(all="ignore"):
+        z = weights @ answers
+    xp = array_api_compat.array_namespace(z)
+    if not xp.all(xp.isfinite(z)):
+        raise ValueError(f"separation must give weights whose sums {z.dtype} can hold; got {_extremes(weights, xp)}")
     return z[0, :] if single else z
 
 
@@ -53,16 +64,21 @@ def compare(memories, queries, similarity):
     - "dot": q·k.
     - "cosine": q·k / |q||k|, each row by its own norm; 0 where a row is zero.
     - "neg-L1": -sum |q_i - k_i|, for ±1 minus twice the Hamming distance; block by block in bounded memory.
-    - "neg-L2": -sum (q_i - k_i)², by one matrix product.
+    - "neg-L2": -sum (q_i - k_i)², in 64 bits by one matrix product; in 32 bits, where it would lose small distances
+      between large numbers, slower.
     - "neg-KL": -sum q_i log(q_i / k_i), for rows of probabilities; a k_i of 0 counts as the smallest positive number.
-    Returns (p,) or (b, p), in the type of number of memories.
+    Returns (p,) or (b, p), in the type of number of memories; 64 bits where those are neither of 32 nor of 64.
+    Raises ValueError where the similarities leave the range of that type.
     """
     one_of(similarity, "similarity", SIMILARITIES)
     keys = as_rows(memories, "memories")
     asked = as_rows(queries, "queries", like=keys)
     if asked.shape[1] != keys.shape[1]:
         raise ValueError(f"queries must have {keys.shape[1]} numbers a row, as memories have; got {asked.shape[1]}")
-    found = _COMPARE[similarity](asked, keys, array_api_compat.array_namespace(keys))
+    xp = array_api_compat.array_namespace(keys)
+    with np.errstate(all="ignore"):
+        found = _COMPARE[similarity](asked, keys, xp)
+    _require_range(found, similarity, asked, keys, xp)
     return found[0, :] if np.ndim(queries) == 1 else found
 
 
@@ -75,9 +91,24 @@ def polynomial(degree):
     """The separation s -> s^degree, a dense associative memory with "dot". degree: 1, 2, 3, …
 
     For "dot" and "cosine". A distance is never positive: an even power of it makes the farthest memory the loudest.
+    The separation raises ValueError where the powers leave the range of the type of number, above or below.
     """
     degree = positive_count(degree, "degree")
-    return lambda similarities: similarities**degree
+
+    def separate(similarities):
+        similarities, xp = _as_similarities(similarities)
+        with np.errstate(all="ignore"):
+            powers = similarities**degree
+        largest, loudest = (xp.max(xp.abs(values), axis=-1) for values in (similarities, powers))
+        lost = (largest > 0) & ~(loudest >= xp.finfo(powers.dtype).smallest_normal)
+        if xp.any(lost) or not xp.all(xp.isfinite(loudest)):
+            raise ValueError(
+                f"degree must be smaller: similarities of {_extremes(similarities, xp)} to the power {degree} leave "
+                f"the range of {powers.dtype}; or divide what is compared, so that the largest similarity is about 1"
+            )
+        return powers
+
+    return separate
 
 
 def softmax(beta):
@@ -90,8 +121,11 @@ def softmax(beta):
         return maximum
 
     def separate(similarities):
-        xp = array_api_compat.array_namespace(similarities)
-        loud = xp.exp(beta * (similarities - xp.max(similarities, axis=-1, keepdims=True)))
+        similarities, xp = _as_similarities(similarities)
+        best = xp.max(similarities, axis=-1, keepdims=True)
+        if not xp.all(xp.isfinite(best)):
+            raise ValueError(f"similarities must have a finite largest one; found {_extremes(best, xp)}")
+        loud = xp.exp(exponents(beta, similarities, best, xp))
         return loud / xp.sum(loud, axis=-1, keepdims=True)
 
     return separate
@@ -102,7 +136,7 @@ def maximum(similarities):
 
     Similarities that only rounding tells apart are equals.
     """
-    xp = array_api_compat.array_namespace(similarities)
+    similarities, xp = _as_similarities(similarities)
     best = xp.max(similarities, axis=-1, keepdims=True)
     wins = xp.astype(similarities >= best - _rounding(similarities, xp), similarities.dtype)
     return wins / xp.sum(wins, axis=-1, keepdims=True)
@@ -129,32 +163,49 @@ def within(distance):
     distance: at least 0. Where none is near, all weights are 0. Kanerva (1988), Sparse distributed memory, MIT Press.
     """
     distance = number_between(distance, "distance", 0, math.inf, infinite=True)
-    return lambda similarities: array_api_compat.array_namespace(similarities).astype(
-        similarities >= -distance, similarities.dtype
-    )
+
+    def separate(similarities):
+        similarities, xp = _as_similarities(similarities)
+        return xp.astype(similarities >= -min(distance, float(xp.finfo(similarities.dtype).max)), similarities.dtype)
+
+    return separate
 
 
-def as_rows(values, name, like=None):
-    """Check numbers of shape (p, n) or (n,), and return them as rows of floats, (p, n), a tensor where one came.
+def _as_similarities(values):
+    values = as_floats(values, "similarities")
+    if values.ndim == 0 or values.shape[-1] == 0:
+        raise ValueError(f"similarities must have shape (p,) or (b, p), p ≥ 1; got {tuple(values.shape)}")
+    return values, array_api_compat.array_namespace(values)
 
-    like: rows whose kind, type of number and device these must share; what is not an array becomes one of that kind.
-    """
-    if not array_api_compat.is_array_api_obj(values):
-        values = finite_array(values, name)
-        if like is not None:
-            values = array_api_compat.array_namespace(like).asarray(values, device=array_api_compat.device(like))
-    xp = array_api_compat.array_namespace(values)
-    if like is not None and _home(values) != _home(like):
-        raise TypeError(f"{name} must be {_home(like)} as memories are; got {_home(values)}")
-    if values.ndim not in (1, 2) or 0 in values.shape:
-        raise ValueError(f"{name} must have shape (p, n) with p, n ≥ 1; got shape {tuple(values.shape)}")
-    if like is not None and values.dtype != like.dtype:
-        values = xp.astype(values, like.dtype)
-    elif not xp.isdtype(values.dtype, "real floating"):
-        values = xp.astype(values, xp.float64)
-    if not xp.all(xp.isfinite(values)):
-        raise ValueError(f"{name} must be finite; found NaN or infinity")
-    return values[None, :] if values.ndim == 1 else values
+
+def _require_range(found, similarity, asked, keys, xp):
+    """Raise ValueError where similarities, or the products that they are made of, leave the range of their type."""
+    limits, (q, k) = xp.finfo(found.dtype), (max(map(abs, _ends(rows, xp))) for rows in (asked, keys))
+    sizes = {"dot": (q, k), "neg-L2": (max(q, k), max(q, k))}.get(similarity, (1.0, 1.0))
+    lost = min(sizes) > 0 and sizes[0] * sizes[1] < float(limits.smallest_normal)
+    if lost or not xp.all(xp.isfinite(found)):
+        raise ValueError(
+            f"memories and queries up to {k:g} and {q:g} leave the range of {found.dtype} by {similarity}: "
+            "divide both by the largest number" + ("" if found.dtype == xp.float64 else ", or give memories in 64 bits")
+        )
+
+
+def exponents(beta, similarities, best, xp):
+    """beta (s - max s) without an overflow: where it is below -FAR, -FAR stands for it."""
+    limits = xp.finfo(similarities.dtype)
+    beta = min(beta, float(limits.max))
+    floor = -min(FAR / beta, float(limits.max)) if beta else -float(limits.max)
+    with np.errstate(over="ignore"):
+        return beta * xp.clip(similarities - best, min=floor)
+
+
+def _ends(values, xp):
+    return float(xp.min(values)), float(xp.max(values))
+
+
+def _extremes(values, xp):
+    low, high = _ends(values, xp)
+    return f"{low:g}" if low == high else f"{low:g} to {high:g}"
 
 
 def _rounding(similarities, xp):
@@ -163,18 +214,22 @@ def _rounding(similarities, xp):
     return ROUNDING * xp.finfo(similarities.dtype).eps * largest
 
 
-def _home(array):
-    return f"{type(array).__module__.split('.')[0]} on {array_api_compat.device(array)}"
-
-
 def _dot(queries, memories, xp):
     return queries @ memories.T
 
 
 def _cosine(queries, memories, xp):
+    queries, memories = (_tamed(rows, xp) for rows in (queries, memories))
     norms = [xp.linalg.vector_norm(rows, axis=1) for rows in (queries, memories)]
     q, k = (xp.where(norm > 0, norm, xp.ones_like(norm)) for norm in norms)
     return queries @ memories.T / q[:, None] / k[None, :]
+
+
+def _tamed(rows, xp):
+    """Rows so large or so small that their squares would leave the range, divided by their largest number."""
+    largest = xp.maximum(xp.max(rows, axis=1, keepdims=True), -xp.min(rows, axis=1, keepdims=True))
+    wild = (largest > 0) & ((largest > 2.0**40) | (largest < 2.0**-40))
+    return rows / xp.where(wild, largest, xp.ones_like(largest)) if xp.any(wild) else rows
 
 
 def _neg_l1(queries, memories, xp):
@@ -190,9 +245,23 @@ def _neg_l1(queries, memories, xp):
 
 
 def _neg_l2(queries, memories, xp):
+    if memories.dtype != xp.float64:
+        return _neg_l2_in_32_bits(queries, memories, xp)
     squares = [xp.sum(rows * rows, axis=1) for rows in (queries, memories)]
     found = 2 * (queries @ memories.T) - squares[0][:, None] - squares[1][None, :]
-    return xp.where(found < 0, found, xp.zeros_like(found))  # rounding may put a clean query above 0
+    return xp.where(found > 0, xp.zeros_like(found), found)  # rounding may put a clean query above 0
+
+
+def _neg_l2_in_32_bits(queries, memories, xp):
+    """The differences themselves in torch, else blocks in 64 bits: |q|² + |k|² - 2 q·k cancels what 32 bits hold."""
+    if array_api_compat.is_torch_namespace(xp):
+        return -(xp.cdist(queries, memories, compute_mode="donot_use_mm_for_euclid_dist") ** 2)
+    found = xp.empty((queries.shape[0], memories.shape[0]), dtype=memories.dtype)
+    rows, queries = max(1, BLOCK // memories.shape[1]), xp.astype(queries, xp.float64)
+    for start in range(0, memories.shape[0], rows):
+        block = xp.astype(memories[start : start + rows, :], xp.float64)
+        found[:, start : start + rows] = _neg_l2(queries, block, xp)
+    return found
 
 
 def _neg_kl(queries, memories, xp):

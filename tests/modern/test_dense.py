@@ -112,6 +112,65 @@ def test_beta_leads_from_the_mean_of_all_to_one_memory():
     assert np.allclose(modern_recall(memories, memories[2], 2.0).state, memories[2])
 
 
+OPPOSITE = np.outer([1.0, -1], np.ones(20))
+
+
+@pytest.mark.parametrize("make", [np.asarray, torch.tensor])
+@pytest.mark.parametrize("push", [1e-5, 1e-9, 1e-13, -1e-9])
+@pytest.mark.parametrize("beta", [0.1, 1.0, 5.0])
+def test_a_slow_start_beside_a_saddle_is_no_rest_and_ends_at_a_memory(beta, push, make):
+    cue = push * OPPOSITE[0]
+    alone = modern_recall(make(OPPOSITE), make(cue), beta)
+    batch = modern_recall(make(OPPOSITE), make(np.array([OPPOSITE[1], cue, 1e-3 * OPPOSITE[0]])), beta)
+    expected = modern_recall(OPPOSITE, np.sign(push) * OPPOSITE[0], beta).state
+    assert np.allclose(alone.state, expected, atol=1e-4) and abs(expected[0]) > 0.5
+    assert np.allclose(batch.state[1], alone.state, atol=1e-9)
+    assert alone.outcome == batch.outcome[1] == "fixed point" and alone.steps == batch.steps[1]
+
+
+def test_whoever_falls_towards_a_saddle_leaves_it_again():
+    along, across = np.repeat([1.0, 0], 10), np.repeat([0, 1.0], 10)
+    memories = np.array([along + across, along - across])
+    found = modern_recall(memories, 3 * along + 1e-10 * across, 0.5)
+    moves = np.abs(
+        np.diff([modern_recall(memories, 3 * along + 1e-10 * across, 0.5, max_steps=k).state[-1] for k in (1, 2)])
+    )
+    assert moves < 1e-6, "the step beside the saddle was not small, so that nothing was tested"
+    assert np.allclose(found.state, memories[0], atol=0.1)
+
+
+def test_a_start_beside_a_saddle_that_is_too_slow_is_not_settled():
+    found = modern_recall(OPPOSITE, 1e-12 * OPPOSITE[0], 1.05 / 20)
+    assert found.outcome == "not settled" and found.steps == 100
+
+
+def test_exactly_between_two_memories_is_a_rest():
+    found = modern_recall(OPPOSITE, np.zeros(20), 1.0)
+    assert found.outcome == "fixed point" and not found.state.any()
+
+
+@pytest.mark.parametrize("make", [np.asarray, torch.tensor])
+@pytest.mark.parametrize("beta", [0.02, 0.1, 0.3])
+def test_what_rests_is_moved_no_more_while_others_run(beta, make):
+    memories = random_patterns(6, 30, rng=0)
+    cues = np.concatenate([memories[:2], random_patterns(5, 30, rng=1), 0.01 * memories[:1]])
+    batch = modern_recall(make(memories), make(cues), beta, tolerance=1e-3)
+    assert len(set(batch.steps.tolist())) > 1, "all cues took as long, so that nothing was tested"
+    for k, cue in enumerate(cues):
+        alone = modern_recall(make(memories), make(cue), beta, tolerance=1e-3)
+        assert np.allclose(batch.state[k], alone.state, rtol=0, atol=1e-9)
+        assert alone.steps == batch.steps[k] and alone.outcome == batch.outcome[k]
+        assert np.allclose(np.asarray(batch.energies)[alone.steps :, k], alone.energies[-1], rtol=0, atol=1e-9)
+
+
+def test_the_energy_of_a_small_beta_is_that_of_the_mean():
+    memories = random_patterns(6, 30, rng=0)
+    cue = random_patterns(1, 30, rng=1)[0]
+    flat = -np.mean(memories @ cue) + cue @ cue / 2 + 15
+    for beta in (1e-9, 1e-14, 1e-300):
+        assert modern_recall(memories, cue, beta).energies[0] == pytest.approx(flat, rel=1e-6)
+
+
 def test_too_few_steps_are_told():
     memories = random_patterns(6, 40, rng=0)
     assert modern_recall(memories, flip(memories, 0.4, rng=0), 0.03, max_steps=1).outcome[0] == "not settled"
@@ -129,7 +188,13 @@ def test_too_few_steps_are_told():
         (lambda: modern_recall([[1, -1]], [1, 1], 0), "beta must be above 0"),
         (lambda: modern_recall([[1, -1]], [1, 1], -2), "beta must lie in"),
         (lambda: modern_recall([[1, -1]], [1, 1, 1], 1), "cue must have 2 numbers"),
+        (lambda: modern_recall([[1, -1]], [1, 1], np.inf), "beta must lie in"),
         (lambda: modern_recall([[1, -1]], [1, 1], 1, max_steps=0), "max_steps must be at least 1"),
+        (lambda: modern_recall([[1, -1]], [1, 1], 1, tolerance=-1e-9), "tolerance must lie in"),
+        (lambda: modern_recall([[1, -1]], [1, 1], 1, tolerance=np.nan), "tolerance must lie in"),
+        (lambda: modern_recall([[1, -1]], [1, 1], 1, tolerance=np.inf), "tolerance must lie in"),
+        (lambda: modern_recall([[1, -1]], [1, 1], 1, tolerance="a"), "tolerance must be a number"),
+        (lambda: modern_recall([[1, -1]], [1, 1], 1, tolerance=None), "tolerance must be a number"),
     ],
 )
 def test_bad_input_is_named(run, message):
