@@ -12,6 +12,7 @@ from torch import nn
 from tqdm.auto import tqdm
 
 from hopfield_edu import shipped
+from hopfield_edu.modern.rows import as_floats
 from hopfield_edu.training import as_device, finite, warm_up_then_cosine
 from hopfield_edu.validation import as_generator, number_between, positive_count, positive_number, unit_interval
 
@@ -200,7 +201,7 @@ class Autoencoder(nn.Module):
         if tensor.ndim not in (axes, axes + 1) or tensor.shape[-axes:] != self.shape:
             found = tuple(tensor.shape)
             raise ValueError(f"{name} must be pictures (N, {wanted}) or one of ({wanted}); got shape {found}")
-        if len(tensor) == 0:
+        if tensor.numel() == 0:
             raise ValueError(f"{name} must hold at least one picture; got none")
         return unit_interval(tensor, name).reshape(-1, *self.shape), tensor.ndim == axes
 
@@ -254,12 +255,8 @@ def _as_shape(shape):
 
 def _as_tensor(values, name):
     """Finite numbers as a float32 tensor."""
-    if not isinstance(values, torch.Tensor):
-        try:
-            values = torch.from_numpy(np.array(values, dtype=np.float32))
-        except (TypeError, ValueError):
-            found = type(values).__name__
-            raise TypeError(f"{name} must be an array of numbers with rows of equal length; got {found}") from None
-    if not torch.isfinite(values).all():
-        raise ValueError(f"{name} must be finite; found NaN or infinity")
-    return values.float()
+    floats = as_floats(values, name)
+    tensor = (floats if isinstance(floats, torch.Tensor) else torch.tensor(floats)).float()
+    if not torch.isfinite(tensor).all():
+        raise ValueError(f"{name} must be finite, in 32 bits; found NaN or infinity")
+    return tensor
