@@ -300,7 +300,7 @@ def _gaussian_weights(n, sigma):
     """(n, n): column j holds the weights with which pixel j averages a row of n; what lies outside is the border."""
     reach = int(np.ceil(3 * sigma))
     offsets = np.arange(-reach, reach + 1)[:, None]
-    with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
+    with np.errstate(over="ignore", invalid="ignore"):
         weights = np.where(offsets == 0, 1.0, np.exp(-((offsets / sigma) ** 2) / 2))  # 1 alone where sigma is 0
     matrix, column = np.zeros((n, n)), np.arange(n)
     np.add.at(matrix, (np.clip(column + offsets, 0, n - 1), column), weights / weights.sum())

@@ -131,6 +131,10 @@ def test_shift_and_rotation_move_ink_the_right_way():
     assert np.argwhere(moved > 0).tolist() == [[3, 3]]
     turned = corrupt.rotate(dot.ravel(), 90).reshape(5, 5)  # counter-clockwise: left goes to the bottom
     assert np.argwhere(turned > 0).tolist() == [[3, 2]]
+    top = -np.ones((5, 5))
+    top[1, 2] = 1
+    turned = corrupt.rotate(top.ravel(), 90).reshape(5, 5)  # and the top goes to the left
+    assert np.argwhere(turned > 0).tolist() == [[2, 1]]
     assert np.array_equal(corrupt.rotate(INPUTS["patterns"], 0), INPUTS["patterns"])
     assert np.allclose(corrupt.rotate(INPUTS["grey picture"], 360), INPUTS["grey picture"])
 
@@ -295,6 +299,7 @@ def test_patterns_that_are_no_square_need_a_shape():
         (lambda: corrupt.mask(np.ones(4), fill=0.5), ValueError, "fill must be one of"),
         (lambda: corrupt.gaussian(np.ones(4), -1, rng=0), ValueError, "sigma must lie in"),
         (lambda: corrupt.crop(np.ones(4), 0), ValueError, "size must be above 0"),
+        (lambda: corrupt.crop(np.ones(4), 1.5), ValueError, r"size must lie in \[0, 1\]; got 1.5"),
         (lambda: corrupt.half(np.ones(4), "center"), ValueError, "part must be one of 'left'"),
         (lambda: corrupt.blur(np.ones(4), -1), ValueError, "sigma must lie in"),
         (lambda: corrupt.colour(np.ones((2, 2, 3)), 2, rng=0), ValueError, r"strength must lie in \[0, 1\]; got 2"),

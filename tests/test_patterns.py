@@ -50,13 +50,16 @@ def test_binarize_by_midpoint_median_number_and_picture():
     assert np.array_equal(binarize(grey, 205), [[-1, -1, -1], [-1, 1, 1]])
     assert np.array_equal(binarize(grey, grey), -np.ones((2, 3)))
     assert np.array_equal(binarize([0, 1, 1]), [-1, 1, 1])
+    assert np.array_equal(binarize([1, 1.9, 2.1, 3]), [-1, -1, 1, 1])
     assert np.array_equal(grey, [[0, 10, 20], [200, 210, 255]])
 
 
 @pytest.mark.parametrize(
     ("values", "threshold", "message"),
     [
-        (np.ones((2, 2)), "midpoint", "nothing on one side of its midpoint"),
+        (np.ones((2, 2)), "midpoint", r"nothing on one side of its midpoint \(1\): give another threshold, .* value$"),
+        ([3], "midpoint", "nothing on one side of its midpoint"),
+        ([0, 1], [0, np.nan], "threshold must be finite; found nan"),
         ([0, 0, 1, 1, 1], "median", "nothing on one side of its median"),
         ([0, 1], "otsu", 'threshold must be "midpoint", "median", a number or an array'),
         (np.ones((2, 3)), np.ones(2), r"broadcast to the shape of values, \(2, 3\); got shape \(2,\)"),
@@ -83,7 +86,8 @@ def test_shapes_of_overlaps():
     assert np.ndim(overlap(patterns[0], states[0])) == 0
     assert hamming(states, patterns[0]).shape == (5,)
     for measure in (overlap, hamming):
-        with pytest.raises(ValueError, match="same number of neurons; got 20 and 19"):
+        names = {overlap: "patterns and states", hamming: "a and b"}[measure]
+        with pytest.raises(ValueError, match=f"{names} must have the same number of neurons; got 20 and 19"):
             measure(patterns, states[:, 1:])
 
 
@@ -101,6 +105,7 @@ def test_overlaps_are_those_of_float64_whatever_holds_the_numbers(kind):
     [
         (lambda: overlap(3, [1, -1]), r"patterns must have shape \(n,\) or \(p, n\); got shape \(\)"),
         (lambda: overlap([1, -1], np.ones((2, 2, 2))), r"states must have shape .*; got shape \(2, 2, 2\)"),
+        (lambda: overlap(np.ones((2, 2, 2)), [1, -1]), r"patterns must have shape .*; got shape \(2, 2, 2\)"),
         (lambda: hamming([1, -1], 1), r"b must have shape .*; got shape \(\)"),
         (lambda: hamming(np.ones((3, 2)), np.ones((2, 2))), r"a and b .* broadcast; got shapes \(3, 2\) and \(2, 2\)"),
         (lambda: hamming([], []), "a must hold at least one number"),

@@ -172,6 +172,12 @@ def test_perceptron_says_what_it_could_not_learn():
         perceptron(random_patterns(20, 20, rng=0), max_epochs=2)
 
 
+def test_perceptron_warns_at_the_line_that_called_it():
+    with pytest.warns(UserWarning) as warned:
+        perceptron(random_patterns(20, 20, rng=0), max_epochs=2)
+    assert [one.filename for one in warned] == [__file__]
+
+
 def test_forgetting_is_exact_for_hebb():
     patterns = random_patterns(9, 60, rng=0)
     for weights in (hebbian(patterns), hebbian(patterns).toarray()):

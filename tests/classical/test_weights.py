@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hopfield_edu.classical import LowRankWeights, energy, hebbian, local_field, perceptron, pseudo_inverse, storkey
+from hopfield_edu.classical.weights import add_outer
 from hopfield_edu.patterns import random_patterns
 
 
@@ -67,6 +68,8 @@ def test_shapes_that_do_not_fit_are_named(factors, coefficients, diagonal, left,
 def test_a_vector_of_another_length_is_refused():
     with pytest.raises(ValueError, match=r"needs s of shape \(8,\)"):
         hebbian(random_patterns(2, 8, rng=0)) @ np.ones(7)
+    with pytest.raises(ValueError, match="states must be finite"):
+        hebbian(random_patterns(2, 8, rng=0)) @ np.full(8, np.nan)
     with pytest.raises(ValueError, match=r"shape \(n, n\)"):
         local_field(np.ones((3, 4)), np.ones(4))
     with pytest.raises(TypeError):
@@ -116,3 +119,13 @@ def test_an_array_that_no_memory_holds_is_refused_in_words():
     weights = LowRankWeights(np.ones((1, 10**7)), np.ones(1), np.zeros(10**7))
     with pytest.raises(MemoryError, match="takes 745,058 GiB, and this machine has"):
         weights.toarray()
+
+
+def test_a_vector_joins_the_factor_that_is_it_on_both_sides_and_no_other():
+    a, b, c = random_patterns(3, 12, rng=0)
+    directed = LowRankWeights([a, b], [1.0, 1.0], np.zeros(12), [a, c])
+    for vector, rank in ((a, 2), (b, 3), (c, 3)):
+        made = add_outer(directed, vector[None], 0.5, keep_diagonal=False)
+        assert made.rank == rank
+        expected = directed.toarray() + 0.5 * np.outer(vector, vector)
+        assert np.allclose(made.toarray(), expected, atol=1e-12)

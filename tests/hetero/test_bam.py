@@ -98,6 +98,14 @@ def test_a_limit_of_rounds_ends_what_is_not_settled():
         assert np.array_equal(cut.outcome == "fixed point", needed <= limit)
 
 
+@pytest.mark.parametrize(
+    ("x", "y", "named"), [([1] * 7, [1] * 5, "x must have 8"), ([1] * 8, [1] * 6, "y must have 5")]
+)
+def test_an_energy_is_of_states_of_both_layers(x, y, named):
+    with pytest.raises(ValueError, match=named):
+        BAM(*pairs(0, 3, 8, 5)).energy(x, y)
+
+
 def test_energies_of_one_state_with_many():
     memory, states = BAM(*pairs(0, 3, 8, 5)), random_patterns(4, 5, 1)
     alone = [memory.energy(memory.x[0], state) for state in states]

@@ -30,6 +30,21 @@ def test_samples_on_a_line_lie_in_order_along_a_row_of_units():
     assert np.all(np.diff(units) > 0) or np.all(np.diff(units) < 0)
 
 
+def test_a_map_is_drawn_towards_one_sample_after_the_other():
+    """Kohonen's rule, unit by unit: the rate falls from .5 to .02, the radius from half the longer side to .5."""
+    samples, (h, w) = COLOURS[:20], (3, 6)
+    rng = np.random.default_rng(5)
+    units = samples[rng.integers(20, size=(h, w))].copy()
+    order = np.concatenate([rng.permutation(20) for _ in range(2)])
+    for t, x in enumerate(samples[order]):
+        rate, radius = 0.5 * (0.02 / 0.5) ** (t / 39), 3 * (0.5 / 3) ** (t / 39)
+        best = np.argwhere(np.linalg.norm(units - x, axis=-1) == np.linalg.norm(units - x, axis=-1).min())[0]
+        for place in np.ndindex(h, w):
+            near = np.exp(-np.sum((np.array(place) - best) ** 2) / (2 * radius**2))
+            units[place] += rate * near * (x - units[place])
+    assert np.allclose(som(samples, (h, w), passes=2, rng=5), units, atol=1e-12)
+
+
 def test_locate_finds_the_nearest_unit():
     units = som(COLOURS, (4, 5), passes=1, rng=0)
     for sample, (row, column) in zip(COLOURS[:50], locate(units, COLOURS[:50]), strict=True):

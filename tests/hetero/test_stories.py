@@ -146,6 +146,20 @@ def test_exam_of_a_teller_that_looks_up_is_the_baseline():
     assert shares["50 % of pixels black"][1] < 0.3
 
 
+def test_an_exam_asks_for_nineteen_steps_from_four_draws_of_each_damage_that_is_drawn():
+    asked = []
+
+    class Silent:
+        def story(self, pictures, steps):
+            asked.append((pictures, steps))
+            return lookup_story(pictures, BRICKS[:3], [1, 2, 0], steps)
+
+    exam(Silent(), BRICKS[:3], [1, 2, 0])
+    drawn = [name for name in DAMAGES if "noise" in name or "pixels" in name]
+    assert {steps for _, steps in asked} == {19}
+    assert len(asked) == 4 * len(drawn) + (len(DAMAGES) - len(drawn))
+
+
 @pytest.mark.parametrize(
     ("call", "error", "message"),
     [
@@ -161,13 +175,18 @@ def test_exam_of_a_teller_that_looks_up_is_the_baseline():
         (lambda: walk(PI, 0, -1), ValueError, "steps must be at least 0; got -1"),
         (lambda: walk(PI, 0, 2.0), TypeError, "steps must be a whole number; got 2.0"),
         (lambda: nearest(BRICKS[:, ::2, ::2], BRICKS), ValueError, "pictures must have the shape of a brick"),
+        (lambda: nearest(BRICKS, BRICKS * np.nan), ValueError, "bricks must be finite; found nan"),
         (lambda: nearest(BRICKS[0], BRICKS[0]), ValueError, r"bricks must be several .* got shape \(32, 32, 3\)"),
         (
             lambda: nearest(BRICKS[..., 0], BRICKS),
             ValueError,
             r"pictures must be in colour, .* got shape \(50, 32, 32\)",
         ),
-        (lambda: judge(TWO, BRICKS, PI, [1, 2, 3]), ValueError, "starts must have one index for each story"),
+        (
+            lambda: judge(TWO, BRICKS, PI, [1, 2, 3]),
+            ValueError,
+            r"starts must have one .* got shape \(3,\) for stories",
+        ),
         (lambda: judge(TWO, BRICKS, PI, [1, 50]), ValueError, "starts must lie in 0 to 49; found 50"),
         (lambda: judge(TWO, BRICKS, [2, 1, 0], [1, 2]), ValueError, "permutation must have one .* got 3 for 50 bricks"),
         (lambda: judge(BRICKS[0], BRICKS, PI, 0), ValueError, r"stories must be \(M, k \+ 1, h, w, 3\)"),

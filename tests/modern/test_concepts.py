@@ -46,6 +46,11 @@ def test_a_prior_shares_a_family_among_its_members():
     assert np.allclose(prior(["cat"], {"cat": 1}), [1])
 
 
+def test_families_that_are_numbers_go_by_their_names():
+    assert shares([0.25, 0.75], [10, 9])[0] == ("10", "9")
+    assert np.allclose(prior([10, 9, 9], {"10": 0.5}), [0.5, 0.25, 0.25])
+
+
 def test_belief_is_bayes_rule_step_by_step():
     rng = np.random.default_rng(0)
     start, likelihoods = np.array([0.7, 0.2, 0.1]), rng.random((4, 3))
@@ -122,6 +127,10 @@ def test_surprise_at_rest_is_zero_and_not_below():
         (lambda x: prior(["a", "b"], {"c": 0.1}), ValueError, "expected must be one of 'a', 'b'; got 'c'"),
         (lambda x: prior(["a", "b"], {"a": 0.8, "b": 0.4}), ValueError, "expected must add up to 1.*got 1.2"),
         (lambda x: prior(["a", "b"], {"a": 0.2, "b": 0.4}), ValueError, "expected must add up to 1.*got 0.6"),
+        (lambda x: prior(["a", "b"], {"a": 1.5}), ValueError, r"expected\['a'\] must lie in \[0, 1\]; got 1.5"),
+        (lambda x: belief([0.5, np.nan], [[0, 0]]), ValueError, "^prior must be finite; found nan"),
+        (lambda x: belief([0.5, 0.5], [[0, np.nan]]), ValueError, "^log_likelihoods must be finite; found nan"),
+        (lambda x: curtain(x[0], x, sigma=-1), ValueError, "sigma must lie in"),
         (lambda x: belief([0.5, 0.6], [[0, 0]]), ValueError, "prior must be probabilities of sum 1; got a sum of 1.1"),
         (lambda x: belief([0.5, 0.5], [[0, 0, 0]]), ValueError, r"log_likelihoods must be \(T, N\).*got \(1, 3\)"),
         (lambda x: curtain(x[0][:16], x), ValueError, r"picture must be one of the shape of memories, \(32, 32, 3\)"),

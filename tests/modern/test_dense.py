@@ -200,3 +200,15 @@ def test_too_few_steps_are_told():
 def test_bad_input_is_named(run, message):
     with pytest.raises((ValueError, TypeError), match=message):
         run()
+
+
+def test_energies_are_counted_in_the_unit_that_a_memory_names():
+    """One pattern in its own state has E = -n^degree: 1 unit of a steep memory, that many of another."""
+    pattern = random_patterns(1, 784, rng=0)
+    assert DenseMemory(pattern, 3).unit == 1 and DenseMemory(pattern, 3).energy(pattern[0]) == -(784**3)
+    assert DenseMemory(pattern, 160).unit == 784**160 and DenseMemory(pattern, 160).energy(pattern[0]) == -1
+
+
+def test_a_limit_of_sweeps_that_cannot_be_is_named():
+    with pytest.raises(ValueError, match="max_sweeps must be at least 1; got 0"):
+        DenseMemory([[1, -1]]).recall([1, 1], max_sweeps=0)

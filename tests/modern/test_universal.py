@@ -118,6 +118,18 @@ def test_softmax_does_not_overflow():
     assert np.array_equal(retrieve(patterns, patterns, "dot", softmax(10.0)), patterns)
 
 
+def test_within_no_distance_only_the_pattern_itself_speaks():
+    patterns = random_patterns(3, 20, rng=0)
+    assert np.array_equal(retrieve(patterns, patterns, "neg-L1", within(0)), patterns)
+
+
+def test_what_counts_as_equal_in_a_row_hangs_on_no_other_row():
+    near = np.array([[1.0, 1 + 1e-9, 0]])
+    both = np.vstack([near, [[1e12, 0, 0]]])
+    assert np.array_equal(maximum(both)[:1], maximum(near))
+    assert np.array_equal(nearest_first(both, 2)[:1], [[1, 0]])
+
+
 def test_within_counts_the_near_ones_only():
     patterns = random_patterns(3, 20, rng=0)
     cue = flip(patterns, count=4, rng=1)
