@@ -22,13 +22,14 @@ TINY = 1e-300  # so that an event that never happens adds 0 · log2(TINY) = 0, a
 class PID(NamedTuple):
     """Five parts of what there is to know about y, in bits; numbers, or one array each for many joint tables.
 
-    redundancy: t and r each say it. unique_t, unique_r: only this one says it. synergy: only the two together say it.
-    residual: nobody says it. The first four add up to I(Y; T, R), all five to H(Y).
+    unique_t, unique_r: only this one says it. redundancy: t and r each say it. synergy: only the two together say it.
+    residual: nobody says it. The first four add up to I(Y; T, R), all five to H(Y). The order is that in which
+    Blümel et al. (2025) write the weights of a goal.
     """
 
-    redundancy: float
     unique_t: float
     unique_r: float
+    redundancy: float
     synergy: float
     residual: float
 
@@ -41,7 +42,7 @@ def pid(joint):
     residual = H(Y) - I(Y;T,R). A part can be negative: a source may misinform.
 
     joint: (t, r, y) array of probabilities that add up to 1, or (..., t, r, y) for many tables at once.
-    Returns PID(redundancy, unique_t, unique_r, synergy, residual) in bits: numbers, or arrays of shape (...).
+    Returns PID(unique_t, unique_r, redundancy, synergy, residual) in bits: numbers, or arrays of shape (...).
     Raises ValueError for negative numbers, for counts, and for fewer than three axes.
     Makkeh, Gutknecht & Wibral (2021), Phys. Rev. E 103, 032149.
     """
@@ -70,7 +71,7 @@ def decompose(joint):
     h_t, h_r, h_y, h_ty, h_ry, h_tr, h_try = (-mean_log2(p, p) for p in (t, r, y, t_y, r_y, t_r, joint))
     from_t, from_r, from_both = h_t + h_y - h_ty, h_r + h_y - h_ry, h_tr + h_y - h_try
     red = mean_log2(joint, t_y + r_y - joint) - mean_log2(t_r, t + r - t_r) + h_y
-    return PID(red, from_t - red, from_r - red, from_both - from_t - from_r + red, h_y - from_both)
+    return PID(from_t - red, from_r - red, red, from_both - from_t - from_r + red, h_y - from_both)
 
 
 def neuron_joint(weights, patterns, external=EXTERNAL):

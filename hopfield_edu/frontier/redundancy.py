@@ -11,36 +11,35 @@ from hopfield_edu.classical import recall
 from hopfield_edu.frontier.decomposition import BINS, EDGE, EXTERNAL, PID, REACH, decompose, neuron_joint, pid
 from hopfield_edu.patterns import as_patterns
 from hopfield_edu.training import as_device, finite
-from hopfield_edu.validation import as_generator, finite_array, positive_count, positive_number
+from hopfield_edu.validation import as_generator, finite_array, number_between, positive_count, positive_number
 
-__all__ = ["GOAL_ORDER", "PID", "RedundancyMemory", "neuron_joint", "pid"]
-
-GOAL_ORDER = ("unique_t", "unique_r", "redundancy", "synergy", "residual")
-"""The order of a goal's five weights, as its authors write them; the fields of PID have another."""
+__all__ = ["PID", "RedundancyMemory", "neuron_joint", "pid"]
 
 
 class RedundancyMemory:
     """n neurons, each of which climbs a goal of its own: a weighted sum of the five parts of its PID.
 
-    T = 2.3 x_i, R = sum_{j != i} W_ij x_j, P(y_i = +1) = sigmoid(T + R);
+    T = external · x_i, R = sum_{j != i} W_ij x_j, P(y_i = +1) = sigmoid(T + R);
     goal_i = goal · (unique_t, unique_r, redundancy, synergy, residual), by its own row of W.
 
     n: neurons. rng: seed or Generator of the first weights, uniform within ±.001 / sqrt(n).
-    goal: five numbers in the order of GOAL_ORDER. (0, 0, 1, 0, 0) is redundancy alone; (1, 0, 1, 0, 0) is I(Y;T), the
+    goal: five numbers in the order of PID. (0, 0, 1, 0, 0) is redundancy alone; (1, 0, 1, 0, 0) is I(Y;T), the
         information about the pattern.
+    external: how strongly a neuron hears the pattern while it learns, at least 0; the authors keep it at 2.3.
     device: where fit computes, "cpu", "cuda", …
     weights: (n, n) array, row i the neuron that listens; directed, with a zero diagonal.
     history: the mean PID of a neuron at each epoch so far, before the epoch changed it.
     """
 
-    def __init__(self, n=100, rng=0, goal=(0, 0, 1, 0, 0), *, device="cpu"):
+    def __init__(self, n=100, rng=0, goal=(0, 0, 1, 0, 0), *, external=EXTERNAL, device="cpu"):
         n, goal = positive_count(n, "n"), finite_array(goal, "goal")
         if n < 2:
             raise ValueError("n must be at least 2, for a neuron does not hear itself; got 1")
         if goal.shape != (5,) or not goal.any():
-            raise ValueError(f"goal must be five weights, not all 0, for {', '.join(GOAL_ORDER)}; got {goal.tolist()}")
+            raise ValueError(f"goal must be five weights, not all 0, for {', '.join(PID._fields)}; got {goal.tolist()}")
         self.device = as_device(device)
-        self.goal = dict(zip(GOAL_ORDER, goal.tolist(), strict=True))
+        self.goal = dict(zip(PID._fields, goal.tolist(), strict=True))
+        self.external = number_between(external, "external", 0, np.inf)
         self.weights = as_generator(rng).uniform(-1e-3, 1e-3, (n, n)) / n**0.5
         np.fill_diagonal(self.weights, 0)
         self.history, self._moments = [], {}
@@ -68,7 +67,7 @@ class RedundancyMemory:
         optimizer = torch.optim.Adam([W], lr=rate)
         optimizer.load_state_dict(optimizer.state_dict() | {"state": self._moments})
         for epoch in tqdm(range(positive_count(epochs, "epochs")), disable=not progress, desc="fit", unit="epoch"):
-            parts = decompose(_joint(W * others, x))
+            parts = decompose(_joint(W * others, x, self.external))
             goal = sum(weight * getattr(parts, part).sum() for part, weight in self.goal.items() if weight)
             optimizer.zero_grad()
             (-goal).backward()
@@ -87,11 +86,11 @@ class RedundancyMemory:
         return recall(self.weights, cues, order="synchronous", max_sweeps=len(self.weights))
 
 
-def _joint(weights, x):
+def _joint(weights, x, external=EXTERNAL):
     """neuron_joint in torch: (n, 2, 60, 2), with a gradient through P(y) only."""
     (p, n), device = x.shape, x.device
     recurrent = weights @ x.T
-    field = EXTERNAL * x.T + recurrent
+    field = external * x.T + recurrent
     r = ((recurrent.detach() + REACH) * (BINS / (2 * REACH)) + EDGE).clamp(0, BINS - 1).long()
     cell = ((2 * torch.arange(n, device=device)[:, None] + (x.T > 0)) * BINS + r).flatten()
     none = torch.zeros(2 * n * BINS, dtype=x.dtype, device=device)

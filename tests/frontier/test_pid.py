@@ -26,28 +26,28 @@ def gate(answer, values=2, alike=False):
 # The hint "t = a or r = b" moves the chance of y from p(y) to (p(a,y) + p(b,y) - p(a,b,y)) / (p(a) + p(b) - p(a,b)).
 GATES = {
     # One coin, seen twice: "t = 0 or r = 0" leaves only y = 0. From 1/2 to 1: one bit, all of it redundant.
-    "RDN": (gate(lambda t, r: t, alike=True), PID(1, 0, 0, 0, 0)),
+    "RDN": (gate(lambda t, r: t, alike=True), PID(0, 0, 1, 0, 0)),
     # "t = 0 or r = 0" is 3 of 4 cases, in 1 of which y = 0: from 1/2 to 1/3, log2(2/3). Alike for the other three.
     # I(Y;T) = I(Y;R) = 0, so each unique part is minus that. I(Y;T,R) = 1: synergy = 1 - 0 - 0 + log2(2/3).
-    "XOR": (gate(lambda t, r: t ^ r), PID(np.log2(2 / 3), np.log2(3 / 2), np.log2(3 / 2), THIRD, 0)),
+    "XOR": (gate(lambda t, r: t ^ r), PID(np.log2(3 / 2), np.log2(3 / 2), np.log2(2 / 3), THIRD, 0)),
     # (0,0): all 3 cases have y = 0, from 3/4 to 1, log2(4/3). (0,1) and (1,0): 2 of 3, from 3/4 to 2/3, log2(8/9).
     # (1,1): 1 of 3 has y = 1, from 1/4 to 1/3, log2(4/3). A quarter each: red = log2(4/3)/2 + log2(8/9)/2.
     # H(Y) = 2 - 3/4 log2(3), H(Y|T) = 1/2, so I(Y;T) = 3/2 - 3/4 log2(3); I(Y;T,R) = H(Y).
     "AND": (
         gate(lambda t, r: t & r),
         PID(
+            1.5 - 0.75 * np.log2(3) - np.log2(32 / 27) / 2,
+            1.5 - 0.75 * np.log2(3) - np.log2(32 / 27) / 2,
             np.log2(32 / 27) / 2,
-            1.5 - 0.75 * np.log2(3) - np.log2(32 / 27) / 2,
-            1.5 - 0.75 * np.log2(3) - np.log2(32 / 27) / 2,
             2 - 0.75 * np.log2(3) - (3 - 1.5 * np.log2(3)) + np.log2(32 / 27) / 2,
             0,
         ),
     ),
     # y is t, r an unrelated coin. In 2 of the 3 cases of "t = a or r = b" y is a: from 1/2 to 2/3, log2(4/3).
     # I(Y;T) = 1, I(Y;R) = 0: r misinforms by as much as this measure counts as shared.
-    "UNQ": (gate(lambda t, r: t), PID(THIRD, 1 - THIRD, -THIRD, THIRD, 0)),
+    "UNQ": (gate(lambda t, r: t), PID(1 - THIRD, -THIRD, THIRD, THIRD, 0)),
     # y is the pair of both coins. 1 of the 3 cases has this pair: from 1/4 to 1/3. I(Y;T) = I(Y;R) = 1, I(Y;T,R) = 2.
-    "COPY": (gate(lambda t, r: 2 * t + r, values=4), PID(THIRD, 1 - THIRD, 1 - THIRD, THIRD, 0)),
+    "COPY": (gate(lambda t, r: 2 * t + r, values=4), PID(1 - THIRD, 1 - THIRD, THIRD, THIRD, 0)),
     # A third coin, heard by nobody.
     "noise": (np.full((2, 2, 2), 0.125), PID(0, 0, 0, 0, 1)),
 }
@@ -83,7 +83,7 @@ def test_five_parts_add_up_to_the_entropy_of_y_and_zeros_do_no_harm(joint):
 @given(TABLES)
 def test_exchanging_the_sources_exchanges_their_unique_parts(joint):
     parts, other = pid(joint), pid(joint.transpose(1, 0, 2))
-    assert np.allclose(parts, (other.redundancy, other.unique_r, other.unique_t, other.synergy, other.residual))
+    assert np.allclose(parts, (other.unique_r, other.unique_t, other.redundancy, other.synergy, other.residual))
 
 
 @pytest.mark.parametrize(

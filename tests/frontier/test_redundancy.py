@@ -9,9 +9,9 @@ import torch
 
 from hopfield_edu.corrupt import flip
 from hopfield_edu.datasets import experiment
-from hopfield_edu.frontier import RedundancyMemory, neuron_joint, pid
+from hopfield_edu.frontier import PID, RedundancyMemory, neuron_joint, pid
 from hopfield_edu.frontier.decomposition import decompose
-from hopfield_edu.frontier.redundancy import GOAL_ORDER, _joint
+from hopfield_edu.frontier.redundancy import _joint
 from hopfield_edu.patterns import random_patterns
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*IProgress")
@@ -73,15 +73,22 @@ def test_information_about_the_others_or_both_climbs_and_stores_little(goal):
     assert left(memory, X) < 0.5
 
 
-def test_the_third_weight_of_a_goal_is_the_redundancy():
-    assert GOAL_ORDER.index("redundancy") == 2
+def test_the_third_weight_of_a_goal_is_the_third_part_of_pid_the_redundancy():
+    assert PID._fields.index("redundancy") == 2
     assert "goal +1 redundancy," in repr(RedundancyMemory(5, goal=(0, 0, 1, 0, 0)))
     assert "+1 unique_t -0.5 synergy" in repr(RedundancyMemory(5, goal=(1, 0, 0, -0.5, 0)))
 
 
+def test_most_of_the_load_is_the_strength_of_the_pattern():
+    """At T = ±1 the same goal, optimizer and epochs keep far fewer patterns than at the authors' 2.3."""
+    weak, X = grown(1.2, 80, external=1)
+    strong, _ = grown(1.2, 80)
+    assert left(weak, X) < 0.5 < 0.99 < left(strong, X)
+
+
 @pytest.mark.parametrize("part", ["redundancy", "unique_r", "residual"])
 def test_each_goal_climbs(part):
-    goal = [float(name == part) for name in GOAL_ORDER]
+    goal = [float(name == part) for name in PID._fields]
     memory, _ = grown(0.2, 30, goal=goal)
     assert getattr(memory.history[-1], part) > getattr(memory.history[0], part)
 
@@ -90,6 +97,8 @@ def test_torch_and_numpy_count_the_same_tables():
     memory, X = grown(0.2, 5)
     tables = _joint(torch.tensor(memory.weights), torch.tensor(X))
     assert np.allclose(tables, neuron_joint(memory.weights, X), atol=1e-15)
+    quiet = _joint(torch.tensor(memory.weights), torch.tensor(X), 1)
+    assert np.allclose(quiet, neuron_joint(memory.weights, X, 1), atol=1e-15) and not np.allclose(quiet, tables)
     assert np.allclose([float(part.mean()) for part in decompose(tables)], np.mean(pid(tables.numpy()), axis=1))
 
 
@@ -144,6 +153,7 @@ def test_a_gpu_gives_the_same_memory_twice():
         (lambda: RedundancyMemory(10, goal=(0, 0, 1)), "goal must be five weights"),
         (lambda: RedundancyMemory(10, goal=(0, 0, 0, 0, 0)), "not all 0"),
         (lambda: RedundancyMemory(10, goal=(0, 0, np.nan, 0, 0)), "goal must be finite"),
+        (lambda: RedundancyMemory(10, external=-1), "external must"),
         (lambda: RedundancyMemory(10, device="abacus"), "device must be"),
         (lambda: RedundancyMemory(10).fit(random_patterns(3, 11, 0)), "X must have 10 neurons"),
         (lambda: RedundancyMemory(10).fit(np.zeros((3, 10))), "X must be ±1"),
