@@ -1,8 +1,10 @@
-"""The long runs behind chapter 12, measured once: python -m tools.record.redundancy [capacity] [curves].
+"""The long runs behind chapter 12, measured once: python -m tools.record.redundancy [part …].
 
-capacity: the largest load that each rule bears, by the source's criterion. curves: at each load, what is left of clean
-and of damaged cues, a neuron's mean parts, and the courses of one cue. The log is hopfield_edu's own data, so that the
-chapter and the widget read it; a run that was stopped goes on.
+capacity: the largest load that each rule bears, by the source's criterion: tested once, at the end of training, with
+the same patterns at every load, found by bisection. published: redundancy once more, with the authors' way of stopping.
+bins: two goals, with counted and with soft bins. curves: at each load, what is left of clean and of damaged cues, a
+neuron's mean parts, and the courses of one cue. The log is hopfield_edu's own data, so that the chapter and the widget
+read it; a run that was stopped goes on.
 """
 
 import json
@@ -12,6 +14,7 @@ import sys
 import time
 import warnings
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -22,12 +25,12 @@ from hopfield_edu.classical import hebbian, perceptron, pseudo_inverse, recall, 
 from hopfield_edu.corrupt import flip
 from hopfield_edu.datasets import EXPERIMENTS
 from hopfield_edu.frontier import PID, RedundancyMemory, neuron_joint, pid
-from hopfield_edu.frontier.decomposition import EXTERNAL
+from hopfield_edu.frontier.decomposition import EXTERNAL, decompose
 from hopfield_edu.patterns import random_patterns
 
 LOG = Path(str(EXPERIMENTS)) / "redundancy.json"
-N, SEEDS = 100, {"capacity": 4, "curves": 2}
-EPOCHS = {"capacity": 2000, "curves": 1000}
+N, SEEDS = 100, {"capacity": 4, "published": 4, "bins": 3, "curves": 2}
+EPOCHS = {"capacity": 2000, "published": 5000, "bins": 700, "curves": 1000}
 STORED = [5, 10, 14, 20, 30, 40, 50, 60, 80, 100, 120, 150, 180]
 FLIPS = [0, 5, 10, 15, 20]
 HEART = """
@@ -65,20 +68,24 @@ def quiet_perceptron(X):
         return perceptron(X)
 
 
-def climb(goal):
+def climb(goal, **settings):
     """A rule: the weights of a RedundancyMemory with this goal."""
-    return lambda X, epochs: RedundancyMemory(N, rng=0, goal=goal).fit(X, epochs, progress=False).weights
+    return lambda X, epochs: RedundancyMemory(N, rng=0, goal=goal, **settings).fit(X, epochs, progress=False).weights
 
 
+GOALS = {"redundancy": (0, 0, 1, 0, 0), "searched": (0.48, -0.16, 0.25, 0.04, -0.63)}
 RULES = {
     "Hebb": lambda X, _: hebbian(X),
     "Storkey": lambda X, _: storkey(X),
     "pseudo-inverse": lambda X, _: pseudo_inverse(X),
     "perceptron": lambda X, _: quiet_perceptron(X),
     "logistic regression": logistic,
-    "redundancy": climb((0, 0, 1, 0, 0)),
+    "redundancy": climb(GOALS["redundancy"]),
     "I(Y;T)": climb((1, 0, 1, 0, 0)),
+    "the authors' searched goal": climb(GOALS["searched"]),
+    "redundancy, T = ±1": climb(GOALS["redundancy"], external=1),
 }
+CURVES = list(RULES)[:6]
 RANGES = {  # patterns between which the capacity is sought; a scan where a rule is fast, else a bisection
     "Hebb": (2, 40),
     "Storkey": (20, 70),
@@ -87,6 +94,8 @@ RANGES = {  # patterns between which the capacity is sought; a scan where a rule
     "logistic regression": (130, 199),
     "redundancy": (130, 199),
     "I(Y;T)": (130, 199),
+    "the authors' searched goal": (100, 199),
+    "redundancy, T = ±1": (40, 199),
 }
 
 
@@ -113,6 +122,64 @@ def capacity(rule, seed):
         middle = (low + high) // 2
         low, high = (middle, high) if passes(rule, X[:middle]) else (low, middle)
     return low / N
+
+
+def published_capacity(_, seed):
+    """Of redundancy: the last load before the first that fails, in steps of .02, with new patterns and weights each.
+
+    Training stops at the first of 15 checkpoints, even on a logarithmic scale, at which recall passes. The authors'
+    scan begins at a load of .2, this one at 1.3.
+    """
+    rng, load = np.random.default_rng(seed), 1.3
+    while load < 2 and passes_once(random_patterns(round(load * N), N, rng), rng):
+        load = round(load + 0.02, 2)
+    return round(load - 0.02, 2)
+
+
+def passes_once(X, rng):
+    """Whether recall passes at one of the checkpoints of a training."""
+    memory = RedundancyMemory(N, rng=rng)
+    for checkpoint in np.unique(np.logspace(0, np.log10(EPOCHS["published"]), 15, dtype=int)):
+        memory.fit(X, checkpoint - len(memory.history), progress=False)
+        if left(memory.weights, X) >= 0.95:
+            return True
+    return False
+
+
+def left_with(goal_and_bins, seed):
+    """What is left of 145 patterns, clean, at the end of training."""
+    goal, bins = goal_and_bins.split(", ")
+    X = random_patterns(145, N, seed)
+    learn = {"60 counted": climb(GOALS[goal]), "10 soft": partial(learn_softly, goal=GOALS[goal])}[bins]
+    return round(left(learn(X, EPOCHS["bins"]), X), 4)
+
+
+def learn_softly(X, epochs, goal):
+    """A rule: the weights of a RedundancyMemory with this goal, if it learns with soft bins."""
+    x, others = torch.tensor(X), 1 - torch.eye(N, dtype=torch.double)
+    W = torch.tensor(RedundancyMemory(N, rng=0).weights, requires_grad=True)
+    optimizer = torch.optim.Adam([W], lr=0.05)
+    for _ in range(epochs):
+        parts = decompose(soft(W * others, x))
+        optimizer.zero_grad()
+        (-sum(weight * part.sum() for weight, part in zip(goal, parts, strict=True))).backward()
+        optimizer.step()
+    return (W * others).detach().numpy()
+
+
+def soft(W, x, bins=10):
+    """Tables with soft bins between the least and the largest R, which let a derivative through, as the authors' have.
+
+    An R counts to a bin by sigmoid(2 (width / 2 - distance from its middle)), all bins together 1.
+    """
+    r = x @ W.T
+    edges = torch.linspace(r.min().item() - 1, r.max().item() + 1, bins + 1, dtype=x.dtype)
+    distance = torch.abs(r[..., None] - (edges[1:] + edges[:-1]) / 2)
+    in_bin = torch.sigmoid(2 * ((edges[1] - edges[0]) / 2 - distance))
+    in_bin = in_bin / in_bin.sum(dim=-1, keepdim=True)
+    up = torch.sigmoid(EXTERNAL * x + r)
+    t, y = torch.stack([x < 0, x > 0], dim=-1).to(x.dtype), torch.stack([1 - up, up], dim=-1)
+    return torch.einsum("pnt,pnr,pny->ntry", t, in_bin, y) / len(x)
 
 
 def look(rule, p):
@@ -147,7 +214,14 @@ def course(W, x, flips, most=12):
 
 WORK = {
     "capacity": [(rule, seed, capacity) for rule in RULES for seed in range(SEEDS["capacity"])],
-    "curves": [(rule, p, look) for rule in RULES if rule != "I(Y;T)" for p in STORED],
+    "published": [("redundancy", seed, published_capacity) for seed in range(SEEDS["published"])],
+    "bins": [
+        (f"{goal}, {bins}", seed, left_with)
+        for goal in GOALS
+        for bins in ("60 counted", "10 soft")
+        for seed in range(SEEDS["bins"])
+    ],
+    "curves": [(rule, p, look) for rule in CURVES for p in STORED],
 }
 
 
@@ -166,8 +240,8 @@ def record(part):
         cost |= {name: round(cost[name] + more, 3) for name, more in zip(cost, spent, strict=True)}
         log["cost"][part], log["runs"] = cost, log.get("runs", {}) | {part: about(part)}
         write(log)
-    if part == "capacity":
-        write(log | {"mean capacity": {rule: round(np.mean(list(done[rule].values())), 4) for rule in done}})
+    if part != "curves":
+        write(log | {f"mean {part}": {rule: round(np.mean(list(done[rule].values())), 4) for rule in done}})
 
 
 def write(log):
