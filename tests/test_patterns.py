@@ -26,6 +26,8 @@ def test_a_single_pattern_is_a_set_of_one_and_every_set_is_a_copy():
         assert not np.shares_memory(as_patterns(array), array)
         assert as_patterns(array).flags.c_contiguous
     assert as_patterns([[1, -1], [-1, -1]]).dtype == float
+    with pytest.raises(ValueError, match=r"patterns must have shape \(p, n\) or \(n,\); got shape \(2, 1, 3\)"):
+        as_patterns(np.ones((2, 1, 3)))
     with pytest.raises(ValueError, match="cue must be ±1; found 0, 2, 3, …"):
         as_patterns([0, 2, 3, 4, 1], "cue")
 

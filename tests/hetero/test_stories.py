@@ -200,6 +200,8 @@ def test_an_exam_asks_for_nineteen_steps_from_four_draws_of_each_damage_that_is_
             ValueError,
             r"pictures must be in colour, .* got shape \(28, 28\)",
         ),
+        (lambda: drop(BRICKS, 1.5, rng=0), ValueError, r"^fraction must lie in \[0, 1\]; got 1.5"),
+        (lambda: drop(BRICKS * 255, 0.5, rng=0), ValueError, "^pictures must lie in"),
         (lambda: drop(BRICKS, 0.5, fill=127, rng=0), ValueError, r"fill must lie in \[0, 1\]; got 127"),
         (lambda: exam(None, BRICKS, PI), TypeError, "model must tell stories, .* got NoneType"),
     ],
