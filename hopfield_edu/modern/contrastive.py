@@ -79,13 +79,28 @@ def untrained(seed=0):
 def nt_xent(first, second, temperature=0.1):
     """Mean of -log softmax(cos(z_i, z_k) / T) at k = the other view of i, over the 2B - 1 codes that are not i.
 
-    first, second: (B, d) codes of the two views. Returns a scalar. Chen et al. (2020), eq. 1.
+    first, second: (B, d) tensors, codes of the two views. temperature: T, at least 1e-6: 32 bits tell cosines no finer.
+    Returns a scalar tensor. Raises ValueError or TypeError that names the argument. Chen et al. (2020), eq. 1.
     """
+    _require_codes(first, "first")
+    _require_codes(second, "second")
+    if second.shape != first.shape or second.device != first.device:
+        wanted, found = (f"{tuple(codes.shape)} on {codes.device}" for codes in (first, second))
+        raise ValueError(f"second must be the other views of first, {wanted}; got {found}")
+    temperature = number_between(temperature, "temperature", 1e-6, math.inf)
     z = functional.normalize(torch.cat([first, second]).float(), dim=1)
     similarity = z @ z.T / temperature
     similarity.fill_diagonal_(-torch.inf)
     partner = torch.arange(len(z), device=z.device).roll(len(first))
     return functional.cross_entropy(similarity, partner)
+
+
+def _require_codes(codes, name):
+    if not isinstance(codes, torch.Tensor) or codes.is_complex():
+        kind = codes.dtype if isinstance(codes, torch.Tensor) else type(codes).__name__
+        raise TypeError(f"{name} must be a torch tensor of numbers, such as torch.tensor(codes); got {kind}")
+    if codes.ndim != 2 or codes.numel() == 0:
+        raise ValueError(f"{name} must have shape (B, d) with B, d ≥ 1; got shape {tuple(codes.shape)}")
 
 
 def train(

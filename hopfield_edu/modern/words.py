@@ -29,7 +29,7 @@ class WordMemory:
 
     meaning: m in [0, 1]; 1 compares by meaning alone, 0 by letters alone.
     The meaning of a word is its GloVe vector, see datasets.words. A word that is not among those has no meaning, a
-    vector of zeros, so that its letters alone decide.
+    vector of zeros, so that its letters alone decide. Capitals and white space around a word make no other word of it.
     """
 
     def __init__(self, meaning=0.9):
@@ -43,7 +43,7 @@ class WordMemory:
         return f"WordMemory({len(self):,} words, {self.meaning:g} meaning)"
 
     def store(self, words):
-        """Add a list of words behind those that are there. Returns the memory itself."""
+        """Add a list of words, kept as they are written, behind those that are there. Returns the memory itself."""
         features = self.encode(words, "words")
         self.features = features if self.features is None else np.concatenate([self.features, features])
         self.words = (*self.words, *words)
@@ -61,9 +61,9 @@ class WordMemory:
 
     def encode(self, words, name="cues"):
         """The features of N words, (N, 50 + 1024): sqrt(m) meaning beside sqrt(1 - m) letters, each of length 1."""
-        spelt = letters(words, name)
+        spelt, plain = letters(words, name), _plain(words, name)
         vectors, place = datasets.words().vectors, _places()
-        meant = np.stack([vectors[place[word]] if word in place else np.zeros(50) for word in words]).astype(float)
+        meant = np.stack([vectors[place[word]] if word in place else np.zeros(50) for word in plain]).astype(float)
         meant /= np.maximum(np.linalg.norm(meant, axis=1, keepdims=True), 1e-12)
         return np.hstack([np.sqrt(self.meaning) * meant, np.sqrt(1 - self.meaning) * spelt])
 
@@ -71,18 +71,25 @@ class WordMemory:
 def letters(words, name="words"):
     """How often each group of one, two or three letters stands in a word, its two ends counted as letters.
 
-    words: a list of N words. Returns (N, 1024), rows of length 1; the column of a group is its crc32, so that two
-    groups may share one.
+    words: a list of N words; capitals count as small letters, white space around a word as nothing.
+    Returns (N, 1024), rows of length 1; the column of a group is its crc32, so that two groups may share one.
     """
-    if isinstance(words, str) or not len(words) or not all(isinstance(word, str) and word for word in words):
-        raise TypeError(f"{name} must be a list of words, such as ['piano']; got {words!r}")
-    counts = np.zeros((len(words), COLUMNS))
-    for row, word in zip(counts, words, strict=True):
-        marked = f"<{word.lower()}>"
+    plain = _plain(words, name)
+    counts = np.zeros((len(plain), COLUMNS))
+    for row, word in zip(counts, plain, strict=True):
+        marked = f"<{word}>"
         for size in (1, 2, 3):
             for i in range(len(marked) - size + 1):
-                row[zlib.crc32(marked[i : i + size].encode()) % COLUMNS] += 1
+                row[zlib.crc32(marked[i : i + size].encode("utf-8", "surrogatepass")) % COLUMNS] += 1
     return counts / np.linalg.norm(counts, axis=1, keepdims=True)
+
+
+def _plain(words, name):
+    """A list of words in small letters, without white space around them."""
+    listed = np.iterable(words) and hasattr(words, "__len__") and not isinstance(words, str)
+    if not listed or not len(words) or not all(isinstance(word, str) and word.strip() for word in words):
+        raise TypeError(f"{name} must be a list of words, such as ['piano']; got {words!r:.60}")
+    return [word.strip().lower() for word in words]
 
 
 def misspell(word, rng):

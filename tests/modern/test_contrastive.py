@@ -41,6 +41,47 @@ def test_the_loss_is_its_definition():
     assert contrastive.nt_xent(first, second, temperature).item() == pytest.approx(np.mean(terms), rel=1e-5)
 
 
+CODES = torch.randn(4, 8, generator=torch.Generator().manual_seed(0))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "temperature", "says"),
+    [
+        (CODES, CODES[:3], 0.1, r"second must be the other views of first, \(4, 8\) on cpu; got \(3, 8\)"),
+        (CODES[:3], CODES, 0.1, "second must be the other views"),
+        (CODES, CODES[:, :7], 0.1, "second must be the other views"),
+        (CODES, CODES.to("meta"), 0.1, "second must be the other views"),
+        (CODES, CODES[0], 0.1, r"second must have shape \(B, d\)"),
+        (CODES[0], CODES[0], 0.1, r"first must have shape \(B, d\)"),
+        (CODES[:0], CODES[:0], 0.1, "first must have shape"),
+        (CODES.numpy(), CODES, 0.1, "first must be a torch tensor of numbers, .*; got ndarray"),
+        (CODES, CODES.tolist(), 0.1, "second must be a torch tensor of numbers, .*; got list"),
+        (CODES * 1j, CODES, 0.1, "first must be a torch tensor of numbers, .*; got torch.complex64"),
+        (CODES, CODES, 0.0, "temperature must lie in"),
+        (CODES, CODES, -0.1, "temperature must lie in"),
+        (CODES, CODES, 1e-300, "temperature must lie in"),
+        (CODES, CODES, math.inf, "temperature must lie in"),
+        (CODES, CODES, math.nan, "temperature must lie in"),
+        (CODES, CODES, "0.1", "temperature must be a number"),
+        (CODES, CODES, torch.tensor(0.1), "temperature must be a number"),
+    ],
+)
+def test_what_has_no_contrastive_loss_is_refused_by_name(first, second, temperature, says):
+    with pytest.raises((ValueError, TypeError), match=says):
+        contrastive.nt_xent(first, second, temperature)
+
+
+@pytest.mark.parametrize("temperature", [1e-6, 1, 1e300, np.float32(0.5)])
+def test_any_other_temperature_has_a_loss(temperature):
+    assert torch.isfinite(contrastive.nt_xent(CODES, CODES.flip(0), temperature))
+
+
+def test_codes_of_any_type_of_number_have_the_loss_of_32_bits():
+    first, second = CODES.half(), CODES.flip(1).half()
+    wide = contrastive.nt_xent(first.float(), second.float())
+    assert contrastive.nt_xent(first, second) == wide == contrastive.nt_xent(first.double(), second.double())
+
+
 def test_the_loss_is_least_where_views_agree_and_pictures_differ():
     agree, shuffled = torch.eye(8), torch.eye(8).roll(1, 0)
     assert contrastive.nt_xent(agree, 3 * agree) < 1e-3

@@ -102,6 +102,33 @@ def test_letters_know_the_ends_of_a_word_and_no_capitals():
     assert np.array_equal(rows[0], rows[2]) and not np.array_equal(rows[0], rows[1])
 
 
+@pytest.mark.parametrize("meaning", [0, 0.9, 1])
+def test_capitals_and_white_space_around_a_word_make_no_other_word(meaning):
+    memory = WordMemory(meaning).store(["piano", "rome", "the"])
+    for written in ("Rome", "ROME", " rome", "rome\n", "\tRoMe "):
+        answer, plain = memory.recall([written], top=3), memory.recall(["rome"], top=3)
+        assert np.array_equal(answer.index, plain.index)
+        assert np.array_equal(answer.similarity, plain.similarity)
+        assert np.array_equal(memory.encode([written]), memory.encode(["rome"]))
+        stored = WordMemory(meaning).store(["piano", written])
+        assert stored.recall(["rome"], top=1).similarity[0, 0] == pytest.approx(1, abs=1e-5)
+        assert stored.words == ("piano", written), "a stored word is answered as it was written"
+
+
+def test_words_come_in_any_list():
+    for words in (("piano", "rome"), np.array(["piano", "rome"]), dict.fromkeys(["piano", "rome"])):
+        assert WordMemory().store(words).recall(["Violin"], top=1).word[0, 0] == "piano"
+
+
+@pytest.mark.parametrize(
+    "words", [(w for w in ["a"]), iter(["a"]), None, 3, b"a", np.array("a"), [" "], [["a"]], [None]]
+)
+def test_what_is_no_list_of_words_is_refused_by_name(words):
+    for run, name in ((WordMemory().store, "words"), (WordMemory().store(["a"]).recall, "cues"), (letters, "words")):
+        with pytest.raises(TypeError, match=f"{name} must be a list of words, such as"):
+            run(words)
+
+
 @pytest.mark.parametrize(
     ("bad", "error", "words"),
     [
