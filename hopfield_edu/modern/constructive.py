@@ -10,6 +10,7 @@ import torch
 
 from hopfield_edu import datasets
 from hopfield_edu.corrupt import gaussian
+from hopfield_edu.fingerprint import fingerprint
 from hopfield_edu.modern.autoencoder import SIGMA, Autoencoder
 from hopfield_edu.modern.contrastive import EMOJI
 from hopfield_edu.modern.universal import SIMILARITIES, compare, maximum, retrieve
@@ -40,7 +41,8 @@ class ConstructiveMemory:
 
     autoencoder: a trained Autoencoder. similarity: a name from universal.SIMILARITIES, taken between codes.
     separation: as retrieve has them; maximum constructs from the nearest code, softmax(beta) from a mean of codes.
-    Codes are kept with 16 bits a number, where the autoencoder's weights are.
+    Codes are kept with 16 bits a number, where the autoencoder's weights are. They belong to those weights: after a fit
+    of the autoencoder, or once it has other weights, store and recall raise ValueError.
     """
 
     def __init__(self, autoencoder, similarity="neg-L2", separation=maximum):
@@ -51,6 +53,7 @@ class ConstructiveMemory:
         self.autoencoder, self.separation = autoencoder, separation
         self.similarity = one_of(similarity, "similarity", SIMILARITIES)
         self._codes = torch.empty((0, autoencoder.code), dtype=torch.float16, device=autoencoder.device)
+        self._weights = None
 
     def __repr__(self):
         return f"ConstructiveMemory({len(self)} codes of {self.autoencoder.code} numbers, {self.nbytes:,} bytes)"
@@ -70,7 +73,11 @@ class ConstructiveMemory:
 
     def store(self, pictures):
         """Keep the codes of pictures, (N, *shape) or one, after those that are there. Returns the memory."""
-        self._codes = torch.cat([self._codes, self._encode(pictures).half()])
+        self._require_weights_of_codes()
+        codes = self._encode(pictures).half()
+        if not torch.isfinite(codes).all():
+            raise ValueError("pictures must have codes of at most 65,504, the most 16 bits hold; train the autoencoder")
+        self._codes, self._weights = torch.cat([self._codes, codes]), self._fingerprint()
         return self
 
     def recall(self, cues, separation=None):
@@ -78,10 +85,11 @@ class ConstructiveMemory:
 
         separation: for this recall, in place of the memory's own.
         Returns Recalled, arrays where an array came, tensors on its device where a tensor came.
-        Raises ValueError where nothing is stored yet.
+        Raises ValueError where nothing is stored yet, or where the codes are older than the weights.
         """
         if len(self) == 0:
             raise ValueError("the memory is empty: store pictures before you recall")
+        self._require_weights_of_codes()
         keys, asked = self._codes.float(), self._encode(cues)
         similarity, index = compare(keys, asked, self.similarity).max(dim=1)
         z = retrieve(keys, asked, self.similarity, self.separation if separation is None else separation)
@@ -89,6 +97,16 @@ class ConstructiveMemory:
             found = Recalled(self.autoencoder.decode(z), index, similarity, z)
         single = np.ndim(cues) == len(self.autoencoder.shape)
         return Recalled(*(_like(cues, part[0] if single else part) for part in found))
+
+    def _fingerprint(self):
+        return fingerprint(dict(self.autoencoder.state_dict()))
+
+    def _require_weights_of_codes(self):
+        if len(self) and self._fingerprint() != self._weights:
+            raise ValueError(
+                "the codes are older than the weights of autoencoder, and mean nothing to it: "
+                "store the pictures in a new memory, ConstructiveMemory(autoencoder).store(pictures)"
+            )
 
     def _encode(self, pictures):
         """Codes (N, code) as a tensor beside the weights."""

@@ -128,6 +128,54 @@ def test_nothing_that_comes_in_is_changed_and_tensors_give_tensors(sixteen):
     assert sixteen(tensor.float().requires_grad_()).requires_grad  # but the autoencoder itself can be trained through
 
 
+def _fitted_again(model):
+    model.fit(STORED[:20], steps=1, progress=False)
+
+
+def _loaded(model):
+    model.load_state_dict(small(seed=9).state_dict())
+
+
+def _one_weight(model):
+    with torch.no_grad():
+        next(model.decoder.parameters()).view(-1)[0] += 1e-3
+
+
+@pytest.mark.parametrize("change", [_fitted_again, _loaded, _one_weight])
+@pytest.mark.parametrize("trained", [False, True])
+def test_codes_older_than_the_weights_are_refused_by_recall_and_by_store(change, trained):
+    model = small()
+    if trained:
+        _fitted_again(model)
+    memory = ConstructiveMemory(model).store(STORED[:3])
+    change(model)
+    for run in (memory.recall, memory.store):
+        with pytest.raises(ValueError, match=r"the codes are older than the weights of autoencoder.*a new memory"):
+            run(STORED[:3])
+    assert len(memory) == 3
+    assert np.array_equal(ConstructiveMemory(model).store(STORED[:3]).codes, model.encode(STORED[:3]).astype("f2"))
+
+
+def test_codes_of_the_same_weights_stay_good(tmp_path):
+    model = small()
+    memory = ConstructiveMemory(model)
+    _fitted_again(model)  # nothing was stored yet
+    memory.store(STORED[:3])
+    kept = {name: weight.clone() for name, weight in model.state_dict().items()}
+    _fitted_again(model)
+    model.load_state_dict(kept)
+    memory.store(STORED[3])
+    assert memory.recall(STORED[:4]).index.shape == (4,)
+
+
+def test_codes_too_large_for_16_bits_are_refused():
+    model = small()
+    with torch.no_grad():
+        model.encoder[-1].bias += 1e5
+    with pytest.raises(ValueError, match="pictures must have codes of at most 65,504"):
+        ConstructiveMemory(model).store(STORED[:3])
+
+
 @pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a GPU")
 def test_everything_works_on_a_gpu():
     model = small().fit(TRAIN[:200], steps=3, device="cuda", progress=False)
