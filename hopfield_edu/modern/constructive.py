@@ -170,11 +170,16 @@ def _exam_digits(autoencoder):
     }
 
 
+def _emoji_parts():
+    """The emoji that train, and those held out, which no network of the course was trained on: (N, 32, 32, 3) each."""
+    return dict(zip(("seen", "held out"), np.split(datasets.emoji(size=32).pictures, [EMOJI]), strict=True))
+
+
 def _exam_emoji(autoencoder):
-    pictures = datasets.emoji(size=32).pictures
-    parts = {"seen": pictures[:1200], "held out": pictures[1200:]}
+    parts = _emoji_parts()
     codes = {name: autoencoder.encode(part) for name, part in parts.items()}
-    errors = {"mean picture": {n: _rounded(np.mean((pictures[:1200].mean(axis=0) - p) ** 2)) for n, p in parts.items()}}
+    mean = parts["seen"].mean(axis=0)
+    errors = {"mean picture": {name: _rounded(np.mean((mean - part) ** 2)) for name, part in parts.items()}}
     for kept in [k for k in RATES if k <= autoencoder.code] if autoencoder.ordered else [autoencoder.code]:
         painted = {name: autoencoder.decode(code[:, :kept]) for name, code in codes.items()}
         errors[f"{kept} numbers"] = {n: _rounded(np.mean((painted[n] - p) ** 2)) for n, p in parts.items()}
@@ -201,7 +206,7 @@ def train_dreams(options, command):
     python -m hopfield_edu train dreams has them. Returns the log of the run, which measures what was written.
     """
     torch.set_num_threads(options.threads)
-    pictures = split()[0] if options.data == "mnist" else _mirrored(datasets.emoji(size=32).pictures[:EMOJI])
+    pictures = split()[0] if options.data == "mnist" else _mirrored(_emoji_parts()["seen"])
     sizes = {name: getattr(options, name) for name in ("code", "width", "hidden")}
     model = Autoencoder(pictures.shape[1:], **sizes, rng=options.seed)
     watch = Stopwatch()

@@ -113,7 +113,21 @@ def test_a_neurons_table_is_what_its_docstring_says():
             b = min(max(int(np.floor((R + 20) / (40 / 60))), 0), 59)
             expected[i, int(x[i] > 0), b] += np.array([1 - up, up]) / 7
     assert np.allclose(tables, expected)
-    assert tables[:, :, [0, 59]].sum() > 0, "no sum lay beyond 20, so that the last bins were not tested"
+
+
+@pytest.mark.parametrize("scale", [1.5, 100.0])
+def test_sums_beyond_20_count_to_the_last_bins_and_are_not_lost(scale):
+    X, W = random_patterns(7, 5, rng=0), scale * np.random.default_rng(1).normal(0, 9, (5, 5))
+    np.fill_diagonal(W, 0)
+    R = X @ W.T
+    assert R.max() > 21 and R.min() < -21, "no sum lay a bin beyond 20, so that nothing was tested"
+    tables = neuron_joint(W, X)
+    assert np.allclose(tables.sum(axis=(1, 2, 3)), 1)
+    for i in range(5):
+        for t in (0, 1):
+            this = X[:, i] == 2 * t - 1
+            assert tables[i, t, 59].sum() == pytest.approx(np.mean(this & (R[:, i] > 20 - 40 / 60)))
+            assert tables[i, t, 0].sum() == pytest.approx(np.mean(this & (R[:, i] < -20 + 40 / 60)))
 
 
 def test_a_neuron_does_not_hear_itself():

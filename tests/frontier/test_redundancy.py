@@ -99,6 +99,9 @@ def test_torch_and_numpy_count_the_same_tables():
     assert np.allclose(tables, neuron_joint(memory.weights, X), atol=1e-15)
     quiet = _joint(torch.tensor(memory.weights), torch.tensor(X), 1)
     assert np.allclose(quiet, neuron_joint(memory.weights, X, 1), atol=1e-15) and not np.allclose(quiet, tables)
+    loud = 1000 * memory.weights
+    assert np.abs(X @ loud.T).max() > 21, "no sum lay a bin beyond 20, so that the last bins were not tested"
+    assert np.allclose(_joint(torch.tensor(loud), torch.tensor(X)), neuron_joint(loud, X), atol=1e-15)
     assert np.allclose([float(part.mean()) for part in decompose(tables)], np.mean(pid(tables.numpy()), axis=1))
 
 

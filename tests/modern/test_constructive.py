@@ -9,7 +9,7 @@ import torch
 
 from hopfield_edu import datasets, shipped
 from hopfield_edu.corrupt import gaussian
-from hopfield_edu.modern import compare, maximum, retrieve, softmax
+from hopfield_edu.modern import compare, constructive, maximum, retrieve, softmax
 from hopfield_edu.modern.constructive import (
     Autoencoder,
     ConstructiveMemory,
@@ -208,6 +208,29 @@ def test_the_three_parts_of_the_digits_share_nothing():
     assert len(np.unique(rows, axis=0)) == 5000
 
 
+def test_each_emoji_is_either_seen_or_held_out(monkeypatch):
+    parts = constructive._emoji_parts()
+    assert {name: len(part) for name, part in parts.items()} == {"seen": 1200, "held out": 320}
+    assert np.array_equal(np.concatenate([*parts.values()]), datasets.emoji(size=32).pictures)
+    asked = []
+    model = small((32, 32, 3))
+    monkeypatch.setattr(model, "encode", lambda pictures: asked.append(pictures) or np.zeros((len(pictures), 4)))
+    exam(model)
+    assert [len(pictures) for pictures in asked] == [1200, 320]
+    assert np.array_equal(asked[0], parts["seen"]) and np.array_equal(asked[1], parts["held out"])
+
+
+def test_training_shows_the_seen_emoji_and_their_mirror_images_alone(tmp_path, monkeypatch):
+    shown = []
+    monkeypatch.setattr(
+        Autoencoder, "fit", lambda self, pictures, **how: (shown.append(pictures), self.losses.append(0))
+    )
+    monkeypatch.setattr(constructive, "exam", lambda model: {})
+    train_dreams(_options("emoji", tmp_path), "")
+    seen = constructive._emoji_parts()["seen"]
+    assert np.array_equal(shown[0], np.concatenate([seen, seen[:, :, ::-1]]))
+
+
 def test_training_learns_and_longer_training_goes_on():
     model = small(code=8, width=16, hidden=32)
     before = np.mean((model(STORED[:100]) - STORED[:100]) ** 2)
@@ -328,12 +351,16 @@ def test_bad_input_is_named(call, error, words):
         call()
 
 
+def _options(data, folder):
+    return argparse.Namespace(
+        **{"data": data, "code": 16, "width": 4, "hidden": 0, "steps": 2, "noise": 0.1, "smooth": 0.0},
+        **{"ordered": data == "emoji", "seed": 3, "threads": 1, "device": "cpu", "out": folder / "mine.safetensors"},
+    )
+
+
 @pytest.mark.parametrize("data", ["mnist", "emoji"])
 def test_the_command_writes_weights_and_tells_how_they_came_about(data, tmp_path):
-    options = argparse.Namespace(
-        **{"data": data, "code": 16, "width": 4, "hidden": 0, "steps": 2, "noise": 0.1, "smooth": 0.0},
-        **{"ordered": data == "emoji", "seed": 3, "threads": 1, "device": "cpu", "out": tmp_path / "mine.safetensors"},
-    )
+    options = _options(data, tmp_path)
     log = train_dreams(options, "python -m hopfield_edu train dreams")
     assert log["seed"] == 3 and log["pictures"] == (3000 if data == "mnist" else 2400)
     model = Autoencoder.load(options.out)
