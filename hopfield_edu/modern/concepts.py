@@ -8,9 +8,12 @@ from collections.abc import Mapping
 import numpy as np
 
 from hopfield_edu.modern.universal import softmax
-from hopfield_edu.validation import finite_array, number_between, one_of, positive_count, unit_interval
+from hopfield_edu.validation import finite_array, number_between, one_of, positive_count, positive_number, unit_interval
 
 __all__ = ["belief", "curtain", "prior", "shares", "surprise"]
+
+LEAST = 1e-100
+"""Of sigma: far below any pixel's difference."""
 
 
 def shares(weights, families):
@@ -60,8 +63,10 @@ def curtain(picture, memories, *, strips=16, sigma=2.0, opens="left"):
     if picture.ndim != 3 or memories.shape[1:] != picture.shape:
         raise ValueError(f"picture must be one of the shape of memories, {memories.shape[1:]}; got {picture.shape}")
     unit_interval(picture, "picture"), unit_interval(memories, "memories")
-    if number_between(sigma, "sigma", 0, np.inf) == 0 or positive_count(strips, "strips") > picture.shape[1]:
-        raise ValueError(f"sigma must be above 0 and strips at most {picture.shape[1]}; got {sigma:g} and {strips}")
+    if positive_number(sigma, "sigma") < LEAST:
+        raise ValueError(f"sigma must be at least {LEAST:g}, for its square to have an inverse; got {sigma:g}")
+    if positive_count(strips, "strips") > picture.shape[1]:
+        raise ValueError(f"strips must be at most {picture.shape[1]}, the width of picture; got {strips}")
     wrong = np.sum((memories - picture) ** 2, axis=(1, 3))  # (N, w)
     columns = np.array_split(np.arange(picture.shape[1]), strips)
     ordered = columns if one_of(opens, "opens", ("left", "right")) == "left" else columns[::-1]
@@ -80,21 +85,27 @@ def belief(prior, log_likelihoods):
         raise ValueError(f"log_likelihoods must be (T, N), N as in prior, {prior.shape}; got {steps.shape}")
     if prior.min() < 0 or abs(prior.sum() - 1) > 1e-6:
         raise ValueError(f"prior must be probabilities of sum 1; got a sum of {prior.sum():g}")
-    with np.errstate(divide="ignore"):
+    with np.errstate(divide="ignore", over="ignore"):
         logs = np.log(prior) + np.vstack([np.zeros_like(prior), np.cumsum(steps, axis=0)])
+    if not np.all(np.isfinite(logs.max(axis=1))):
+        raise ValueError(f"log_likelihoods must add up to finite numbers; found {steps.min():g} to {steps.max():g}")
     return softmax(1.0)(logs)
 
 
 def surprise(beliefs):
     """How far each step moved the belief, in bits: sum_mu P_t(mu) log2(P_t(mu) / P_t-1(mu)).
 
-    beliefs: (T + 1, N). Returns (T,). Itti & Baldi (2009), Vision Research 49: Bayesian surprise.
+    beliefs: (T + 1, N), each row of sum 1. A belief of 0 that rises counts as the smallest positive number.
+    Returns (T,). Itti & Baldi (2009), Vision Research 49: Bayesian surprise.
     """
     beliefs = finite_array(beliefs, "beliefs")
     if beliefs.ndim != 2 or len(beliefs) < 2 or beliefs.min() < 0:
         raise ValueError(f"beliefs must be (T + 1, N) probabilities, as belief gives them; got shape {beliefs.shape}")
-    after, before = beliefs[1:], beliefs[:-1]
-    ratio = np.divide(after, before, out=np.ones_like(after), where=(after > 0) & (before > 0))
+    totals = beliefs.sum(axis=1)
+    if np.abs(totals - 1).max() > 1e-3:
+        raise ValueError(f"beliefs must be rows of sum 1; got sums of {totals.min():g} to {totals.max():g}")
+    after, before = beliefs[1:], np.maximum(beliefs[:-1], np.finfo(float).smallest_normal)
+    ratio = np.divide(after, before, out=np.ones_like(after), where=after > 0)
     return np.maximum(np.sum(after * np.log2(ratio), axis=1), 0)  # rounding may put a belief at rest below 0
 
 

@@ -103,6 +103,12 @@ def test_surprise_is_the_divergence_in_bits():
     assert np.allclose(surprise(np.array([[0.5, 0.5], [1.0, 0], [1.0, 0]])), [1, 0])
 
 
+def test_a_belief_that_rises_from_nothing_surprises():
+    beliefs = belief([0.5, 0.5], [[0.0, -2000], [0, 2010]])
+    assert beliefs[1].tolist() == [1, 0] and beliefs[2, 1] > 0.99
+    assert surprise(beliefs)[1] > 1000
+
+
 def test_surprise_at_rest_is_zero_and_not_below():
     settled = np.full(3, 1 / 3)
     assert np.array_equal(surprise([settled, np.nextafter(settled, 0)]), [0])
@@ -124,6 +130,14 @@ def test_surprise_at_rest_is_zero_and_not_below():
         (lambda x: surprise([[0.5, 0.5]]), ValueError, r"beliefs must be .*got shape \(1, 2\)"),
         (lambda x: surprise([[0.5, 0.5], [1.5, -0.5]]), ValueError, "beliefs must be .* probabilities"),
         (lambda x: surprise([[0.5, 0.5], [np.nan, 1]]), ValueError, "beliefs must be finite; found nan"),
+        (
+            lambda x: surprise([[0.5, 0.5], [0.5, 0.4]]),
+            ValueError,
+            "beliefs must be rows of sum 1; got sums of 0.9 to 1",
+        ),
+        (lambda x: belief([0.5, 0.5], [[-1e308, -1e308]] * 2), ValueError, "log_likelihoods must add up to finite"),
+        (lambda x: curtain(x[0], x, sigma=1e-200), ValueError, "sigma must be at least 1e-100"),
+        (lambda x: curtain(x[0], x, sigma=np.inf), ValueError, "sigma must lie in"),
         (lambda x: prior(["a", "b"], {"c": 0.1}), ValueError, "expected must be one of 'a', 'b'; got 'c'"),
         (lambda x: prior(["a", "b"], {"a": 0.8, "b": 0.4}), ValueError, "expected must add up to 1.*got 1.2"),
         (lambda x: prior(["a", "b"], {"a": 0.2, "b": 0.4}), ValueError, "expected must add up to 1.*got 0.6"),
@@ -134,7 +148,7 @@ def test_surprise_at_rest_is_zero_and_not_below():
         (lambda x: belief([0.5, 0.6], [[0, 0]]), ValueError, "prior must be probabilities of sum 1; got a sum of 1.1"),
         (lambda x: belief([0.5, 0.5], [[0, 0, 0]]), ValueError, r"log_likelihoods must be \(T, N\).*got \(1, 3\)"),
         (lambda x: curtain(x[0][:16], x), ValueError, r"picture must be one of the shape of memories, \(32, 32, 3\)"),
-        (lambda x: curtain(x[0], x, strips=40), ValueError, "strips at most 32; got 2 and 40"),
+        (lambda x: curtain(x[0], x, strips=40), ValueError, "strips must be at most 32, the width of picture; got 40"),
         (lambda x: curtain(x[0], x, sigma=0), ValueError, "sigma must be above 0"),
         (lambda x: curtain(x[0], x, opens="top"), ValueError, "opens must be one of 'left', 'right'"),
     ],
