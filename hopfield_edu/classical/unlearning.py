@@ -7,11 +7,12 @@ from hopfield_edu.validation import as_generator, number_between, positive_count
 
 
 def forget(weights, patterns):
-    """Take patterns out of Hebbian weights, exactly: W -= sum_mu x^mu x^mu^T / n off the diagonal.
+    """Take patterns out of Hebbian weights, up to rounding: W -= sum_mu x^mu x^mu^T / n off the diagonal.
 
     weights: LowRankWeights or (n, n) array that Hebb's rule learned; never changed.
     patterns: (p, n) or (n,) array of ±1 that were stored.
-    Returns weights of the same kind. The inverse of one step of Hopfield (1982), eq. 2; other rules leave traces.
+    Returns weights of the same kind. The inverse of one step of Hopfield (1982), eq. 2; other rules leave traces. Where
+    1/n is not exact, the last digits of an array still tell what was forgotten: chapter 4 reads W - round(n W) / n.
     """
     weights = as_weights(weights)
     patterns = as_patterns(patterns, neurons=weights.shape[1])
