@@ -2,7 +2,7 @@
 
 import math
 import os
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable, Mapping
 from decimal import Decimal
 from numbers import Integral, Real
 from pathlib import Path
@@ -97,6 +97,33 @@ def true_or_false(value, name):
     if not isinstance(value, bool | np.bool_):
         raise TypeError(f"{name} must be True or False; got {value!r:.60}")
     return bool(value)
+
+
+def as_list(values):
+    """A list of what holds several values, in their order; None for one value, a text or a dict."""
+    if isinstance(values, str | bytes | Mapping) or not isinstance(values, Iterable):
+        return None
+    try:
+        return list(values)
+    except TypeError:  # an array or a tensor without an axis
+        return None
+
+
+def word(value, name):
+    """Return value as a str, or raise TypeError naming the argument."""
+    if not isinstance(value, str):
+        raise TypeError(f"{name} must be a word; got {value!r:.60}")
+    return str(value)
+
+
+def words(values, name, count=None, of=None):
+    """Return values as a list of str, one for each of `count` things where that is given, or raise by name."""
+    found = as_list(values)
+    if found is None or not all(isinstance(each, str) for each in found):
+        raise TypeError(f"{name} must be a list of words; got {values!r:.60}")
+    if count is not None and len(found) != count:
+        raise ValueError(f"{name} must have one name for each of the {count} {of}; got {len(found)}")
+    return [str(each) for each in found]
 
 
 def unit_interval(values, name, noise=0.0):

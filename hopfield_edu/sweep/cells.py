@@ -1,11 +1,12 @@
 """The cells of a grid and the results of trials: plain values under names, such as a table can hold."""
 
 import itertools
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 import numpy as np
 
 from hopfield_edu.sweep.table import Columns
+from hopfield_edu.validation import as_list
 
 LOWEST, HIGHEST = -(2**63), 2**63 - 1
 FORM = "a dict of name -> list of values, or a list of dicts of the same names, and not empty"
@@ -39,7 +40,7 @@ def _combinations(grid):
 
 
 def _choices(values, name):
-    found = _as_list(values)
+    found = as_list(values)
     if found is None or isinstance(values, set | frozenset):
         remedy = f"[{values!r:.40}]" if found is None else "sorted(...)"
         raise TypeError(f"{name} must be a list of values, in their order; got {values!r:.60}: write {remedy}")
@@ -47,20 +48,10 @@ def _choices(values, name):
 
 
 def _listed(grid):
-    cells = _as_list(grid)
+    cells = as_list(grid)
     if cells is None or not all(isinstance(cell, Mapping) for cell in cells):
         raise TypeError(f"grid must be {FORM}; got {type(grid).__name__} {grid!s:.40}")
     return [dict(cell) for cell in cells]
-
-
-def _as_list(values):
-    """A list of what holds several values, in their order; None for one value, a text or a dict."""
-    if isinstance(values, str | bytes | Mapping) or not isinstance(values, Iterable):
-        return None
-    try:
-        return list(values)
-    except TypeError:  # an array or a tensor without an axis
-        return None
 
 
 def _plain(values, whose):

@@ -1,11 +1,67 @@
-"""What every widget of the course shares: its module, bundled beside this file."""
+"""What every widget of the course shares: its module, bundled beside this file, and how its arguments are checked."""
 
 import re
 from pathlib import Path
 
 import anywidget
+import traitlets
+
+from hopfield_edu.validation import number_between, one_of, whole_number, word
 
 STATIC = Path(__file__).with_name("static")
+
+
+class Setting(traitlets.TraitType):
+    """An argument that can be set at any time, in Python and on the page: it holds what check(value, name) returns.
+
+    check raises ValueError or TypeError that names the argument; what it returns is Python's own, and JSON or bytes.
+    """
+
+    def __init__(self, default, check):
+        super().__init__(default)
+        self.check = check
+        self.tag(sync=True)
+
+    def validate(self, widget, value):
+        """What traitlets keeps, whoever sets it."""
+        return self.check(value, self.name)
+
+
+def number(low, high):
+    """The check of a number in [low, high]."""
+    return lambda value, name: number_between(value, name, low, high)
+
+
+def whole(low, high):
+    """The check of a whole number in [low, high]."""
+    return lambda value, name: whole_number(value, name, low, high)
+
+
+def choice(options):
+    """The check of one of several words or whole numbers; options: a tuple, or a function without arguments of one."""
+
+    def check(value, name):
+        known = tuple(options() if callable(options) else options)
+        plain = word if isinstance(known[0], str) else whole_number
+        return one_of(plain(value, name), name, known)
+
+    return check
+
+
+def marks(kinds, count):
+    """The check of a text of so many marks, each of one of these kinds, or of an empty text."""
+
+    def check(value, name):
+        if set(word(value, name)) - set(kinds) or len(value) not in (0, count):
+            listed = ", ".join(map(repr, kinds))
+            raise ValueError(f"{name} must be {count} marks out of {listed}, row by row, or ''; got {value!r:.30}")
+        return str(value)
+
+    return check
+
+
+SEED = whole(0, 2**32 - 1)
+"""The check of a seed of the page's own random numbers."""
 
 
 class CourseWidget(anywidget.AnyWidget):
@@ -21,6 +77,14 @@ class CourseWidget(anywidget.AnyWidget):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.on_msg(_send_asset)
+
+    @classmethod
+    def known(cls, settings):
+        """The settings, or ValueError that lists the names there are where one is none of the class's own."""
+        names = [name for name, trait in vars(cls).items() if isinstance(trait, Setting)]
+        if unknown := sorted(set(settings) - set(names)):
+            raise ValueError(f"settings may hold {', '.join(names)}; got {', '.join(unknown)}")
+        return settings
 
 
 def _send_asset(widget, content, _):

@@ -5,8 +5,7 @@ import traitlets
 
 from hopfield_edu import datasets
 from hopfield_edu.classical import capacity
-from hopfield_edu.validation import number_between, one_of
-from hopfield_edu.widgets.base import CourseWidget
+from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, choice, number
 
 SIZES = (100, 200, 500, 1000, 2000)
 FLIPS = tuple(range(0, 50, 5))
@@ -26,41 +25,17 @@ class CapacityDial(CourseWidget):
 
     _name = "capacity_dial"
     tables = traitlets.Dict().tag(sync=True)
-    rule = traitlets.Unicode("Hebb").tag(sync=True)
-    load = traitlets.Float(0.1).tag(sync=True)
-    n = traitlets.Int(1000).tag(sync=True)
-    flips = traitlets.Int(10).tag(sync=True)
-    picture = traitlets.Unicode("ghost").tag(sync=True)
-    seed = traitlets.Int(0).tag(sync=True)
+    rule = Setting("Hebb", choice(tuple(capacity.RULES)))
+    load = Setting(0.1, number(0, 2))
+    n = Setting(1000, choice(SIZES))
+    flips = Setting(10, choice(FLIPS))
+    picture = Setting("ghost", choice(lambda: datasets.pictures().names))
+    seed = Setting(0, SEED)
     shown = traitlets.Dict().tag(sync=True)
 
     def __init__(self, rule="Hebb", load=0.1, n=1000, flips=10, picture="ghost", seed=0):
-        super().__init__(tables={name: _table(name) for name in capacity.RULES})
-        self.rule, self.load, self.n, self.flips, self.picture, self.seed = rule, load, n, flips, picture, seed
-
-    @traitlets.validate("rule")
-    def _rule(self, proposal):
-        return one_of(proposal["value"], "rule", tuple(capacity.RULES))
-
-    @traitlets.validate("load")
-    def _load(self, proposal):
-        return number_between(proposal["value"], "load", 0, 2)
-
-    @traitlets.validate("n")
-    def _n(self, proposal):
-        return one_of(proposal["value"], "n", SIZES)
-
-    @traitlets.validate("flips")
-    def _flips(self, proposal):
-        return one_of(proposal["value"], "flips", FLIPS)
-
-    @traitlets.validate("picture")
-    def _picture(self, proposal):
-        return one_of(proposal["value"], "picture", datasets.pictures().names)
-
-    @traitlets.validate("seed")
-    def _seed(self, proposal):
-        return int(number_between(proposal["value"], "seed", 0, 2**32 - 1))
+        tables = {name: _table(name) for name in capacity.RULES}
+        super().__init__(tables=tables, rule=rule, load=load, n=n, flips=flips, picture=picture, seed=seed)
 
 
 def _table(rule):

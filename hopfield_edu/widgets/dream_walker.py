@@ -1,17 +1,30 @@
 """DreamWalker: a walk in the code space of an autoencoder, painted by its decoder in the page."""
 
 import math
-from numbers import Integral, Real
 
 import numpy as np
 import traitlets
 
 from hopfield_edu import shipped
-from hopfield_edu.widgets.base import STATIC, CourseWidget
+from hopfield_edu.validation import as_list, number_between, whole_number
+from hopfield_edu.widgets.base import SEED, STATIC, CourseWidget, Setting
 
 FILE = STATIC / "dream_walker.bin"
 EACH = 5
 """So many stored digits of each kind are on the map."""
+
+
+def _start(value, name):
+    if value is None:
+        return None
+    place = as_list(value)
+    if place is None or len(place) != 2:
+        raise TypeError(f"{name} must be a place (x, y), or None for the seed's; got {value!r:.60}")
+    return [number_between(each, name, -math.inf, math.inf) for each in place]
+
+
+def _goal(value, name):
+    return None if value is None else whole_number(value, name, 0, 10 * EACH - 1)
 
 
 class DreamWalker(CourseWidget):
@@ -25,58 +38,20 @@ class DreamWalker(CourseWidget):
 
     _name = "dream_walker"
     dreams = traitlets.Any(b"").tag(sync=True)  # the file as bytes: decoder, codes, labels, pictures
-    start = traitlets.Any(None).tag(sync=True)
-    goal = traitlets.Any(None).tag(sync=True)
-    seed = traitlets.Any(0).tag(sync=True)
+    start = Setting(None, _start)
+    goal = Setting(None, _goal)
+    seed = Setting(0, SEED)
     place = traitlets.Any(None).tag(sync=True)
     picture = traitlets.Any(b"").tag(sync=True)  # the dream as bytes, 28 x 28
 
     def __init__(self, start=None, goal=None, seed=0):
         super().__init__(dreams=FILE.read_bytes(), start=start, goal=goal, seed=seed)
 
-    @traitlets.validate("start", "goal", "seed")
-    def _checked(self, proposal):
-        return CHECKS[proposal["trait"].name](proposal["value"])
-
     @property
     def dream(self):
         """The picture on the screen, (28, 28) in [0, 1]; None until the widget was shown."""
         values = np.frombuffer(bytes(self.picture), np.uint8)
         return values.reshape(28, 28) / 255 if values.size else None
-
-
-def _start(value):
-    if value is None:
-        return None
-    try:
-        x, y = value
-    except (TypeError, ValueError):
-        raise TypeError(f"start must be a place (x, y), or None for the seed's; got {value!r}") from None
-    if not all(isinstance(number, Real) and math.isfinite(number) for number in (x, y)):
-        raise ValueError(f"start must be two finite numbers; got {value!r}")
-    return [float(x), float(y)]
-
-
-def _goal(value):
-    count = 10 * EACH
-    if value is None:
-        return None
-    if isinstance(value, bool) or not isinstance(value, Integral):
-        raise TypeError(f"goal must be the index of a memory, 0 to {count - 1}, or None for the seed's; got {value!r}")
-    if not 0 <= value < count:
-        raise ValueError(f"goal must be the index of a memory, 0 to {count - 1}; got {value}")
-    return int(value)
-
-
-def _seed(value):
-    if isinstance(value, bool) or not isinstance(value, Integral):
-        raise TypeError(f"seed must be an integer; got {type(value).__name__}")
-    if not 0 <= value < 2**32:
-        raise ValueError(f"seed must lie in 0 to 2**32 - 1; got {value}")
-    return int(value)
-
-
-CHECKS = {"start": _start, "goal": _goal, "seed": _seed}
 
 
 def write_dream_walker(path=FILE):

@@ -4,8 +4,8 @@ import numpy as np
 import traitlets
 
 from hopfield_edu.patterns import as_patterns
-from hopfield_edu.validation import one_of
-from hopfield_edu.widgets.base import CourseWidget
+from hopfield_edu.validation import words
+from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, choice
 
 NEURONS, MOST = 16, 4
 RULES = ("hebb", "storkey", "pinv")
@@ -28,9 +28,9 @@ class SpuriousMicroscope(CourseWidget):
 
     _name = "microscope"
     memory_bits = traitlets.Any(b"").tag(sync=True)
-    names = traitlets.List(traitlets.Unicode()).tag(sync=True)
-    rule = traitlets.Unicode("hebb").tag(sync=True)
-    seed = traitlets.Int(0, min=0, max=2**32 - 1).tag(sync=True)
+    names = Setting((), words)
+    rule = Setting("hebb", choice(RULES))
+    seed = Setting(0, SEED)
     state_bits = traitlets.Any(b"").tag(sync=True)
     end_bits = traitlets.Any(b"").tag(sync=True)
     outcome = traitlets.Unicode("").tag(sync=True)
@@ -38,7 +38,7 @@ class SpuriousMicroscope(CourseWidget):
     def __init__(self, patterns=None, names=None, rule="hebb", seed=0, state=None):
         super().__init__(rule=rule, seed=seed)
         if patterns is None:
-            patterns, names = [_drawn(marks) for marks in DRAWN.values()], names or list(DRAWN)
+            patterns, names = [_drawn(each) for each in DRAWN.values()], list(DRAWN) if names is None else names
         self.store(patterns, names)
         self.state = _drawn(START) if state is None else state
 
@@ -47,9 +47,8 @@ class SpuriousMicroscope(CourseWidget):
         patterns = as_patterns(patterns, neurons=NEURONS)
         if len(patterns) > MOST:
             raise ValueError(f"patterns must hold at most {MOST} memories; got {len(patterns)}")
-        names = [f"memory {k + 1}" for k in range(len(patterns))] if names is None else [str(name) for name in names]
-        if len(names) != len(patterns):
-            raise ValueError(f"names must have one name for each of the {len(patterns)} patterns; got {len(names)}")
+        names = [f"memory {k + 1}" for k in range(len(patterns))] if names is None else names
+        names = words(names, "names", len(patterns), "patterns")
         with self.hold_sync():
             self.names = names
             self.memory_bits = _packed(patterns)
@@ -79,10 +78,6 @@ class SpuriousMicroscope(CourseWidget):
     def end(self):
         """Where the state comes to rest, (16,) of ±1; empty until the widget was shown."""
         return _signs(self.end_bits).reshape(-1)
-
-    @traitlets.validate("rule")
-    def _rule(self, proposal):
-        return one_of(proposal["value"], "rule", RULES)
 
 
 def _drawn(marks):

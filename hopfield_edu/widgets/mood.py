@@ -3,9 +3,9 @@
 import numpy as np
 import traitlets
 
-from hopfield_edu.hetero.subconscious import LEAK, NOISE, PULL, SHARPNESS, SWAY
-from hopfield_edu.validation import finite_array, number_between, unit_interval
-from hopfield_edu.widgets.base import CourseWidget
+from hopfield_edu.hetero.subconscious import LEAK, NOISE, PULL, SHARPNESS, SWAY, Episodes
+from hopfield_edu.validation import finite_array, true_or_false, unit_interval, whole_number, words
+from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, number
 
 LIMIT = 1.5
 
@@ -23,31 +23,29 @@ class Mood(CourseWidget):
 
     _name = "mood"
     picture_bytes = traitlets.Any(b"").tag(sync=True)
-    names = traitlets.List(traitlets.Unicode()).tag(sync=True)
-    stories = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    names = Setting((), words)
+    stories = Setting((), words)
     episodes = traitlets.Dict().tag(sync=True)
     likeness = traitlets.List().tag(sync=True)
     rates = traitlets.Dict().tag(sync=True)
-    cue = traitlets.Int(0).tag(sync=True)
-    mood = traitlets.Float(0.0).tag(sync=True)
-    hold = traitlets.Bool(True).tag(sync=True)
-    seed = traitlets.Int(0, min=0, max=2**32 - 1).tag(sync=True)
+    cue = Setting(0, whole_number)
+    mood = Setting(0.0, number(-LIMIT, LIMIT))
+    hold = Setting(True, true_or_false)
+    seed = Setting(0, SEED)
     told = traitlets.List(traitlets.Int()).tag(sync=True)
 
     def __init__(self, episodes, pictures, names, stories, cue=0, mood=0.0, hold=True, seed=0):
+        if not isinstance(episodes, Episodes):
+            raise TypeError(f"episodes must be Episodes, such as subconscious.lay_down gives; got {episodes!r:.60}")
         pictures = finite_array(pictures, "pictures")
         count, size = len(episodes.pictures), pictures.shape[1] if pictures.ndim == 4 else 0
         if pictures.shape != (count, size, size, 3):
             raise ValueError(f"pictures must be ({count}, s, s, 3), floats in [0, 1]; got shape {pictures.shape}")
         unit_interval(pictures, "pictures")
-        if len(names) != count:
-            raise ValueError(f"names must have one name for each of {count} pictures; got {len(names)}")
-        if len(stories) != len(set(episodes.story.tolist())):
-            raise ValueError(f"stories must have one name for each story of the episodes; got {len(stories)}")
         super().__init__(
             picture_bytes=np.round(pictures * 255).astype(np.uint8).tobytes(),
-            names=[str(name) for name in names],
-            stories=[str(story) for story in stories],
+            names=words(names, "names", count, "pictures"),
+            stories=words(stories, "stories", len(set(episodes.story.tolist())), "stories of the episodes"),
             episodes={name: getattr(episodes, name).tolist() for name in ("cue", "answer", "mood", "story")},
             likeness=np.round(episodes.pictures @ episodes.pictures.T, 9).tolist(),
             rates={"sharpness": SHARPNESS, "sway": SWAY, "leak": LEAK, "pull": PULL, "noise": NOISE},
@@ -56,10 +54,4 @@ class Mood(CourseWidget):
 
     @traitlets.validate("cue")
     def _cue(self, proposal):
-        if not 0 <= proposal["value"] < len(self.names):
-            raise ValueError(f"cue must be an index from 0 to {len(self.names) - 1}; got {proposal['value']}")
-        return proposal["value"]
-
-    @traitlets.validate("mood")
-    def _mood(self, proposal):
-        return float(number_between(proposal["value"], "mood", -LIMIT, LIMIT))
+        return whole_number(proposal["value"], "cue", 0, len(self.names) - 1)

@@ -1,10 +1,11 @@
 """PidAtoms: what a neuron is told, and what the network recalls, at a load that you drag."""
 
+from functools import cache
+
 import traitlets
 
 from hopfield_edu.datasets import experiment
-from hopfield_edu.validation import one_of
-from hopfield_edu.widgets.base import CourseWidget
+from hopfield_edu.widgets.base import CourseWidget, Setting, choice
 
 RULES = ("Hebb", "redundancy")
 
@@ -20,28 +21,16 @@ class PidAtoms(CourseWidget):
 
     _name = "pid_atoms"
     table = traitlets.Dict().tag(sync=True)
-    rule = traitlets.Unicode("Hebb").tag(sync=True)
-    stored = traitlets.Int(14).tag(sync=True)
-    flips = traitlets.Int(5).tag(sync=True)
+    rule = Setting("Hebb", choice(RULES))
+    stored = Setting(14, choice(lambda: _table()["stored"]))
+    flips = Setting(5, choice(lambda: _table()["flips"]))
     overlap = traitlets.Float(0.0).tag(sync=True)
 
     def __init__(self, rule="Hebb", stored=14, flips=5):
-        super().__init__(table=_table())
-        self.rule, self.stored, self.flips = rule, stored, flips
-
-    @traitlets.validate("rule")
-    def _rule(self, proposal):
-        return one_of(proposal["value"], "rule", RULES)
-
-    @traitlets.validate("stored")
-    def _stored(self, proposal):
-        return one_of(proposal["value"], "stored", self.table["stored"])
-
-    @traitlets.validate("flips")
-    def _flips(self, proposal):
-        return one_of(proposal["value"], "flips", self.table["flips"])
+        super().__init__(table=_table(), rule=rule, stored=stored, flips=flips)
 
 
+@cache
 def _table():
     """The recorded run, with what the page does not need left out and its states in hexadecimal digits."""
     log = experiment("redundancy")

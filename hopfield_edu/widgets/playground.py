@@ -5,15 +5,27 @@ import traitlets
 
 from hopfield_edu import datasets
 from hopfield_edu.patterns import as_patterns
-from hopfield_edu.validation import as_generator, number_between, one_of
-from hopfield_edu.widgets.base import CourseWidget
+from hopfield_edu.validation import words
+from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, choice, number
 
 MOST = 24
-CHOICES = {
-    "rule": ("hebb", "storkey", "twice", "pinv"),
-    "kind": ("flip", "noise", "mask", "half"),
-    "order": ("random", "sequential", "synchronous"),
+SETTINGS = {
+    "rule": choice(("hebb", "storkey", "twice", "pinv")),
+    "kind": choice(("flip", "noise", "mask", "half")),
+    "share": number(0, 1),
+    "order": choice(("random", "sequential", "synchronous")),
+    "seed": SEED,
+    "temperature": number(0, 1.5),
 }
+
+
+def _as_settings(values, name):
+    """A copy of the settings as the page reads them; raises where one is unknown or out of its range."""
+    if not isinstance(values, dict):
+        raise TypeError(f"{name} must be a dict of {', '.join(SETTINGS)}; got {values!r:.60}")
+    if unknown := [str(each) for each in values if each not in SETTINGS]:
+        raise ValueError(f"{name} may hold {', '.join(SETTINGS)}; got {', '.join(unknown)}")
+    return {each: SETTINGS[each](value, each) for each, value in values.items()}
 
 
 class Playground(CourseWidget):
@@ -32,16 +44,15 @@ class Playground(CourseWidget):
     library_bits = traitlets.Any(b"").tag(sync=True)
     cue_bits = traitlets.Any(b"").tag(sync=True)
     state_bits = traitlets.Any(b"").tag(sync=True)
-    names = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    names = Setting((), words)
     library_names = traitlets.List(traitlets.Unicode()).tag(sync=True)
     letters = traitlets.Dict().tag(sync=True)
     source = traitlets.Unicode("own").tag(sync=True)
     size = traitlets.Int(128).tag(sync=True)
-    settings = traitlets.Dict().tag(sync=True)
+    settings = Setting({}, _as_settings)
     outcome = traitlets.Unicode("").tag(sync=True)
 
     def __init__(self, patterns=None, names=None, **settings):
-        _check(settings)
         library, letters = datasets.pictures(), datasets.letters()
         marks = ["".join("#" if value > 0 else "." for value in pattern) for pattern in letters.patterns]
         super().__init__(
@@ -63,9 +74,8 @@ class Playground(CourseWidget):
             raise ValueError(f"patterns must be square pictures of 2x2 to 128x128; got {n} neurons")
         if p > MOST:
             raise ValueError(f"patterns must hold at most {MOST} memories; got {p}")
-        names = [f"memory {k + 1}" for k in range(p)] if names is None else [str(name) for name in names]
-        if len(names) != p:
-            raise ValueError(f"names must have one name for each of the {p} patterns; got {len(names)}")
+        names = [f"memory {k + 1}" for k in range(p)] if names is None else names
+        names = words(names, "names", p, "patterns")
         with self.hold_sync():
             self.names, self.size = names, side
             self.source = _source(patterns, names, side)
@@ -90,21 +100,6 @@ class Playground(CourseWidget):
     def state(self):
         """The state in which the recall on the screen ended, (n,) of ±1; empty until the widget was shown."""
         return _signs(self.state_bits)
-
-
-def _check(settings):
-    """Raise where a setting is unknown or out of its range."""
-    for name, value in settings.items():
-        if name in CHOICES:
-            one_of(value, name, CHOICES[name])
-        elif name == "share":
-            number_between(value, name, 0, 1)
-        elif name == "temperature":
-            number_between(value, name, 0, 1.5)
-        elif name == "seed":
-            as_generator(value)
-        else:
-            raise ValueError(f"settings may hold rule, kind, share, order, seed, temperature; got {name}")
 
 
 def _source(patterns, names, side):

@@ -3,9 +3,8 @@
 import html
 import re
 
-import traitlets
-
-from hopfield_edu.widgets.base import CourseWidget
+from hopfield_edu.validation import as_list, word
+from hopfield_edu.widgets.base import CourseWidget, Setting
 
 HEADING = re.compile(r"^###\s[^\n]*$", re.MULTILINE)
 ANSWER = re.compile(r"<details>\s*<summary>\s*(?:[A-Z]\.\s+)?(.*?)\s*</summary>(.*?)</details>", re.DOTALL)
@@ -26,13 +25,10 @@ class Quiz(CourseWidget):
     """
 
     _name = "quiz"
-    questions = traitlets.List().tag(sync=True)
+    questions = Setting((), lambda value, name: _as_questions(value))
 
     def __init__(self, questions, **kwargs):
-        checked = [_as_question(question, number) for number, question in enumerate(questions, 1)]
-        if not checked:
-            raise ValueError("questions must hold at least one question; got none")
-        super().__init__(questions=checked, **kwargs)
+        super().__init__(questions=questions, **kwargs)
 
     @classmethod
     def from_markdown(cls, text):
@@ -40,9 +36,9 @@ class Quiz(CourseWidget):
 
         Raises ValueError that names the question which does not follow that form.
         """
-        parts = HEADING.split(text)[1:]
+        parts = HEADING.split(word(text, "text"))[1:]
         if not parts:
-            raise ValueError(f"text must hold a question: {FORM}")
+            raise ValueError(f"text must hold a question; got {text!r:.30}: {FORM}")
         return cls([_parse(part, number) for number, part in enumerate(parts, 1)])
 
     def fallback(self):
@@ -66,14 +62,22 @@ def _parse(part, number):
     return {"question": part.partition("<details")[0].strip(), "answers": answers}
 
 
+def _as_questions(questions):
+    """Copies of all questions, at least one."""
+    found = as_list(questions)
+    if not found:
+        raise ValueError(f"questions must be a list of at least one question; got {questions!r:.60}")
+    return [_as_question(question, number) for number, question in enumerate(found, 1)]
+
+
 def _as_question(question, number):
     """A copy of a question that holds what it must."""
     try:
         answers = [{"text": a["text"], "right": bool(a["right"]), "why": a["why"]} for a in question["answers"]]
         text = question["question"]
-    except (KeyError, TypeError) as error:
+    except (IndexError, KeyError, TypeError):
         form = "{'question': text, 'answers': [{'text': text, 'right': bool, 'why': text}, ...]}"
-        raise ValueError(f"question {number} must be {form}; got {question!r}") from error
+        raise ValueError(f"questions must hold {form}; as question {number} got {question!r:.60}") from None
     right = sum(answer["right"] for answer in answers)
     if len(answers) < 2 or right != 1:
         raise ValueError(

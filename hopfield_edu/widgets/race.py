@@ -3,8 +3,7 @@
 import traitlets
 
 from hopfield_edu import datasets
-from hopfield_edu.validation import one_of
-from hopfield_edu.widgets.base import CourseWidget
+from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, choice, marks, whole
 
 SIDE = 16
 MOST_FLIPS = SIDE**2 // 2
@@ -19,44 +18,16 @@ class MemoryRace(CourseWidget):
     All four can be set at any time. `answers` and `steps` read back, for each of "exact", "hash", "similar", "lsh"
     and "associative", the name that was found ("" for none) and the bits or weights read until then; both are empty
     until the widget was shown. A step is counted as in chapter 1, section 7.
-    Raises ValueError, or TraitError where the type is wrong, that names the argument.
+    Raises ValueError or TypeError that names the argument.
     """
 
     _name = "race"
-    picture = traitlets.Unicode("ghost").tag(sync=True)
-    flips = traitlets.Int(26).tag(sync=True)
-    seed = traitlets.Int(0).tag(sync=True)
-    drawn = traitlets.Unicode("").tag(sync=True)
+    picture = Setting("ghost", choice(lambda: datasets.pictures().names))
+    flips = Setting(26, whole(0, MOST_FLIPS))
+    seed = Setting(0, SEED)
+    drawn = Setting("", marks("#.", SIDE**2))
     answers = traitlets.Dict().tag(sync=True)
     steps = traitlets.Dict().tag(sync=True)
 
     def __init__(self, picture="ghost", flips=26, seed=0, drawn=""):
         super().__init__(picture=picture, flips=flips, seed=seed, drawn=drawn)
-
-    @traitlets.validate("picture")
-    def _picture(self, proposal):
-        return one_of(proposal["value"], "picture", datasets.pictures().names)
-
-    @traitlets.validate("flips")
-    def _flips(self, proposal):
-        return _up_to(MOST_FLIPS, proposal["value"], "flips")
-
-    @traitlets.validate("seed")
-    def _seed(self, proposal):
-        return _up_to(2**32 - 1, proposal["value"], "seed")
-
-    @traitlets.validate("drawn")
-    def _drawn(self, proposal):
-        marks = proposal["value"]
-        if set(marks) - {"#", "."} or len(marks) not in (0, SIDE**2):
-            raise ValueError(
-                f"drawn must be {SIDE**2} marks # and ., row by row, or empty; got {len(marks)} characters"
-            )
-        return marks
-
-
-def _up_to(most, value, name):
-    """value, or ValueError where it is not in [0, most]; that it is whole, traitlets has seen."""
-    if not 0 <= value <= most:
-        raise ValueError(f"{name} must be a whole number in [0, {most}]; got {value}")
-    return value

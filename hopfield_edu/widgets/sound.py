@@ -3,8 +3,8 @@
 import numpy as np
 import traitlets
 
-from hopfield_edu.validation import finite_array
-from hopfield_edu.widgets.base import CourseWidget
+from hopfield_edu.validation import finite_array, word
+from hopfield_edu.widgets.base import CourseWidget, Setting, whole
 
 
 class Sound(CourseWidget):
@@ -17,12 +17,12 @@ class Sound(CourseWidget):
 
     _name = "sound"
     samples = traitlets.Any(b"").tag(sync=True)  # little-endian 16-bit integers
-    rate = traitlets.Int(8000, min=3000, max=96000).tag(sync=True)
-    label = traitlets.Unicode("the sound").tag(sync=True)
+    rate = Setting(8000, whole(3000, 96000))
+    label = Setting("the sound", word)
 
     def __init__(self, samples, rate=8000, label="the sound"):
         samples = finite_array(samples, "samples")
         if samples.ndim != 1 or samples.size == 0:
             raise ValueError(f"samples must have shape (t,) with t ≥ 1; got shape {samples.shape}")
         loudest = np.abs(samples).max() or 1.0
-        super().__init__(samples=(samples / loudest * 32767).astype("<i2").tobytes(), rate=rate, label=str(label))
+        super().__init__(samples=(samples / loudest * 32767).astype("<i2").tobytes(), rate=rate, label=label)
