@@ -47,6 +47,17 @@ def save(path, weights, about):
     Path(path).write_bytes(data[:8] + text + data[8 + length :])
 
 
+def publish(path, log):
+    """Write the log of a run beside its weights, and their line in SHA256SUMS; print the log."""
+    path.with_suffix(".json").write_text(json.dumps(log, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    sums = path.with_name(SUMS)
+    lines = sums.read_text(encoding="utf-8").splitlines() if sums.is_file() else []
+    lines = [line for line in lines if line.split()[-1] != path.name]
+    lines.append(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}")
+    sums.write_text("\n".join(sorted(lines, key=lambda line: line.split()[-1])) + "\n", encoding="utf-8")
+    print(json.dumps(log, indent=2, ensure_ascii=False))
+
+
 def _sums():
     lines = MODELS.joinpath(SUMS).read_text(encoding="utf-8").split()
     return dict(zip(lines[1::2], lines[::2], strict=True))

@@ -7,8 +7,10 @@ import torch
 from torch import nn
 from tqdm.auto import tqdm
 
-from hopfield_edu import shipped
-from hopfield_edu.training import as_device, finite, warm_up_then_cosine
+from hopfield_edu import datasets, shipped
+from hopfield_edu.hetero.stories import exam, shuffle
+from hopfield_edu.options import naming
+from hopfield_edu.training import Stopwatch, as_device, finite, warm_up_then_cosine
 from hopfield_edu.validation import as_generator, number_between, positive_count, positive_number, unit_interval
 
 SIDE = 32
@@ -251,3 +253,40 @@ def _as_pairs(sources, targets):
     if len(x) < 2:
         raise ValueError("sources must hold at least two pictures, for a story leads from one to another; got 1")
     return _to_pixels(x.detach().cpu()), _to_pixels(y.detach().cpu())
+
+
+def train_stories(options, command):
+    """Train a hetero-encoder and write its weights, 16 bits each; returns the log of the run.
+
+    options: pictures, count, seed, shuffle, steps, batch, code, width, noise, sparsity, threads, device, out, as
+    python -m hopfield_edu train stories has them.
+    """
+    torch.set_num_threads(options.threads)
+    with naming("--pictures, --count"):
+        bricks = _bricks(options.pictures, options.count)
+    permutation = shuffle(len(bricks), rng=options.shuffle)
+    model = HeteroEncoder(rng=options.seed, code=options.code, width=options.width)
+    watch = Stopwatch()
+    keys = ("steps", "batch", "noise", "sparsity", "device")
+    model.fit(bricks, bricks[permutation], **{key: getattr(options, key) for key in keys})
+    ran = watch.stop(options)
+    model.save(options.out, half=True)
+    shares = exam(HeteroEncoder.load(options.out), bricks, permutation)
+    return {
+        "command": command,
+        "seed": options.seed,
+        **ran,
+        "weights": sum(weight.numel() for weight in model.parameters()),
+        "squared error of the last 50 steps": round(float(np.mean(model.losses[-50:])), 5),
+        "complete right stories, %": {name: round(100 * told, 1) for name, (told, _) in shares.items()},
+        "nearest neighbour in pixels, %": {name: round(100 * found, 1) for name, (_, found) in shares.items()},
+    }
+
+
+def _bricks(source, count):
+    """Pictures (count, 32, 32, 3): emoji, CIFAR-10, or those of a folder."""
+    if source == "emoji":
+        return datasets.emoji(count, size=SIDE).pictures
+    if source == "cifar10":
+        return datasets.cifar10(count).pictures
+    return datasets.folder(source, count=count, size=SIDE).pictures

@@ -1,6 +1,9 @@
 """Stories in time: a recurrent network, which knows by its state what the present moment does not say."""
 
 import contextlib
+import os
+import platform
+import time
 
 import numpy as np
 import torch
@@ -20,6 +23,13 @@ from hopfield_edu.validation import (
 )
 
 WARM_UP = 40
+DAMAGES = {
+    "clean": {},
+    "noise of sigma .2": {"sigma": 0.2},
+    "noise of sigma .4": {"sigma": 0.4},
+    "half of the values lost": {"lost": 0.5},
+}
+"""What the log of a training says of each network, name -> arguments of exam_senses."""
 
 
 class RecurrentNetwork(nn.Module):
@@ -177,6 +187,44 @@ def _seen(look, chosen, rng, shape):
     if sensed.shape != (len(chosen), *shape):
         raise ValueError(f"look must return moments of shape {(len(chosen), *shape)}; got {sensed.shape}")
     return sensed.astype(np.float32)
+
+
+def train_numbers(options, command):
+    """Train the network of the number stories and write its weights; returns the log of the run, with five seeds.
+
+    options: seed and out, as python -m hopfield_edu train senses has them.
+    """
+    began = time.perf_counter(), time.process_time()
+    network = train_senses(options.seed)
+    wall, processor = time.perf_counter() - began[0], time.process_time() - began[1]
+    network.save(options.out)
+    return {
+        "command": command,
+        "seed": options.seed,
+        "seconds": round(wall, 1),
+        "seconds of processor time": round(processor, 1),
+        "machine": f"{os.cpu_count()} cores, 1 used, shared with other programs, {platform.machine()}, "
+        f"Python {platform.python_version()}, torch {torch.__version__}",
+        "weights": sum(weight.numel() for weight in network.parameters()),
+        "squared error of the last 50 steps": round(float(np.mean(network.losses[-50:])), 5),
+        "complete right stories, % (by sight: unseen hands)": _shares(RecurrentNetwork.load(options.out), DAMAGES),
+        "the same, clean, of five seeds each": {
+            "with memory": [_clean(seed, memory=True) for seed in range(5)],
+            "memory emptied at each step": [_clean(seed, memory=False) for seed in range(5)],
+        },
+    }
+
+
+def _shares(network, damages):
+    """Sense -> damage -> complete right stories in per cent."""
+    told = {name: exam_senses(network, **how) for name, how in damages.items()}
+    senses = enumerate(("by sight", "by hearing"))
+    return {sense: {name: round(100 * float(both[k]), 1) for name, both in told.items()} for k, sense in senses}
+
+
+def _clean(seed, memory):
+    shares = _shares(train_senses(seed, memory=memory), {"clean": {}})
+    return {sense: by["clean"] for sense, by in shares.items()}
 
 
 def _damage(moments, noise, rng):

@@ -18,6 +18,7 @@ from hopfield_edu import cifar, datasets, shipped
 from hopfield_edu.fingerprint import fingerprint
 from hopfield_edu.modern.checkpoint import Checkpoint
 from hopfield_edu.modern.views import augment, chances
+from hopfield_edu.options import naming
 from hopfield_edu.training import Stopwatch, as_device, finite
 from hopfield_edu.validation import (
     finite_array,
@@ -228,7 +229,8 @@ def train_encoder(options, command):
     options: those of the command train encoder, such as data, pairs, seed, start and out.
     """
     torch.set_num_threads(options.threads)
-    pictures = _training_pictures(options.data)
+    with naming("--data"):
+        pictures = _training_pictures(options.data)
     watch = Stopwatch()
     checkpoint = options.out.with_suffix(".checkpoint")
     start = options.start and load(options.start)
