@@ -22,9 +22,9 @@ def _as_experiences(values, name):
 def _as_experience(item, name):
     """[kind, x, y] of (kind, x) or (kind, x, y)."""
     items = as_list(item)
-    if not items:
+    if items is None:
         raise TypeError(f"{name} must be (kind, x) or (kind, x, y); got {item!r:.60}")
-    return [one_of(items[0], f"the kind of {name}", KINDS), *_as_point(items[1:], name)]
+    return [one_of(items[0] if items else None, f"the kind of {name}", KINDS), *_as_point(items[1:], name)]
 
 
 def _as_ball(value, name):
