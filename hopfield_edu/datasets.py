@@ -10,7 +10,7 @@ import numpy as np
 
 from hopfield_edu import cifar, picture_files
 from hopfield_edu.patterns import binarize
-from hopfield_edu.validation import as_generator, finite_array, one_of, positive_count, unit_interval
+from hopfield_edu.validation import as_generator, as_path, finite_array, one_of, positive_count, unit_interval
 
 __all__ = [
     "EIGHT",
@@ -199,7 +199,7 @@ def folder(path, *, count=None, size=32):
     count: how many, None for all. size: side in pixels, 1 to 4,096. Returns NamedPictures, named by the files.
     Raises FileNotFoundError or ValueError where the folder is missing or empty, or a picture is broken (named).
     """
-    path, size = picture_files.as_path(path), _as_size(size)
+    path, size = as_path(path), _as_size(size)
     if not os.path.isdir(path):
         raise FileNotFoundError(f"path must be a folder of pictures; there is none at {path}")
     files = picture_files.of_folder(path)

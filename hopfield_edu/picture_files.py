@@ -4,22 +4,14 @@ A grey picture keeps its depth: left to itself, Pillow turns all numbers above 2
 """
 
 import os
-from pathlib import Path
 
 import numpy as np
+
+from hopfield_edu.validation import as_path
 
 ANOTHER_PROGRAM = {"BUFR", "EPS", "GRIB", "HDF5", "MPEG", "WMF"}
 """Formats that Pillow knows, but opens only with the help of another program."""
 BITS, PHOTOMETRIC, SAMPLE_FORMAT = 258, 262, 339  # tags of TIFF files
-
-
-def as_path(path):
-    """Return a path as a pathlib.Path, or raise naming the argument."""
-    if not isinstance(path, str | bytes | os.PathLike):
-        raise TypeError(f"path must be the name of a file or folder, or a pathlib.Path; got {path!r}")
-    if path in ("", b""):
-        raise ValueError("path must be the name of a file or folder, or a pathlib.Path; got an empty one")
-    return Path(os.fsdecode(path))
 
 
 def of_folder(path):

@@ -3,9 +3,10 @@
 import hashlib
 import json
 from importlib import resources
-from pathlib import Path
 
 import numpy as np
+
+from hopfield_edu.validation import as_path, new_file
 
 __all__ = ["load", "names", "save"]
 
@@ -24,9 +25,9 @@ def load(path):
     A shipped file is compared with the sha256 listed beside it. Raises FileNotFoundError where there is no such file,
     ValueError where it is cut or changed.
     """
+    path = as_path(path)
     if str(path) in names():
         return _parse(_checked(str(path)), path)
-    path = Path(path)
     if not path.is_file():
         raise FileNotFoundError(
             f"path must be a safetensors file or a shipped model ({', '.join(names())}); there is none at {path}"
@@ -35,16 +36,35 @@ def load(path):
 
 
 def save(path, weights, about):
-    """Write a dict of arrays and a dict of strings about them as a safetensors file."""
+    """Write a dict of arrays and a dict of strings about them as a safetensors file.
+
+    Raises TypeError where they are none, OSError that names path where it cannot be written.
+    """
     from safetensors.numpy import save as as_bytes
 
-    weights = {name: np.ascontiguousarray(array) for name, array in weights.items()}
+    path, about = new_file(path, "path"), _of_strings(about)
+    if not isinstance(weights, dict) or not all(isinstance(name, str) for name in weights):
+        raise TypeError(f"weights must be a dict of names and arrays; got {weights!r:.60}")
+    weights = {name: _as_weights(array, name) for name, array in weights.items()}
     data = as_bytes(weights, metadata=about)
     length, header = _header(data)
     # The library writes `about` in any order; sorted, the same weights give the same bytes and the same sha256.
     header = {"__metadata__": dict(sorted(about.items()))} | {k: v for k, v in header.items() if k != "__metadata__"}
     text = json.dumps(header, separators=(",", ":"), ensure_ascii=False).encode().ljust(length)
-    Path(path).write_bytes(data[:8] + text + data[8 + length :])
+    path.write_bytes(data[:8] + text + data[8 + length :])
+
+
+def _of_strings(about):
+    if not isinstance(about, dict) or not all(isinstance(word, str) for pair in about.items() for word in pair):
+        raise TypeError(f"about must be a dict of strings; got {about!r:.60}")
+    return about
+
+
+def _as_weights(array, name):
+    array = np.ascontiguousarray(array)
+    if array.dtype.kind not in "biuf" or array.dtype.itemsize > 8:
+        raise TypeError(f"weights[{name!r}] must be an array of numbers of at most 64 bits; got {array.dtype}")
+    return array
 
 
 def publish(path, log):

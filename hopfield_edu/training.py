@@ -5,6 +5,10 @@ import os
 import platform
 import time
 
+import numpy as np
+
+from hopfield_edu.validation import finite_array
+
 
 def warm_up_then_cosine(steps, warm_up):
     """A factor for torch's LambdaLR: rises for warm_up steps, at most half of all, then falls along a cosine to 0."""
@@ -30,11 +34,34 @@ def as_device(device):
         raise ValueError(f"device must be one that this machine has, such as cpu; got {device!r:.60}: {said}") from None
 
 
+def finite_tensor(values, name):
+    """Real numbers as a float32 tensor: a tensor where it is, with its gradient, anything else copied to the CPU.
+
+    Raises TypeError or ValueError that names the argument where they are none, or none that 32 bits can hold.
+    """
+    import torch
+
+    if not isinstance(values, torch.Tensor):
+        values = torch.tensor(np.ascontiguousarray(finite_array(values, name)))
+    if values.layout != torch.strided or values.is_meta:
+        raise TypeError(f"{name} must be a dense tensor with numbers; got {values.layout} on {values.device}")
+    if values.is_complex():
+        raise TypeError(f"{name} must be of real numbers; got {values.dtype}: take x.real, or x.abs()")
+    if not values.numel():
+        raise ValueError(f"{name} must hold at least one number; got shape {tuple(values.shape)}")
+    floats = values.float()
+    if not torch.isfinite(floats).all():
+        raise ValueError(f"{name} must be finite; found NaN or infinity, or more than 32 bits hold")
+    return floats
+
+
 def finite(number, step, rate):
     """What a step measured, a tensor of one number, as a float; ValueError that names rate where it is not finite."""
     value = number.item()
     if not math.isfinite(value):
-        raise ValueError(f"rate must be smaller: at {rate:g}, step {step + 1} came to {value}; make the network anew")
+        raise ValueError(
+            f"rate must be smaller; got {rate:g}, at which step {step + 1} came to {value}: make the network anew"
+        )
     return value
 
 

@@ -148,11 +148,18 @@ def grid_shape(shape, name="shape"):
     return int(sides[0]), int(sides[1])
 
 
+def as_path(path, name="path"):
+    """Return the path of a file or a folder as a pathlib.Path, or raise naming the argument."""
+    if not isinstance(path, str | bytes | os.PathLike):
+        raise TypeError(f"{name} must be the path of a file or a folder; got {path!r:.60}")
+    if path in ("", b""):
+        raise ValueError(f"{name} must be the path of a file or a folder; got an empty one")
+    return Path(os.fsdecode(path))
+
+
 def new_file(path, name):
     """Return a Path that a file can be written to, or raise naming the argument: before the work, not after it."""
-    if not isinstance(path, str | os.PathLike):
-        raise TypeError(f"{name} must be the path of a file; got {path!r:.60}")
-    path = Path(path)
+    path = as_path(path, name)
     if not path.parent.is_dir():
         raise FileNotFoundError(f"{name} must lie in a folder that exists; there is no {path.parent}")
     if path.is_dir():

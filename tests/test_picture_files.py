@@ -133,7 +133,7 @@ def test_only_pictures_that_open_are_taken_from_a_folder(tmp_path):
 def test_a_path_that_is_none_is_named():
     for wrong in (None, 7, ["a.png"]):
         for call in (datasets.picture, datasets.folder):
-            with pytest.raises(TypeError, match="path must be the name of a file or folder"):
+            with pytest.raises(TypeError, match="path must be the path of a file or a folder"):
                 call(wrong)
     with pytest.raises(ValueError, match=r"path must be .* got an empty one"):
         datasets.folder("")

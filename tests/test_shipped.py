@@ -77,6 +77,23 @@ def test_the_same_weights_give_the_same_bytes(tmp_path):
     assert shipped.load(tmp_path / "one.safetensors")[1] == about
 
 
+def test_what_cannot_be_saved_or_found_is_named_before_anything_is_written(tmp_path):
+    there = tmp_path / "mine.safetensors"
+    for path, weights, about, error, said in (
+        (None, {}, {}, TypeError, "path must be the path of a file or a folder; got None"),
+        (tmp_path, {}, {}, ValueError, "path must be a file; .* is not, but a folder"),
+        (tmp_path / "nowhere" / "w", {}, {}, OSError, "path must lie in a folder that exists"),
+        (there, [np.ones(2)], {}, TypeError, "weights must be a dict of names and arrays"),
+        (there, {"a": np.array(["b"])}, {}, TypeError, r"weights\['a'\] must be an array of numbers"),
+        (there, {"a": np.ones(2)}, {"code": 8}, TypeError, "about must be a dict of strings"),
+    ):
+        with pytest.raises(error, match=said):
+            shipped.save(path, weights, about)
+    assert not list(tmp_path.iterdir())
+    with pytest.raises(TypeError, match="path must be the path of a file or a folder; got 7"):
+        shipped.load(7)
+
+
 def test_wrong_files_of_ones_own_are_named(tmp_path):
     with pytest.raises(FileNotFoundError, match=r"a shipped model \(.*stories.*\); there is none at nothing"):
         shipped.load("nothing")

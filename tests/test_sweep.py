@@ -302,7 +302,7 @@ def test_a_file_that_is_no_sweep_is_named(tmp_path):
         sweep(draw, {"a": [1]}, 0, file=tmp_path / "nowhere" / "t", progress=False)
     with pytest.raises(ValueError, match=r"file must be the table of a sweep; .* is not, but a folder"):
         sweep(draw, {"a": [1]}, 0, file=tmp_path, progress=False)
-    with pytest.raises(TypeError, match="file must be the path of a file; got 3"):
+    with pytest.raises(TypeError, match="file must be the path of a file or a folder; got 3"):
         sweep(draw, {"a": [1]}, 0, file=3, progress=False)
 
 

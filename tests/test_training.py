@@ -43,7 +43,7 @@ def test_a_rate_that_is_no_finite_number_above_0_is_refused(name, rate):
 
 @pytest.mark.parametrize("name", ["autoencoder", "hetero-encoder", "recurrent network"])
 def test_a_rate_that_loses_the_weights_is_told(name):
-    with pytest.raises(ValueError, match=r"rate must be smaller: at 1e\+30, step 2 came to (nan|inf)"):
+    with pytest.raises(ValueError, match=r"rate must be smaller; got 1e\+30, at which step 2 came to (nan|inf)"):
         FITS[name](rate=1e30)
 
 

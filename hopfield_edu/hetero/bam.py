@@ -67,7 +67,7 @@ class BAM:
         Returns PairRecall(x, y, energies, rounds, outcome). The energy never rises.
         """
         if (x is None) == (y is None):
-            raise TypeError("give one cue: either x=... or y=...")
+            raise TypeError(f"give one cue: either x=... or y=...; got {'neither' if x is None else 'both'}")
         rounds, rng = positive_count(max_rounds, "max_rounds"), as_generator(rng)
         m, n = self.shape
         if y is None:

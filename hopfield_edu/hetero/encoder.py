@@ -10,8 +10,16 @@ from tqdm.auto import tqdm
 from hopfield_edu import datasets, shipped
 from hopfield_edu.hetero.stories import exam, shuffle
 from hopfield_edu.options import naming
-from hopfield_edu.training import Stopwatch, as_device, finite, warm_up_then_cosine
-from hopfield_edu.validation import as_generator, number_between, positive_count, positive_number, unit_interval
+from hopfield_edu.training import Stopwatch, as_device, finite, finite_tensor, warm_up_then_cosine
+from hopfield_edu.validation import (
+    as_generator,
+    number_between,
+    positive_count,
+    positive_number,
+    true_or_false,
+    unit_interval,
+    whole_number,
+)
 
 SIDE = 32
 WARM_UP, PATIENCE, REHEARSED = 50, 50, 10
@@ -51,10 +59,10 @@ class HeteroEncoder(nn.Module):
     def story(self, picture, steps=19):
         """Start at a picture and feed each answer back: x(t + 1) = D(E(x(t))), clipped to [0, 1].
 
-        picture: (32, 32, 3), or (M, 32, 32, 3) for M stories. steps: answers after the start, at least 0.
+        picture: (32, 32, 3), or (M, 32, 32, 3) for M stories, in [0, 1]. steps: answers after the start, at least 0.
         Returns (steps + 1, 32, 32, 3), or (M, steps + 1, 32, 32, 3), the start first.
         """
-        steps = 0 if steps == 0 else positive_count(steps, "steps")
+        steps = whole_number(steps, "steps")
 
         def tell(x):
             told = [x]
@@ -62,7 +70,7 @@ class HeteroEncoder(nn.Module):
                 told.append(self.decoder(self.encoder(told[-1])).clamp(-1, 1))
             return _to_pictures(torch.stack(told, dim=1))
 
-        return self._answer(picture, tell)
+        return self._answer(picture, tell, "picture")
 
     def fit(
         self,
@@ -88,22 +96,24 @@ class HeteroEncoder(nn.Module):
         sources, targets: (N, 32, 32, 3) in [0, 1], N at least 2.
         steps: updates by Adam; the rate rises for 50 of them to `rate`, above 0, then falls along a cosine to 0.
         noise: 0 (clean) to 1, how much each source is damaged, anew at each step: Gaussian noise, lost pixels, a mask.
-        sparsity: weight of the L1 term on the code. batch: pairs drawn for one step, or all where there are no more.
+        sparsity: weight of the L1 term on the code, 0 to 1e6.
+        batch: pairs drawn for one step, or all where there are no more.
         rehearsal: (old sources, old targets), of which ten random pairs join each step; None to learn the new alone.
         enough: stop once the squared error of pixels between -1 and 1, averaged over 50 steps, is below it.
         device: "cpu", "cuda", …; None to stay. progress: show a bar.
         Returns the model. Its .losses is the squared error of every step so far.
         """
         x, y = _as_pairs(sources, targets)
-        old = None if rehearsal is None else _as_pairs(*rehearsal)
-        noise, sparsity = number_between(noise, "noise", 0, 1), number_between(sparsity, "sparsity", 0, math.inf)
+        old = None if rehearsal is None else _as_rehearsal(rehearsal)
+        noise, sparsity = number_between(noise, "noise", 0, 1), number_between(sparsity, "sparsity", 0, 1e6)
+        enough, silent = number_between(enough, "enough", 0, math.inf), not true_or_false(progress, "progress")
         rate = positive_number(rate, "rate")
         steps, batch = positive_count(steps, "steps"), positive_count(batch, "batch")
         if device is not None:
             self.to(as_device(device))
         optimizer = torch.optim.Adam(self.parameters(), lr=rate, betas=(0.9, 0.99))
         schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, warm_up_then_cosine(steps, WARM_UP))
-        with tqdm(total=steps, disable=not progress, desc="fit", unit="step") as bar:
+        with tqdm(total=steps, disable=silent, desc="fit", unit="step") as bar:
             for step in range(steps):
                 some_x, some_y = self._draw(x, y, batch, old)
                 code = self.encoder(_damage(some_x, noise, self._random).to(self.device))
@@ -125,13 +135,14 @@ class HeteroEncoder(nn.Module):
 
         steps: answers to follow before the pair is taken; 0 for the noise itself. Returns (sources, targets) arrays.
         """
-        noise = torch.rand((positive_count(count, "count"), SIDE, SIDE, 3), generator=self._random).numpy()
+        steps, shape = whole_number(steps, "steps"), (positive_count(count, "count"), SIDE, SIDE, 3)
+        noise = torch.rand(shape, generator=self._random).numpy()
         told = self.story(noise, steps + 1)
         return told[:, steps], told[:, steps + 1]
 
     def save(self, path, *, half=False):
         """Write the weights to a safetensors file. half: rounded to 16 bits each, half the size."""
-        kind = np.float16 if half else np.float32
+        kind = np.float16 if true_or_false(half, "half") else np.float32
         weights = {name: tensor.cpu().numpy().astype(kind) for name, tensor in self.state_dict().items()}
         shipped.save(path, weights, {"code": str(self.code), "width": str(self.width)})
 
@@ -141,7 +152,7 @@ class HeteroEncoder(nn.Module):
 
         Raises FileNotFoundError, or ValueError where the file is cut, changed or of another network.
         """
-        weights, about = shipped.load(path)
+        (weights, about), rng = shipped.load(path), as_generator(rng)
         try:
             model = cls(rng=rng, code=int(about["code"]), width=int(about["width"]))
             model.load_state_dict({name: torch.from_numpy(np.array(w, np.float32)) for name, w in weights.items()})
@@ -154,9 +165,9 @@ class HeteroEncoder(nn.Module):
         """Where the weights are."""
         return self.encoder[0].weight.device
 
-    def _answer(self, pictures, network):
+    def _answer(self, pictures, network, name="pictures"):
         """Pictures of any kind in, through network((N, 3, 32, 32) in -1 to 1), and out as the kind that came."""
-        x, single = _as_pictures(pictures, "pictures")
+        x, single = _as_pictures(pictures, name)
         if isinstance(pictures, torch.Tensor):
             out = network(_to_pixels(x).to(self.device)).to(pictures.device)
         else:
@@ -227,31 +238,28 @@ def _to_pictures(pixels):
 
 def _as_pictures(pictures, name):
     """Pictures as a float32 tensor (N, 32, 32, 3), and whether a single one came."""
-    tensor = pictures if isinstance(pictures, torch.Tensor) else torch.from_numpy(_as_floats(pictures, name))
-    if tensor.ndim not in (3, 4) or tuple(tensor.shape[-3:]) != (SIDE, SIDE, 3) or len(tensor) == 0:
+    tensor = finite_tensor(pictures, name)
+    if tensor.ndim not in (3, 4) or tuple(tensor.shape[-3:]) != (SIDE, SIDE, 3):
         raise ValueError(
             f"{name} must be pictures (N, 32, 32, 3) or one (32, 32, 3); got shape {tuple(tensor.shape)}: "
             "use datasets.emoji(size=32) or datasets.folder(path, size=32)"
         )
-    if not torch.isfinite(tensor).all():
-        raise ValueError(f"{name} must be finite; found NaN or infinity")
-    return unit_interval(tensor, name).float().reshape(-1, SIDE, SIDE, 3), tensor.ndim == 3
+    return unit_interval(tensor, name).reshape(-1, SIDE, SIDE, 3), tensor.ndim == 3
 
 
-def _as_floats(pictures, name):
-    try:
-        return np.array(pictures, dtype=np.float32)
-    except (TypeError, ValueError):
-        raise TypeError(f"{name} must be an array of pictures of equal size; got {type(pictures).__name__}") from None
+def _as_rehearsal(rehearsal):
+    if not isinstance(rehearsal, tuple | list) or len(rehearsal) != 2:
+        raise TypeError(f"rehearsal must be a pair, (sources, targets), such as dreams() gives; got {rehearsal!r:.60}")
+    return _as_pairs(*rehearsal, "rehearsal[0]", "rehearsal[1]")
 
 
-def _as_pairs(sources, targets):
+def _as_pairs(sources, targets, first="sources", second="targets"):
     """Pairs as pixels (N, 3, 32, 32) on the CPU, where the noise is drawn."""
-    (x, _), (y, _) = _as_pictures(sources, "sources"), _as_pictures(targets, "targets")
+    (x, _), (y, _) = _as_pictures(sources, first), _as_pictures(targets, second)
     if len(x) != len(y):
-        raise ValueError(f"targets must have one picture for each source; got {len(y)} for {len(x)} sources")
+        raise ValueError(f"{second} must have one picture for each of {first}, {len(x)}; got {len(y)}")
     if len(x) < 2:
-        raise ValueError("sources must hold at least two pictures, for a story leads from one to another; got 1")
+        raise ValueError(f"{first} must hold at least two pictures, for a story leads from one to another; got 1")
     return _to_pixels(x.detach().cpu()), _to_pixels(y.detach().cpu())
 
 

@@ -11,7 +11,7 @@ from torch import nn
 
 from hopfield_edu import shipped
 from hopfield_edu.hetero.senses import SIZE, as_moments, hands, join, number_stories, shrink
-from hopfield_edu.training import finite, warm_up_then_cosine
+from hopfield_edu.training import finite, finite_tensor, warm_up_then_cosine
 from hopfield_edu.validation import (
     as_generator,
     finite_array,
@@ -52,7 +52,14 @@ class RecurrentNetwork(nn.Module):
             self.decoder = nn.Linear(self.hidden, self.inputs)
 
     def forward(self, moments, state=None):
-        """Predictions (B, T, d) after each of the moments (B, T, d), and the states (B, T, hidden); tensors."""
+        """Predictions (B, T, d) after each of the moments (B, T, d), and the states (B, T, hidden); tensors.
+
+        state: (1, B, hidden) before the first of them; None for none.
+        """
+        moments = finite_tensor(moments, "moments")
+        if moments.ndim != 3 or moments.shape[2] != self.inputs:
+            raise ValueError(f"moments must be (B, T, {self.inputs}); got shape {tuple(moments.shape)}")
+        state = None if state is None else self._as_state(state, len(moments))
         code = self.encoder(moments)
         if self.memory:
             states, _ = self.recurrent(code, state)
@@ -69,15 +76,17 @@ class RecurrentNetwork(nn.Module):
         if moments.ndim != 2:
             raise ValueError(f"moments must be (B, {self.inputs}), one row of each story; got shape {moments.shape}")
         if state is not None:
-            state = finite_array(state, "state")
-            if state.shape != (len(moments), self.hidden):
-                raise ValueError(
-                    f"state must have shape {(len(moments), self.hidden)}, as moments have rows; got {state.shape}"
-                )
-            state = torch.tensor(state, dtype=torch.float32, device=self.device)[None]
+            state = finite_tensor(state, "state")[None].to(self.device)
         with torch.no_grad():
             told, states = self(torch.tensor(moments[:, None], dtype=torch.float32, device=self.device), state)
         return told[:, 0].clamp(0, 1).cpu().numpy(), states[:, 0].cpu().numpy()
+
+    def _as_state(self, state, count):
+        state = finite_tensor(state, "state")
+        if tuple(state.shape) != (1, count, self.hidden):
+            rows = f"{count} of moments, with {self.hidden} numbers each"
+            raise ValueError(f"state must have as many rows as there are stories, {rows}; got {tuple(state.shape)}")
+        return state
 
     def story(self, cue, steps=5):
         """Start at a cue and feed each prediction back: (steps + 1, d), or (M, steps + 1, d) for M cues, cue first.
@@ -135,7 +144,7 @@ class RecurrentNetwork(nn.Module):
 
         Raises FileNotFoundError, or ValueError where the file is cut, changed or of another network.
         """
-        weights, about = shipped.load(path)
+        (weights, about), rng = shipped.load(path), as_generator(rng)
         try:
             sizes = {name: int(about[name]) for name in ("inputs", "code", "hidden")}
             network = cls(**sizes, memory=about["memory"] == "1", rng=rng)
@@ -183,7 +192,10 @@ def _seen(look, chosen, rng, shape):
     """What look makes of the chosen sequences, (batch, T, d)."""
     if not callable(look):
         raise TypeError(f"look must be a function (chosen, rng) -> moments, or None; got {look!r:.60}")
-    sensed = finite_array(look(chosen, rng), "look")
+    try:
+        sensed = finite_array(look(chosen, rng), "look")
+    except TypeError as error:
+        raise TypeError(f"look must be a function (chosen, rng) -> moments; got {look!r:.60}: {error}") from error
     if sensed.shape != (len(chosen), *shape):
         raise ValueError(f"look must return moments of shape {(len(chosen), *shape)}; got {sensed.shape}")
     return sensed.astype(np.float32)

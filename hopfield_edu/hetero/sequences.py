@@ -7,7 +7,7 @@ import numpy as np
 from hopfield_edu.classical import LowRankWeights
 from hopfield_edu.classical.sweeps import sweeper, tie
 from hopfield_edu.patterns import as_patterns
-from hopfield_edu.validation import finite_array, number_between, positive_count
+from hopfield_edu.validation import finite_array, number_between, positive_count, true_or_false
 
 STEEPEST = 1000  # the largest power; its whole numbers have that many times the digits of n
 EXACT = 2.0**53  # up to here a float holds every whole number
@@ -88,6 +88,7 @@ def _steps(patterns, closed):
     """The patterns that call and the patterns that they call, row by row."""
     if len(patterns) < 2:
         raise ValueError(f"patterns must hold two patterns or more to make a sequence; got {len(patterns)}")
+    closed = true_or_false(closed, "closed")
     return (patterns, np.roll(patterns, -1, axis=0)) if closed else (patterns[:-1], patterns[1:])
 
 

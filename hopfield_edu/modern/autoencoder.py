@@ -12,9 +12,16 @@ from torch import nn
 from tqdm.auto import tqdm
 
 from hopfield_edu import shipped
-from hopfield_edu.modern.rows import as_floats
-from hopfield_edu.training import as_device, finite, warm_up_then_cosine
-from hopfield_edu.validation import as_generator, number_between, positive_count, positive_number, unit_interval
+from hopfield_edu.training import as_device, finite, finite_tensor, warm_up_then_cosine
+from hopfield_edu.validation import (
+    as_generator,
+    number_between,
+    positive_count,
+    positive_number,
+    true_or_false,
+    unit_interval,
+    whole_number,
+)
 
 __all__ = ["SIGMA", "Autoencoder"]
 
@@ -39,7 +46,7 @@ class Autoencoder(nn.Module):
         super().__init__()
         self.shape, self.code = _as_shape(shape), positive_count(code, "code")
         self.width = positive_count(width, "width")
-        self.hidden = 0 if hidden == 0 else positive_count(hidden, "hidden")
+        self.hidden = whole_number(hidden, "hidden")
         if self.width % 2:
             raise ValueError(f"width must be even, for the first convolution has half of it; got {width}")
         self.ordered, self.losses = False, []
@@ -87,8 +94,8 @@ class Autoencoder(nn.Module):
         pictures: (N, *shape) in [0, 1], N at least 2.
         steps: updates by Adam; the rate rises for 50 of them to `rate`, above 0, then falls along a cosine to 0.
         noise: the largest sigma of the Gaussian noise on what the encoder sees, drawn anew for each picture and step.
-        smooth: above 0, psi sees z + N(0, 1), so that places nearby paint alike, and smooth · |z|² is added to the
-            loss, so that codes stay together: a variational autoencoder of fixed variance. About 2e-4 for a map.
+        smooth: 0 to 1e6. Above 0, psi sees z + N(0, 1), so that places nearby paint alike, and smooth · |z|² is added
+            to the loss, so that codes stay together: a variational autoencoder of fixed variance. About 2e-4 for a map.
             Kingma & Welling (2014), Auto-encoding variational Bayes, ICLR.
         ordered: at each step, of half of the codes keep the first k numbers and set the others to 0, k drawn between 1
             and code, evenly on a logarithmic scale. Then the first numbers say most, and fewer will do.
@@ -101,14 +108,16 @@ class Autoencoder(nn.Module):
         if len(x) < 2:
             raise ValueError("pictures must hold at least two pictures, else every code will do; got 1")
         steps, batch = positive_count(steps, "steps"), positive_count(batch, "batch")
-        noise, smooth = number_between(noise, "noise", 0, math.inf), number_between(smooth, "smooth", 0, math.inf)
+        noise, smooth = number_between(noise, "noise", 0, math.inf), number_between(smooth, "smooth", 0, 1e6)
         rate = positive_number(rate, "rate")
         if device is not None:
             self.to(as_device(device))
-        x, self.ordered = x.detach().cpu(), bool(ordered)
+        x, self.ordered = x.detach().cpu(), true_or_false(ordered, "ordered")
         optimizer = torch.optim.Adam(self.parameters(), lr=rate, betas=(0.9, 0.99))
         schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, warm_up_then_cosine(steps, WARM_UP))
-        bar = tqdm(range(steps), disable=not progress, desc="fit", unit="step", mininterval=0.5)
+        bar = tqdm(
+            range(steps), disable=not true_or_false(progress, "progress"), desc="fit", unit="step", mininterval=0.5
+        )
         for step in bar:
             some = x[torch.randperm(len(x), generator=self._random)[:batch]]
             error, spread = self._error(some, noise, smooth)
@@ -134,7 +143,7 @@ class Autoencoder(nn.Module):
 
     def save(self, path, *, half=False):
         """Write the weights to a safetensors file. half: rounded to 16 bits each, half the size."""
-        kind = np.float16 if half else np.float32
+        kind = np.float16 if true_or_false(half, "half") else np.float32
         weights = {name: tensor.cpu().numpy().astype(kind) for name, tensor in self.state_dict().items()}
         about = {"code": self.code, "width": self.width, "hidden": self.hidden, "ordered": int(self.ordered)}
         about["shape"] = " ".join(map(str, self.shape))
@@ -147,7 +156,7 @@ class Autoencoder(nn.Module):
         Shipped: autoencoder-mnist-2, -4, -8, -16 and -32, and the ordered autoencoder-emoji.
         Raises FileNotFoundError, or ValueError where the file is cut, changed or of another network.
         """
-        weights, about = shipped.load(path)
+        (weights, about), rng = shipped.load(path), as_generator(rng)
         try:
             shape = tuple(map(int, about["shape"].split()))
             sizes = {name: int(about[name]) for name in ("code", "width", "hidden")}
@@ -195,19 +204,17 @@ class Autoencoder(nn.Module):
 
     def _as_pictures(self, pictures, name):
         """Pictures as a float32 tensor (N, *shape), and whether a single one came."""
-        tensor = _as_tensor(pictures, name)
+        tensor = finite_tensor(pictures, name)
         wanted = ", ".join(map(str, self.shape))
         axes = len(self.shape)
         if tensor.ndim not in (axes, axes + 1) or tensor.shape[-axes:] != self.shape:
             found = tuple(tensor.shape)
             raise ValueError(f"{name} must be pictures (N, {wanted}) or one of ({wanted}); got shape {found}")
-        if tensor.numel() == 0:
-            raise ValueError(f"{name} must hold at least one picture; got none")
         return unit_interval(tensor, name).reshape(-1, *self.shape), tensor.ndim == axes
 
     def _as_codes(self, codes):
         """Codes as a float32 tensor (N, code), filled up with zeros where an ordered one is short."""
-        z = _as_tensor(codes, "codes")
+        z = finite_tensor(codes, "codes")
         length = z.shape[-1] if z.ndim in (1, 2) and z.numel() else 0
         if length != self.code and not (self.ordered and 0 < length < self.code):
             most = "1 to " if self.ordered else ""
@@ -251,12 +258,3 @@ def _as_shape(shape):
     if len(shape) not in (2, 3) or shape[0] != shape[1] or shape[0] % 4 or shape[0] < 16 or shape[2:] not in ((), (3,)):
         raise ValueError(f"shape must be (s, s) or (s, s, 3) with s a multiple of 4, at least 16; got {shape}")
     return shape
-
-
-def _as_tensor(values, name):
-    """Finite numbers as a float32 tensor."""
-    floats = as_floats(values, name)
-    tensor = (floats if isinstance(floats, torch.Tensor) else torch.tensor(floats)).float()
-    if not torch.isfinite(tensor).all():
-        raise ValueError(f"{name} must be finite, in 32 bits; found NaN or infinity")
-    return tensor

@@ -204,17 +204,23 @@ def test_wrong_pictures_are_named(small):
     for call in (small, small.encode, small.story, lambda x: small.fit(x, x), lambda x: small.fit(BRICKS, x)):
         with pytest.raises(ValueError, match=r"32, 32, 3\).*got shape \(4, 64, 64, 3\): use datasets.emoji\(size=32\)"):
             call(wrong_size)
-        with pytest.raises(ValueError, match="must be finite; found NaN"):
+        with pytest.raises(ValueError, match="must be finite; found nan"):
             call(spoilt)
         with pytest.raises(ValueError, match=r"must lie in \[0, 1\]; found 0 to 255: divide bytes by 255"):
             call(np.array([0, 255], np.uint8).repeat(32 * 32 * 3).reshape(2, 32, 32, 3))
-        with pytest.raises(ValueError, match="32, 32, 3"):
+        with pytest.raises(ValueError, match="must hold at least one number"):
             call(np.zeros((0, 32, 32, 3)))
-    with pytest.raises(TypeError, match="pictures must be an array of pictures"):
+        with pytest.raises(TypeError, match="must be an array of numbers; got complex128"):
+            call(1j * BRICKS)
+        with pytest.raises(TypeError, match=r"must be of real numbers; got torch\.complex"):
+            call(1j * torch.tensor(BRICKS))
+    with pytest.raises(TypeError, match="pictures must be an array of numbers with rows of equal length"):
         small([[1, 2], [3]])
+    with pytest.raises(ValueError, match=r"picture must be pictures .* got shape \(4, 64, 64, 3\)"):
+        small.story(wrong_size)
     with pytest.raises(ValueError, match=r"sources must hold at least two pictures, .* got 1"):
         small.fit(BRICKS[0], BRICKS[1])
-    with pytest.raises(ValueError, match="targets must have one picture for each source; got 40 for 50 sources"):
+    with pytest.raises(ValueError, match="targets must have one picture for each of sources, 50; got 40"):
         small.fit(BRICKS, BRICKS[:40])
     assert small.losses == []
 
@@ -224,13 +230,30 @@ def test_wrong_options_are_named(small):
         ({"steps": 0}, "steps must be at least 1"),
         ({"noise": 2}, r"noise must lie in \[0, 1\]; got 2"),
         ({"sparsity": -1}, "sparsity must lie in"),
+        ({"sparsity": 1e7}, "sparsity must lie in"),
+        ({"enough": -1}, "enough must lie in"),
         ({"batch": 0}, "batch must be at least 1"),
+        (
+            {"rehearsal": (BRICKS, BRICKS[:3])},
+            r"rehearsal\[1\] must have one picture for each of rehearsal\[0\], 50; got 3",
+        ),
+        ({"rehearsal": (BRICKS, 255 * BRICKS)}, r"rehearsal\[1\] must lie in \[0, 1\]"),
         ({"rate": 0}, "rate must be above 0"),
     ):
         with pytest.raises(ValueError, match=message):
             small.fit(BRICKS, BRICKS, **options)
-    with pytest.raises(ValueError, match="steps must be at least 1"):
+    for options, message in (
+        ({"rehearsal": BRICKS}, r"rehearsal must be a pair, \(sources, targets\)"),
+        ({"progress": "yes"}, "progress must be True or False"),
+    ):
+        with pytest.raises(TypeError, match=message):
+            small.fit(BRICKS, BRICKS, **options)
+    with pytest.raises(ValueError, match="steps must be at least 0; got -1"):
         small.story(BRICKS[0], -1)
+    with pytest.raises(ValueError, match="steps must be at least 0; got -1"):
+        small.dreams(2, steps=-1)
+    with pytest.raises(ValueError, match="rng must be a seed of at least 0"):
+        HeteroEncoder.load(rng=-1)
     with pytest.raises(ValueError, match="width must be even"):
         HeteroEncoder(width=7)
     with pytest.raises(TypeError, match="rng must be a seed"):

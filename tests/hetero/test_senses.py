@@ -172,6 +172,45 @@ def test_moments_of_the_wrong_size_are_refused(shipped, stories):
         stories.look(twos)
 
 
+def test_noise_may_lead_a_moment_out_of_its_range_and_bytes_may_not(shipped, stories):
+    cues = stories.sequences[:2, 0] + 0.8 * np.random.default_rng(0).standard_normal((2, 436))
+    assert shipped.story(cues).shape == (2, 6, 436)
+    for call in (shipped.story, shipped.step, stories.recognise, senses.split):
+        with pytest.raises(ValueError, match=r"must lie in \[0, 1\]; found 0 to 25.*: divide bytes by 255"):
+            call(255 * stories.sequences[:2, 0])
+    with pytest.raises(ValueError, match=r"sigma must lie in \[0, 1\]; got 7"):
+        exam_senses(shipped, sigma=7)
+
+
+def test_wrong_states_and_looks_are_named(stories):
+    network, sequences = small(steps=1)
+    moments = sequences[:, 0]
+    for state in (np.zeros((2, 24)), np.zeros(24), np.zeros((3, 23))):
+        with pytest.raises(
+            ValueError, match="state must have as many rows as there are stories, 3 of moments, with 24"
+        ):
+            network.step(moments, state)
+    with pytest.raises(ValueError, match="state must be finite"):
+        network.step(moments, np.full((3, 24), 1e300))
+    with pytest.raises(ValueError, match=r"moments must be \(B, 6\)"):
+        network.step(moments[0])
+    with pytest.raises(ValueError, match=r"cue must be \(6,\) or \(M, 6\); got shape"):
+        network.story(sequences)
+    for look, said in ((3, "got 3"), (len, "got <built-in"), (lambda chosen, rng: "a", "got <function")):
+        with pytest.raises(TypeError, match=f"look must be a function .*{said}"):
+            network.fit(sequences, look=look, steps=1)
+    with pytest.raises(ValueError, match=r"look must return moments of shape \(64, 3, 6\); got \(64, 2, 6\)"):
+        network.fit(sequences, look=lambda chosen, rng: sequences[chosen, :2], steps=1)
+    with pytest.raises(TypeError, match=r"handwriting must be datasets\.Digits"):
+        stories.look(moments)
+
+
+@pytest.mark.parametrize("scale", [2.0**-900, 2.0**900, 32768])
+def test_a_sound_of_any_loudness_has_the_same_spectrogram(scale):
+    sound = datasets.spoken_digits(["it"]).sounds[5]
+    assert np.array_equal(senses.spectrogram(sound * scale), senses.spectrogram(sound))
+
+
 def test_join_and_split_are_inverse():
     rng = np.random.default_rng(0)
     picture, sound = rng.random((14, 14)), rng.random((12, 20))
