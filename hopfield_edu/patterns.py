@@ -25,7 +25,7 @@ def as_patterns(patterns, name="patterns", *, neurons=None):
         undecided = np.array_equal(others, [0]) and np.any(checked == -1)
         remedy = "toss a fair coin for each 0" if undecided else "use hopfield_edu.patterns.binarize"
         raise ValueError(f"{name} must be ±1; found {summary(others)}: {remedy}")
-    if neurons is not None and checked.shape[1] != neurons:
+    if neurons is not None and checked.shape[1] != positive_count(neurons, "neurons"):
         got = f"{checked.shape[1]}, of shape {given.shape}, for weights or patterns of {neurons}"
         raise ValueError(f"{name} must have {neurons} neurons a row; got {got}")
     return checked

@@ -12,11 +12,15 @@ import numpy as np
 ROUNDING = 1e-6  # a mean of pictures may leave [0, 1] by as much, in 32 bits
 
 
-def finite_array(values, name):
+LARGEST = 1e100  # in size of numbers whose squares and sums must stay finite
+
+
+def finite_array(values, name, *, within=math.inf):
     """Return values as a float64 array, or raise TypeError/ValueError that names the argument.
 
     values: whatever holds real numbers, at least one: a number, lists, a table, a tensor, any type and layout of array.
-    May be returned itself. What would be lost on the way is refused: imaginary parts, masks, gradients; so is text.
+    within: how large in size they may be. May be returned itself.
+    What would be lost on the way is refused: imaginary parts, masks, gradients; so is text.
     """
     found = _read(values, name)
     if found.size == 0:
@@ -31,6 +35,8 @@ def finite_array(values, name):
         raise ValueError(f"{name} must be finite; found a number beyond {largest}, the largest float") from None
     if not np.all(np.isfinite(array)):
         raise ValueError(f"{name} must be finite; found {summary(array[~np.isfinite(array)])}")
+    if within < math.inf and np.abs(array).max() > within:
+        raise ValueError(f"{name} must lie within ±{within:g}; found {summary(array[np.abs(array) > within])}")
     return array
 
 

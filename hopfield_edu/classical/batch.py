@@ -27,7 +27,7 @@ def hebbian_batch(patterns):
 
     patterns: (k, p, n) array or tensor of ±1. Returns (k, n, n): n² numbers a network, which is what a GPU likes.
     """
-    xp = _namespace(patterns, "patterns", ("k", "p", "n"))
+    xp, patterns = _checked(patterns, "patterns", ("k", "p", "n"))
     _check_signs(patterns, "patterns", xp)
     n = patterns.shape[2]
     others = 1 - xp.eye(n, dtype=patterns.dtype, device=array_api_compat.device(patterns))
@@ -43,8 +43,9 @@ def recall_batch(weights, cues, max_sweeps=100):
     A field within the rounding of its numbers counts as zero, as in recall.
     Little (1974); Goles, Fogelman & Pellegrin (1985).
     """
-    xp = _namespace(weights, "weights", ("k", "n", "n"))
-    if _namespace(cues, "cues", ("k", "c", "n")) is not xp or cues.dtype != weights.dtype:
+    xp, weights = _checked(weights, "weights", ("k", "n", "n"))
+    kind, cues = _checked(cues, "cues", ("k", "c", "n"))
+    if kind is not xp or cues.dtype != weights.dtype:
         raise TypeError(f"cues must be of the kind of weights, {weights.dtype}; got {type(cues).__name__} {cues.dtype}")
     _check_signs(cues, "cues", xp)
     k, n = weights.shape[:2]
@@ -68,8 +69,8 @@ def recall_batch(weights, cues, max_sweeps=100):
     return BatchRecall(xp.astype(state, cues.dtype), fixed, cycling)
 
 
-def _namespace(array, name, axes):
-    """The array's namespace; TypeError or ValueError where it is no array of floats with these axes."""
+def _checked(array, name, axes):
+    """The array's namespace and the array; TypeError or ValueError where it is none of floats with these axes."""
     if not array_api_compat.is_array_api_obj(array):
         raise TypeError(f"{name} must be a NumPy array or a torch tensor; got {type(array).__name__}")
     xp = array_api_compat.array_namespace(array)
@@ -78,12 +79,14 @@ def _namespace(array, name, axes):
     if not xp.isdtype(array.dtype, "real floating"):
         raise TypeError(f"{name} must be floating-point numbers; got {array.dtype}")
     if array_api_compat.is_numpy_array(array):
-        finite_array(array, name)
+        array = finite_array(array, name).astype(array.dtype, copy=False)  # an array alone, without a mask
     elif not xp.all(xp.isfinite(array)):
         raise ValueError(f"{name} must be finite; found NaN or infinity")
-    return xp
+    return xp, array
 
 
 def _check_signs(array, name, xp):
-    if not xp.all(xp.abs(array) == 1):
-        raise ValueError(f"{name} must be ±1; use hopfield_edu.patterns.binarize")
+    wrong = xp.abs(array) != 1
+    if xp.any(wrong):
+        found = float(array[wrong][0])
+        raise ValueError(f"{name} must be ±1; found {found:g}: use hopfield_edu.patterns.binarize")

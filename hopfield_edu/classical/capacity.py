@@ -161,7 +161,8 @@ def _shares(flips):
 def _patterns_at(load, n):
     """p = load · n, rounded, at least 1."""
     most = np.iinfo(np.intp).max // (8 * n**2)  # more patterns than an array can hold
-    if number_between(load, "load", 0, most) == 0:
+    load = number_between(load, "load", 0, most)
+    if load == 0:
         raise ValueError("load must be above 0; got 0")
     return max(1, round(load * n))
 

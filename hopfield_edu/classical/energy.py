@@ -4,7 +4,7 @@ import numpy as np
 
 from hopfield_edu.classical.weights import as_weights
 from hopfield_edu.patterns import as_patterns
-from hopfield_edu.validation import finite_array
+from hopfield_edu.validation import LARGEST, finite_array
 
 
 def local_field(weights, states):
@@ -31,7 +31,7 @@ def energy(weights, states, threshold=0.0):
 
 def as_threshold(threshold, neurons):
     """Return a number or an (n,) array as an array of shape (n,); ValueError for any other shape."""
-    threshold = finite_array(threshold, "threshold")
+    threshold = finite_array(threshold, "threshold", within=LARGEST)
     if threshold.shape not in ((), (neurons,)):
         raise ValueError(f"threshold must be a number or have shape ({neurons},); got shape {threshold.shape}")
     return np.broadcast_to(threshold, (neurons,))

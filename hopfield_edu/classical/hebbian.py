@@ -4,6 +4,7 @@ import numpy as np
 
 from hopfield_edu.classical.weights import LowRankWeights
 from hopfield_edu.patterns import as_patterns
+from hopfield_edu.validation import true_or_false
 
 
 def hebbian(patterns, *, zero_diagonal=True):
@@ -17,5 +18,5 @@ def hebbian(patterns, *, zero_diagonal=True):
     """
     patterns = as_patterns(patterns)
     p, n = patterns.shape
-    diagonal = np.full(n, 0.0 if zero_diagonal else p / n)
+    diagonal = np.full(n, 0.0 if true_or_false(zero_diagonal, "zero_diagonal") else p / n)
     return LowRankWeights(patterns, np.full(p, 1 / n), diagonal)

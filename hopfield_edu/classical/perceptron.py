@@ -40,8 +40,6 @@ def perceptron(patterns, *, margin=1.0, max_epochs=1000):
     else:
         left = f"{mistakes} of {p * n} conditions still fail after {max_epochs} epochs"
         if p > 2 * n:
-            raise ValueError(
-                f"patterns holds p = {p} for n = {n} neurons, and {left}: store fewer, or raise max_epochs"
-            )
+            raise ValueError(f"patterns must be fewer, or max_epochs more; got p = {p} for n = {n} neurons, and {left}")
         warnings.warn(left, stacklevel=2)
     return LowRankWeights(patterns, np.full(p, 1 / n), np.zeros(n), left=written)

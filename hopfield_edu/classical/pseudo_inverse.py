@@ -4,6 +4,7 @@ import numpy as np
 
 from hopfield_edu.classical.weights import LowRankWeights
 from hopfield_edu.patterns import as_patterns
+from hopfield_edu.validation import true_or_false
 
 
 def pseudo_inverse(patterns, *, zero_diagonal=True):
@@ -16,13 +17,13 @@ def pseudo_inverse(patterns, *, zero_diagonal=True):
     Raises ValueError for values other than ±1, and where r = n, for then W is the identity and "stores" everything.
     Personnaz, Guyon & Dreyfus (1985), J. Physique Lett. 46, 359.
     """
-    patterns = as_patterns(patterns)
+    patterns, zero_diagonal = as_patterns(patterns), true_or_false(zero_diagonal, "zero_diagonal")
     p, n = patterns.shape
     strength, directions = np.linalg.eigh(patterns @ patterns.T / n)
     kept = strength > 1e-10 * strength[-1]
     if np.count_nonzero(kept) == n:
         raise ValueError(
-            f"patterns span all {n} dimensions (p = {p}), so that W would be the identity: store fewer than n"
+            f"patterns must not span all {n} dimensions, for W would be the identity; got p = {p}: store fewer than n"
         )
     factors = directions[:, kept].T @ patterns
     coefficients = 1 / (n * strength[kept])

@@ -8,7 +8,7 @@ import numpy as np
 from hopfield_edu.classical.energy import as_threshold
 from hopfield_edu.classical.sweeps import sweeper
 from hopfield_edu.patterns import as_patterns
-from hopfield_edu.validation import as_generator, finite_array, one_of, positive_count
+from hopfield_edu.validation import LARGEST, as_generator, finite_array, one_of, positive_count
 
 
 class Recall(NamedTuple):
@@ -97,7 +97,7 @@ def _noise(temperature, shape, rng):
 
 def _as_schedule(temperature, max_sweeps):
     """The temperature of each sweep, max_sweeps of them."""
-    given = finite_array(temperature, "temperature")
+    given = finite_array(temperature, "temperature", within=LARGEST)
     if given.ndim > 1 or not 1 <= given.size <= max_sweeps:
         raise ValueError(
             f"temperature must be a number or at most max_sweeps = {max_sweeps} of them; got shape {given.shape}"

@@ -4,6 +4,7 @@ import numpy as np
 
 from hopfield_edu.classical.weights import LowRankWeights, as_weights
 from hopfield_edu.patterns import as_patterns
+from hopfield_edu.validation import true_or_false
 
 
 def storkey(patterns, weights=None, *, zero_diagonal=True):
@@ -19,6 +20,7 @@ def storkey(patterns, weights=None, *, zero_diagonal=True):
     Raises ValueError if a value other than ±1 is found or the number of neurons differs from the weights'.
     Storkey (1997), ICANN, LNCS 1327. As a textbook's loops: textbook.py.
     """
+    zero_diagonal = true_or_false(zero_diagonal, "zero_diagonal")
     if weights is None:
         patterns = as_patterns(patterns)
         return _learn_factors(patterns, None, zero_diagonal)

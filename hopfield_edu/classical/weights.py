@@ -18,16 +18,16 @@ class LowRankWeights:
     left: L, (r, n); F itself where left out, and then W is symmetric.
     `W @ s` costs O(r n), for s of shape (n,) or (n, k). `W.T`, `-W`, `2 * W`, `W / 2` and `W + W` are LowRankWeights
     again. No n x n array exists until `toarray()` or `np.asarray(W)` makes one.
-    The factors are shared with the caller and never changed. Raises ValueError where the shapes do not fit.
+    All are copied, and never changed. Raises ValueError where the shapes do not fit.
     """
 
     __array_ufunc__ = None  # so that `array @ weights` is an error here, and not a guess by NumPy
 
     def __init__(self, factors, coefficients, diagonal, left=None):
-        self.factors = finite_array(factors, "factors")
-        self.coefficients = finite_array(coefficients, "coefficients")
-        self._diagonal = finite_array(diagonal, "diagonal")
-        self.left = self.factors if left is None else finite_array(left, "left")
+        self.factors = np.array(finite_array(factors, "factors"))
+        self.coefficients = np.array(finite_array(coefficients, "coefficients"))
+        self._diagonal = np.array(finite_array(diagonal, "diagonal"))
+        self.left = self.factors if left is None else np.array(finite_array(left, "left"))
         if self.factors.ndim != 2:
             raise ValueError(f"factors must have shape (r, n); got {self.factors.shape}")
         rank, neurons = self.factors.shape

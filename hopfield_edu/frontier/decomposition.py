@@ -8,7 +8,7 @@ import numpy as np
 from hopfield_edu.classical import local_field
 from hopfield_edu.classical.weights import as_weights
 from hopfield_edu.patterns import as_patterns
-from hopfield_edu.validation import finite_array, number_between
+from hopfield_edu.validation import LARGEST, finite_array, number_between
 
 __all__ = ["EXTERNAL", "PID", "neuron_joint", "pid"]
 
@@ -83,9 +83,9 @@ def neuron_joint(weights, patterns, external=EXTERNAL):
     Returns an (n, 2, 60, 2) array for pid: T at -external and +external, R in 60 bins from -20 to 20 (what lies beyond
     counts to the last one), y at -1 and +1. Blümel et al. (2025), arXiv 2511.02584.
     """
-    patterns = as_patterns(patterns)
-    external = number_between(external, "external", 0, np.inf)
+    external = number_between(external, "external", 0, LARGEST)
     weights = as_weights(weights)
+    patterns = as_patterns(patterns, neurons=weights.shape[1])
     recurrent = local_field(weights, patterns) - weights.diagonal() * patterns
     p, n = patterns.shape
     with np.errstate(over="ignore"):  # beyond the largest float the chance is 0

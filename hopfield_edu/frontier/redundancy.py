@@ -11,7 +11,14 @@ from hopfield_edu.classical import recall
 from hopfield_edu.frontier.decomposition import BINS, EDGE, EXTERNAL, PID, REACH, decompose, neuron_joint, pid
 from hopfield_edu.patterns import as_patterns
 from hopfield_edu.training import as_device, finite
-from hopfield_edu.validation import as_generator, finite_array, number_between, positive_count, positive_number
+from hopfield_edu.validation import (
+    as_generator,
+    finite_array,
+    number_between,
+    positive_count,
+    positive_number,
+    true_or_false,
+)
 
 __all__ = ["PID", "RedundancyMemory", "neuron_joint", "pid"]
 
@@ -60,13 +67,13 @@ class RedundancyMemory:
         X = as_patterns(X, "X", neurons=len(self.weights))
         if len(X) < 2:
             raise ValueError("X must hold at least 2 patterns: one alone says nothing, for it never differs; got 1")
-        rate = positive_number(rate, "rate")
+        rate, silent = positive_number(rate, "rate"), not true_or_false(progress, "progress")
         x = torch.tensor(X, device=self.device)
         W = torch.tensor(self.weights, device=self.device, requires_grad=True)
         others = 1 - torch.eye(len(W), dtype=W.dtype, device=self.device)
         optimizer = torch.optim.Adam([W], lr=rate)
         optimizer.load_state_dict(optimizer.state_dict() | {"state": self._moments})
-        for epoch in tqdm(range(positive_count(epochs, "epochs")), disable=not progress, desc="fit", unit="epoch"):
+        for epoch in tqdm(range(positive_count(epochs, "epochs")), disable=silent, desc="fit", unit="epoch"):
             parts = decompose(_joint(W * others, x, self.external))
             goal = sum(weight * getattr(parts, part).sum() for part, weight in self.goal.items() if weight)
             optimizer.zero_grad()
@@ -83,6 +90,7 @@ class RedundancyMemory:
         cues: (n,) or (b, n) array of ±1; never changed. Returns classical.Recall. Weights are directed: its energies
         need not fall, and it may not settle.
         """
+        cues = as_patterns(cues, "cues", neurons=len(self.weights)).reshape(np.shape(cues))
         return recall(self.weights, cues, order="synchronous", max_sweeps=len(self.weights))
 
 

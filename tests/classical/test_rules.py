@@ -296,9 +296,9 @@ def test_ragged_patterns_and_words_are_refused():
 
 
 def test_too_many_patterns_for_a_rule_are_refused():
-    with pytest.raises(ValueError, match="span all 10 dimensions"):
+    with pytest.raises(ValueError, match="patterns must not span all 10 dimensions"):
         pseudo_inverse(random_patterns(30, 10, rng=0))
-    with pytest.raises(ValueError, match="patterns holds p = 21 for n = 10 neurons"):
+    with pytest.raises(ValueError, match="patterns must be fewer, or max_epochs more; got p = 21 for n = 10 neurons"):
         perceptron(random_patterns(21, 10, rng=0))
 
 
