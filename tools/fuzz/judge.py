@@ -15,8 +15,8 @@ from tools.fuzz import odd, public
 from tools.fuzz.leaves import arrays, differ, leaves, not_finite, snapshot, touching
 
 SECONDS = 10
-CAME = re.compile(r"\b(got|found|came to|was specified|there is none|there is no|has none|is not|are not|has)\b", re.DOTALL)
-REMEDY = re.compile(r"\b(must|needs?|use|give|take|store|install|divide|one of|expected|should|at least|at most|may hold)\b")
+CAME = re.compile(r"\b(got|found|came to|was specified|there is no(ne)?|(has|holds) none|(is|are) not|has)\b")
+REMEDY = re.compile(r"\b(must|should|needs?|use|give|take|store|install|divide|one of|at (least|most)|may hold)\b")
 FILES = {"path", "file"}
 FREE = {"self"}  # what a method may change, and share with what it returns
 
