@@ -4,13 +4,12 @@ import subprocess
 import sys
 
 import numpy as np
-import pandas as pd
 import pytest
-import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hopfield_edu.patterns import as_patterns, binarize, hamming, overlap, random_patterns
+from tests.support import kinds
 
 
 def test_importing_the_package_loads_neither_torch_nor_matplotlib():
@@ -94,7 +93,7 @@ def test_shapes_of_overlaps():
 
 
 @pytest.mark.parametrize(
-    "kind", [np.ndarray.tolist, pd.DataFrame, torch.tensor, lambda x: x.astype(np.int8), np.asfortranarray]
+    "kind", [np.ndarray.tolist, kinds.frame, kinds.tensor, lambda x: x.astype(np.int8), np.asfortranarray]
 )
 def test_overlaps_are_those_of_float64_whatever_holds_the_numbers(kind):
     patterns, states = random_patterns(3, 20, rng=0), random_patterns(3, 20, rng=1)

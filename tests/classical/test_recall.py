@@ -3,9 +3,7 @@
 import sys
 
 import numpy as np
-import pandas as pd
 import pytest
-import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,6 +11,7 @@ from hopfield_edu.classical import Recall, energy, hebbian, local_field, percept
 from hopfield_edu.classical.sweeps import _compiled
 from hopfield_edu.corrupt import flip
 from hopfield_edu.patterns import overlap, random_patterns
+from tests.support import kinds
 
 CASE = {"seed": st.integers(0, 10**6), "p": st.integers(1, 6), "n": st.integers(2, 40)}
 SYMMETRIC = st.sampled_from([hebbian, storkey, pseudo_inverse])
@@ -153,7 +152,7 @@ def test_a_noisy_sweep_that_is_undone_makes_no_two_cycle():
     assert {outcome for end in ends for outcome in end.outcome} == {"fixed point"}
 
 
-KINDS = [np.ndarray.tolist, pd.DataFrame, torch.tensor, lambda x: torch.tensor(x).to(torch.bfloat16), np.asfortranarray]
+KINDS = [np.ndarray.tolist, kinds.frame, kinds.tensor, kinds.bfloat16, np.asfortranarray]
 
 
 @pytest.mark.parametrize("kind", [*KINDS, lambda x: x.astype(np.int8), lambda x: np.repeat(x, 2, axis=1)[:, ::2]])

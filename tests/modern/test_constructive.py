@@ -330,7 +330,7 @@ def test_a_cut_or_missing_file_is_told(tmp_path):
         (lambda: small().fit(STORED[:5], smooth=-1), ValueError, "smooth must lie in"),
         (lambda: small().fit(STORED[:5], rate=0), ValueError, "rate must be above 0"),
         (lambda: small().encode(EMOJI), ValueError, r"pictures \(N, 28, 28\) or one of \(28, 28\); got shape \(40, 32"),
-        (lambda: small()(STORED[:0]), ValueError, "at least one picture"),
+        (lambda: small()(STORED[:0]), ValueError, "pictures must hold at least one number"),
         (lambda: small().encode(255 * STORED[:2]), ValueError, r"must lie in \[0, 1\]; found 0 to 255: divide bytes"),
         (lambda: small().encode(np.full((28, 28), np.nan)), ValueError, "pictures must be finite"),
         (lambda: small().encode("digits"), TypeError, "pictures must be an array of numbers"),
