@@ -4,7 +4,8 @@ BIN := .venv/bin
 # Small products on busy cores: several threads would wait for each other.
 export OPENBLAS_NUM_THREADS ?= 1
 book test kernels: export OMP_NUM_THREADS ?= 1
-book: export PYTHONPATH := $(CURDIR)  # pages show what tools/ measures
+# Pages show what tools/ measures. (A comment behind a value would leave its spaces in the value.)
+book: export PYTHONPATH := $(CURDIR)
 CODE := $(shell find hopfield_edu -type f ! -path '*/__pycache__/*' ! -path '*/node_modules/*')
 
 .PHONY: book env test serve lab bench fuzz kernels format widgets address slides handouts student pdf bundle lite colab dist help

@@ -65,3 +65,9 @@ def test_it_is_written_for_pythons_of_long_ago():
         ["python3", "-c", "import ast, sys; ast.parse(sys.stdin.read(), feature_version=(3, 6))"], input=text, text=True
     )
     assert checked.returncode == 0 and "import tools" not in text and "from tools" not in text
+
+
+def test_no_value_of_the_makefile_ends_in_a_space():
+    """Spaces before a comment belong to the value: a PYTHONPATH with two of them is no folder."""
+    lines = (ROOT / "Makefile").read_text(encoding="utf-8").splitlines()
+    assert [line for line in lines if re.match(r"^(\S+: *)?(export )?\w+ *[?:+]?= .*\s(#.*)?$", line)] == []
