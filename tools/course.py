@@ -7,6 +7,7 @@ runs in the browser's own Python). Nothing else lists chapters by hand.
 
 import json
 import re
+from functools import cache
 from typing import NamedTuple
 
 import yaml
@@ -56,9 +57,20 @@ def chapters():
 
 def chapter(stem):
     """One chapter, from its notebook."""
-    notebook = json.loads((ROOT / "notebooks" / f"{stem}.ipynb").read_text(encoding="utf-8"))
-    opening = "".join(notebook["cells"][0]["source"])
-    return Chapter(int(stem[:2]), stem, re.search(r"^# (.+)$", opening, re.M)[1], notebook["metadata"]["course"])
+    notebook = _notebook(stem)
+    title = re.search(r"^# (.+)$", source_of(stem, "markdown"), re.M)[1]
+    return Chapter(int(stem[:2]), stem, title, notebook["metadata"]["course"])
+
+
+@cache
+def _notebook(stem):
+    return json.loads((ROOT / "notebooks" / f"{stem}.ipynb").read_text(encoding="utf-8"))
+
+
+def source_of(stem, kind="code"):
+    """All code of a chapter, or all its text where kind is "markdown", cell after cell."""
+    cells = [cell for cell in _notebook(stem)["cells"] if cell["cell_type"] == kind]
+    return "".join("".join(cell["source"]) + "\n" for cell in cells)
 
 
 def in_words(count):
@@ -68,17 +80,17 @@ def in_words(count):
 
 def readme(text):
     """The README with its table of chapters made anew."""
-    rows = "".join(f"| {' | '.join(_row(each))} |\n" for each in chapters())
+    claims = yaml.safe_load((ROOT / "tools" / "claims" / "claims.yml").read_text(encoding="utf-8"))
+    rows = "".join(f"| {' | '.join(_row(each, claims.get(each.stem, ())))} |\n" for each in chapters())
     return TABLE.sub(
         rf"\g<1>\n| chapter | code | widgets | checks | claims |\n|---|---|---|---|---|\n{rows}\n\g<2>", text
     )
 
 
-def _row(each):
-    used = code_of(each.stem)
+def _row(each, claims):
+    used = source_of(each.stem)
     widgets = sorted(set(re.findall(r"\b(" + "|".join(WIDGETS) + r")\(", used)))
     checks = sorted(set(re.findall(r"\bcheck\.(\w+)\.", used)))
-    claims = yaml.safe_load((ROOT / "tools" / "claims" / "claims.yml").read_text(encoding="utf-8")).get(each.stem, ())
     return (
         f"[{each.number} {each.title}](notebooks/{each.stem}.ipynb)",
         _code(each.facts["code"]),
@@ -86,12 +98,6 @@ def _row(each):
         ", ".join(f"`check/{name}.py`" for name in checks) or "–",
         str(len(claims)),
     )
-
-
-def code_of(stem):
-    """All code of a chapter."""
-    cells = json.loads((ROOT / "notebooks" / f"{stem}.ipynb").read_text(encoding="utf-8"))["cells"]
-    return "\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code")
 
 
 def _code(modules):

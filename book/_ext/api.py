@@ -7,15 +7,15 @@ book/api gets links to all of them.
 import ast
 import importlib
 import inspect
-import json
 import re
 from functools import cache
 from pathlib import Path
 
-from IPython.core.inputtransformer2 import TransformerManager
 from plain_math import to_tex
 
-ROOT = Path(__file__).parents[2]
+from tools import ROOT, course
+from tools.kit.chapters import parse
+
 ROOM = re.compile(r"^room: (\S+)$", re.M)
 
 
@@ -163,15 +163,13 @@ def chapters(name):
 
 @cache
 def names_in_chapters():
-    """The stem of each notebook -> the names that its code imports or takes as an attribute."""
-    return {path.stem: set(names_in(path)) for path in sorted((ROOT / "notebooks").glob("[0-9]*.ipynb"))}
+    """The stem of each chapter -> the names that its code imports or takes as an attribute."""
+    return {chapter.stem: set(names_in(parse(course.source_of(chapter.stem)))) for chapter in course.chapters()}
 
 
-def names_in(path):
-    for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
-        if cell["cell_type"] == "code":
-            for node in ast.walk(ast.parse(TransformerManager().transform_cell("".join(cell["source"])))):
-                if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("hopfield_edu"):
-                    yield from (alias.name for alias in node.names)
-                elif isinstance(node, ast.Attribute):
-                    yield node.attr
+def names_in(tree):
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("hopfield_edu"):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.Attribute):
+            yield node.attr

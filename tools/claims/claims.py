@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import yaml
 
-from tools import ROOT
+from tools import ROOT, course
 from tools.claims import measures
 
 FILE = Path(__file__).with_name("claims.yml")
@@ -37,7 +37,7 @@ def ours(claim, chapter):
         for key in claim["record"]["at"]:
             value = value[key]
         return float(value)
-    if claim["asserted"] not in code_of(chapter):
+    if claim["asserted"] not in course.source_of(chapter):
         raise ValueError(f"chapter {chapter} no longer asserts: {claim['asserted']}")
     return claim["ours"]
 
@@ -46,13 +46,6 @@ def ours(claim, chapter):
 def measured(name, arguments):
     """Once in a build, though a claim may stand on two pages. arguments: as JSON."""
     return float(getattr(measures, name)(**json.loads(arguments)))
-
-
-@cache
-def code_of(chapter):
-    """All code of a chapter; the build executes it, so that an assertion in it that fails, fails the build."""
-    cells = json.loads((ROOT / "notebooks" / f"{chapter}.ipynb").read_text(encoding="utf-8"))["cells"]
-    return "\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code")
 
 
 def holds(claim, value):

@@ -1,6 +1,5 @@
 """What the teaching guide shows, taken from the chapters themselves: minutes, objectives, exercises, schedules."""
 
-import json
 import re
 from html import escape
 from typing import NamedTuple
@@ -8,7 +7,7 @@ from urllib.parse import urlencode
 
 import yaml
 
-from tools import ROOT
+from tools import ROOT, course
 
 LINK = re.compile(r"\[(.+?)\]\(.+?\)")  # where it leads depends on the page
 PREDICT = 10
@@ -28,22 +27,14 @@ class Chapter(NamedTuple):
 
 def chapters():
     """Number -> Chapter, of every notebook."""
-    found = [_chapter(path) for path in sorted((ROOT / "notebooks").glob("*.ipynb"))]
-    return {chapter.number: chapter for chapter in found}
+    return {chapter.number: _chapter(chapter) for chapter in course.chapters()}
 
 
-def _chapter(path):
-    notebook = json.loads(path.read_text(encoding="utf-8"))
-    text = "\n".join("".join(cell["source"]) + "\n" for cell in notebook["cells"] if cell["cell_type"] == "markdown")
+def _chapter(chapter):
+    text = course.source_of(chapter.stem, "markdown")
     objectives = re.search(r"(?:After this chapter|At the end) you can.*?\n\n((?:- .*\n?)+)", text)
-    return Chapter(
-        int(path.stem[:2]),
-        path.stem,
-        re.search(r"^# (.+)$", text, re.M)[1],
-        notebook["metadata"]["course"],
-        [LINK.sub(r"\1", line[2:].rstrip(",. ")) for line in objectives[1].splitlines()] if objectives else [],
-        re.findall(r"^### Exercise \d+ · (.+)$", text, re.M),
-    )
+    told = [LINK.sub(r"\1", line[2:].rstrip(",. ")) for line in objectives[1].splitlines()] if objectives else []
+    return Chapter(*chapter, told, re.findall(r"^### Exercise \d+ · (.+)$", text, re.M))
 
 
 def schedules():

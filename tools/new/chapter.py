@@ -6,6 +6,7 @@ import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from tools import ROOT as HERE
+from tools.new import file_name
 from tools.tidy import tidy
 
 OPENING = """# {title}
@@ -75,8 +76,7 @@ def write(root, number, name, title):
     known = sorted(int(path.stem[:2]) for path in (root / "notebooks").glob("*.ipynb"))
     if number != len(known) + 1:
         raise ValueError(f"number must be {len(known) + 1}, the next chapter; got {number}")
-    if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
-        raise ValueError(f"name must be small letters, digits and underscores, as in a file's name; got {name!r}")
+    file_name(name, "redundancy")
     stem = f"{number:02}_{name}"
     path = root / "notebooks" / f"{stem}.ipynb"
     nbformat.write(tidy(notebook(title)), path)

@@ -1,6 +1,6 @@
 """A learning rule of the classical networks: a module with one function, and a test beside the others."""
 
-import re
+from tools.new import file_name, listed
 
 MODULE = '''"""The {name} rule: what it does, in one sentence."""
 
@@ -43,25 +43,16 @@ def write(root, name):
 
     Raises ValueError where the name is none.
     """
-    if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
-        raise ValueError(f"name must be small letters, digits and underscores, such as covariance; got {name!r}")
+    file_name(name, "covariance")
     room, test = root / "hopfield_edu" / "classical", root / "tests" / "classical" / f"test_{name}.py"
     (room / f"{name}.py").write_text(MODULE.format(name=name), encoding="utf-8")
     test.write_text(TEST.format(name=name), encoding="utf-8")
     listing = room / "__init__.py"
-    listing.write_text(named(listing.read_text(encoding="utf-8"), name), encoding="utf-8")
+    listing.write_text(
+        listed(listing.read_text(encoding="utf-8"), f"hopfield_edu.classical.{name}", name), encoding="utf-8"
+    )
     return [
         (room / f"{name}.py", "write the rule, with its source"),
         (test, "add a textbook version, a golden value with its source, its capacity with its criterion"),
         (listing, f"names {name}"),
     ]
-
-
-def named(text, name):
-    """The room's __init__ with one more rule, in order."""
-    imports = re.findall(r"^from hopfield_edu\.classical\.\w+ import .+$", text, re.M)
-    imports = sorted([*imports, f"from hopfield_edu.classical.{name} import {name}"])
-    names = sorted([*re.findall(r'^    "(\w+)",$', text, re.M), name])
-    text = re.sub(r"(^from hopfield_edu\.classical\.\w+ import .+\n)+", "\n".join(imports) + "\n", text, flags=re.M)
-    listed = "".join(f'    "{each}",\n' for each in names)
-    return re.sub(r"__all__ = \[\n.*?\]", f"__all__ = [\n{listed}]", text, flags=re.S)

@@ -1,6 +1,6 @@
 """A widget: what computes, what is seen, what binds them, its Python class, and its name among the widgets."""
 
-import re
+from tools.new import file_name, listed
 
 INDEX = """// {title}: what the reader does, and what answers.
 
@@ -77,8 +77,7 @@ class {camel}(CourseWidget):
 
 def write(root, name, title):
     """Write sources, class and name; what is left to do, as (path, words) pairs. ValueError where the name is none."""
-    if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
-        raise ValueError(f"name must be small letters, digits and underscores, such as tug_of_war; got {name!r}")
+    file_name(name, "tug_of_war")
     camel = "".join(word.capitalize() for word in name.split("_"))
     words = {"name": name, "title": title, "kebab": name.replace("_", "-"), "camel": camel}
     home = root / "hopfield_edu" / "widgets"
@@ -87,7 +86,9 @@ def write(root, name, title):
         (home / "js" / name / file).write_text(text.format(**words), encoding="utf-8")
     (home / f"{name}.py").write_text(PYTHON.format(**words), encoding="utf-8")
     listing = home / "__init__.py"
-    listing.write_text(named(listing.read_text(encoding="utf-8"), name, camel), encoding="utf-8")
+    listing.write_text(
+        listed(listing.read_text(encoding="utf-8"), f"hopfield_edu.widgets.{name}", camel), encoding="utf-8"
+    )
     return [
         (home / "js" / name, "computes and shows; then make widgets bundles it"),
         (home / f"{name}.py", "its traits, and how each is checked"),
@@ -95,13 +96,3 @@ def write(root, name, title):
         (root / "book" / "widgets.md", f"add a section for {camel}"),
         (root / "tests" / "widgets", f"add test_{name}.py: by mouse, touch and keyboard, link, both themes, 360 px"),
     ]
-
-
-def named(text, name, camel):
-    """The module that lists the widgets, with one more, in order."""
-    imports = re.findall(r"^from hopfield_edu\.widgets\.\w+ import \w+$", text, re.M)
-    names = re.findall(r'^    "(\w+)",$', text, re.M)
-    imports = sorted([*imports, f"from hopfield_edu.widgets.{name} import {camel}"])
-    listed = "".join(f'    "{each}",\n' for each in sorted([*names, camel]))
-    text = re.sub(r"(^from hopfield_edu\.widgets\.\w+ import \w+\n)+", "\n".join(imports) + "\n", text, flags=re.M)
-    return re.sub(r"__all__ = \[\n.*?\]", f"__all__ = [\n{listed}]", text, flags=re.S)
