@@ -55,6 +55,40 @@ def finite_tensor(values, name):
     return floats
 
 
+def adam(network, steps, warm_up, rate):
+    """update(error, extra=0): one step of Adam down error + extra, after which network.losses holds the error too.
+
+    The rate rises for warm_up steps to `rate`, then falls along a cosine to 0 after `steps`. Raises ValueError that
+    names rate where the error is not finite.
+    """
+    import torch
+
+    optimizer = torch.optim.Adam(network.parameters(), lr=rate, betas=(0.9, 0.99))
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, warm_up_then_cosine(steps, warm_up))
+    before = len(network.losses)
+
+    def update(error, extra=0):
+        optimizer.zero_grad()
+        (error + extra).backward()
+        optimizer.step()
+        schedule.step()
+        network.losses.append(finite(error, len(network.losses) - before, rate))
+
+    return update
+
+
+def arrays_of(network, kind=np.float32):
+    """The weights of a network, name -> array of this type of number, as shipped.save takes them."""
+    return {name: tensor.cpu().numpy().astype(kind) for name, tensor in network.state_dict().items()}
+
+
+def put_arrays(network, weights):
+    """Give a network the weights that arrays_of took, in 32 bits; RuntimeError where they are another network's."""
+    import torch
+
+    network.load_state_dict({name: torch.from_numpy(np.array(w, np.float32)) for name, w in weights.items()})
+
+
 def finite(number, step, rate):
     """What a step measured, a tensor of one number, as a float; ValueError that names rate where it is not finite."""
     value = number.item()

@@ -10,7 +10,7 @@ from tqdm.auto import tqdm
 from hopfield_edu import datasets, shipped
 from hopfield_edu.hetero.stories import exam, shuffle
 from hopfield_edu.options import naming
-from hopfield_edu.training import Stopwatch, as_device, finite, finite_tensor, warm_up_then_cosine
+from hopfield_edu.training import Stopwatch, adam, arrays_of, as_device, finite_tensor, put_arrays
 from hopfield_edu.validation import (
     as_generator,
     number_between,
@@ -111,18 +111,13 @@ class HeteroEncoder(nn.Module):
         steps, batch = positive_count(steps, "steps"), positive_count(batch, "batch")
         if device is not None:
             self.to(as_device(device))
-        optimizer = torch.optim.Adam(self.parameters(), lr=rate, betas=(0.9, 0.99))
-        schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, warm_up_then_cosine(steps, WARM_UP))
+        update = adam(self, steps, WARM_UP, rate)
         with tqdm(total=steps, disable=silent, desc="fit", unit="step") as bar:
             for step in range(steps):
                 some_x, some_y = self._draw(x, y, batch, old)
                 code = self.encoder(_damage(some_x, noise, self._random).to(self.device))
                 error = nn.functional.mse_loss(self.decoder(code), some_y.to(self.device))
-                optimizer.zero_grad()
-                (error + sparsity * code.abs().sum(dim=1).mean()).backward()
-                optimizer.step()
-                schedule.step()
-                self.losses.append(finite(error, step, rate))
+                update(error, sparsity * code.abs().sum(dim=1).mean())
                 bar.update()
                 if step % 50 == 49:
                     bar.set_postfix(error=f"{np.mean(self.losses[-PATIENCE:]):.4f}")
@@ -143,8 +138,7 @@ class HeteroEncoder(nn.Module):
     def save(self, path, *, half=False):
         """Write the weights to a safetensors file. half: rounded to 16 bits each, half the size."""
         kind = np.float16 if true_or_false(half, "half") else np.float32
-        weights = {name: tensor.cpu().numpy().astype(kind) for name, tensor in self.state_dict().items()}
-        shipped.save(path, weights, {"code": str(self.code), "width": str(self.width)})
+        shipped.save(path, arrays_of(self, kind), {"code": str(self.code), "width": str(self.width)})
 
     @classmethod
     def load(cls, path="stories", *, rng=0):
@@ -155,7 +149,7 @@ class HeteroEncoder(nn.Module):
         (weights, about), rng = shipped.load(path), as_generator(rng)
         try:
             model = cls(rng=rng, code=int(about["code"]), width=int(about["width"]))
-            model.load_state_dict({name: torch.from_numpy(np.array(w, np.float32)) for name, w in weights.items()})
+            put_arrays(model, weights)
         except (KeyError, RuntimeError, ValueError):
             raise ValueError(f"path must be a file that HeteroEncoder.save wrote; {path} holds other weights") from None
         return model

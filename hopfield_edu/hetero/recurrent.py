@@ -11,7 +11,7 @@ from torch import nn
 
 from hopfield_edu import shipped
 from hopfield_edu.hetero.senses import SIZE, as_moments, hands, join, number_stories, shrink
-from hopfield_edu.training import finite, finite_tensor, warm_up_then_cosine
+from hopfield_edu.training import adam, arrays_of, finite_tensor, put_arrays
 from hopfield_edu.validation import (
     as_generator,
     finite_array,
@@ -117,26 +117,20 @@ class RecurrentNetwork(nn.Module):
         sequences = _as_sequences(sequences, self.inputs)
         steps, batch = positive_count(steps, "steps"), positive_count(batch, "batch")
         noise, rate = number_between(noise, "noise", 0, 1), positive_number(rate, "rate")
-        optimizer = torch.optim.Adam(self.parameters(), lr=rate, betas=(0.9, 0.99))
-        schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, warm_up_then_cosine(steps, WARM_UP))
+        update = adam(self, steps, WARM_UP, rate)
         with _one_quick_thread():
-            for step in range(steps):
+            for _ in range(steps):
                 chosen = self._rng.integers(len(sequences), size=batch)
                 sensed = sequences[chosen] if look is None else _seen(look, chosen, self._rng, sequences.shape[1:])
                 cues = torch.from_numpy(_damage(sensed[:, :-1], noise, self._rng)).to(self.device)
                 error = nn.functional.mse_loss(self(cues)[0], torch.from_numpy(sequences[chosen, 1:]).to(self.device))
-                optimizer.zero_grad()
-                error.backward()
-                optimizer.step()
-                schedule.step()
-                self.losses.append(finite(error, step, rate))
+                update(error)
         return self
 
     def save(self, path):
         """Write the weights to a safetensors file."""
-        weights = {name: tensor.cpu().numpy() for name, tensor in self.state_dict().items()}
         sizes = {name: getattr(self, name) for name in ("inputs", "code", "hidden", "memory")}
-        shipped.save(path, weights, {name: str(int(size)) for name, size in sizes.items()})
+        shipped.save(path, arrays_of(self), {name: str(int(size)) for name, size in sizes.items()})
 
     @classmethod
     def load(cls, path="senses", *, rng=0):
@@ -148,7 +142,7 @@ class RecurrentNetwork(nn.Module):
         try:
             sizes = {name: int(about[name]) for name in ("inputs", "code", "hidden")}
             network = cls(**sizes, memory=about["memory"] == "1", rng=rng)
-            network.load_state_dict({name: torch.from_numpy(np.array(w, np.float32)) for name, w in weights.items()})
+            put_arrays(network, weights)
         except (KeyError, RuntimeError, ValueError):
             raise ValueError(f"path must be a file that RecurrentNetwork.save wrote; {path} holds others") from None
         return network

@@ -12,7 +12,7 @@ from torch import nn
 from tqdm.auto import tqdm
 
 from hopfield_edu import shipped
-from hopfield_edu.training import as_device, finite, finite_tensor, warm_up_then_cosine
+from hopfield_edu.training import adam, arrays_of, as_device, finite_tensor, put_arrays
 from hopfield_edu.validation import (
     as_generator,
     number_between,
@@ -113,19 +113,14 @@ class Autoencoder(nn.Module):
         if device is not None:
             self.to(as_device(device))
         x, self.ordered = x.detach().cpu(), true_or_false(ordered, "ordered")
-        optimizer = torch.optim.Adam(self.parameters(), lr=rate, betas=(0.9, 0.99))
-        schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, warm_up_then_cosine(steps, WARM_UP))
+        update = adam(self, steps, WARM_UP, rate)
         bar = tqdm(
             range(steps), disable=not true_or_false(progress, "progress"), desc="fit", unit="step", mininterval=0.5
         )
         for step in bar:
             some = x[torch.randperm(len(x), generator=self._random)[:batch]]
             error, spread = self._error(some, noise, smooth)
-            optimizer.zero_grad()
-            (error + smooth * spread).backward()
-            optimizer.step()
-            schedule.step()
-            self.losses.append(finite(error, step, rate))
+            update(error, smooth * spread)
             if step % PATIENCE == PATIENCE - 1:
                 bar.set_postfix(error=f"{np.mean(self.losses[-PATIENCE:]):.4f}", refresh=False)
         return self
@@ -144,10 +139,9 @@ class Autoencoder(nn.Module):
     def save(self, path, *, half=False):
         """Write the weights to a safetensors file. half: rounded to 16 bits each, half the size."""
         kind = np.float16 if true_or_false(half, "half") else np.float32
-        weights = {name: tensor.cpu().numpy().astype(kind) for name, tensor in self.state_dict().items()}
         about = {"code": self.code, "width": self.width, "hidden": self.hidden, "ordered": int(self.ordered)}
         about["shape"] = " ".join(map(str, self.shape))
-        shipped.save(path, weights, {name: str(value) for name, value in about.items()})
+        shipped.save(path, arrays_of(self, kind), {name: str(value) for name, value in about.items()})
 
     @classmethod
     def load(cls, path="autoencoder-mnist-16", *, rng=0):
@@ -161,7 +155,7 @@ class Autoencoder(nn.Module):
             shape = tuple(map(int, about["shape"].split()))
             sizes = {name: int(about[name]) for name in ("code", "width", "hidden")}
             model = cls(shape, **sizes, rng=rng)
-            model.load_state_dict({name: torch.from_numpy(np.array(w, np.float32)) for name, w in weights.items()})
+            put_arrays(model, weights)
             model.ordered = about["ordered"] == "1"
         except (KeyError, RuntimeError, ValueError):
             raise ValueError(f"path must be a file that Autoencoder.save wrote; {path} holds other weights") from None
