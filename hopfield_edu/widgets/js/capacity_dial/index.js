@@ -1,5 +1,6 @@
 // The capacity dial: turn the load; dots say how often networks answered two questions, and a picture shows it.
 
+import { DAMAGED } from "../ui/hash.js";
 import { bindState } from "../ui/state.js";
 import { renderer } from "../ui/widget.js";
 import css from "./dial.css";
@@ -10,7 +11,7 @@ import { createParts } from "./view.js";
 const NAME = "capacity-dial";
 const COMPLAINTS = {
   saved: "The saved state of this widget cannot be read. It starts with Hebb's rule.",
-  link: "The link is damaged, so the widget starts afresh. Ask for the link again.",
+  link: DAMAGED,
 };
 
 export default {

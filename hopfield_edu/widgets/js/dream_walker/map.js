@@ -1,10 +1,10 @@
 // The code space as a map: dreams behind, stored codes as numerals, the way, and a walker to drag.
 
 import { h } from "../ui/dom.js";
+import { svg } from "../ui/svg.js";
 import { colour } from "../ui/theme.js";
 import { nearest, SIDE, toPlace, toShares } from "./walk.js";
 
-const NS = "http://www.w3.org/2000/svg";
 const TILES = 15; // dreams along a side of the map
 const KEY = 1 / 40; // of the map, for an arrow key
 const SNAP = 12; // pixels: so near to a numeral the walker lands on its code
@@ -13,13 +13,6 @@ const FAINT = 0.3;
 /** The colour of a digit's numerals: dark enough to read on the map. */
 const inkOf = (label) => `color-mix(in srgb, var(--he-${TOKENS[label]}) 65%, var(--he-ink))`;
 const TOKENS = ["ink", ...[1, 2, 3, 4, 5, 6, 7, 8].map((k) => `memory-${k}`), "accent"];
-
-function svg(tag, attributes, ...children) {
-  const element = document.createElementNS(NS, tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-}
 
 /** Values 0 … 1 into an image, from the surface's colour to the ink's. */
 export function inked(root, picture, image, [left, top] = [0, 0], share = 1) {

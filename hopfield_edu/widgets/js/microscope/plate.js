@@ -1,18 +1,12 @@
 // The map under the microscope: the dots, the path over them, and a lens on the dots around a state.
 
 import { h, uid } from "../ui/dom.js";
+import { svg } from "../ui/svg.js";
 import { digits } from "./names.js";
 import { coloursOf, LENS, paintLens, paintMap } from "./paint.js";
 import { dotOf, SIDE, stateAt } from "./states.js";
 
 const MOVES = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
-const NS = "http://www.w3.org/2000/svg";
-
-function s(tag, attributes) {
-  const element = document.createElementNS(NS, tag);
-  Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
-  return element;
-}
 
 /**
  * {element, lens, paint(network, chosen) -> colours of the list, trace(path, t), help(text)}
@@ -33,7 +27,7 @@ export function createPlate({ root, onChoose }) {
     "data-part": "map",
     "data-lm-suppress-shortcuts": "true",
   });
-  const over = s("svg", { viewBox: `0 0 ${SIDE} ${SIDE}`, class: "he-ms-over", "aria-hidden": "true" });
+  const over = svg("svg", { viewBox: `0 0 ${SIDE} ${SIDE}`, class: "he-ms-over", "aria-hidden": "true" });
   const lens = h("canvas", {
     class: "he-ms-lens",
     role: "img",
@@ -117,7 +111,7 @@ const centre = (state) => dotOf(state).map((at) => at + 0.5);
 /** Where an attractor lies. */
 function restingPlace({ state, kind }) {
   const [y, x] = centre(state);
-  return s("circle", { cx: x, cy: y, r: kind === "stored" ? 3.6 : 2.2, class: "he-ms-rest" });
+  return svg("circle", { cx: x, cy: y, r: kind === "stored" ? 3.6 : 2.2, class: "he-ms-rest" });
 }
 
 /** The path so far as a strong line, the rest of it thin, a ring at the start and a ball at the present. */
@@ -126,10 +120,10 @@ function pathMarks(path, t) {
   const [y, x] = centre(path.states[t]);
   const [top, left] = centre(path.states[0]);
   return [
-    s("polyline", { points: points.join(" "), class: "he-ms-casing" }),
-    s("polyline", { points: points.join(" "), class: "he-ms-ahead" }),
-    s("polyline", { points: points.slice(0, t + 1).join(" "), class: "he-ms-path" }),
-    s("circle", { cx: left, cy: top, r: 5.5, class: "he-ms-start" }),
-    s("circle", { cx: x, cy: y, r: 3.4, class: "he-ms-ball" }),
+    svg("polyline", { points: points.join(" "), class: "he-ms-casing" }),
+    svg("polyline", { points: points.join(" "), class: "he-ms-ahead" }),
+    svg("polyline", { points: points.slice(0, t + 1).join(" "), class: "he-ms-path" }),
+    svg("circle", { cx: left, cy: top, r: 5.5, class: "he-ms-start" }),
+    svg("circle", { cx: x, cy: y, r: 3.4, class: "he-ms-ball" }),
   ];
 }

@@ -1,5 +1,6 @@
 // Mood: the same cue, and a slow hidden number that decides which story it elicits.
 
+import { DAMAGED } from "../ui/hash.js";
 import { bindState, isCount } from "../ui/state.js";
 import { renderer } from "../ui/widget.js";
 import { readMemory } from "./memory.js";
@@ -11,7 +12,7 @@ const NAME = "mood";
 const START = { cue: 0, mood: 0, hold: true, seed: 0 };
 const COMPLAINTS = {
   saved: "The saved state of this widget cannot be read. It starts with an even mood.",
-  link: "The link is damaged, so the widget starts afresh. Ask for the link again.",
+  link: DAMAGED,
 };
 
 export default {

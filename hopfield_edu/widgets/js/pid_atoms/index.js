@@ -1,6 +1,7 @@
 // PidAtoms: drag the load; the bars say what a neuron is told, the pictures what is recalled.
 
 import { overlap } from "../core/outcome.js";
+import { DAMAGED } from "../ui/hash.js";
 import { bindState } from "../ui/state.js";
 import { renderer } from "../ui/widget.js";
 import css from "./pid_atoms.css";
@@ -9,7 +10,6 @@ import { createParts } from "./view.js";
 
 const NAME = "pid-atoms";
 const START = { rule: "Hebb", stored: 14, flips: 5 };
-const LINK = "The link is damaged, so the widget starts afresh. Ask for the link again.";
 
 export default {
   render: renderer({
@@ -31,7 +31,7 @@ function createView(root, model, table) {
     start: START,
     checked: (values) => checked(values, table),
     onChange: compute,
-    complaints: { link: LINK },
+    complaints: { link: DAMAGED },
   });
   const parts = createParts(table, heart, {
     state: bound.state,

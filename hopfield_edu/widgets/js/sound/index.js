@@ -1,11 +1,11 @@
 // A sound: its loudness as a picture, and a button that plays it. Web Audio, so that no audio file is loaded.
 
 import { h, showError } from "../ui/dom.js";
+import { svg } from "../ui/svg.js";
 import { attachTheme } from "../ui/theme.js";
 import css from "./sound.css";
 import { loudness } from "./wave.js";
 
-const SVG = "http://www.w3.org/2000/svg";
 const BARS = 120;
 
 export default { render };
@@ -91,21 +91,10 @@ function createPlayer(model, label) {
 
 /** Loudness over time as bars around a middle line. */
 function picture(bars, label) {
-  const svg = document.createElementNS(SVG, "svg");
-  for (const [name, value] of Object.entries({
-    viewBox: `0 0 ${BARS} 40`,
-    role: "img",
-    "aria-label": label,
-    preserveAspectRatio: "none",
-  })) {
-    svg.setAttribute(name, value);
-  }
-  bars.forEach((loud, at) => {
-    const bar = document.createElementNS(SVG, "rect");
+  const attributes = { viewBox: `0 0 ${BARS} 40`, role: "img", "aria-label": label, preserveAspectRatio: "none" };
+  const drawn = Array.from(bars, (loud, at) => {
     const height = Math.max(1, 38 * loud);
-    for (const [name, value] of Object.entries({ x: at + 0.15, y: 20 - height / 2, width: 0.7, height }))
-      bar.setAttribute(name, value);
-    svg.append(bar);
+    return svg("rect", { x: at + 0.15, y: 20 - height / 2, width: 0.7, height });
   });
-  return svg;
+  return svg("svg", attributes, ...drawn);
 }

@@ -1,6 +1,7 @@
 // The permutation as rings: each picture leads to the next one on its ring. The story lights them up.
 
-const NS = "http://www.w3.org/2000/svg";
+import { svg } from "../ui/svg.js";
+
 const THUMB = 21;
 const SPACING = 28; // between neighbours on a ring
 const GAP = 10;
@@ -93,10 +94,4 @@ export function createRings({ next, cycles, names }, thumb) {
     element.setAttribute("aria-label", `${rings}. The story has lit ${been.size} and is at ${names[told[t]]}${slips}.`);
   }
   return { element, show };
-}
-
-function svg(tag, attributes) {
-  const element = document.createElementNS(NS, tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  return element;
 }

@@ -1,6 +1,7 @@
 // The land as a line: its height against the place, experiences above it, the ball on it, basins as colours below.
 
-import { ball, colourOf, s, tile, words } from "./marks.js";
+import { svg } from "../ui/svg.js";
+import { ball, colourOf, tile, words } from "./marks.js";
 import { depth, nameOf, SIZE } from "./sketch.js";
 
 const SIDE = 8; // room left and right
@@ -10,7 +11,7 @@ const STRIP = 40;
 
 /** {element, draw(scene), toPlace(event), cells, dimensions}; the scene is made in index.js. */
 export function createLine() {
-  const element = s("svg", { class: "he-surface-line", "aria-hidden": "true" });
+  const element = svg("svg", { class: "he-surface-line", "aria-hidden": "true" });
   let box = { width: 600, height: 330 };
   let bottom = 2.4;
 
@@ -35,9 +36,9 @@ export function createLine() {
     const floor = box.height - STRIP;
     const earth = `${SIDE},${floor} ${points} ${box.width - SIDE},${floor}`;
     return [
-      s("line", { x1: SIDE, x2: box.width - SIDE, y1: y(0), y2: y(0), class: "he-surface-zero" }),
-      s("polygon", { points: earth, class: "he-surface-earth" }),
-      s("polyline", { points, class: "he-surface-ground" }),
+      svg("line", { x1: SIDE, x2: box.width - SIDE, y1: y(0), y2: y(0), class: "he-surface-zero" }),
+      svg("polygon", { points: earth, class: "he-surface-earth" }),
+      svg("polyline", { points, class: "he-surface-ground" }),
     ];
   }
 
@@ -61,7 +62,7 @@ export function createLine() {
   function pin(kind, [place], top, energy, faint) {
     const at = x(place);
     const stem = { x1: at, x2: at, y1: top, y2: y(energy), stroke: colourOf(kind), class: "he-surface-stem" };
-    return [s("line", stem), tile(kind, Math.min(box.width - 12, Math.max(12, at)), top, faint)];
+    return [svg("line", stem), tile(kind, Math.min(box.width - 12, Math.max(12, at)), top, faint)];
   }
 
   /** On flat land: what is what, and what comes next. */
@@ -84,7 +85,7 @@ export function createLine() {
       const [left, width] = [SIDE + from * wide, (to - from) * wide];
       const members = hollow < 0 ? [] : hollows[hollow].members.map((k) => kinds[k]);
       const fill = members.length ? colourOf(members[0]) : "none";
-      const stretch = s("rect", { x: left, y: top, width, height: 10, fill, class: "he-surface-run" });
+      const stretch = svg("rect", { x: left, y: top, width, height: 10, fill, class: "he-surface-run" });
       const name = members.length ? nameOf(members) : "no basin";
       const fits = width > 7 * name.length;
       return fits ? [stretch, words(name, left + width / 2, top + 26, "he-strong", "middle")] : [stretch];
@@ -95,18 +96,18 @@ export function createLine() {
     const height = (place) => y(depth(place, places, share)) - 9;
     const every = Math.max(1, Math.floor(path.length / 8));
     const behind = path.slice(0, at).filter((_, t) => t % every === 0);
-    const shadow = (place) => s("circle", { cx: x(place[0]), cy: height(place), r: 4, class: "he-surface-shadow" });
+    const shadow = (place) => svg("circle", { cx: x(place[0]), cy: height(place), r: 4, class: "he-surface-shadow" });
     return [...behind.map(shadow), ball(x(path[at][0]), height(path[at]))];
   }
 
   /** Where the keyboard is. */
   function mark({ mark: [at], places, share }) {
     const ground = y(depth([at], places, share));
-    return s(
+    return svg(
       "g",
       { class: "he-surface-mark" },
-      s("line", { x1: x(at), x2: x(at), y1: 8, y2: box.height - STRIP }),
-      s("path", { d: `M${x(at) - 6} ${ground - 20}h12l-6 10z` }),
+      svg("line", { x1: x(at), x2: x(at), y1: 8, y2: box.height - STRIP }),
+      svg("path", { d: `M${x(at) - 6} ${ground - 20}h12l-6 10z` }),
     );
   }
 

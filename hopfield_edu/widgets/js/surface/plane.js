@@ -1,8 +1,9 @@
 // The land as a plane: a map with contour lines to point at, and the same land seen from the side.
 
 import { h } from "../ui/dom.js";
+import { svg } from "../ui/svg.js";
 import { colour } from "../ui/theme.js";
-import { ball, s, tile, tokenOf, words } from "./marks.js";
+import { ball, tile, tokenOf, words } from "./marks.js";
 import { depth, KINDS, nameOf, SIZE } from "./sketch.js";
 
 const MAP = 400; // pixels of the map's canvas; contours are drawn in them
@@ -13,7 +14,7 @@ const VIEW = { width: 340, height: 226 };
 /** {element, draw(scene), toPlace(event), cells, dimensions}, as createLine. */
 export function createPlane(root) {
   const map = h("canvas", { width: MAP, height: MAP });
-  const over = s("svg", { class: "he-surface-over", "aria-hidden": "true" });
+  const over = svg("svg", { class: "he-surface-over", "aria-hidden": "true" });
   const side = h("canvas", { width: 2 * VIEW.width, height: 2 * VIEW.height });
   const frame = h("div", { class: "he-surface-map" }, map, over);
   const caption = h("p", { class: "he-surface-caption" }, "From the side: low energy is down");
@@ -131,11 +132,11 @@ function overlay(scene, width) {
     ...places.map((place, k) => tile(kinds[k], ...px(place), k === fresh, 20)),
     ...names(scene, px, width),
     ...(waiting ? invitation(waiting, px, path[0]) : []),
-    s("polyline", { points: join(path), class: "he-surface-ahead" }),
-    s("polyline", { points: join(path.slice(0, at + 1)), class: "he-surface-path" }),
-    s("circle", { cx: startX, cy: startY, r: 4, class: "he-surface-shadow" }),
+    svg("polyline", { points: join(path), class: "he-surface-ahead" }),
+    svg("polyline", { points: join(path.slice(0, at + 1)), class: "he-surface-path" }),
+    svg("circle", { cx: startX, cy: startY, r: 4, class: "he-surface-shadow" }),
     ball(...px(path[at])),
-    s("g", { class: "he-surface-mark" }, s("path", { d: `M${x - 16} ${y}h10m12 0h10M${x} ${y - 16}v10m0 12v10` })),
+    svg("g", { class: "he-surface-mark" }, svg("path", { d: `M${x - 16} ${y}h10m12 0h10M${x} ${y - 16}v10m0 12v10` })),
   ];
 }
 

@@ -14,6 +14,8 @@ const decode = (text) =>
 
 const parts = () => new URLSearchParams(location.hash.slice(1));
 
+export const DAMAGED = "The link is damaged, so the widget starts afresh. Ask for the link again.";
+
 /** {value} from the page's address, {} where there is none, {error} where it cannot be read. */
 export function readHash(name) {
   const text = parts().get(name);
@@ -21,7 +23,7 @@ export function readHash(name) {
   try {
     return { value: decode(text) };
   } catch {
-    return { error: "The link is damaged, so the widget starts afresh. Ask for the link again." };
+    return { error: DAMAGED };
   }
 }
 

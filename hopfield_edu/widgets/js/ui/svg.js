@@ -2,11 +2,11 @@
 
 const NS = "http://www.w3.org/2000/svg";
 
-/** An element: svg("text", {x: 1}, "words"). */
-export function svg(tag, attributes = {}, text) {
+/** An element: svg("circle", {r: 5}), svg("text", {x: 1}, "words"), svg("g", {}, svg("line"), svg("line")). */
+export function svg(tag, attributes = {}, ...children) {
   const element = document.createElementNS(NS, tag);
   set(element, attributes);
-  if (text !== undefined) element.textContent = text;
+  element.append(...children);
   return element;
 }
 

@@ -1,14 +1,9 @@
 // The energy of a recall as a line that falls, with a ball at the present moment.
 
 import { h } from "./dom.js";
+import { svg } from "./svg.js";
 
 const [W, H] = [248, 120];
-const NS = "http://www.w3.org/2000/svg";
-const svg = (tag, attributes) => {
-  const element = document.createElementNS(NS, tag);
-  Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
-  return element;
-};
 
 /** {element, set(energies), mark(t)}: energies[t] is the energy after t frames. */
 export function createTrace({ label }) {
