@@ -9,10 +9,8 @@ import { checked, readTables, recordOf, START, snap } from "./tables.js";
 import { createParts } from "./view.js";
 
 const NAME = "capacity-dial";
-const COMPLAINTS = {
-  saved: "The saved state of this widget cannot be read. It starts with Hebb's rule.",
-  link: DAMAGED,
-};
+const SAVED = "The saved state of this widget cannot be read. It starts with Hebb's rule.";
+const BOUND = { name: NAME, start: START, checked, complaints: { saved: SAVED, link: DAMAGED } };
 
 export default {
   render: renderer({
@@ -30,13 +28,7 @@ export default {
 function createView(root, model, tables) {
   const opened = { ...START };
   let request = 0;
-  const bound = bindState(root, model, {
-    name: NAME,
-    start: START,
-    checked,
-    onChange: compute,
-    complaints: COMPLAINTS,
-  });
+  const bound = bindState(root, model, { ...BOUND, onChange: compute });
   const record = () => recordOf(tables, bound.state);
   const parts = createParts({
     state: bound.state,

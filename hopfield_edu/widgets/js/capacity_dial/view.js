@@ -1,7 +1,7 @@
 // What the dial shows: controls, two shares, a plot, four pictures, a sentence, the player that turns the load.
 
 import { choice, slider } from "../ui/controls.js";
-import { h } from "../ui/dom.js";
+import { createSentence, h } from "../ui/dom.js";
 import { NAMES } from "../ui/pictures16.js";
 import { createPixels } from "../ui/pixels.js";
 import { createPlayer } from "../ui/player.js";
@@ -19,7 +19,7 @@ export function createParts({ state, change, sizes, onSeek, onReset, share, p })
   const plot = createPlot();
   const shares = createShares(state);
   const pictures = createPictures(state);
-  const line = h("p", { class: "he-sentence", role: "status" });
+  const line = createSentence();
   const player = createPlayer({
     label: "Load",
     moment: "Step of the load",
@@ -42,32 +42,28 @@ export function createParts({ state, change, sizes, onSeek, onReset, share, p })
     controls.load.input.max = record.loads.length - 1;
     controls.load.set(record.place, decimals(state.load));
     shares.update(record);
-    const told = sentence(state, record);
-    if (line.textContent !== told) line.textContent = told;
+    line.say(sentence(state, record));
   }
 
   const dots = "Dots: networks of random patterns, computed before. Dashes without dots: theory.";
-  const left = h("div", {}, shares.element, plot.element, h("p", { class: "he-note" }, dots));
-  const body = h("div", { class: "he-dial-body" }, left, pictures.element);
-  return { elements: [controls.element, body, line, player.element], player, update, turn, draw: pictures.draw };
+  const left = h("div", {}, shares, plot, h("p", { class: "he-note" }, dots));
+  const body = h("div", { class: "he-dial-body" }, left, pictures);
+  return {
+    elements: [controls.element, body, line.element, player.element],
+    player,
+    update,
+    turn,
+    draw: pictures.draw,
+  };
 }
 
 function createControls(state, change, sizes, onLoad) {
   const step = { min: 0, max: 9, step: 1 };
-  const rule = choice(
-    "Rule",
-    Object.keys(RULES).map((name) => [name]),
-    (name) => change({ rule: name }),
-  );
+  const rule = choice("Rule", Object.keys(RULES), (name) => change({ rule: name }));
   const load = slider("Load", step, onLoad);
   const size = slider("Neurons", step, (place) => change({ n: sizes()[place] }));
   const flips = slider("Flipped bits", step, (place) => change({ flips: 5 * place }));
-  const picture = choice(
-    "Picture",
-    NAMES.map((name) => [name]),
-    (name) => change({ picture: name }),
-  );
-  const parts = [rule, load, size, flips, picture];
+  const picture = choice("Picture", NAMES, (name) => change({ picture: name }));
 
   function update() {
     rule.set(state.rule);
@@ -76,15 +72,7 @@ function createControls(state, change, sizes, onLoad) {
     size.set(sizes().indexOf(state.n), thousands(state.n));
     flips.set(state.flips / 5, `${state.flips} %`);
   }
-  return {
-    element: h(
-      "div",
-      { class: "he-controls" },
-      parts.map(({ element }) => element),
-    ),
-    load,
-    update,
-  };
+  return { element: h("div", { class: "he-controls" }, rule, load, size, flips, picture), load, update };
 }
 
 /** The two answers, each a large number in its colour with the question in words. */
@@ -101,11 +89,7 @@ function createShares(state) {
 /** The recall of the picture; draw(null) where the browser would take too long. */
 function createPictures(state) {
   const [stored, rest, cue, back] = Array.from({ length: 4 }, createPicture);
-  const gallery = h(
-    "div",
-    { class: "he-dial-pictures" },
-    [stored, rest, cue, back].map(({ element }) => element),
-  );
+  const gallery = h("div", { class: "he-dial-pictures" }, stored, rest, cue, back);
   const note = h("p", { class: "he-note" }, NONE);
 
   function draw(found, p) {
@@ -126,7 +110,7 @@ function createPicture() {
   const pixels = createPixels({ width: 16, height: 16, decorative: true });
   const words = h("figcaption", {});
   return {
-    element: h("figure", {}, pixels.element, words),
+    element: h("figure", {}, pixels, words),
     show(values, text) {
       pixels.set(values);
       words.textContent = text;

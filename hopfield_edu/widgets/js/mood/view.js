@@ -1,7 +1,7 @@
 // What Mood shows: controls, a film of the story, a sentence, the mood's line, the chance of each story, the player.
 
-import { choice, slider } from "../ui/controls.js";
-import { h } from "../ui/dom.js";
+import { checkbox, choice, slider } from "../ui/controls.js";
+import { createSentence, h, titled } from "../ui/dom.js";
 import { createPlayer } from "../ui/player.js";
 import { painted } from "./memory.js";
 import { pythonCode } from "./python.js";
@@ -16,7 +16,7 @@ export function createParts(memory, { state, change, onSeek, onReset, share }) {
   const controls = createControls(memory, state, change);
   const frames = Array.from({ length: SHOWN }, () => createFrame(memory));
   const below = createBelow(memory);
-  const sentence = h("p", { class: "he-sentence", role: "status" });
+  const sentence = createSentence();
   const player = createPlayer({
     label: "Story",
     moment: "Step of the story",
@@ -42,36 +42,25 @@ export function createParts(memory, { state, change, onSeek, onReset, share }) {
       frame.show(from + k <= at ? walk : null, from + k, from + k === at);
     });
     below.show(walk, at);
-    const told = sentenceAt(memory, walk, at);
-    if (sentence.textContent !== told) sentence.textContent = told;
+    sentence.say(sentenceAt(memory, walk, at));
   }
 
-  const film = h(
-    "ol",
-    { class: "he-film", "aria-label": "The story so far" },
-    frames.map(({ element }) => element),
-  );
-  return {
-    elements: [controls.element, film, sentence, below.element, player.element],
-    player,
-    update,
-    show,
-    at: () => at,
-  };
+  const film = h("ol", { class: "he-film", "aria-label": "The story so far" }, frames);
+  const elements = [controls.element, film, sentence.element, below.element, player.element];
+  return { elements, player, update, show, at: () => at };
 }
 
 function createControls(memory, state, change) {
   const mood = slider("Mood", { min: -LIMIT, max: LIMIT, step: 0.05 }, (value) => change({ mood: value }));
   const names = memory.names.map((name, k) => [k, name.toLowerCase()]);
   const first = choice("First picture", names, (cue) => change({ cue }));
-  const free = h("input", { type: "checkbox", onchange: () => change({ hold: !free.checked }) });
-  const drift = h("label", { class: "he-check" }, free, " Let the mood drift");
+  const drift = checkbox("Let the mood drift", (free) => change({ hold: !free }));
   function update() {
     mood.set(state.mood, moodWords(memory, state.mood));
     first.set(state.cue);
-    free.checked = !state.hold;
+    drift.set(!state.hold);
   }
-  return { element: h("div", { class: "he-controls" }, mood.element, first.element, drift), update };
+  return { element: h("div", { class: "he-controls" }, mood, first, drift), update };
 }
 
 /** The mood's line beside the chance of each story where stories cross. */
@@ -79,12 +68,11 @@ function createBelow(memory) {
   const { stories, episodes } = memory;
   const trace = createMoodTrace(stories.map((name, k) => [name, episodes.mood[episodes.story.indexOf(k)]]));
   const bars = stories.map(createBar);
-  const titled = (title, ...parts) => h("div", {}, h("p", { class: "he-title" }, title), ...parts);
   const element = h(
     "div",
     { class: "he-mood-below" },
     titled("Mood, step by step", trace.element),
-    titled("Where stories cross, chance of each", ...bars.map((bar) => bar.element)),
+    titled("Where stories cross, chance of each", ...bars),
   );
   function show(walk, at) {
     storyChances(memory, walk.moods[at]).forEach((chance, k) => bars[k].set(chance));

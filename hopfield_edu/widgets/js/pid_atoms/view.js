@@ -2,7 +2,7 @@
 
 import { overlap } from "../core/outcome.js";
 import { choice, slider } from "../ui/controls.js";
-import { h } from "../ui/dom.js";
+import { createSentence, h, titled } from "../ui/dom.js";
 import { createPixels } from "../ui/pixels.js";
 import { createPlayer } from "../ui/player.js";
 import { pythonCode } from "./python.js";
@@ -12,7 +12,7 @@ import { bits, PARTS, sentence, WORDS } from "./table.js";
 export function createParts(table, heart, { state, change, onSeek, onReset, share }) {
   const controls = createControls(table, state, change);
   const bars = PARTS.map(createBar);
-  const line = h("p", { class: "he-sentence", role: "status" });
+  const line = createSentence();
   const [stored, cue, now] = ["stored", "cue", "now"].map((what) => createPicture(table.side, what));
   const player = createPlayer({ label: "Recall", onSeek, onReset, share, python: () => pythonCode(state, table.n) });
   let at = 0;
@@ -23,8 +23,7 @@ export function createParts(table, heart, { state, change, onSeek, onReset, shar
     controls.update();
     stored.set(heart, heart);
     cue.set(told.states[0], heart);
-    const words = sentence(table, state, heart);
-    if (line.textContent !== words) line.textContent = words;
+    line.say(sentence(table, state, heart));
     player.setLength(told.states.length - 1);
   }
 
@@ -34,27 +33,20 @@ export function createParts(table, heart, { state, change, onSeek, onReset, shar
     now.set(told.states[at], heart, `step ${at}${last && told.rests ? ", at rest" : ""}`);
   }
 
-  const pictures = h(
-    "div",
-    { class: "he-pid-pictures" },
-    [stored, cue, now].map(({ element }) => element),
-  );
+  const pictures = h("div", { class: "he-pid-pictures" }, stored, cue, now);
   const both = h(
     "div",
     { class: "he-pid-both" },
-    titled("What a neuron is told, in bits", ...bars.map(({ element }) => element)),
+    titled("What a neuron is told, in bits", ...bars),
     titled("A heart among random patterns", pictures),
   );
-  return { elements: [controls.element, line, both, player.element], player, update, show, at: () => at };
+  return { elements: [controls.element, line.element, both, player.element], player, update, show, at: () => at };
 }
-
-const titled = (title, ...parts) => h("div", {}, h("p", { class: "he-title" }, title), ...parts);
 
 function createControls(table, state, change) {
   const limits = { min: 0, max: table.stored.length - 1, step: 1 };
   const load = slider("Load", limits, (place) => change({ stored: table.stored[place] }));
-  const names = table.rules.map((name) => [name]);
-  const rule = choice("Rule", names, (name) => change({ rule: name }));
+  const rule = choice("Rule", table.rules, (name) => change({ rule: name }));
   const counts = table.flips.map((count) => [count, count ? `${count} of ${table.n}` : "none"]);
   const flips = choice("Flipped neurons", counts, (count) => change({ flips: count }));
 
@@ -64,7 +56,7 @@ function createControls(table, state, change) {
     rule.set(state.rule);
     flips.set(state.flips);
   }
-  return { element: h("div", { class: "he-controls" }, load.element, rule.element, flips.element), update };
+  return { element: h("div", { class: "he-controls" }, load, rule, flips), update };
 }
 
 /** One part: its name, a bar to the right or, below zero, to the left, and its number. */
@@ -88,7 +80,7 @@ function createPicture(side, what) {
   const pixels = createPixels({ width: side, height: side, decorative: true });
   const caption = h("figcaption", {});
   return {
-    element: h("figure", {}, pixels.element, caption),
+    element: h("figure", {}, pixels, caption),
     set(values, heart, title = what) {
       pixels.set(values);
       const alike = what === "stored" ? "" : `overlap ${bits(overlap(heart, values))}`;

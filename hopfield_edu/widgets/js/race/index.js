@@ -13,18 +13,13 @@ const COMPLAINTS = {
   saved: "The saved state of this widget cannot be read. It starts with the ghost.",
   set: "What was set cannot be asked: choose a picture's name, flips from 0 to 128 and a seed.",
 };
+const BOUND = { name: NAME, start: START, checked, complaints: COMPLAINTS };
 
 export default { render: renderer({ name: NAME, label: "Memory race", look: "he-race", css, createView }) };
 
 function createView(root, model) {
   let scene = null; // the question and its race
-  const bound = bindState(root, model, {
-    name: NAME,
-    start: START,
-    checked,
-    onChange: compute,
-    complaints: COMPLAINTS,
-  });
+  const bound = bindState(root, model, { ...BOUND, onChange: compute });
   const parts = createParts({
     state: bound.state,
     change: bound.change,

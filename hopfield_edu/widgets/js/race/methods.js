@@ -93,7 +93,7 @@ const addresses = ITEMS.map(address);
 const hex = (number) => number.toString(16).padStart(8, "0");
 
 /** The content is turned into an address; what lies there is compared. */
-function hash(cue, seed, target) {
+function hash(cue, _seed, target) {
   const asked = `Address ${hex(address(cue))}`;
   const found = addresses.indexOf(address(cue));
   if (found < 0) {

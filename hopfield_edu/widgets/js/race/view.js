@@ -1,7 +1,7 @@
 // What the race shows: the question, five lanes, a clock, a sentence, the player.
 
 import { choice, slider } from "../ui/controls.js";
-import { h } from "../ui/dom.js";
+import { createSentence, h } from "../ui/dom.js";
 import { NAMES } from "../ui/pictures16.js";
 import { createPixels } from "../ui/pixels.js";
 import { createPlayer } from "../ui/player.js";
@@ -22,7 +22,7 @@ const RULE =
 /** All parts. update(scene) for another question; show(scene, t) for the moment t; at() is the moment shown. */
 export function createParts({ state, change, onSeek, share }) {
   const question = createQuestion(state, change);
-  const sentence = h("p", { class: "he-sentence", role: "status" });
+  const sentence = createSentence();
   const clock = h("b", {});
   const lanes = Object.entries(METHODS).map(([key, method]) => createLane(key, method));
   const player = createPlayer({
@@ -48,24 +48,16 @@ export function createParts({ state, change, onSeek, share }) {
     const time = scene.times[at];
     clock.textContent = count(time);
     scene.lanes.forEach((lane, k) => lanes[k].show(lane, time, scene));
-    const told = at === scene.times.length - 1 ? summary(scene) : soFar(scene, time);
-    if (sentence.textContent !== told) sentence.textContent = told;
+    sentence.say(at === scene.times.length - 1 ? summary(scene) : soFar(scene, time));
   }
 
-  const list = lanes.map((lane) => lane.element);
   const element = h(
     "div",
     { class: "he-race-body" },
     h("p", { class: "he-race-ask" }, ASK),
-    question.element,
-    h("ul", { class: "he-race-lanes", "aria-label": "Five memories" }, list),
-    h(
-      "div",
-      { class: "he-race-end" },
-      h("p", { class: "he-race-rule" }, "Clock: ", clock, RULE),
-      sentence,
-      player.element,
-    ),
+    question,
+    h("ul", { class: "he-race-lanes", "aria-label": "Five memories" }, lanes),
+    h("div", { class: "he-race-end" }, h("p", { class: "he-race-rule" }, "Clock: ", clock, RULE), sentence, player),
   );
   return { element, player, update, show, at: () => at };
 }
@@ -77,11 +69,7 @@ function createQuestion(state, change) {
   const label = "Question, which you can draw on";
   const question = createPixels({ width: 16, height: 16, editable: true, label, onChange });
   const caption = h("figcaption", {});
-  const picture = choice(
-    "Picture",
-    NAMES.map((name) => [name]),
-    (name) => change({ picture: name, drawn: "" }),
-  );
+  const picture = choice("Picture", NAMES, (name) => change({ picture: name, drawn: "" }));
   const limits = { min: 0, max: MOST_FLIPS, step: 1 };
   const flips = slider("Flipped pixels", limits, (value) => change({ flips: value, drawn: "" }));
   const anew = () => change({ seed: (state.seed + 1) % 2 ** 32, drawn: "" });
@@ -94,9 +82,9 @@ function createQuestion(state, change) {
     picture.set(state.picture);
     flips.set(state.flips, `${state.flips} (${Math.round((100 * state.flips) / N)} %)`);
   }
-  const meant = h("figure", {}, wanted.element, h("figcaption", {}, "What you mean"));
-  const asked = h("figure", {}, question.element, caption);
-  const controls = h("div", { class: "he-controls" }, picture.element, flips.element, again);
+  const meant = h("figure", {}, wanted, h("figcaption", {}, "What you mean"));
+  const asked = h("figure", {}, question, caption);
+  const controls = h("div", { class: "he-controls" }, picture, flips, again);
   return { element: h("div", { class: "he-race-question" }, meant, asked, controls), update };
 }
 
@@ -108,7 +96,7 @@ function createLane(key, { title, idea, colour }) {
   const bar = h("i", { class: "he-race-bar", "aria-hidden": "true" });
   const answer = h("p", { class: "he-race-answer" });
   const attributes = { class: "he-race-lane", "data-lane": key, style: `--colour: var(--he-memory-${colour})` };
-  const picture = h("div", { class: "he-race-picture" }, pixels.element);
+  const picture = h("div", { class: "he-race-picture" }, pixels);
   const element = h("li", attributes, picture, h("b", {}, title), doing, steps, bar, answer);
 
   function show(lane, time, { cue, target }) {

@@ -2,10 +2,11 @@
 
 import { h, uid } from "./dom.js";
 
-/** A list to choose from. choices: [value, words] pairs; onChange(value) gets the value as it stands there. */
+/** A list to choose from. choices: [value, words] pairs, or words; onChange(value) gets the value as it stands there. */
 export function choice(label, choices, onChange) {
-  const input = h("select", { onchange: () => onChange(choices[input.selectedIndex][0]) });
-  input.append(...choices.map(([value, words = value]) => h("option", { value }, words)));
+  const pairs = choices.map((one) => (Array.isArray(one) ? one : [one, one]));
+  const input = h("select", { onchange: () => onChange(pairs[input.selectedIndex][0]) });
+  input.append(...pairs.map(([value, words]) => h("option", { value }, words)));
   return { input, element: h("label", {}, label, " ", input), set: (value) => (input.value = value) };
 }
 
@@ -24,4 +25,10 @@ export function slider(label, limits, onInput) {
     input.setAttribute("aria-valuetext", words);
   }
   return { input, element: h("label", {}, `${label} `, input, reading), set };
+}
+
+/** A box to check. onChange(checked). */
+export function checkbox(label, onChange) {
+  const input = h("input", { type: "checkbox", onchange: () => onChange(input.checked) });
+  return { input, element: h("label", { class: "he-check" }, input, ` ${label}`), set: (on) => (input.checked = on) };
 }

@@ -1,6 +1,9 @@
 // Small pieces of page that every widget uses.
 
-/** An element: h("button", {type: "button", onclick: f}, "Play"). null and undefined attributes and children are left out. */
+/**
+ * An element: h("button", {type: "button", onclick: f}, "Play"). null and undefined attributes and children are left out.
+ * A child is a node, text, or a part of a widget, which holds its element.
+ */
 export function h(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
@@ -8,9 +11,13 @@ export function h(tag, attributes = {}, ...children) {
     if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
     else element.setAttribute(name, value === true ? "" : value);
   }
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined));
+  const shown = children.flat().filter((child) => child !== null && child !== undefined);
+  element.append(...shown.map((child) => child.element ?? child));
   return element;
 }
+
+/** Parts under a small title. */
+export const titled = (title, ...parts) => h("div", {}, h("p", { class: "he-title" }, title), ...parts);
 
 let issued = 0;
 
@@ -24,6 +31,15 @@ export function announcer(region, wait = 400) {
     clearTimeout(timer);
     timer = setTimeout(() => (region.textContent = text), wait);
   };
+}
+
+/** The sentence that says what is seen: {element, say(words)}; a screen reader hears it where it has changed. */
+export function createSentence() {
+  const element = h("p", { class: "he-sentence", role: "status" });
+  function say(words) {
+    if (element.textContent !== words) element.textContent = words;
+  }
+  return { element, say };
 }
 
 /** Say what went wrong, at the top of the widget; a button takes it away. */

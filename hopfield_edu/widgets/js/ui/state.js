@@ -3,6 +3,7 @@
 import { showError } from "./dom.js";
 import { readHash, writeHash } from "./hash.js";
 
+const SAVED = "The saved state of this widget cannot be read. It starts afresh.";
 const OTHER_LINK = "The link does not hold a state of this widget. It starts afresh.";
 
 /**
@@ -11,35 +12,22 @@ const OTHER_LINK = "The link does not hold a state of this widget. It starts afr
  * start: the state where nothing else is said; its keys are the traits that Python and the reader can set.
  * checked(values) -> a state that can be shown, or an error: whatever comes from outside goes through it.
  * onChange(state, moment): show it. moment is the one that a link names, null where no link was read.
+ * onSet(state): show what Python set, where that is something else.
  * complaints: what to say where the saved state (saved), a link (link) or what Python set (set) cannot be shown.
- * read(model), write(state): between traits and state, where they differ in form.
+ * read(model, traits), write(state): between traits and state, where they differ in form.
  */
-export function bindState(
-  root,
-  model,
-  { name, start, checked, onChange, complaints = {}, read, write = (state) => state },
-) {
+export function bindState(root, model, { name, start, checked, onChange, ...more }) {
+  const { onSet = (state) => onChange(state, null), complaints = {}, read = valuesOf, write = (state) => state } = more;
   const state = { ...start };
   const traits = Object.keys(start);
-  const fromModel = () =>
-    checked(read ? read(model) : Object.fromEntries(traits.map((trait) => [trait, model.get(trait)])));
+  const fromModel = () => checked(read(model, traits));
+  const take = (source, complaint) => attempt(root, () => Object.assign(state, source()), complaint);
   let saving = false;
 
-  /** Take a state over, or say why not; whether it was taken. */
-  function take(source, complaint) {
-    try {
-      Object.assign(state, source());
-      return true;
-    } catch {
-      if (complaint) showError(root, complaint);
-      return false;
-    }
-  }
-
   function follow() {
-    if (!saving && take(fromModel, complaints.set)) onChange(state, null);
+    if (!saving && take(fromModel, complaints.set)) onSet(state);
   }
-  traits.forEach((trait) => model.on(`change:${trait}`, follow));
+  for (const trait of traits) model.on(`change:${trait}`, follow);
 
   return {
     state,
@@ -50,7 +38,7 @@ export function bindState(
     },
     /** The state of the model, then that of the link: once, when the view is ready to show it. */
     restore() {
-      take(fromModel, complaints.saved ?? "The saved state of this widget cannot be read. It starts afresh.");
+      take(fromModel, complaints.saved ?? SAVED);
       const { value, error } = readHash(name);
       if (error) showError(root, error);
       const linked = value !== undefined && take(() => checked(value), complaints.link ?? OTHER_LINK);
@@ -59,7 +47,7 @@ export function bindState(
     /** Let Python read the state, and whatever else is on the screen. */
     save(seen = {}) {
       saving = true;
-      if (setFresh(model, { ...write(state), ...seen })) model.save_changes();
+      setFresh(model, { ...write(state), ...seen });
       saving = false;
     },
     /** The address of this state, with whatever else belongs to the moment. */
@@ -68,13 +56,34 @@ export function bindState(
   };
 }
 
-/** Set the traits whose values differ from what the model holds; whether there were any. */
+/** The values of these traits, by name. */
+const valuesOf = (model, traits) => Object.fromEntries(traits.map((trait) => [trait, model.get(trait)]));
+
+/** Whether something could be done; where not, the reader is told. */
+function attempt(root, action, complaint) {
+  try {
+    action();
+    return true;
+  } catch {
+    if (complaint) showError(root, complaint);
+    return false;
+  }
+}
+
+/** Set and save the traits whose values differ from what the model holds. */
 function setFresh(model, values) {
-  const fresh = Object.entries(values).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(model.get(name)),
-  );
+  const fresh = Object.entries(values).filter(([name, value]) => !same(value, model.get(name)));
   for (const [name, value] of fresh) model.set(name, value);
-  return fresh.length > 0;
+  if (fresh.length) model.save_changes();
+}
+
+/** Whether two values of a trait are the same: JSON, or bytes as a DataView. */
+function same(a, b) {
+  if (!(a instanceof DataView)) return JSON.stringify(a) === JSON.stringify(b);
+  const equal = (_, i) => a.getUint8(i) === b.getUint8(i);
+  return (
+    b instanceof DataView && a.byteLength === b.byteLength && Array.from({ length: a.byteLength }, equal).every(Boolean)
+  );
 }
 
 /** Whether this is a whole number from 0 to most; seeds go up to 2 ** 32 - 1. */

@@ -44,6 +44,13 @@ function isDark(scheme) {
   return lab === undefined ? scheme.matches : lab === "false";
 }
 
+/** Draw canvases anew in another theme, until destroy(). */
+export function onTheme(root, redraw) {
+  const observer = new MutationObserver(redraw);
+  observer.observe(root, { attributes: true, attributeFilter: ["class"] });
+  return { destroy: () => observer.disconnect() };
+}
+
 /** The colour of a token as [r, g, b], for canvases. */
 export function colour(root, token) {
   if (!TOKENS.includes(token) && !token.startsWith("memory-")) throw new Error(`no token ${token}`);
