@@ -8,7 +8,7 @@ import numpy as np
 from hopfield_edu.classical.energy import as_threshold
 from hopfield_edu.classical.sweeps import sweeper
 from hopfield_edu.patterns import as_patterns
-from hopfield_edu.validation import LARGEST, as_generator, finite_array, one_of, positive_count
+from hopfield_edu.validation import LARGEST, as_generator, finite_array, one_of, positive_count, true_or_false
 
 
 class Recall(NamedTuple):
@@ -16,15 +16,17 @@ class Recall(NamedTuple):
 
     state: (n,) array of ±1. energies: (sweeps + 1,), the cue's first, then one a sweep.
     sweeps: how many, the last one without a flip included. outcome: "fixed point", "two-cycle" or "not settled".
+    states: with keep=True the cue and the state after each sweep, (sweeps + 1, n), or (sweeps + 1, b, n); else None.
     """
 
     state: np.ndarray
     energies: np.ndarray
     sweeps: int | np.ndarray
     outcome: str | np.ndarray
+    states: np.ndarray | None = None
 
 
-def recall(weights, cue, order="random", rng=0, max_sweeps=100, *, threshold=0.0, temperature=0.0):
+def recall(weights, cue, order="random", rng=0, max_sweeps=100, *, threshold=0.0, temperature=0.0, keep=False):
     """Update the cue until a whole sweep flips nothing: s_i = +1 if h_i > threshold_i, -1 if below, kept if equal.
 
     weights: LowRankWeights or (n, n) array. cue: (n,) or (b, n) array of ±1; never changed.
@@ -33,7 +35,8 @@ def recall(weights, cue, order="random", rng=0, max_sweeps=100, *, threshold=0.0
     threshold: a number or (n,).
     temperature: T ≥ 0, a number or one a sweep (the last one stays). Above 0 a neuron becomes +1 with probability
         1 / (1 + exp(-2 (h_i - threshold_i) / T)), Glauber (1963), and no sweep can settle.
-    Returns Recall(state, energies, sweeps, outcome). Raises ValueError or TypeError that names the argument.
+    keep: True keeps the state after each sweep, in .states.
+    Returns Recall(state, energies, sweeps, outcome, states). Raises ValueError or TypeError that names the argument.
     Hopfield (1982), PNAS 79, eq. 1. Synchronous: Little (1974); for symmetric weights it ends in a fixed point or a
     two-cycle (Goles, Fogelman & Pellegrin 1985). As a textbook's loop: textbook.py.
     """
@@ -42,16 +45,21 @@ def recall(weights, cue, order="random", rng=0, max_sweeps=100, *, threshold=0.0
     one_of(order, "order", ("random", "sequential", "synchronous"))
     threshold = as_threshold(threshold, network.neurons)
     schedule = _as_schedule(temperature, positive_count(max_sweeps, "max_sweeps"))
-    found = _follow(network, cues, order, as_generator(rng), threshold, schedule)
-    if np.ndim(cue) == 2:
-        return found
-    return Recall(found.state[0], found.energies[:, 0], int(found.sweeps[0]), str(found.outcome[0]))
+    keep = true_or_false(keep, "keep")
+    found = _follow(network, cues, order, as_generator(rng), threshold, schedule, keep)
+    return found if np.ndim(cue) == 2 else alone(found)
 
 
-def _follow(network, cues, order, rng, threshold, schedule):
+def alone(found):
+    """The Recall of a single cue, of one that holds a batch of one."""
+    states = None if found.states is None else found.states[:, 0]
+    return Recall(found.state[0], found.energies[:, 0], int(found.sweeps[0]), str(found.outcome[0]), states)
+
+
+def _follow(network, cues, order, rng, threshold, schedule, keep):
     """Sweep a batch of cues until each has its outcome or the schedule of temperatures ends."""
     theta = threshold / network.unit
-    states, before = cues.copy(), np.full_like(cues, np.nan)
+    states, before, kept = cues.copy(), np.full_like(cues, np.nan), [cues]
     fields = network.fields(states)
     energies = [np.sum((theta - fields / 2) * states, axis=1)]
     sweeps, outcome = np.zeros(len(cues), int), np.full(len(cues), "not settled")
@@ -69,9 +77,11 @@ def _follow(network, cues, order, rng, threshold, schedule):
         before[running] = old if temperature == 0 else np.nan  # where noise led, the state need not return
         fields[running] = network.fields(new)
         energies.append(np.sum((theta - fields / 2) * states, axis=1))
+        if keep:
+            kept.append(states.copy())
         if np.all(outcome != "not settled"):
             break
-    return Recall(states, network.unit * np.array(energies), sweeps, outcome)
+    return Recall(states, network.unit * np.array(energies), sweeps, outcome, np.array(kept) if keep else None)
 
 
 def _sweep(network, states, fields, order, rng, threshold):

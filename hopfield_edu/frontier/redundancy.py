@@ -84,14 +84,14 @@ class RedundancyMemory:
         self.weights, self._moments = (W * others).detach().cpu().numpy(), optimizer.state_dict()["state"]
         return self
 
-    def recall(self, cues):
+    def recall(self, cues, *, keep=False):
         """Let cues go without the external input, T = 0, all neurons at once, until they rest, or for n steps.
 
-        cues: (n,) or (b, n) array of ±1; never changed. Returns classical.Recall. Weights are directed: its energies
-        need not fall, and it may not settle.
+        cues: (n,) or (b, n) array of ±1; never changed. keep: True keeps the state after each step, in .states.
+        Returns classical.Recall. Weights are directed: its energies need not fall, and it may not settle.
         """
         cues = as_patterns(cues, "cues", neurons=len(self.weights)).reshape(np.shape(cues))
-        return recall(self.weights, cues, order="synchronous", max_sweeps=len(self.weights))
+        return recall(self.weights, cues, order="synchronous", max_sweeps=len(self.weights), keep=keep)
 
 
 def _joint(weights, x, external=EXTERNAL):

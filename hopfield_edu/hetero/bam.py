@@ -5,7 +5,7 @@ from typing import NamedTuple
 import numpy as np
 
 from hopfield_edu.patterns import as_patterns
-from hopfield_edu.validation import as_generator, positive_count
+from hopfield_edu.validation import as_generator, positive_count, true_or_false
 
 
 class PairRecall(NamedTuple):
@@ -13,6 +13,8 @@ class PairRecall(NamedTuple):
 
     x: (n,), y: (m,) arrays of ±1. energies: (2 rounds + 1,), the first answer's, then one after each layer's update.
     rounds: how many, the last one without a flip included. outcome: "fixed point" or "not settled".
+    states: with keep=True two arrays, of x (rounds + 1, n) and of y (rounds + 1, m), the first answer first, of a batch
+        (rounds + 1, b, n) and (rounds + 1, b, m); else None.
     """
 
     x: np.ndarray
@@ -20,6 +22,7 @@ class PairRecall(NamedTuple):
     energies: np.ndarray
     rounds: int | np.ndarray
     outcome: str | np.ndarray
+    states: tuple | None = None
 
 
 class BAM:
@@ -58,36 +61,42 @@ class BAM:
         energies = -np.sum((states[0] @ self.x.T) * (states[1] @ self.y.T), axis=1)
         return energies if np.ndim(x) == 2 or np.ndim(y) == 2 else energies[0]
 
-    def recall(self, x=None, y=None, *, rng=0, max_rounds=100):
+    def recall(self, x=None, y=None, *, rng=0, max_rounds=100, keep=False):
         """Let the layers answer each other until neither changes: y = sign(W x), x = sign(W^T y), ...
 
         x: cue (n,) or (b, n) of ±1, or y: cue (m,) or (b, m); give one of the two. It is never changed.
         rng: seed or Generator: a neuron with field 0 keeps its value, and tosses a coin where it has none yet.
-        max_rounds: where to give up; a round updates each layer once.
-        Returns PairRecall(x, y, energies, rounds, outcome). The energy never rises.
+        max_rounds: where to give up; a round updates each layer once. keep: True keeps all rounds, in .states.
+        Returns PairRecall(x, y, energies, rounds, outcome, states). The energy never rises.
         """
         if (x is None) == (y is None):
             raise TypeError(f"give one cue: either x=... or y=...; got {'neither' if x is None else 'both'}")
-        rounds, rng = positive_count(max_rounds, "max_rounds"), as_generator(rng)
+        rounds, rng, keep = positive_count(max_rounds, "max_rounds"), as_generator(rng), true_or_false(keep, "keep")
         m, n = self.shape
         if y is None:
-            found = _settle(as_patterns(x, "x", neurons=n), self.x, self.y, rng, rounds)
+            found = _settle(as_patterns(x, "x", neurons=n), self.x, self.y, rng, rounds, keep)
         else:
-            found = _settle(as_patterns(y, "y", neurons=m), self.y, self.x, rng, rounds)
-            found = found._replace(x=found.y, y=found.x)
+            found = _settle(as_patterns(y, "y", neurons=m), self.y, self.x, rng, rounds, keep)
+            found = found._replace(x=found.y, y=found.x, states=found.states and found.states[::-1])
         if np.ndim(y if x is None else x) == 2:
             return found
-        return PairRecall(found.x[0], found.y[0], found.energies[:, 0], int(found.rounds[0]), str(found.outcome[0]))
+        return _alone(found)
 
 
-def _settle(cues, near, far, rng, max_rounds):
+def _alone(found):
+    """The PairRecall of a single cue, of one that holds a batch of one."""
+    states = found.states and tuple(layer[:, 0] for layer in found.states)
+    return PairRecall(found.x[0], found.y[0], found.energies[:, 0], int(found.rounds[0]), str(found.outcome[0]), states)
+
+
+def _settle(cues, near, far, rng, max_rounds, keep):
     """PairRecall of a batch, with x for the cues' layer, whose patterns are `near`, and y for the other."""
     x = cues.copy()
     heard_x = x @ near.T  # what each pattern hears, n times its overlap
     y = _answer(heard_x @ far, rng.choice([-1.0, 1.0], size=(len(x), far.shape[1])))
     heard_y = y @ far.T
     rounds, outcome = np.zeros(len(x), int), np.full(len(x), "not settled")
-    energies = [-np.sum(heard_x * heard_y, axis=1)]
+    energies, kept = [-np.sum(heard_x * heard_y, axis=1)], [(x.copy(), y.copy())]
     for _ in range(max_rounds):
         running = np.flatnonzero(outcome == "not settled")
         old_x, old_y = x[running], y[running]
@@ -98,11 +107,14 @@ def _settle(cues, near, far, rng, max_rounds):
         heard_y[running] = y[running] @ far.T
         energies.append(-np.sum(heard_x * heard_y, axis=1))
         rounds[running] += 1
+        if keep:
+            kept.append((x.copy(), y.copy()))
         same = np.all(x[running] == old_x, axis=1) & np.all(y[running] == old_y, axis=1)
         outcome[running[same]] = "fixed point"
         if np.all(outcome != "not settled"):
             break
-    return PairRecall(x, y, np.array(energies), rounds, outcome)
+    states = tuple(map(np.array, zip(*kept, strict=True))) if keep else None
+    return PairRecall(x, y, np.array(energies), rounds, outcome, states)
 
 
 def _answer(field, old):

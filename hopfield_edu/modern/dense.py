@@ -6,12 +6,12 @@ from typing import NamedTuple
 import array_api_compat
 import numpy as np
 
-from hopfield_edu.classical import Recall
+from hopfield_edu.classical.recall import Recall, alone
 from hopfield_edu.modern.powers import PowerSums
 from hopfield_edu.modern.rows import as_rows
 from hopfield_edu.modern.universal import exponents, softmax
 from hopfield_edu.patterns import as_patterns
-from hopfield_edu.validation import as_generator, number_between, one_of, positive_count, positive_number
+from hopfield_edu.validation import as_generator, number_between, one_of, positive_count, positive_number, true_or_false
 
 __all__ = ["DenseMemory", "ModernRecall", "modern_recall"]
 
@@ -50,25 +50,25 @@ class DenseMemory:
         energies = -self._sums.values(self._agreements(checked))
         return energies if np.ndim(states) == 2 else float(energies[0])
 
-    def recall(self, cue, order="random", rng=0, max_sweeps=100):
+    def recall(self, cue, order="random", rng=0, max_sweeps=100, *, keep=False):
         """Give each neuron in turn the value with the lower energy, until a whole sweep flips nothing.
 
         s_i <- sign( sum_mu F(a^mu + x_i^mu) - F(a^mu - x_i^mu) ), a^mu = sum_{j != i} x_j^mu s_j; at 0 it keeps s_i.
 
         cue: (n,) or (b, n) array of ±1; never changed. order: "random", a new permutation each sweep and the same for
         all cues of a batch, or "sequential". rng: seed or Generator. max_sweeps: where to give up.
-        Returns classical.Recall(state, energies, sweeps, outcome). The energy never rises.
+        keep: True keeps the state after each sweep, in .states.
+        Returns classical.Recall(state, energies, sweeps, outcome, states). The energy never rises.
         Krotov & Hopfield (2016), eq. 3.
         """
         cues = as_patterns(cue, "cue", neurons=self.patterns.shape[1])
         one_of(order, "order", ("random", "sequential"))
-        found = self._follow(cues, order, as_generator(rng), positive_count(max_sweeps, "max_sweeps"))
-        if np.ndim(cue) == 2:
-            return found
-        return Recall(found.state[0], found.energies[:, 0], int(found.sweeps[0]), str(found.outcome[0]))
+        max_sweeps, keep = positive_count(max_sweeps, "max_sweeps"), true_or_false(keep, "keep")
+        found = self._follow(cues, order, as_generator(rng), max_sweeps, keep)
+        return found if np.ndim(cue) == 2 else alone(found)
 
-    def _follow(self, cues, order, rng, max_sweeps):
-        states, n = cues.copy(), cues.shape[1]
+    def _follow(self, cues, order, rng, max_sweeps, keep):
+        states, n, kept = cues.copy(), cues.shape[1], [cues]
         energies = [self.energy(states)]
         sweeps, outcome = np.zeros(len(cues), int), np.full(len(cues), "not settled")
         for _ in range(max_sweeps):
@@ -79,9 +79,11 @@ class DenseMemory:
             outcome[running[np.all(new == states[running], axis=1)]] = "fixed point"
             states[running] = new
             energies.append(self.energy(states))
+            if keep:
+                kept.append(states.copy())
             if np.all(outcome != "not settled"):
                 break
-        return Recall(states, np.array(energies), sweeps, outcome)
+        return Recall(states, np.array(energies), sweeps, outcome, np.array(kept) if keep else None)
 
     def _sweep(self, states, units):
         """The states (b, n) after each of the units was updated once.
@@ -108,15 +110,17 @@ class ModernRecall(NamedTuple):
 
     state: (n,) numbers, the weighted mean of memories where it came to rest. energies: the cue's first, then a step's.
     steps: how many. outcome: "fixed point" or "not settled". Arrays are of the memories' kind, energies in 64 bits.
+    states: with keep=True the cue and the state after each step, (steps + 1, n), or (k + 1, b, n); else None.
     """
 
     state: object
     energies: object
     steps: int | np.ndarray
     outcome: str | np.ndarray
+    states: object = None
 
 
-def modern_recall(memories, cue, beta, *, max_steps=100, tolerance=1e-6):
+def modern_recall(memories, cue, beta, *, max_steps=100, tolerance=1e-6, keep=False):
     """Modern Hopfield recall: q <- X^T softmax(beta X q), until q moves by less than the tolerance.
 
     E(q) = -lse(beta, X q) + q·q / 2 + log(p) / beta + M² / 2, with lse(beta, z) = log(sum exp(beta z)) / beta and M
@@ -127,26 +131,31 @@ def modern_recall(memories, cue, beta, *, max_steps=100, tolerance=1e-6):
         that 1/n and 1/sqrt(n) belong into it. max_steps: where to give up.
     tolerance: the largest change of a number that still counts as rest, as a share of the largest one in memories. At
         a saddle, where a change that small grows from step to step, it does not. What rests is moved no more.
-    The steps are computed in 64 bits.
-    Returns ModernRecall(state, energies, steps, outcome). Ramsauer et al. (2020), arXiv:2008.02217, eq. 2 and 3.
+    keep: True keeps the state after each step, in .states. The steps are computed in 64 bits.
+    Returns ModernRecall(state, energies, steps, outcome, states).
+    Ramsauer et al. (2020), arXiv:2008.02217, eq. 2 and 3.
     """
     X, q, kind, xp = _in_64_bits(memories, cue)
     beta, tolerance = positive_number(beta, "beta"), number_between(tolerance, "tolerance", 0, math.inf)
     separate, close = softmax(beta), tolerance * float(xp.max(xp.abs(X)))
-    resting, steps, energies = xp.zeros_like(q[:, 0], dtype=xp.bool), np.zeros(len(q), int), [_energy(X, q, beta, xp)]
+    keep, path, energies = true_or_false(keep, "keep"), [q], [_energy(X, q, beta, xp)]
+    resting, steps = xp.zeros_like(q[:, 0], dtype=xp.bool), np.zeros(len(q), int)
     for _ in range(positive_count(max_steps, "max_steps")):
         weights, before = separate(q @ X.T), q
         q = xp.where(resting[:, None], q, weights @ X)
         energies.append(_energy(X, q, beta, xp))
+        path += [q] if keep else []
         steps += ~np.array(resting.tolist())
         resting = resting | _rests(q, before, close, weights, X, beta, xp)
         if xp.all(resting):
             break
     q, energies = xp.astype(q, kind), xp.stack(energies)
     outcome = np.where(resting.tolist(), "fixed point", "not settled")
+    states = xp.astype(xp.stack(path), kind) if keep else None
     if np.ndim(cue) == 1:
-        return ModernRecall(q[0, :], energies[:, 0], int(steps[0]), str(outcome[0]))
-    return ModernRecall(q, energies, steps, outcome)
+        single = None if states is None else states[:, 0, :]
+        return ModernRecall(q[0, :], energies[:, 0], int(steps[0]), str(outcome[0]), single)
+    return ModernRecall(q, energies, steps, outcome, states)
 
 
 def _in_64_bits(memories, cue):

@@ -122,6 +122,30 @@ def test_one_cue_gives_plain_values():
     assert overlap(patterns[0], found.state) == 1
 
 
+@pytest.mark.parametrize("order", ["random", "sequential", "synchronous"])
+@pytest.mark.parametrize("temperature", [0.0, 0.3])
+def test_what_is_kept_is_what_each_sweep_leaves(order, temperature):
+    weights, cues = hebbian(random_patterns(6, 60, rng=0)), random_patterns(4, 60, rng=1)
+    how = {"order": order, "rng": 2, "max_sweeps": 8, "temperature": temperature}
+    kept = recall(weights, cues, keep=True, **how)
+    assert kept.states.shape == (kept.sweeps.max() + 1, *cues.shape)
+    assert np.array_equal(kept.states[0], cues)
+    for sweeps in range(1, kept.sweeps.max() + 1):
+        assert np.array_equal(kept.states[sweeps], recall(weights, cues, **how | {"max_sweeps": sweeps}).state)
+    assert np.allclose([energy(weights, states) for states in kept.states], kept.energies)
+    assert recall(weights, cues, **how).states is None
+
+
+def test_of_one_cue_the_states_are_kept_sweep_by_sweep():
+    weights, cue = hebbian(random_patterns(3, 50, rng=0)), random_patterns(1, 50, rng=1)[0]
+    before = cue.copy()
+    found = recall(weights, cue, keep=True)
+    assert found.states.shape == (found.sweeps + 1, 50) and found.sweeps > 1
+    assert np.array_equal(found.states[-1], found.state)
+    found.states[:] = 0
+    assert np.array_equal(cue, before) and np.all(found.state != 0)
+
+
 def test_two_neurons_that_agree_make_the_smallest_two_cycle():
     weights = np.array([[0.0, 1.0], [1.0, 0.0]])
     assert recall(weights, [1, -1], order="synchronous").outcome == "two-cycle"

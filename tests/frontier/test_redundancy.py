@@ -36,6 +36,12 @@ def test_hundred_epochs_at_a_load_of_a_fifth_give_the_replicas_redundancy():
     assert 96.2 <= np.mean(totals) <= 96.9, totals
 
 
+def test_what_is_kept_leads_from_the_cue_to_the_state():
+    memory, X = grown(0.1, 30)
+    found = memory.recall(flip(X[0], count=3, rng=0), keep=True)
+    assert found.states.shape == (found.sweeps + 1, 100) and np.array_equal(found.states[-1], found.state)
+
+
 def test_it_keeps_one_and_a_half_patterns_a_neuron_and_hardly_forgives_a_flip():
     memory, X = grown(1.5, 300)
     assert left(memory, X) > 0.95

@@ -57,6 +57,22 @@ def test_factored_answers_as_the_dense_matrix_does(seed, p, n, m):
     assert np.array_equal(found.energies, [-first @ W @ cue, -first @ W @ back, -again @ W @ back])
 
 
+@pytest.mark.parametrize("asked", ["x", "y"])
+def test_what_is_kept_is_what_each_round_leaves(asked):
+    x, y = pairs(0, 5, 101, 51)
+    memory, cues = BAM(x, y), flip({"x": x, "y": y}[asked], 0.4, rng=1)
+    kept = memory.recall(**{asked: cues}, keep=True)
+    assert [layer.shape for layer in kept.states] == [(kept.rounds.max() + 1, 5, n) for n in (101, 51)]
+    assert np.array_equal(kept.states["xy".index(asked)][0], cues)
+    for rounds in range(1, kept.rounds.max() + 1):
+        cut = memory.recall(**{asked: cues}, max_rounds=rounds)
+        assert np.array_equal(kept.states[0][rounds], cut.x) and np.array_equal(kept.states[1][rounds], cut.y)
+    one = memory.recall(**{asked: cues[0]}, keep=True)
+    assert [layer.shape for layer in one.states] == [(one.rounds + 1, 101), (one.rounds + 1, 51)]
+    assert np.array_equal([memory.energy(*both) for both in zip(*one.states, strict=True)], one.energies[::2])
+    assert memory.recall(**{asked: cues}).states is None
+
+
 def test_a_batch_recalls_what_single_cues_do():
     x, y = pairs(0, 5, 101, 51)
     memory, cues = BAM(x, y), flip(x, 0.3, rng=1)

@@ -128,6 +128,30 @@ def test_a_slow_start_beside_a_saddle_is_no_rest_and_ends_at_a_memory(beta, push
     assert alone.outcome == batch.outcome[1] == "fixed point" and alone.steps == batch.steps[1]
 
 
+def test_what_is_kept_is_what_each_sweep_leaves():
+    memory, cues = DenseMemory(random_patterns(8, 20, rng=0)), random_patterns(5, 20, rng=1)
+    kept = memory.recall(cues, rng=2, keep=True)
+    assert kept.sweeps.max() > 1 and kept.states.shape == (kept.sweeps.max() + 1, 5, 20)
+    for sweeps, states in enumerate(kept.states[1:], start=1):
+        assert np.array_equal(states, memory.recall(cues, rng=2, max_sweeps=sweeps).state)
+    one = memory.recall(cues[0], rng=2, keep=True)
+    assert np.array_equal(one.states, kept.states[: one.sweeps + 1, 0])
+    assert memory.recall(cues).states is None
+
+
+@pytest.mark.parametrize("make", [np.asarray, torch.tensor])
+def test_what_is_kept_of_a_modern_recall_is_what_each_step_leaves(make):
+    memories = random_patterns(5, 30, rng=0)
+    cues = make(flip(memories, 0.4, rng=1))
+    kept = modern_recall(make(memories), cues, 0.1, keep=True)
+    assert kept.states.shape == (max(kept.steps) + 1, 5, 30) and type(kept.states) is type(cues)
+    assert np.array_equal(kept.states[0], cues) and np.array_equal(kept.states[-1], kept.state)
+    for steps, states in list(enumerate(kept.states))[1:]:
+        assert np.array_equal(states, modern_recall(make(memories), cues, 0.1, max_steps=steps).state)
+    one = modern_recall(make(memories), cues[0], 0.1, keep=True)
+    assert one.states.shape == (one.steps + 1, 30) and modern_recall(make(memories), cues, 0.1).states is None
+
+
 def test_whoever_falls_towards_a_saddle_leaves_it_again():
     along, across = np.repeat([1.0, 0], 10), np.repeat([0, 1.0], 10)
     memories = np.array([along + across, along - across])
