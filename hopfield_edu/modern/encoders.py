@@ -21,15 +21,20 @@ class Encoder(NamedTuple):
     network: object = None
 
     def features(self, pictures, *, batch=500):
-        """The features of pictures: (N, 32, 32, 3) floats in [0, 1] -> (N, d) array of float32.
+        """The features of pictures: (N, 32, 32, 3) floats in [0, 1] -> (N, d) array of float32; (d,) of one picture.
 
         batch: pictures that pass through the network at a time, which bounds the memory.
         A torch tensor comes back as a tensor, on the device where the encoder is. Nothing that comes in is changed.
         """
         batch = positive_count(batch, "batch")
-        if type(pictures).__module__ == "torch":
+        is_tensor = type(pictures).__module__ == "torch"
+        pictures = pictures if is_tensor else finite_array(pictures, "pictures")
+        _require_shape(pictures.shape)
+        if pictures.ndim == 3:
+            return self.features(pictures[None], batch=batch)[0]
+        if is_tensor:
             return self._of_tensor(pictures, batch)
-        pictures = _as_pictures(pictures)
+        pictures = unit_interval(pictures, "pictures").astype(np.float32)
         if self.network is None:
             return pictures.reshape(len(pictures), -1)
         import torch
@@ -37,7 +42,6 @@ class Encoder(NamedTuple):
         return self._of_tensor(torch.from_numpy(pictures), batch).cpu().numpy()
 
     def _of_tensor(self, pictures, batch):
-        _require_shape(pictures.shape)
         unit_interval(pictures, "pictures")
         if self.network is None:
             return pictures.reshape(len(pictures), -1).float()
@@ -119,14 +123,8 @@ def _from_timm(name, device):
     return _encoder(name, _module("lite", name).Fed(network.eval(), side, mean, std), device)
 
 
-def _as_pictures(pictures):
-    pictures = finite_array(pictures, "pictures")
-    _require_shape(pictures.shape)
-    return unit_interval(pictures, "pictures").astype(np.float32)
-
-
 def _require_shape(shape):
-    if len(shape) != 4 or shape[1:] != (SIDE, SIDE, 3) or shape[0] == 0:
+    if len(shape) not in (3, 4) or shape[-3:] != (SIDE, SIDE, 3) or shape[0] == 0:
         raise ValueError(
-            f"pictures must have shape (N, {SIDE}, {SIDE}, 3), colour last, N at least 1; got {tuple(shape)}"
+            f"pictures must have shape (N, {SIDE}, {SIDE}, 3) or ({SIDE}, {SIDE}, 3), colour last; got {tuple(shape)}"
         )

@@ -16,14 +16,15 @@ __all__ = ["SemanticAnswer", "SemanticMemory"]
 
 
 class SemanticAnswer(NamedTuple):
-    """index: (M, top) places of the most similar stored pictures, best first. similarity: (M, top), theirs.
+    """What SemanticMemory.recall returns for M cues; without the axis M for one picture.
 
     picture: (M, 32, 32, 3), the stored pixels, added up by the separated similarities and clipped to [0, 1].
+    index: (M, top) places of the most similar stored pictures, best first. similarity: (M, top), theirs.
     """
 
+    picture: np.ndarray
     index: np.ndarray
     similarity: np.ndarray
-    picture: np.ndarray
 
 
 class SemanticMemory:
@@ -50,18 +51,19 @@ class SemanticMemory:
         return f"SemanticMemory({len(self):,} pictures, {self.encoder.name}, {self.similarity})"
 
     def store(self, pictures):
-        """Add pictures, (N, 32, 32, 3) floats in [0, 1], behind those that are there. Returns the memory itself.
+        """Add pictures, (N, 32, 32, 3) or one, floats in [0, 1], behind those that are there. Returns the memory.
 
         Their features are computed once, here.
         """
         features, pixels = self._encode(pictures, "pictures")
+        features, pixels = (part[None] if features.ndim == 1 else part for part in (features, pixels))
         known = [] if self.features is None else [(self.features, self.pictures)]
         xp = array_api_compat.array_namespace(features)
         self.features, self.pictures = map(xp.concat, zip(*known, (features, pixels), strict=True))
         return self
 
     def compare(self, cues):
-        """The similarity of each cue, (M, 32, 32, 3), with each of the N stored pictures: (M, N)."""
+        """The similarity of each cue, (M, 32, 32, 3), with each of N stored pictures: (M, N), or (N,) of one cue."""
         if self.features is None:
             raise ValueError("the memory is empty: store pictures first, memory.store(pictures)")
         return compare(self.features, self._encode(cues, "cues")[0], self.similarity)
@@ -69,19 +71,20 @@ class SemanticMemory:
     def recall(self, cues, top=5, separation=None):
         """The stored pictures that are most similar to each cue, and the answer in pixels.
 
-        cues: (M, 32, 32, 3) floats in [0, 1]. top: how many, at most as many as are stored.
+        cues: (M, 32, 32, 3) or one picture, floats in [0, 1]. top: how many, at most as many as are stored.
         separation: for this recall only, in place of the memory's own.
-        Returns SemanticAnswer(index, similarity, picture); of equals the one stored first leads.
+        Returns SemanticAnswer(picture, index, similarity); of equals the one stored first leads.
         Raises ValueError where the memory is empty, or cues or top do not fit.
         """
         similarities = self.compare(cues)
         if positive_count(top, "top") > len(self):
             raise ValueError(f"top must be at most {len(self)}, the pictures stored; got {top}")
-        weights = (self.separation if separation is None else _as_separation(separation))(similarities)
+        rows = similarities[None] if similarities.ndim == 1 else similarities
+        weights = (self.separation if separation is None else _as_separation(separation))(rows)
         xp = array_api_compat.array_namespace(weights)
         picture = xp.clip(weights @ xp.reshape(self.pictures, (len(self), -1)), 0, 1)
-        index, best = _best(similarities, top)
-        return SemanticAnswer(index, best, xp.reshape(picture, (-1, *self.pictures.shape[1:])))
+        found = SemanticAnswer(xp.reshape(picture, (-1, *self.pictures.shape[1:])), *_best(rows, top))
+        return SemanticAnswer(*(part[0] for part in found)) if similarities.ndim == 1 else found
 
     def _encode(self, pictures, name):
         """Features, and the pictures themselves in the same type of number and on the same device."""

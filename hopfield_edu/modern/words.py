@@ -17,11 +17,14 @@ COLUMNS = 1024
 
 
 class WordAnswer(NamedTuple):
-    """word: (M, top) stored words, the nearest to each cue first. similarity: (M, top), theirs. index: their places."""
+    """What WordMemory.recall returns for M cues; without the axis M for one word.
+
+    word: (M, top) stored words, the nearest to each cue first. index: (M, top), their places. similarity: (M, top).
+    """
 
     word: np.ndarray
-    similarity: np.ndarray
     index: np.ndarray
+    similarity: np.ndarray
 
 
 class WordMemory:
@@ -43,21 +46,24 @@ class WordMemory:
         return f"WordMemory({len(self):,} words, {self.meaning:g} meaning)"
 
     def store(self, words):
-        """Add a list of words, kept as they are written, behind those that are there. Returns the memory itself."""
+        """Add a list of words, or one, kept as written, behind those that are there. Returns the memory itself."""
+        words = [words] if isinstance(words, str) else words
         features = self.encode(words, "words")
         self.features = features if self.features is None else np.concatenate([self.features, features])
         self.words = (*self.words, *words)
         return self
 
     def recall(self, cues, top=5):
-        """The stored words nearest to each cue, a list of words. Returns WordAnswer(word, similarity, index)."""
+        """The stored words nearest to each cue, a list of words or one. Returns WordAnswer(word, index, similarity)."""
         if self.features is None:
             raise ValueError("the memory is empty: store words first, memory.store(words)")
-        similarities = compare(self.features, self.encode(cues), "dot")
+        similarities = compare(self.features, self.encode([cues] if isinstance(cues, str) else cues), "dot")
         if positive_count(top, "top") > len(self):
             raise ValueError(f"top must be at most {len(self)}, the words stored; got {top}")
         index = nearest_first(similarities, top)
-        return WordAnswer(np.array(self.words)[index], np.take_along_axis(similarities, index, axis=1), index)
+        best = np.take_along_axis(similarities, index, axis=1)
+        found = WordAnswer(np.array(self.words)[index], index, best)
+        return WordAnswer(*(part[0] for part in found)) if isinstance(cues, str) else found
 
     def encode(self, words, name="cues"):
         """The features of N words, (N, 50 + 1024): sqrt(m) meaning beside sqrt(1 - m) letters, each of length 1."""

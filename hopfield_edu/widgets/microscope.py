@@ -43,7 +43,7 @@ class SpuriousMicroscope(CourseWidget):
         self.state = _drawn(START) if state is None else state
 
     def store(self, patterns, names=None):
-        """Replace the memories by patterns (p, 16) of ±1 with these names."""
+        """Replace the memories by patterns (p, 16) of ±1 with these names. Returns the widget."""
         patterns = as_patterns(patterns, neurons=NEURONS)
         if len(patterns) > MOST:
             raise ValueError(f"patterns must hold at most {MOST} memories; got {len(patterns)}")
@@ -52,6 +52,7 @@ class SpuriousMicroscope(CourseWidget):
         with self.hold_sync():
             self.names = names
             self.memory_bits = _packed(patterns)
+        return self
 
     @property
     def patterns(self):

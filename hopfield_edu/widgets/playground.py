@@ -66,7 +66,7 @@ class Playground(CourseWidget):
         self.store(patterns, names)
 
     def store(self, patterns, names=None):
-        """Replace the memories by patterns (p, n) of ±1 with these names."""
+        """Replace the memories by patterns (p, n) of ±1 with these names. Returns the widget."""
         patterns = as_patterns(patterns)
         p, n = patterns.shape
         side = round(n**0.5)
@@ -80,6 +80,7 @@ class Playground(CourseWidget):
             self.names, self.size = names, side
             self.source = _source(patterns, names, side)
             self.memory_bits = np.packbits(patterns > 0, axis=1).tobytes()
+        return self
 
     @property
     def memories(self):

@@ -130,7 +130,7 @@ def test_an_empty_memory_is_named(emoji):
     ("bad", "error", "words"),
     [
         (lambda m, x: m.store(x[..., :1]), ValueError, r"pictures must have shape .*got \(60, 32, 32, 1\)"),
-        (lambda m, x: m.store(x[0]), ValueError, r"pictures must have shape .*got \(32, 32, 3\)"),
+        (lambda m, x: m.store(x[0, 0]), ValueError, r"pictures must have shape .*got \(32, 3\)"),
         (lambda m, x: m.store(255 * x), ValueError, r"pictures must lie in \[0, 1\]; .*divide bytes by 255"),
         (lambda m, x: m.recall(x[:, :16, :16]), ValueError, r"cues must have shape .*got \(60, 16, 16, 3\)"),
         (lambda m, x: m.recall(np.full_like(x, np.nan)), ValueError, "cues must be finite"),
@@ -150,6 +150,16 @@ def test_an_empty_memory_is_named(emoji):
 def test_what_does_not_fit_is_named(bad, error, words, memory, emoji):
     with pytest.raises(error, match=words):
         bad(memory, emoji)
+
+
+@pytest.mark.parametrize("kind", [np.asarray, torch.tensor, np.ndarray.tolist])
+def test_one_picture_is_stored_and_recalled_as_a_batch_of_one_is(kind, emoji):
+    memory = SemanticMemory(encoders.load("pixels")).store(kind(emoji[0])).store(kind(emoji[1:6]))
+    assert len(memory) == 6 and np.allclose(memory.pictures, emoji[:6])
+    one, several = memory.recall(kind(emoji[2]), top=3), memory.recall(kind(emoji[2:3]), top=3)
+    assert one.index.shape == (3,) and one.index[0] == 2 and one.picture.shape == (32, 32, 3)
+    assert all(np.array_equal(a, b[0]) for a, b in zip(one, several, strict=True))
+    assert np.array_equal(memory.compare(kind(emoji[2])), memory.compare(kind(emoji[2:3]))[0])
 
 
 def test_a_failed_store_leaves_the_memory_as_it_was(memory, emoji):

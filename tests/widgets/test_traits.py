@@ -32,6 +32,7 @@ def test_memories_come_back_as_they_were_given():
     widget.memories = -LETTERS.patterns[:2]
     assert np.array_equal(widget.memories, -LETTERS.patterns[:2])
     assert np.array_equal(Playground().memories, datasets.pictures(datasets.EIGHT).patterns)
+    assert widget.store(LETTERS.patterns) is widget
 
 
 def test_state_and_cue_are_read_back_from_memoryviews():
