@@ -4,8 +4,8 @@ import shlex
 import sys
 from importlib import import_module
 
-from hopfield_edu import shipped
-from hopfield_edu.options import CORES, Parser, device, number, out, pictures, rate, told, weights, whole
+from hopfield_edu import _shipped
+from hopfield_edu._options import CORES, Parser, device, number, out, pictures, rate, told, weights, whole
 
 
 def main(arguments=None):
@@ -34,7 +34,7 @@ def trainer(name):
 
     def run(options, command):
         module, _, function = name.rpartition(".")
-        shipped.publish(options.out, getattr(import_module(f"hopfield_edu.{module}"), function)(options, command))
+        _shipped.publish(options.out, getattr(import_module(f"hopfield_edu.{module}"), function)(options, command))
 
     return run
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from hopfield_edu.validation import (
+from hopfield_edu._validation import (
     as_generator,
     finite_array,
     grid_shape,

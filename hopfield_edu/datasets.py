@@ -9,8 +9,8 @@ from typing import NamedTuple
 import numpy as np
 
 from hopfield_edu import cifar, picture_files
+from hopfield_edu._validation import as_generator, as_path, finite_array, one_of, positive_count, unit_interval
 from hopfield_edu.patterns import binarize
-from hopfield_edu.validation import as_generator, as_path, finite_array, one_of, positive_count, unit_interval
 
 __all__ = [
     "EIGHT",

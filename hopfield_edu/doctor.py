@@ -107,11 +107,11 @@ def _notebooks():
 
 
 def _data():
-    from hopfield_edu import datasets, shipped
+    from hopfield_edu import _shipped, datasets
 
-    pictures, models = datasets.pictures(), shipped.names()
+    pictures, models = datasets.pictures(), _shipped.names()
     for name in models:
-        shipped.load(name)
+        _shipped.load(name)
     return f"data: {len(pictures.names)} pictures, {len(models)} trained models, all whole"
 
 

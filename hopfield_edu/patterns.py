@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from hopfield_edu.validation import as_generator, finite_array, positive_count, summary
+from hopfield_edu._validation import as_generator, finite_array, positive_count, summary
 
 __all__ = ["as_patterns", "binarize", "hamming", "overlap", "random_patterns"]
 

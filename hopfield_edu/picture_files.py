@@ -7,7 +7,7 @@ import os
 
 import numpy as np
 
-from hopfield_edu.validation import as_path
+from hopfield_edu._validation import as_path
 
 ANOTHER_PROGRAM = {"BUFR", "EPS", "GRIB", "HDF5", "MPEG", "WMF"}
 """Formats that Pillow knows, but opens only with the help of another program."""

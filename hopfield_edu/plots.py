@@ -13,7 +13,7 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.colors import ListedColormap, is_color_like
 
-from hopfield_edu.validation import ROUNDING, finite_array, grid_shape, picture_sides, positive_count, unit_interval
+from hopfield_edu._validation import ROUNDING, finite_array, grid_shape, picture_sides, positive_count, unit_interval
 
 __all__ = [
     "MEMORY",

@@ -9,8 +9,8 @@ matplotlib.use("agg")
 import matplotlib.pyplot as plt
 
 from hopfield_edu import corrupt, datasets, plots
+from hopfield_edu._validation import grid_shape, unit_interval
 from hopfield_edu.hetero import senses, subconscious
-from hopfield_edu.validation import grid_shape, unit_interval
 
 EMOJI = datasets.emoji(3, size=32).pictures
 BYTES = np.rint(255 * EMOJI).astype(np.uint8)

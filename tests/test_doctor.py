@@ -8,7 +8,7 @@ from importlib import metadata
 
 import pytest
 
-from hopfield_edu import doctor, shipped
+from hopfield_edu import _shipped, doctor
 
 
 def examined():
@@ -54,7 +54,7 @@ def test_weights_that_are_cut(monkeypatch):
     def cut(name):
         raise ValueError(f"{name}.safetensors is cut or changed")
 
-    monkeypatch.setattr(shipped, "load", cut)
+    monkeypatch.setattr(_shipped, "load", cut)
     well, said = examined()
     assert not well and "is cut or changed" in said
 

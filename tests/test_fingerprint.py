@@ -17,11 +17,11 @@ import pytest
 import torch
 
 from hopfield_edu import datasets
+from hopfield_edu._fingerprint import fingerprint
+from hopfield_edu._namespace import Unknowable
 from hopfield_edu.classical import hebbian
-from hopfield_edu.fingerprint import fingerprint
 from hopfield_edu.hetero import HeteroEncoder
 from hopfield_edu.modern import DenseMemory, softmax
-from hopfield_edu.namespace import Unknowable
 
 LETTERS = datasets.letters("HOT").patterns
 MANY = np.random.default_rng(0).random((300, 400))
@@ -229,7 +229,7 @@ def test_comments_and_docstrings_are_no_content():
 
 SESSION = """
 import numpy as np
-from hopfield_edu.fingerprint import fingerprint
+from hopfield_edu._fingerprint import fingerprint
 class Memory:
     def __init__(self): self.weights, self.names = np.arange(4.0), {"a", "b", "c"}
     def answer(self, rng, share): return {"x": share in {"many", "words"}}

@@ -6,26 +6,26 @@ import json
 import numpy as np
 import pytest
 
-from hopfield_edu import shipped
+from hopfield_edu import _shipped
 
 
 @pytest.fixture
 def moved(tmp_path, monkeypatch):
     """A copy of the shipped models that a test may spoil."""
-    for file in shipped.MODELS.iterdir():
+    for file in _shipped.MODELS.iterdir():
         (tmp_path / file.name).write_bytes(file.read_bytes())
-    monkeypatch.setattr(shipped, "MODELS", tmp_path)
+    monkeypatch.setattr(_shipped, "MODELS", tmp_path)
     return tmp_path
 
 
 def test_every_shipped_model_has_its_sha256_and_the_log_of_its_run():
-    files = {file.name for file in shipped.MODELS.iterdir() if file.name.endswith(".safetensors")}
-    assert files == {f"{name}.safetensors" for name in shipped.names()}
-    assert "stories" in shipped.names()
-    for line in shipped.MODELS.joinpath("SHA256SUMS").read_text(encoding="utf-8").splitlines():
+    files = {file.name for file in _shipped.MODELS.iterdir() if file.name.endswith(".safetensors")}
+    assert files == {f"{name}.safetensors" for name in _shipped.names()}
+    assert "stories" in _shipped.names()
+    for line in _shipped.MODELS.joinpath("SHA256SUMS").read_text(encoding="utf-8").splitlines():
         expected, name = line.split("  ")
-        assert hashlib.sha256(shipped.MODELS.joinpath(name).read_bytes()).hexdigest() == expected
-        log = json.loads(shipped.MODELS.joinpath(name).with_suffix(".json").read_text(encoding="utf-8"))
+        assert hashlib.sha256(_shipped.MODELS.joinpath(name).read_bytes()).hexdigest() == expected
+        log = json.loads(_shipped.MODELS.joinpath(name).with_suffix(".json").read_text(encoding="utf-8"))
         if "source" in log:  # trained by others
             assert {"licence", "modified", "cite"} <= set(log)
             continue
@@ -36,7 +36,7 @@ def test_every_shipped_model_has_its_sha256_and_the_log_of_its_run():
 
 
 def test_the_stories_come_as_arrays_without_torch():
-    weights, about = shipped.load("stories")
+    weights, about = _shipped.load("stories")
     assert sum(array.size for array in weights.values()) == 117_059
     assert all(isinstance(array, np.ndarray) and array.dtype == np.float16 for array in weights.values())
     assert about == {"code": "64", "width": "32"}
@@ -47,19 +47,19 @@ def test_a_cut_or_changed_shipped_file_is_refused(moved, spoil):
     file = moved / "stories.safetensors"
     file.write_bytes(spoil(file.read_bytes()))
     with pytest.raises(ValueError, match=r"cut or changed: sha256 .* stories\.json beside it says how it was made"):
-        shipped.load("stories")
+        _shipped.load("stories")
 
 
 def test_a_missing_shipped_file_is_named(moved):
     (moved / "stories.safetensors").unlink()
     with pytest.raises(FileNotFoundError, match=r"stories.safetensors is not there.*Install hopfield_edu again"):
-        shipped.load("stories")
+        _shipped.load("stories")
 
 
 def test_a_file_of_ones_own_comes_back(tmp_path):
     weights = {"a": np.arange(6.0).reshape(2, 3).T, "b": np.ones(2, np.float16)}
-    shipped.save(tmp_path / "mine.safetensors", weights, {"code": "8"})
-    back, about = shipped.load(tmp_path / "mine.safetensors")
+    _shipped.save(tmp_path / "mine.safetensors", weights, {"code": "8"})
+    back, about = _shipped.load(tmp_path / "mine.safetensors")
     assert about == {"code": "8"}
     assert set(back) == {"a", "b"}
     for name, array in weights.items():
@@ -71,10 +71,10 @@ def test_the_same_weights_give_the_same_bytes(tmp_path):
     about = {"e": "5", "d": "4", "c": "3", "b": "2", "ä": "1"}
     written = set()
     for _ in range(20):  # the order that safetensors itself gives to `about` is random
-        shipped.save(tmp_path / "one.safetensors", {"w": np.arange(3.0), "v": np.ones((2, 2))}, about)
+        _shipped.save(tmp_path / "one.safetensors", {"w": np.arange(3.0), "v": np.ones((2, 2))}, about)
         written.add((tmp_path / "one.safetensors").read_bytes())
     assert len(written) == 1
-    assert shipped.load(tmp_path / "one.safetensors")[1] == about
+    assert _shipped.load(tmp_path / "one.safetensors")[1] == about
 
 
 def test_what_cannot_be_saved_or_found_is_named_before_anything_is_written(tmp_path):
@@ -88,18 +88,18 @@ def test_what_cannot_be_saved_or_found_is_named_before_anything_is_written(tmp_p
         (there, {"a": np.ones(2)}, {"code": 8}, TypeError, "about must be a dict of strings"),
     ):
         with pytest.raises(error, match=said):
-            shipped.save(path, weights, about)
+            _shipped.save(path, weights, about)
     assert not list(tmp_path.iterdir())
     with pytest.raises(TypeError, match="path must be the path of a file or a folder; got 7"):
-        shipped.load(7)
+        _shipped.load(7)
 
 
 def test_wrong_files_of_ones_own_are_named(tmp_path):
     with pytest.raises(FileNotFoundError, match=r"a shipped model \(.*stories.*\); there is none at nothing"):
-        shipped.load("nothing")
+        _shipped.load("nothing")
     whole = tmp_path / "whole.safetensors"
-    shipped.save(whole, {"a": np.zeros(100)}, {})
+    _shipped.save(whole, {"a": np.zeros(100)}, {})
     for data in (b"", b"PK\x03\x04 no safetensors at all", whole.read_bytes()[:-10]):
         (tmp_path / "cut.safetensors").write_bytes(data)
         with pytest.raises(ValueError, match=r"whole safetensors file; .*cut.safetensors is cut or of another kind"):
-            shipped.load(tmp_path / "cut.safetensors")
+            _shipped.load(tmp_path / "cut.safetensors")

@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 import torch
 
-from hopfield_edu.validation import finite_array, number_between, one_of, positive_count, positive_number
+from hopfield_edu._validation import finite_array, number_between, one_of, positive_count, positive_number
 
 NUMBERS = np.array([[1.0, -2.0, 3.0], [0.0, 1.0, -1.0]])
 SAME = {

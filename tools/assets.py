@@ -5,7 +5,7 @@ import zlib
 
 import numpy as np
 
-from hopfield_edu import datasets, shipped
+from hopfield_edu import _shipped, datasets
 from hopfield_edu.hetero.stories import shuffle
 from hopfield_edu.widgets.base import STATIC
 from hopfield_edu.widgets.semantic_search import STORED
@@ -13,12 +13,12 @@ from hopfield_edu.widgets.semantic_search import STORED
 
 def write_storyteller(path=STATIC / "storyteller.bin"):
     """Write what the story teller needs, as a safetensors file: weights, bricks, their names, which follows which."""
-    weights, about = shipped.load("stories")
+    weights, about = _shipped.load("stories")
     bricks = datasets.emoji(count=50, size=32, rng=0)
     # A value is the mean of four bytes; whole numbers from here on, so that halves round alike on every machine.
     pictures = (np.rint(bricks.pictures * 1020).astype(int) + 2) // 4
     tensors = {"pictures": pictures.astype(np.uint8), "permutation": shuffle(50, rng=1).astype(np.uint8)}
-    shipped.save(path, weights | tensors, about | {"names": json.dumps(bricks.names)})
+    _shipped.save(path, weights | tensors, about | {"names": json.dumps(bricks.names)})
 
 
 LEVELS = 15
@@ -33,7 +33,7 @@ def write_semantic_search(path=STATIC / "semantic_search.bin"):
     pictures = (np.rint(emoji.pictures[STORED] * 1020).astype(int) + 2) // 4
     network, tensors = rounded(contrastive.load("contrastive-emoji"))
     tensors |= {"pictures": pictures.astype(np.uint8), "codes": _codes(network, pictures / 255).astype(np.float16)}
-    shipped.save(path, tensors, {"names": json.dumps(emoji.names[STORED])})
+    _shipped.save(path, tensors, {"names": json.dumps(emoji.names[STORED])})
     path.write_bytes(zlib.compress(path.read_bytes(), 9))
 
 

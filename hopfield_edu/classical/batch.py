@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 import array_api_compat
 
+from hopfield_edu._validation import finite_array, positive_count
 from hopfield_edu.classical.sweeps import rounding_of, tie
-from hopfield_edu.validation import finite_array, positive_count
 
 __all__ = ["BatchRecall", "hebbian_batch", "recall_batch"]
 

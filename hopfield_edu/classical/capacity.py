@@ -11,6 +11,7 @@ from typing import NamedTuple
 import numpy as np
 
 from hopfield_edu import datasets
+from hopfield_edu._validation import as_generator, finite_array, number_between, one_of, positive_count
 from hopfield_edu.classical.hebbian import hebbian
 from hopfield_edu.classical.perceptron import perceptron
 from hopfield_edu.classical.pseudo_inverse import pseudo_inverse
@@ -18,7 +19,6 @@ from hopfield_edu.classical.recall import recall
 from hopfield_edu.classical.storkey import storkey
 from hopfield_edu.corrupt import flip
 from hopfield_edu.patterns import random_patterns
-from hopfield_edu.validation import as_generator, finite_array, number_between, one_of, positive_count
 
 __all__ = [
     "CLOSE",

@@ -2,9 +2,9 @@
 
 import numpy as np
 
+from hopfield_edu._validation import LARGEST, finite_array
 from hopfield_edu.classical.weights import as_weights
 from hopfield_edu.patterns import as_patterns
-from hopfield_edu.validation import LARGEST, finite_array
 
 
 def local_field(weights, states):

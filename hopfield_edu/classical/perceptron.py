@@ -4,9 +4,9 @@ import warnings
 
 import numpy as np
 
+from hopfield_edu._validation import number_between, positive_count
 from hopfield_edu.classical.weights import LowRankWeights
 from hopfield_edu.patterns import as_patterns
-from hopfield_edu.validation import number_between, positive_count
 
 
 def perceptron(patterns, *, margin=1.0, max_epochs=1000):

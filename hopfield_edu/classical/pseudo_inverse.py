@@ -2,9 +2,9 @@
 
 import numpy as np
 
+from hopfield_edu._validation import true_or_false
 from hopfield_edu.classical.weights import LowRankWeights
 from hopfield_edu.patterns import as_patterns
-from hopfield_edu.validation import true_or_false
 
 
 def pseudo_inverse(patterns, *, zero_diagonal=True):

@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 import numpy as np
 
+from hopfield_edu._validation import LARGEST, as_generator, finite_array, one_of, positive_count, true_or_false
 from hopfield_edu.classical.energy import as_threshold
 from hopfield_edu.classical.sweeps import sweeper
 from hopfield_edu.patterns import as_patterns
-from hopfield_edu.validation import LARGEST, as_generator, finite_array, one_of, positive_count, true_or_false
 
 
 class Recall(NamedTuple):

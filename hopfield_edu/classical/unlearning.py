@@ -1,9 +1,9 @@
 """Forgetting: take a memory out again, or dream and unlearn what the dream ends in."""
 
+from hopfield_edu._validation import as_generator, number_between, positive_count
 from hopfield_edu.classical.recall import recall
 from hopfield_edu.classical.weights import add_outer, as_weights
 from hopfield_edu.patterns import as_patterns, random_patterns
-from hopfield_edu.validation import as_generator, number_between, positive_count
 
 
 def forget(weights, patterns):

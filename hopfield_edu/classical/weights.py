@@ -6,7 +6,7 @@ from numbers import Real
 
 import numpy as np
 
-from hopfield_edu.validation import finite_array
+from hopfield_edu._validation import finite_array
 
 CANCELLED = 1e-12  # of the largest coefficient in a sum: above the rounding of a sum that is 0 on paper
 

@@ -5,10 +5,10 @@ from typing import NamedTuple
 import array_api_compat
 import numpy as np
 
+from hopfield_edu._validation import LARGEST, finite_array, number_between
 from hopfield_edu.classical import local_field
 from hopfield_edu.classical.weights import as_weights
 from hopfield_edu.patterns import as_patterns
-from hopfield_edu.validation import LARGEST, finite_array, number_between
 
 __all__ = ["EXTERNAL", "PID", "neuron_joint", "pid"]
 

@@ -7,11 +7,8 @@ import numpy as np
 import torch
 from tqdm.auto import tqdm
 
-from hopfield_edu.classical import recall
-from hopfield_edu.frontier.decomposition import BINS, EDGE, EXTERNAL, PID, REACH, decompose, neuron_joint, pid
-from hopfield_edu.patterns import as_patterns
-from hopfield_edu.training import as_device, finite
-from hopfield_edu.validation import (
+from hopfield_edu._training import as_device, finite
+from hopfield_edu._validation import (
     as_generator,
     finite_array,
     number_between,
@@ -19,6 +16,9 @@ from hopfield_edu.validation import (
     positive_number,
     true_or_false,
 )
+from hopfield_edu.classical import recall
+from hopfield_edu.frontier.decomposition import BINS, EDGE, EXTERNAL, PID, REACH, decompose, neuron_joint, pid
+from hopfield_edu.patterns import as_patterns
 
 __all__ = ["PID", "RedundancyMemory", "neuron_joint", "pid"]
 

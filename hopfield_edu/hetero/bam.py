@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from hopfield_edu._validation import as_generator, positive_count, true_or_false
 from hopfield_edu.patterns import as_patterns
-from hopfield_edu.validation import as_generator, positive_count, true_or_false
 
 
 class PairRecall(NamedTuple):

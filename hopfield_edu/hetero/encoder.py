@@ -7,11 +7,10 @@ import torch
 from torch import nn
 from tqdm.auto import tqdm
 
-from hopfield_edu import datasets, shipped
-from hopfield_edu.hetero.stories import exam, shuffle
-from hopfield_edu.options import naming
-from hopfield_edu.training import Stopwatch, adam, arrays_of, as_device, finite_tensor, put_arrays
-from hopfield_edu.validation import (
+from hopfield_edu import _shipped, datasets
+from hopfield_edu._options import naming
+from hopfield_edu._training import Stopwatch, adam, arrays_of, as_device, finite_tensor, put_arrays
+from hopfield_edu._validation import (
     as_generator,
     number_between,
     positive_count,
@@ -20,6 +19,7 @@ from hopfield_edu.validation import (
     unit_interval,
     whole_number,
 )
+from hopfield_edu.hetero.stories import exam, shuffle
 
 SIDE = 32
 WARM_UP, PATIENCE, REHEARSED = 50, 50, 10
@@ -138,7 +138,7 @@ class HeteroEncoder(nn.Module):
     def save(self, path, *, half=False):
         """Write the weights to a safetensors file. half: rounded to 16 bits each, half the size."""
         kind = np.float16 if true_or_false(half, "half") else np.float32
-        shipped.save(path, arrays_of(self, kind), {"code": str(self.code), "width": str(self.width)})
+        _shipped.save(path, arrays_of(self, kind), {"code": str(self.code), "width": str(self.width)})
 
     @classmethod
     def load(cls, path="stories", *, rng=0):
@@ -146,7 +146,7 @@ class HeteroEncoder(nn.Module):
 
         Raises FileNotFoundError, or ValueError where the file is cut, changed or of another network.
         """
-        (weights, about), rng = shipped.load(path), as_generator(rng)
+        (weights, about), rng = _shipped.load(path), as_generator(rng)
         try:
             model = cls(rng=rng, code=int(about["code"]), width=int(about["width"]))
             put_arrays(model, weights)

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from hopfield_edu.validation import as_generator, finite_array, grid_shape, positive_count, summary
+from hopfield_edu._validation import as_generator, finite_array, grid_shape, positive_count, summary
 
 LARGEST = 1e150  # of samples and units: beyond, a squared distance overflows
 

@@ -9,10 +9,9 @@ import numpy as np
 import torch
 from torch import nn
 
-from hopfield_edu import shipped
-from hopfield_edu.hetero.senses import SIZE, as_moments, hands, join, number_stories, shrink
-from hopfield_edu.training import adam, arrays_of, finite_tensor, put_arrays
-from hopfield_edu.validation import (
+from hopfield_edu import _shipped
+from hopfield_edu._training import adam, arrays_of, finite_tensor, put_arrays
+from hopfield_edu._validation import (
     as_generator,
     finite_array,
     number_between,
@@ -21,6 +20,7 @@ from hopfield_edu.validation import (
     true_or_false,
     unit_interval,
 )
+from hopfield_edu.hetero.senses import SIZE, as_moments, hands, join, number_stories, shrink
 
 WARM_UP = 40
 DAMAGES = {
@@ -130,7 +130,7 @@ class RecurrentNetwork(nn.Module):
     def save(self, path):
         """Write the weights to a safetensors file."""
         sizes = {name: getattr(self, name) for name in ("inputs", "code", "hidden", "memory")}
-        shipped.save(path, arrays_of(self), {name: str(int(size)) for name, size in sizes.items()})
+        _shipped.save(path, arrays_of(self), {name: str(int(size)) for name, size in sizes.items()})
 
     @classmethod
     def load(cls, path="senses", *, rng=0):
@@ -138,7 +138,7 @@ class RecurrentNetwork(nn.Module):
 
         Raises FileNotFoundError, or ValueError where the file is cut, changed or of another network.
         """
-        (weights, about), rng = shipped.load(path), as_generator(rng)
+        (weights, about), rng = _shipped.load(path), as_generator(rng)
         try:
             sizes = {name: int(about[name]) for name in ("inputs", "code", "hidden")}
             network = cls(**sizes, memory=about["memory"] == "1", rng=rng)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 
 from hopfield_edu import datasets
-from hopfield_edu.validation import as_generator, finite_array, in_reach, unit_interval
+from hopfield_edu._validation import as_generator, finite_array, in_reach, unit_interval
 
 __all__ = [
     "NUMBERS",

@@ -4,10 +4,10 @@ import math
 
 import numpy as np
 
+from hopfield_edu._validation import finite_array, number_between, positive_count, true_or_false
 from hopfield_edu.classical import LowRankWeights
 from hopfield_edu.classical.sweeps import sweeper, tie
 from hopfield_edu.patterns import as_patterns
-from hopfield_edu.validation import finite_array, number_between, positive_count, true_or_false
 
 STEEPEST = 1000  # the largest power; its whole numbers have that many times the digits of n
 EXACT = 2.0**53  # up to here a float holds every whole number

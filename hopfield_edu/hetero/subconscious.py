@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from hopfield_edu.validation import (
+from hopfield_edu._validation import (
     as_generator,
     finite_array,
     in_reach,

@@ -11,9 +11,9 @@ import torch
 from torch import nn
 from tqdm.auto import tqdm
 
-from hopfield_edu import shipped
-from hopfield_edu.training import adam, arrays_of, as_device, finite_tensor, put_arrays
-from hopfield_edu.validation import (
+from hopfield_edu import _shipped
+from hopfield_edu._training import adam, arrays_of, as_device, finite_tensor, put_arrays
+from hopfield_edu._validation import (
     as_generator,
     number_between,
     positive_count,
@@ -141,7 +141,7 @@ class Autoencoder(nn.Module):
         kind = np.float16 if true_or_false(half, "half") else np.float32
         about = {"code": self.code, "width": self.width, "hidden": self.hidden, "ordered": int(self.ordered)}
         about["shape"] = " ".join(map(str, self.shape))
-        shipped.save(path, arrays_of(self, kind), {name: str(value) for name, value in about.items()})
+        _shipped.save(path, arrays_of(self, kind), {name: str(value) for name, value in about.items()})
 
     @classmethod
     def load(cls, path="autoencoder-mnist-16", *, rng=0):
@@ -150,7 +150,7 @@ class Autoencoder(nn.Module):
         Shipped: autoencoder-mnist-2, -4, -8, -16 and -32, and the ordered autoencoder-emoji.
         Raises FileNotFoundError, or ValueError where the file is cut, changed or of another network.
         """
-        (weights, about), rng = shipped.load(path), as_generator(rng)
+        (weights, about), rng = _shipped.load(path), as_generator(rng)
         try:
             shape = tuple(map(int, about["shape"].split()))
             sizes = {name: int(about[name]) for name in ("code", "width", "hidden")}

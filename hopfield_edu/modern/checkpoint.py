@@ -4,7 +4,7 @@ import pickle
 
 import torch
 
-from hopfield_edu.validation import new_file
+from hopfield_edu._validation import new_file
 
 EVERY = 200
 """Steps from one writing to the next."""

@@ -7,8 +7,15 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from hopfield_edu._validation import (
+    finite_array,
+    number_between,
+    one_of,
+    positive_count,
+    positive_number,
+    unit_interval,
+)
 from hopfield_edu.modern.universal import softmax
-from hopfield_edu.validation import finite_array, number_between, one_of, positive_count, positive_number, unit_interval
 
 __all__ = ["belief", "curtain", "prior", "shares", "surprise"]
 

@@ -9,13 +9,13 @@ import numpy as np
 import torch
 
 from hopfield_edu import datasets
+from hopfield_edu._fingerprint import fingerprint
+from hopfield_edu._training import Stopwatch
+from hopfield_edu._validation import finite_array, one_of, unit_interval
 from hopfield_edu.corrupt import gaussian
-from hopfield_edu.fingerprint import fingerprint
 from hopfield_edu.modern.autoencoder import SIGMA, Autoencoder
 from hopfield_edu.modern.contrastive import EMOJI
 from hopfield_edu.modern.universal import SIMILARITIES, compare, maximum, retrieve
-from hopfield_edu.training import Stopwatch
-from hopfield_edu.validation import finite_array, one_of, unit_interval
 
 __all__ = ["Autoencoder", "ConstructiveMemory", "Recalled", "exam", "intrusions", "split", "train_dreams"]
 

@@ -14,13 +14,11 @@ from torch import nn
 from torch.nn import functional
 from tqdm.auto import tqdm
 
-from hopfield_edu import cifar, datasets, shipped
-from hopfield_edu.fingerprint import fingerprint
-from hopfield_edu.modern.checkpoint import Checkpoint
-from hopfield_edu.modern.views import augment, chances
-from hopfield_edu.options import naming
-from hopfield_edu.training import Stopwatch, as_device, finite
-from hopfield_edu.validation import (
+from hopfield_edu import _shipped, cifar, datasets
+from hopfield_edu._fingerprint import fingerprint
+from hopfield_edu._options import naming
+from hopfield_edu._training import Stopwatch, as_device, finite
+from hopfield_edu._validation import (
     finite_array,
     number_between,
     positive_count,
@@ -28,6 +26,8 @@ from hopfield_edu.validation import (
     unit_interval,
     whole_number,
 )
+from hopfield_edu.modern.checkpoint import Checkpoint
+from hopfield_edu.modern.views import augment, chances
 
 __all__ = ["ContrastiveNetwork", "load", "nt_xent", "save", "train", "train_encoder", "untrained"]
 
@@ -206,7 +206,7 @@ def save(network, path):
     """Write the weights to a safetensors file, 16 bits each."""
     weights = {name: tensor.cpu().numpy() for name, tensor in network.state_dict().items()}
     halves = {name: w.astype(np.float16) if w.dtype == np.float32 else w for name, w in weights.items()}
-    shipped.save(path, halves, {"channels": " ".join(map(str, network.channels)), "code": str(network.code)})
+    _shipped.save(path, halves, {"channels": " ".join(map(str, network.channels)), "code": str(network.code)})
 
 
 def load(path):
@@ -214,7 +214,7 @@ def load(path):
 
     Raises FileNotFoundError, or ValueError where the file is cut, changed or of another network.
     """
-    weights, about = shipped.load(path)
+    weights, about = _shipped.load(path)
     try:
         network = ContrastiveNetwork(tuple(map(int, about["channels"].split())), int(about["code"]))
         network.load_state_dict({name: torch.tensor(array).float() for name, array in weights.items()})

@@ -6,12 +6,19 @@ from typing import NamedTuple
 import array_api_compat
 import numpy as np
 
+from hopfield_edu._validation import (
+    as_generator,
+    number_between,
+    one_of,
+    positive_count,
+    positive_number,
+    true_or_false,
+)
 from hopfield_edu.classical.recall import Recall, alone
 from hopfield_edu.modern.powers import PowerSums
 from hopfield_edu.modern.rows import as_rows
 from hopfield_edu.modern.universal import exponents, softmax
 from hopfield_edu.patterns import as_patterns
-from hopfield_edu.validation import as_generator, number_between, one_of, positive_count, positive_number, true_or_false
 
 __all__ = ["DenseMemory", "ModernRecall", "modern_recall"]
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from hopfield_edu.validation import finite_array, positive_count, unit_interval
+from hopfield_edu._validation import finite_array, positive_count, unit_interval
 
 __all__ = ["NAMES", "Encoder", "load"]
 

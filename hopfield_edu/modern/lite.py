@@ -8,7 +8,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from hopfield_edu import shipped
+from hopfield_edu import _shipped
 
 __all__ = ["Fed", "Lite0", "load"]
 
@@ -98,9 +98,9 @@ def load(side=SIDE):
     """Lite0 with the shipped weights, as a Fed module: pictures (B, 3, h, w) in [0, 1] -> (B, 1280).
 
     side: a multiple of 32. With 32x32 pictures 96 recalls about as well as 128; 64 is twice as fast and recalls fewer.
-    Raises FileNotFoundError or ValueError as shipped.load does.
+    Raises FileNotFoundError or ValueError as _shipped.load does.
     """
-    weights, _ = shipped.load("efficientnet-lite0")
+    weights, _ = _shipped.load("efficientnet-lite0")
     network = Lite0()
     network.load_state_dict(_folded({name: torch.tensor(array).float() for name, array in weights.items()}))
     return Fed(network, side, mean=(127 / 255,) * 3, std=(128 / 255,) * 3).eval()

@@ -3,7 +3,7 @@
 import array_api_compat
 import numpy as np
 
-from hopfield_edu.validation import finite_array
+from hopfield_edu._validation import finite_array
 
 
 def as_rows(values, name, like=None):

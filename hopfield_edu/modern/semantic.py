@@ -9,8 +9,8 @@ from typing import NamedTuple
 import array_api_compat
 import numpy as np
 
+from hopfield_edu._validation import one_of, positive_count
 from hopfield_edu.modern.universal import SIMILARITIES, compare, maximum, nearest_first
-from hopfield_edu.validation import one_of, positive_count
 
 __all__ = ["SemanticAnswer", "SemanticMemory"]
 

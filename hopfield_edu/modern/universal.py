@@ -10,8 +10,8 @@ import math
 import array_api_compat
 import numpy as np
 
+from hopfield_edu._validation import number_between, one_of, positive_count
 from hopfield_edu.modern.rows import as_floats, as_rows
-from hopfield_edu.validation import number_between, one_of, positive_count
 
 __all__ = ["SIMILARITIES", "compare", "identity", "maximum", "polynomial", "retrieve", "softmax", "within"]
 

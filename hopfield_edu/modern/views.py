@@ -9,7 +9,7 @@ import math
 import torch
 from torch.nn import functional
 
-from hopfield_edu.validation import number_between
+from hopfield_edu._validation import number_between
 
 CUT, COVERED = 0.85, 0.35
 """Shares of the views that are cut out of the picture and that are partly covered; their sum less 1 are both."""

@@ -7,8 +7,8 @@ from typing import NamedTuple
 import numpy as np
 
 from hopfield_edu import datasets
+from hopfield_edu._validation import as_generator, number_between, positive_count
 from hopfield_edu.modern.universal import compare, nearest_first
-from hopfield_edu.validation import as_generator, number_between, positive_count
 
 __all__ = ["WordAnswer", "WordMemory", "letters", "misspell"]
 

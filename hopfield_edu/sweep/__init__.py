@@ -13,10 +13,10 @@ import numpy as np
 import pandas as pd
 from tqdm.auto import tqdm
 
+from hopfield_edu._validation import positive_count, true_or_false, whole_number
 from hopfield_edu.sweep.cells import as_cells, as_result
 from hopfield_edu.sweep.identity import identity
 from hopfield_edu.sweep.table import Table
-from hopfield_edu.validation import positive_count, true_or_false, whole_number
 
 __all__ = ["sweep"]
 

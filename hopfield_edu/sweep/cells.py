@@ -5,8 +5,8 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from hopfield_edu._validation import as_list
 from hopfield_edu.sweep.table import Columns
-from hopfield_edu.validation import as_list
 
 LOWEST, HIGHEST = -(2**63), 2**63 - 1
 FORM = "a dict of name -> list of values, or a list of dicts of the same names, and not empty"

@@ -8,8 +8,8 @@ from types import FunctionType
 
 import numpy as np
 
-from hopfield_edu.fingerprint import Reader, fingerprint
-from hopfield_edu.namespace import Unknowable, cell_content, constants
+from hopfield_edu._fingerprint import Reader, fingerprint
+from hopfield_edu._namespace import Unknowable, cell_content, constants
 
 SHORT = 60
 PLAIN = (bool, int, float, complex, str, type(None))

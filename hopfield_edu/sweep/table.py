@@ -9,8 +9,8 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from hopfield_edu._validation import new_file
 from hopfield_edu.sweep.identity import difference, unknown
-from hopfield_edu.validation import new_file
 
 ABOUT = b"hopfield_edu.sweep"
 PATIENCE = 20  # a table is written again once this many times as long has passed as the last writing took,

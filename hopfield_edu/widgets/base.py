@@ -6,7 +6,7 @@ from pathlib import Path
 import anywidget
 import traitlets
 
-from hopfield_edu.validation import number_between, one_of, whole_number, word
+from hopfield_edu._validation import number_between, one_of, whole_number, word
 
 STATIC = Path(__file__).with_name("static")
 

@@ -5,8 +5,8 @@ import math
 import numpy as np
 import traitlets
 
-from hopfield_edu import shipped
-from hopfield_edu.validation import as_list, number_between, whole_number
+from hopfield_edu import _shipped
+from hopfield_edu._validation import as_list, number_between, whole_number
 from hopfield_edu.widgets.base import SEED, STATIC, CourseWidget, Setting
 
 FILE = STATIC / "dream_walker.bin"
@@ -59,7 +59,7 @@ def write_dream_walker(path=FILE):
     from hopfield_edu import datasets
     from hopfield_edu.modern.constructive import Autoencoder, split
 
-    weights, _ = shipped.load("autoencoder-mnist-2")
+    weights, _ = _shipped.load("autoencoder-mnist-2")
     labels = datasets.digits().labels[3000:4000]
     chosen = np.sort(np.concatenate([np.flatnonzero(labels == digit)[:EACH] for digit in range(10)]))
     pictures = split()[1][chosen]
@@ -69,4 +69,4 @@ def write_dream_walker(path=FILE):
         "labels": labels[chosen].astype(np.uint8),
         "pictures": np.rint(255 * pictures).astype(np.uint8),
     }
-    shipped.save(path, tensors, {"from": "autoencoder-mnist-2"})
+    _shipped.save(path, tensors, {"from": "autoencoder-mnist-2"})

@@ -3,8 +3,8 @@
 import numpy as np
 import traitlets
 
+from hopfield_edu._validation import finite_array, true_or_false, unit_interval, whole_number, words
 from hopfield_edu.hetero.subconscious import LEAK, NOISE, PULL, SHARPNESS, SWAY, Episodes
-from hopfield_edu.validation import finite_array, true_or_false, unit_interval, whole_number, words
 from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, number
 
 LIMIT = 1.5

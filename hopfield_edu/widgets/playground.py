@@ -4,8 +4,8 @@ import numpy as np
 import traitlets
 
 from hopfield_edu import datasets
+from hopfield_edu._validation import words
 from hopfield_edu.patterns import as_patterns
-from hopfield_edu.validation import words
 from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, choice, number
 
 MOST = 24

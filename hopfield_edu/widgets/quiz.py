@@ -3,7 +3,7 @@
 import html
 import re
 
-from hopfield_edu.validation import as_list, word
+from hopfield_edu._validation import as_list, word
 from hopfield_edu.widgets.base import CourseWidget, Setting
 
 HEADING = re.compile(r"^###\s[^\n]*$", re.MULTILINE)

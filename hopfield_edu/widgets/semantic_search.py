@@ -6,7 +6,7 @@ import numpy as np
 import traitlets
 
 from hopfield_edu import datasets
-from hopfield_edu.validation import finite_array, true_or_false, unit_interval, word
+from hopfield_edu._validation import finite_array, true_or_false, unit_interval, word
 from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, choice, marks, number
 
 SIMILARITIES = ("cosine", "dot", "neg-L1", "neg-L2")

@@ -3,7 +3,7 @@
 import numpy as np
 import traitlets
 
-from hopfield_edu.validation import finite_array, word
+from hopfield_edu._validation import finite_array, word
 from hopfield_edu.widgets.base import CourseWidget, Setting, whole
 
 

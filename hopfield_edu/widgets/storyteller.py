@@ -6,7 +6,7 @@ import numpy as np
 import traitlets
 
 from hopfield_edu import datasets
-from hopfield_edu.validation import word
+from hopfield_edu._validation import word
 from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, choice, marks, number
 
 FILLS = ("grey", "black")

@@ -2,7 +2,7 @@
 
 import traitlets
 
-from hopfield_edu.validation import as_list, number_between, one_of, true_or_false
+from hopfield_edu._validation import as_list, number_between, one_of, true_or_false
 from hopfield_edu.widgets.base import SEED, CourseWidget, Setting
 
 KINDS = ("cat", "skull", "rocket")

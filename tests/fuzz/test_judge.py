@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from hopfield_edu.validation import finite_array
+from hopfield_edu._validation import finite_array
 from tools.fuzz.judge import Call, cases, finding
 
 A = np.array([1.0, -1.0, 1.0])

@@ -156,10 +156,10 @@ def test_save_and_load_give_the_same_answers(small, tmp_path):
 
 
 def test_a_file_of_another_network_is_refused(tmp_path, small):
-    from hopfield_edu import shipped
+    from hopfield_edu import _shipped
 
-    shipped.save(tmp_path / "other.safetensors", {"w": np.zeros(3)}, {})
-    shipped.save(tmp_path / "shape.safetensors", {"encoder.0.weight": np.zeros(3)}, {"code": "8", "width": "8"})
+    _shipped.save(tmp_path / "other.safetensors", {"w": np.zeros(3)}, {})
+    _shipped.save(tmp_path / "shape.safetensors", {"encoder.0.weight": np.zeros(3)}, {"code": "8", "width": "8"})
     for name in ("other", "shape"):
         with pytest.raises(ValueError, match=f"HeteroEncoder.save wrote; .*{name}.safetensors holds other weights"):
             HeteroEncoder.load(tmp_path / f"{name}.safetensors")

@@ -7,7 +7,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from hopfield_edu.shipped import MODELS
+from hopfield_edu._shipped import MODELS
 from tools.record.stories import RECORDS, RUNS
 
 LOGS = json.loads(RECORDS.read_text(encoding="utf-8"))

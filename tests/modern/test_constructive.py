@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import torch
 
-from hopfield_edu import datasets, shipped
+from hopfield_edu import _shipped, datasets
 from hopfield_edu.corrupt import gaussian
 from hopfield_edu.modern import compare, constructive, maximum, retrieve, softmax
 from hopfield_edu.modern.constructive import (
@@ -32,7 +32,7 @@ def sixteen():
 
 @pytest.fixture(scope="module")
 def logs():
-    return {name: json.loads((shipped.MODELS / f"{name}.json").read_text(encoding="utf-8")) for name in NAMES}
+    return {name: json.loads((_shipped.MODELS / f"{name}.json").read_text(encoding="utf-8")) for name in NAMES}
 
 
 def small(shape=(28, 28), seed=0, **sizes):
@@ -50,7 +50,7 @@ def test_a_shipped_autoencoder_meets_the_figures_in_its_log(name, logs):
                 assert errors == pytest.approx(log[key][rate], rel=0.02), (key, rate)
         else:
             assert value == pytest.approx(log[key], rel=0.02, abs=0.5 if "%" in key else 0), key
-    assert (shipped.MODELS / f"{name}.safetensors").stat().st_size < 1e6
+    assert (_shipped.MODELS / f"{name}.safetensors").stat().st_size < 1e6
     assert log["command"].startswith("python -m hopfield_edu train dreams")
     assert log["weights"] == sum(weight.numel() for weight in Autoencoder.load(name).parameters())
 
@@ -293,7 +293,7 @@ def test_weights_come_back_from_a_file(tmp_path, half):
     ],
 )
 def test_weights_of_another_network_are_refused(tmp_path, weights, about):
-    shipped.save(tmp_path / "other.safetensors", weights, about)
+    _shipped.save(tmp_path / "other.safetensors", weights, about)
     with pytest.raises(
         ValueError, match=r"a file that Autoencoder.save wrote; .*other.safetensors holds other weights"
     ):

@@ -8,7 +8,7 @@ import pytest
 import torch
 from PIL import Image
 
-from hopfield_edu import datasets, shipped
+from hopfield_edu import _shipped, datasets
 from hopfield_edu.modern import checkpoint, contrastive, views
 
 
@@ -260,7 +260,7 @@ def test_training_brings_a_turned_picture_back_to_its_own(emoji):
 def test_weights_come_back_from_a_file_in_16_bits(tmp_path, batch):
     network = contrastive.untrained(1).eval()
     contrastive.save(network, tmp_path / "mine.safetensors")
-    assert {array.dtype.name for array in shipped.load(tmp_path / "mine.safetensors")[0].values()} <= {
+    assert {array.dtype.name for array in _shipped.load(tmp_path / "mine.safetensors")[0].values()} <= {
         "float16",
         "int64",
     }
@@ -271,7 +271,7 @@ def test_weights_come_back_from_a_file_in_16_bits(tmp_path, batch):
 
 def test_weights_of_another_network_are_refused(tmp_path):
     for about in ({}, {"channels": "8 8 8", "code": "4"}, {"channels": "8 8", "code": "4"}):
-        shipped.save(tmp_path / "other.safetensors", {"a": np.zeros(3)}, about)
+        _shipped.save(tmp_path / "other.safetensors", {"a": np.zeros(3)}, about)
         with pytest.raises(ValueError, match=r"weights of a ContrastiveNetwork; .*other.safetensors does not"):
             contrastive.load(tmp_path / "other.safetensors")
 

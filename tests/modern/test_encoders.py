@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import torch
 
-from hopfield_edu import corrupt, datasets, shipped
+from hopfield_edu import _shipped, corrupt, datasets
 from hopfield_edu.modern import encoders
 from tools.record.encoder import TARGETS, TITLES
 
@@ -132,7 +132,7 @@ def test_a_tensor_of_bytes_is_named(name):
 
 @pytest.mark.parametrize("name", TRAINED)
 def test_a_shipped_encoder_is_small_and_has_half_precision(name):
-    weights, _ = shipped.load(name)
+    weights, _ = _shipped.load(name)
     assert sum(array.nbytes for array in weights.values()) <= 3e6
     assert all(array.dtype == np.float16 for key, array in weights.items() if "num_batches" not in key)
 
@@ -154,7 +154,7 @@ def test_the_emoji_encoder_recalls_pictures_that_it_never_saw(damage, least, hel
 
 def test_the_log_holds_what_the_cifar10_encoder_promises():
     """Measured by record_encoder.py, for CIFAR-10 is not in the repository."""
-    log = json.loads(shipped.MODELS.joinpath("contrastive-cifar10.json").read_text(encoding="utf-8"))
+    log = json.loads(_shipped.MODELS.joinpath("contrastive-cifar10.json").read_text(encoding="utf-8"))
     measured = log[TITLES["cifar10"]]
     for name, target in TARGETS.items():
         assert measured[name] >= target, name

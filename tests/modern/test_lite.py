@@ -5,7 +5,7 @@ import pytest
 import torch
 from torch import nn
 
-from hopfield_edu import datasets, shipped
+from hopfield_edu import _shipped, datasets
 from hopfield_edu.modern import encoders, lite
 
 
@@ -15,7 +15,7 @@ def network():
 
 
 def test_every_shipped_weight_has_its_place_and_none_is_missing(network):
-    weights, _ = shipped.load("efficientnet-lite0")
+    weights, _ = _shipped.load("efficientnet-lite0")
     assert sum(array.size for array in weights.values()) == 3_413_024
     assert all(array.dtype == np.float16 for array in weights.values())
     kept = sum(array.size for name, array in weights.items() if array.ndim == 4 or name.endswith("bias"))
@@ -23,9 +23,9 @@ def test_every_shipped_weight_has_its_place_and_none_is_missing(network):
 
 
 def test_a_missing_weight_is_refused(monkeypatch):
-    weights, about = shipped.load("efficientnet-lite0")
+    weights, about = _shipped.load("efficientnet-lite0")
     del weights["_blocks.7._project_conv.weight"]
-    monkeypatch.setattr(shipped, "load", lambda name: (weights, about))
+    monkeypatch.setattr(_shipped, "load", lambda name: (weights, about))
     with pytest.raises(RuntimeError, match=r"blocks.7.project_conv"):
         lite.load()
 

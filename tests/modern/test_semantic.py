@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 
-from hopfield_edu import corrupt, datasets, shipped
+from hopfield_edu import _shipped, corrupt, datasets
 from hopfield_edu.modern import SemanticMemory, encoders, identity, maximum, polynomial, softmax, universal
 
 NAMES = ("pixels", "untrained", "contrastive-emoji", "efficientnet-lite0")
@@ -212,7 +212,7 @@ def test_the_recorded_table_is_whole():
 
 def test_the_recorded_table_is_of_the_shipped_weights(table):
     """Both records store the same 1,000 pictures; corruptions that draw nothing must agree to the last digit."""
-    log = json.loads(shipped.MODELS.joinpath("contrastive-cifar10.json").read_text(encoding="utf-8"))
+    log = json.loads(_shipped.MODELS.joinpath("contrastive-cifar10.json").read_text(encoding="utf-8"))
     measured = log["recalled, %, of 1,000 pictures of CIFAR-10's test file"]
     for name, case in {
         "mirror": ("mirror", "1"),

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from playwright.sync_api import expect
 
-from hopfield_edu import datasets, shipped
+from hopfield_edu import _shipped, datasets
 from hopfield_edu.modern.constructive import Autoencoder, split
 from hopfield_edu.widgets.base import STATIC
 from hopfield_edu.widgets.dream_walker import FILE, DreamWalker, write_dream_walker
@@ -18,7 +18,7 @@ from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
 
 WALK = STATIC.parent / "js" / "dream_walker" / "walk.js"
 WALKER = "[data-widget=dream-walker]"
-TENSORS = shipped.load(FILE)[0]
+TENSORS = _shipped.load(FILE)[0]
 CODES, LABELS = TENSORS["codes"].astype(float), TENSORS["labels"]
 DREAM = """
 import { readDreams } from "%s";
@@ -78,7 +78,7 @@ def place(widget):
 
 def test_the_file_is_what_the_package_makes_and_travels_in_the_page(tmp_path):
     write_dream_walker(tmp_path / "fresh.bin")
-    fresh = shipped.load(tmp_path / "fresh.bin")[0]
+    fresh = _shipped.load(tmp_path / "fresh.bin")[0]
     assert set(fresh) == set(TENSORS)
     for name, array in fresh.items():
         tolerance = 1e-2 if name == "codes" else 0  # torch on another machine may round a code to the next half

@@ -11,7 +11,7 @@ import torch
 from PIL import Image
 from playwright.sync_api import expect
 
-from hopfield_edu import corrupt, datasets, shipped
+from hopfield_edu import _shipped, corrupt, datasets
 from hopfield_edu.modern import contrastive
 from hopfield_edu.widgets import SemanticSearch
 from hopfield_edu.widgets.base import STATIC
@@ -126,7 +126,7 @@ def test_the_file_is_what_the_package_makes_and_is_small(tmp_path):
     kept = []
     for number, path in enumerate((BIN, tmp_path / "fresh.bin")):
         (tmp_path / f"{number}").write_bytes(zlib.decompress(path.read_bytes()))
-        kept.append(shipped.load(tmp_path / f"{number}"))
+        kept.append(_shipped.load(tmp_path / f"{number}"))
     (tensors, about), (fresh, fresh_about) = kept
     assert about == fresh_about and tensors.keys() == fresh.keys()
     codes, fresh_codes = tensors.pop("codes"), fresh.pop("codes")

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from playwright.sync_api import expect
 
-from hopfield_edu import datasets, shipped
+from hopfield_edu import _shipped, datasets
 from hopfield_edu.hetero import HeteroEncoder, judge, nearest, shuffle, walk
 from hopfield_edu.widgets import StoryTeller
 from hopfield_edu.widgets.base import STATIC, _send_asset
@@ -245,7 +245,7 @@ def scenes(widget):
 
 
 def test_the_pictures_in_the_file_are_the_bricks_to_half_a_byte():
-    tensors, about = shipped.load(BIN)
+    tensors, about = _shipped.load(BIN)
     assert np.abs(tensors["pictures"] / 255 - BRICKS.pictures).max() <= 0.5001 / 255
     assert json.loads(about["names"]) == list(BRICKS.names)
     assert np.array_equal(tensors["permutation"], PI)

@@ -69,7 +69,7 @@ CALLS = {
         "ax": _axes(),
     },
     "sweep.sweep": lambda: {"trial": _trial, "grid": {"a": [1, 2]}, "repeats": 2, "file": None, "progress": False},
-    "shipped.names": dict,
-    "shipped.load": lambda: {"path": "senses"},
-    "shipped.save": lambda: {"path": "w.safetensors", "weights": {"a": greys(2)}, "about": {"b": "c"}},
+    "_shipped.names": dict,
+    "_shipped.load": lambda: {"path": "senses"},
+    "_shipped.save": lambda: {"path": "w.safetensors", "weights": {"a": greys(2)}, "about": {"b": "c"}},
 } | {name: lambda: {"answer": None} for name in public.callables() if name.startswith("check.")}

@@ -7,7 +7,7 @@ import time
 
 import numpy as np
 
-from hopfield_edu.validation import finite_array
+from hopfield_edu._validation import finite_array
 
 
 def warm_up_then_cosine(steps, warm_up):
@@ -78,7 +78,7 @@ def adam(network, steps, warm_up, rate):
 
 
 def arrays_of(network, kind=np.float32):
-    """The weights of a network, name -> array of this type of number, as shipped.save takes them."""
+    """The weights of a network, name -> array of this type of number, as _shipped.save takes them."""
     return {name: tensor.cpu().numpy().astype(kind) for name, tensor in network.state_dict().items()}
 
 

@@ -6,7 +6,7 @@ from importlib import resources
 
 import numpy as np
 
-from hopfield_edu.validation import as_path, new_file
+from hopfield_edu._validation import as_path, new_file
 
 __all__ = ["load", "names", "save"]
 

@@ -14,7 +14,7 @@ from types import BuiltinFunctionType, CellType, CodeType, FunctionType, Mapping
 
 import numpy as np
 
-from hopfield_edu.namespace import (
+from hopfield_edu._namespace import (
     ANYTHING,
     Unknowable,
     cell_content,

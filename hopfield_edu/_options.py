@@ -8,7 +8,7 @@ import math
 from contextlib import contextmanager
 from pathlib import Path
 
-from hopfield_edu.validation import new_file, number_between, positive_number, whole_number
+from hopfield_edu._validation import new_file, number_between, positive_number, whole_number
 
 CORES = 256
 """More threads than any machine of a reader has."""
@@ -64,7 +64,7 @@ def rate(text):
 @checked
 def device(text):
     """The check of where to compute: a device that torch finds on this machine."""
-    from hopfield_edu.training import as_device
+    from hopfield_edu._training import as_device
 
     as_device(text)
     return text
