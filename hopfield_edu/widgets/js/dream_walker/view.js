@@ -1,0 +1,99 @@
+// What the dream walker shows: a map, three pictures, a sentence, controls, the player.
+
+import { checkbox, choice } from "../ui/controls.js";
+import { createSentence, h, uid } from "../ui/dom.js";
+import { createPlayer } from "../ui/player.js";
+import { createMap, inked } from "./map.js";
+import { pythonCode } from "./python.js";
+import { aDigit, nameOf, nearest, SIDE, STEPS, sentenceAt } from "./walk.js";
+
+const ASK =
+  "Each numeral is a stored digit, kept as two numbers: its place on this map. " +
+  "Walk, and a decoder paints what the numbers under your feet say, where something is stored and where nothing is.";
+
+/** All parts. update(walk) for another walk; show(walk, t, playing) for the moment t; paint(): in another theme. */
+export function createParts(root, dreams, { state, change, onSeek, share, walk }) {
+  const sentence = createSentence();
+  sentence.element.id = uid("here");
+  const map = createMap(root, dreams, sentence.element.id, (start) => change({ start }));
+  const pictures = createPictures(root, dreams);
+  const behind = checkbox("Dreams behind the map", paint);
+  const ends = createEnds(dreams, change);
+  const player = createPlayer({
+    label: "Walk",
+    moment: "Moment of the walk",
+    seconds: 5,
+    seed: state.seed,
+    onSeed: (seed) => change({ seed, start: null, goal: null }),
+    onReset: () => change({ start: null, goal: null }),
+    python: () => pythonCode(walk().way[0], dreams.codes[walk().goal], walk().at),
+    ...{ onSeek, share },
+  });
+  behind.set(true);
+  player.setLength(STEPS);
+
+  function paint() {
+    map.paint(behind.input.checked);
+  }
+
+  function update({ way, goal }) {
+    ends.update(way[0], goal);
+    player.setSeed(state.seed);
+  }
+
+  /** The dream at the moment t, which is returned. */
+  function show({ way, goal }, t, playing) {
+    map.draw(way[t], way, goal);
+    sentence.element.setAttribute("aria-live", playing ? "off" : "polite"); // a walk would be told in forty sentences
+    sentence.say(sentenceAt(way[t], dreams));
+    return pictures.show(way[t]);
+  }
+
+  const controls = h("div", { class: "he-controls" }, ends.elements, behind);
+  const seen = h("div", { class: "he-dw-seen" }, pictures.elements, sentence, controls);
+  const elements = [h("p", { class: "he-dw-ask" }, ASK), h("div", { class: "he-dw-stage" }, map, seen), player.element];
+  return { elements, player, paint, update, show };
+}
+
+/** The two ends of the walk, to choose among the memories, sorted by digit. */
+function createEnds({ codes, labels }, change) {
+  const order = codes.map((_, k) => k).sort((a, b) => labels[a] - labels[b] || a - b);
+  const memories = order.map((k) => [k, nameOf(k, labels)]);
+  const here = ["", "this place"];
+  const from = choice("From", [here, ...memories], (k) => k !== "" && change({ start: codes[k] }));
+  const to = choice("To", memories, (goal) => change({ goal }));
+  function update(start, goal) {
+    const near = nearest(codes, start);
+    from.set(near.distance === 0 ? near.index : "");
+    to.set(goal);
+  }
+  return { elements: [from, to], update };
+}
+
+/** What the decoder paints at a place, beside the nearest memory, painted and as it was shown. */
+function createPictures(root, { decode, codes, labels, pictures }) {
+  const [dream, again, shown] = [0, 1, 2].map(() => createPicture(root));
+  function show(place) {
+    const { index } = nearest(codes, place);
+    const painted = decode(place);
+    dream.set(painted, `The dream at ${place.map((value) => value.toFixed(2)).join(", ")}`);
+    again.set(decode(codes[index]), `Nearest memory: ${aDigit(labels[index])}`);
+    shown.set(pictures[index], "As it was shown");
+    return painted;
+  }
+  return { elements: [dream, h("div", { class: "he-dw-pair" }, again, shown)], show };
+}
+
+/** A picture with its caption: {element, set(picture, words)}. */
+function createPicture(root) {
+  const canvas = h("canvas", { width: SIDE, height: SIDE, class: "he-still he-dw-picture", role: "img" });
+  const caption = h("figcaption", {});
+  function set(picture, words) {
+    const image = new ImageData(SIDE, SIDE);
+    inked(root, picture, image);
+    canvas.getContext("2d").putImageData(image, 0, 0);
+    canvas.setAttribute("aria-label", words);
+    caption.textContent = words;
+  }
+  return { element: h("figure", {}, canvas, caption), set };
+}
