@@ -3,8 +3,9 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { createRng } from "../../hopfield_edu/widgets/js/core/rng.js";
+import { bindState } from "../../hopfield_edu/widgets/js/ui/state.js";
 import * as sketch from "../../hopfield_edu/widgets/js/surface/sketch.js";
-import { START, checked, fromModel, toModel } from "../../hopfield_edu/widgets/js/surface/state.js";
+import { START, checked, read, write } from "../../hopfield_edu/widgets/js/surface/state.js";
 
 const rng = createRng(5);
 const place = (dimensions) => Array.from({ length: dimensions }, () => (rng.u32() / 2 ** 32) * sketch.SIZE);
@@ -122,11 +123,13 @@ test("what goes into a model comes back from it, and only what is new is written
     written.push(name);
     held[name] = value;
   };
-  const model = { get: (name) => held[name], set, save_changes() {} };
+  const model = { get: (name) => held[name], set, on() {}, save_changes() {} };
   const state = { ...START, experiences: life(2) };
-  toModel(model, state, [1.8], "It rests.");
+  const bound = bindState(null, model, { name: "memory-surface", start: START, checked, read, write, onChange() {} });
+  bound.change(state);
+  bound.save({ rest: [1.8], outcome: "It rests." });
   assert.deepEqual(written, ["experiences", "rest", "outcome"]);
-  assert.deepEqual(fromModel(model), state);
-  toModel(model, state, [1.8], "It rests.");
+  assert.deepEqual(checked(read(model)), state);
+  bound.save({ rest: [1.8], outcome: "It rests." });
   assert.equal(written.length, 3);
 });

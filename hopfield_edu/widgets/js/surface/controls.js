@@ -1,11 +1,12 @@
 // What the reader presses: the tools, the buttons, and the land itself by pointer and by keyboard.
 
+import { choice } from "../ui/controls.js";
 import { h, uid } from "../ui/dom.js";
+import { hearKeys } from "../ui/keys.js";
 import { icon } from "./marks.js";
 import { KINDS, MOST } from "./sketch.js";
 
 export const TOOLS = { ball: "Drop the ball", ...Object.fromEntries(KINDS.map((kind) => [kind, `Store a ${kind}`])) };
-const MOVES = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
 
 /** What a touch of the land does. */
 export function createTools(onPick) {
@@ -23,18 +24,21 @@ export function createButtons({ onNext, onForget, onPlane }) {
   const next = h("button", { type: "button", class: "he-primary", onclick: onNext }, "Store the next experience");
   const last = h("button", { type: "button", onclick: () => onForget(false) }, "Forget the last");
   const all = h("button", { type: "button", onclick: () => onForget(true) }, "Forget all");
-  const choices = [h("option", { value: "line" }, "A line"), h("option", { value: "plane" }, "A plane")];
-  const land = h("select", { onchange: () => onPlane(land.value === "plane") }, choices);
+  const lands = [
+    ["line", "A line"],
+    ["plane", "A plane"],
+  ];
+  const land = choice("Land", lands, (kind) => onPlane(kind === "plane"));
   function update({ plane, experiences }) {
-    land.value = plane ? "plane" : "line";
+    land.set(plane ? "plane" : "line");
     last.disabled = all.disabled = experiences.length === 0;
     next.disabled = experiences.length >= MOST;
   }
-  return { element: h("div", { class: "he-controls" }, next, last, all, h("label", {}, "Land ", land)), update };
+  return { element: h("div", { class: "he-controls" }, next, last, all, land), update };
 }
 
-/** Pointer and keys on the land: onPreview(event or null) while pressed; onPlace(event); onMove(step); onSpace(). */
-export function takeHands(stage, { onPreview, onPlace, onMove, onSpace }) {
+/** Pointer and keys on the land: onPreview(event or null) while pressed; onPlace(event); onMove([x, y]); onPress(). */
+export function takeHands(stage, { onPreview, onPlace, onMove, onPress }) {
   let pressed = false;
   const end = (event, done) => {
     if (pressed) done(event);
@@ -49,12 +53,11 @@ export function takeHands(stage, { onPreview, onPlace, onMove, onSpace }) {
   stage.addEventListener("pointermove", (event) => pressed && onPreview(event));
   stage.addEventListener("pointerup", (event) => end(event, onPlace));
   stage.addEventListener("pointercancel", (event) => end(event, () => onPreview(null)));
-  stage.addEventListener("keydown", (event) => {
-    const move = MOVES[event.key];
-    if (event.key === " " || event.key === "Enter") onSpace();
-    else if (move) onMove(move.map((value) => value * (event.shiftKey ? 1 : 0.1)));
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
+  hearKeys(stage, {
+    onPress,
+    onMove(down, right, { shiftKey }) {
+      const far = shiftKey ? 1 : 0.1;
+      onMove([far * right, -far * down]);
+    },
   });
 }

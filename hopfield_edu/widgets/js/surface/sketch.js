@@ -6,8 +6,8 @@ import { createRng } from "../core/rng.js";
 export const SIZE = 10; // the land is 10 long, and on the plane 10 wide
 export const MOST = 24;
 export const KINDS = ["cat", "skull", "rocket"];
-const STILL = 0.001; // where a step would be shorter, the ball rests
-const STEPS = 1000;
+export const STILL = 0.001; // where a step would be shorter, the ball rests
+export const STEPS = 1000;
 const NEAR = 0.2; // two places of rest that are nearer than this are one
 const HOMES = { cat: [2.6, 4.8], skull: [7.8, 4.2], rocket: [5.4, 8] }; // where each kind usually is
 const SPREAD = 1.2;
@@ -110,38 +110,6 @@ export function ending(path, places, kinds, hollows) {
   const where = `The ball rests at ${placeName(end, 2)}, in the hollow of ${whose}.`;
   const shared = hollow.members.length > 1 && hollow.members.every((k) => distance(places[k], end) > 0.05);
   return shared ? `${where} The lowest place is none of them: it is what they share.` : where;
-}
-
-/** The same land and ball in NumPy. */
-export function pythonCode(places, kinds, start) {
-  const list = places.map((place, k) => `    [${place.join(", ")}],  # ${kinds[k]}`).join("\n");
-  const experiences = places.length ? `np.array([\n${list}\n])` : `np.zeros((0, ${start.length}))  # flat land`;
-  return `import numpy as np
-
-experiences = ${experiences}
-eta = min(0.2, 1 / max(1, len(experiences)))
-
-
-def pull(x):
-    return np.exp(-((x - experiences) ** 2).sum(axis=1) / 2)
-
-
-def energy(x):
-    return -pull(x).sum()
-
-
-def slope(x):
-    return pull(x) @ (x - experiences)
-
-
-x = np.array([${start.join(", ")}], dtype=float)
-for _ in range(${STEPS}):
-    step = eta * slope(x)
-    if np.linalg.norm(step) < ${STILL}:
-        break
-    x = x - step
-print("at rest:", x.round(2), "energy:", energy(x).round(2))
-`;
 }
 
 /** The next place on the way down, or null where the ball rests. */
