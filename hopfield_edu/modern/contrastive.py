@@ -14,7 +14,7 @@ from torch import nn
 from torch.nn import functional
 from tqdm.auto import tqdm
 
-from hopfield_edu import _shipped, cifar, datasets
+from hopfield_edu import _shipped, datasets
 from hopfield_edu._fingerprint import fingerprint
 from hopfield_edu._options import naming
 from hopfield_edu._training import Stopwatch, as_device, finite
@@ -26,6 +26,7 @@ from hopfield_edu._validation import (
     unit_interval,
     whole_number,
 )
+from hopfield_edu.datasets import cifar
 from hopfield_edu.modern.checkpoint import Checkpoint
 from hopfield_edu.modern.views import augment, chances
 

@@ -10,7 +10,7 @@ import pytest
 
 from tools import ROOT
 
-CORE = ["tests/classical", "tests/test_patterns.py", "tests/test_corrupt.py", "tests/test_datasets.py"]
+CORE = ["tests/classical", "tests/test_patterns.py", "tests/test_corrupt.py", "tests/datasets/test_datasets.py"]
 NEEDED = ["numpy", "array-api-compat", "numba", "matplotlib", "pillow", "pooch", "tqdm", "pytest", "hypothesis"]
 THIS = "{}.{}".format(*sys.version_info)
 

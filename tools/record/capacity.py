@@ -15,8 +15,8 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import joblib
 import numpy as np
 
-from hopfield_edu import datasets
 from hopfield_edu.classical import capacity
+from hopfield_edu.datasets.experiments import EXPERIMENTS
 from hopfield_edu.sweep import sweep
 
 FLIPS = (0.0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45)
@@ -39,7 +39,7 @@ def record(rule):
                 found = [row["stays"], row["wrong_bits"], *(row[f"{name}_{per_cent}"] for name in capacity.ENDS)]
                 words = [f"{value:.4f}".rstrip("0").rstrip(".") for value in found]
                 lines.append(",".join([str(n), f"{row['p']:.0f}", str(networks(rule, n)), per_cent, *words]))
-    file = Path(str(datasets.EXPERIMENTS)) / f"capacity-{rule.lower()}.csv"
+    file = Path(str(EXPERIMENTS)) / f"capacity-{rule.lower()}.csv"
     file.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

@@ -13,7 +13,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from hopfield_edu import cifar, corrupt, datasets
+from hopfield_edu import corrupt, datasets
+from hopfield_edu.datasets import cifar
 from hopfield_edu.modern import contrastive, encoders
 
 TITLES = {

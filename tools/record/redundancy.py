@@ -23,7 +23,7 @@ from tqdm import tqdm
 
 from hopfield_edu.classical import hebbian, perceptron, pseudo_inverse, recall, storkey
 from hopfield_edu.corrupt import flip
-from hopfield_edu.datasets import EXPERIMENTS
+from hopfield_edu.datasets.experiments import EXPERIMENTS
 from hopfield_edu.frontier import PID, RedundancyMemory, neuron_joint, pid
 from hopfield_edu.frontier.decomposition import EXTERNAL, decompose
 from hopfield_edu.patterns import random_patterns

@@ -18,7 +18,8 @@ import torch
 from tqdm.auto import tqdm
 
 import hopfield_edu
-from hopfield_edu import cifar, corrupt
+from hopfield_edu import corrupt
+from hopfield_edu.datasets import cifar
 from hopfield_edu.modern import SemanticMemory, compare, contrastive, encoders
 
 TABLE = Path(hopfield_edu.__file__).parent / "data" / "experiments" / "semantic.csv"

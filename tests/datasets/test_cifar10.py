@@ -11,7 +11,8 @@ import numpy as np
 import pooch
 import pytest
 
-from hopfield_edu import cifar, datasets
+from hopfield_edu import datasets
+from hopfield_edu.datasets import cifar
 from tools.web import serving
 
 LABELS = np.arange(12) % 10

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from hopfield_edu import datasets, picture_files
+from hopfield_edu import datasets
+from hopfield_edu.datasets import picture_files
 
 X, Y = np.meshgrid(np.linspace(0, 1, 96), np.linspace(0, 1, 64))
 SHADES = (X + Y**2 + 0.3 * np.sin(9 * X * Y)) / 2.4 + 0.02  # from .02 to .96: neither black nor white is in it

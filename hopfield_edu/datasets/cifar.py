@@ -6,6 +6,10 @@ from pathlib import Path
 
 import numpy as np
 
+from hopfield_edu._validation import one_of
+from hopfield_edu.datasets.choice import draw
+from hopfield_edu.datasets.kinds import NamedPictures
+
 URL = "https://www.cs.toronto.edu/~kriz/cifar-10-binary.tar.gz"
 MD5 = "c32a1d4ab5d03f1284b67883e8d87530"
 FOLDER = "HOPFIELD_EDU_DATA"
@@ -13,6 +17,20 @@ ARCHIVE = "cifar-10-binary.tar.gz"
 LABELS = ("airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck")
 RECORD = 1 + 3 * 32 * 32  # one byte for the label, then the red, the green and the blue plane
 FILES = {"train": [f"data_batch_{k}.bin" for k in range(1, 6)], "test": ["test_batch.bin"]}
+
+
+def cifar10(count=50, *, split="train", rng=0):
+    """Colour photographs of CIFAR-10 (Krizhevsky 2009), 32x32, drawn without replacement; named by their labels.
+
+    They are not bundled, but read from the folder that the environment variable HOPFIELD_EDU_DATA names, which holds
+    cifar-10-binary.tar.gz or its unpacked data_batch_1.bin to 5 and test_batch.bin; else the archive is downloaded once
+    (170 MB, md5 checked), into that folder or the user's cache.
+    count: 1 to 50,000, or to 10,000 of split "test". rng: seed or Generator for the draw. Returns NamedPictures.
+    Raises FileNotFoundError that says what to do where there is no network, ValueError where a file is cut or changed.
+    """
+    bytes_, labels = records(one_of(split, "split", ("train", "test")))
+    chosen = draw(len(labels), count, rng)
+    return NamedPictures(bytes_[chosen] / 255, tuple(LABELS[label] for label in labels[chosen]))
 
 
 def records(split):
