@@ -235,18 +235,12 @@ export function logisticTable() {
 
 function logarithm(x) {
   let powers = 0;
-  while (x >= 2) {
-    x /= 2;
-    powers++;
-  } // prettier-ignore
-  while (x < 1) {
-    x *= 2;
-    powers--;
-  } // prettier-ignore
+  for (; x >= 2; x /= 2) powers++;
+  for (; x < 1; x *= 2) powers--;
   const z = (x - 1) / (x + 1);
   let sum = 0;
   for (let k = 0, power = z; k < 20; k++, power *= z * z) sum += power / (2 * k + 1);
-  return 2 * sum + powers * 0.6931471805599453;
+  return 2 * sum + powers * Math.LN2;
 }
 
 /** sum_k c_k v_k (v_k·x). */

@@ -29,12 +29,14 @@ const ASK =
   "makes of them. Which finds yours again?";
 
 const render = renderWith({
+  name: NAME,
+  label: "Semantic search",
+  look: "he-semantic",
   file: "semantic_search.bin",
   read: readMemory,
   createView,
   what: "The encoder",
   waiting: "The encoder and 100 pictures are on their way: 770 kB.",
-  attributes: { class: "he-root he-semantic", "data-widget": NAME, "aria-label": "Semantic search" },
   css,
 });
 

@@ -20,12 +20,14 @@ const ASK =
   `it answers yours, then its own answer, ${STEPS} times.`;
 
 const render = renderWith({
+  name: NAME,
+  label: "Story teller",
+  look: "he-storyteller",
   file: "storyteller.bin",
   read: readTale,
   createView,
   what: "The network",
   waiting: "The network and its pictures are on their way: 390 kB.",
-  attributes: { class: "he-root he-storyteller", "data-widget": NAME, "aria-label": "Story teller" },
   css,
 });
 

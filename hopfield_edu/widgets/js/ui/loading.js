@@ -2,50 +2,59 @@
 
 import { loadAsset } from "./asset.js";
 import { h, showError } from "./dom.js";
-import { attachTheme } from "./theme.js";
+import { renderer } from "./widget.js";
 
-/** The render function of a widget whose view is createView(root, model, read(file)); one file for all on a page.
- * what: the file in words, waiting: the sentence while it is on its way, attributes: those of the widget. */
-export function renderWith({ file, read, createView, what, waiting, attributes, css }) {
+/**
+ * The render function of a widget whose view is createView(root, model, read(file)); one file for all on a page.
+ * what: the file in words; waiting: the sentence while it is on its way; the rest is as in ui/widget.js.
+ */
+export function renderWith({ file, read, createView, what, waiting, ...frame }) {
   let loading = null;
   const load = (model) => {
     loading ??= loadAsset(model, file).then(read);
     loading.catch(() => (loading = null));
     return loading;
   };
+  const opened = (root, model) =>
+    openLater(root, { what, waiting, load: () => load(model), open: (content) => createView(root, model, content) });
+  return renderer({ ...frame, createView: opened });
+}
 
-  return ({ model, el }) => {
-    const root = h("section", attributes);
-    el.append(root);
-    const detach = attachTheme(root, css);
-    let view = null;
-    let gone = false;
+/** Open a view when its file has come; say so where it does not, and offer to load it again. */
+function openLater(root, { what, waiting, load, open }) {
+  let made = [];
+  let gone = false;
 
-    async function start() {
-      const wait = h("p", { class: "he-wait", role: "status" }, waiting);
-      root.append(wait);
-      root.querySelector(":scope > .he-error")?.remove();
-      try {
-        const content = await load(model);
-        if (!gone) view = createView(root, model, content);
-      } catch (error) {
-        const again = h("button", { type: "button", onclick: () => (again.remove(), start()) }, "Load again");
-        showError(
-          root,
-          `${what} of this widget could not be loaded: ${reason(error)}. The text around it does not need it.`,
-        );
-        root.append(again);
-      }
-      wait.remove();
+  async function start() {
+    const wait = h("p", { class: "he-wait", role: "status" }, waiting);
+    root.append(wait);
+    root.querySelector(":scope > .he-error")?.remove();
+    try {
+      const content = await load();
+      if (!gone) made = [open(content)].flat();
+    } catch (error) {
+      sayLost(error);
     }
-    start();
-    return () => {
-      gone = true;
-      view?.destroy();
-      detach();
-      root.remove();
+    wait.remove();
+  }
+
+  function sayLost(error) {
+    const onclick = () => {
+      again.remove();
+      start();
     };
-  };
+    const again = h("button", { type: "button", onclick }, "Load again");
+    const why = `${what} of this widget could not be loaded: ${reason(error)}.`;
+    showError(root, `${why} The text around it does not need it.`);
+    root.append(again);
+  }
+
+  function destroy() {
+    gone = true;
+    for (const part of made) part.destroy();
+  }
+  start();
+  return { destroy };
 }
 
 /** A file that is cut or another one breaks in many ways; for a reader all of them are one. */

@@ -1,90 +1,148 @@
 // Play, pause, step, back, reset, scrub, speed, seed, share and code: the same bar under every widget.
 
+import { choice } from "./controls.js";
 import { announcer, copy, h } from "./dom.js";
 
-const SPEEDS = { Slow: 0.25, Normal: 1, Fast: 4 }; // prettier-ignore
+const SPEEDS = [
+  [0.25, "Slow"],
+  [1, "Normal"],
+  [4, "Fast"],
+];
 
 /**
  * A bar that walks 0 … length and calls onSeek(t, playing). It plays only while it can be seen.
  * moment: name of the scrub slider; seconds: how long a whole line plays at normal speed.
  * share() -> address and python() -> code are offered where given; onSeed(seed), onReset() too.
  */
-export function createPlayer({
-  label,
-  moment = "Moment of the recall",
-  seconds = 3,
-  onSeek,
-  seed,
-  onSeed,
-  onReset,
-  share,
-  python,
-}) {
+export function createPlayer({ label, moment = "Moment of the recall", seconds = 3, onSeek, onReset, ...offered }) {
   const bar = h("div", { class: "he-player", role: "group", "aria-label": label });
-  const status = h("p", { class: "he-status", role: "status" });
-  const say = announcer(status, 50);
   const still = matchMedia("(prefers-reduced-motion: reduce)");
-  let length = 0;
-  let at = 0;
-  let speed = 1;
-  let request = 0;
-  let visible = true;
-
-  const play = button("Play", toggle, "he-primary");
-  const back = button("Back", () => seek(at - 1, true));
-  const step = button("Step", () => seek(at + 1, true));
-  const scrub = h("input", {
-    type: "range",
-    min: 0,
-    max: 0,
-    value: 0,
-    "aria-label": moment,
-    oninput: () => seek(Number(scrub.value), true),
+  const walk = createWalk(bar, seconds, { onMove, onRun });
+  const play = button("Play", () => (walk.runs() ? walk.pause() : start()), "he-primary");
+  const step = button("Step", () => walk.by(1));
+  const back = button("Back", () => walk.by(-1));
+  const reset = button("Reset", () => {
+    walk.pause();
+    onReset?.();
+    walk.seek(0);
   });
-  const speeds = h(
-    "select",
-    { onchange: () => (speed = SPEEDS[speeds.value]) },
-    Object.keys(SPEEDS).map((name) => h("option", { selected: name === "Normal" }, name)),
-  );
-  const seedInput = h("input", { type: "number", min: 0, max: 4294967295, step: 1, value: seed, onchange: changeSeed });
-  const code = h("textarea", { readonly: true, rows: 9, "aria-label": "The same as Python code", hidden: true });
+  const speeds = choice("Speed", SPEEDS, walk.setSpeed);
+  const oninput = () => walk.seek(Number(scrub.value));
+  const scrub = h("input", { type: "range", min: 0, max: 0, value: 0, "aria-label": moment, oninput });
+  const { parts, setSeed, status } = createOffers(offered);
+  speeds.set(1);
+  bar.append(play, step, back, reset, speeds.element, ...parts, h("div", { class: "he-scrub" }, scrub), status);
 
-  function toggle() {
-    if (request) return pause();
-    if (at >= length) at = 0;
-    if (still.matches) return seek(length, true);
-    play.textContent = "Pause";
-    let last = performance.now();
-    let exact = at;
-    const frame = (now) => {
-      if (visible) {
-        exact += Math.max(length / seconds, 2) * speed * ((now - last) / 1000);
-        seek(Math.floor(exact));
-      }
-      last = now;
-      if (at >= length) return pause();
-      request = requestAnimationFrame(frame);
-    };
-    request = requestAnimationFrame(frame);
+  /** From the present or from t; with reduced motion the end is shown at once. */
+  function start(t) {
+    if (still.matches) walk.seek(Infinity);
+    else walk.start(t);
+  }
+
+  function onMove(t, length) {
+    scrub.value = t;
+    back.disabled = t === 0;
+    step.disabled = t === length;
+    onSeek(t, walk.runs());
+  }
+
+  function onRun(runs) {
+    play.textContent = runs ? "Pause" : "Play";
+  }
+
+  function setLength(length) {
+    walk.setLength(length);
+    scrub.max = length;
+  }
+  return { element: bar, seek: walk.seek, play: () => start(0), setLength, setSeed, destroy: walk.destroy };
+}
+
+/** A walk through 0 … length while a place can be seen. onMove(t, length) at each step, onRun(whether it runs now). */
+function createWalk(place, seconds, { onMove, onRun }) {
+  let [at, length, speed, exact] = [0, 0, 1, 0];
+  const clock = createClock(place, (passed) => {
+    exact += Math.max(length / seconds, 2) * speed * passed;
+    move(Math.floor(exact));
+    if (at >= length) pause();
+  });
+
+  function move(t) {
+    at = Math.max(0, Math.min(length, t));
+    onMove(at, length);
+  }
+
+  function start(from = at >= length ? 0 : at) {
+    at = exact = from;
+    onRun(true);
+    clock.start();
   }
 
   function pause() {
+    clock.stop();
+    onRun(false);
+  }
+
+  function seek(t) {
+    pause();
+    move(t);
+  }
+
+  function setLength(most) {
+    pause();
+    length = most;
+  }
+  const setSpeed = (times) => (speed = times);
+  return {
+    start,
+    pause,
+    seek,
+    by: (steps) => seek(at + steps),
+    setLength,
+    setSpeed,
+    runs: clock.runs,
+    destroy: clock.destroy,
+  };
+}
+
+/** Calls onFrame(seconds since the last one) while it runs and the place can be seen. */
+function createClock(place, onFrame) {
+  let [request, last, visible] = [0, 0, true];
+  const observer = new IntersectionObserver(([entry]) => (visible = entry.isIntersecting));
+  observer.observe(place);
+
+  function frame(now) {
+    request = requestAnimationFrame(frame);
+    if (visible) onFrame((now - last) / 1000);
+    last = now;
+  }
+
+  function start() {
+    stop();
+    last = performance.now();
+    request = requestAnimationFrame(frame);
+  }
+
+  function stop() {
     cancelAnimationFrame(request);
     request = 0;
-    play.textContent = "Play";
   }
 
-  function seek(t, stop = false) {
-    if (stop) pause();
-    at = Math.max(0, Math.min(length, t));
-    scrub.value = at;
-    back.disabled = at === 0;
-    step.disabled = at === length;
-    onSeek(at, request !== 0);
+  function destroy() {
+    stop();
+    observer.disconnect();
   }
+  return { start, stop, runs: () => request !== 0, destroy };
+}
+
+/** What the bar offers beside moving, each where it is given: another seed, the link to this state, the code. */
+function createOffers({ seed, onSeed, share, python }) {
+  const status = h("p", { class: "he-status", role: "status" });
+  const say = announcer(status, 50);
+  const field = h("input", { type: "number", min: 0, max: 4294967295, step: 1, value: seed, onchange: changeSeed });
+  const code = h("textarea", { readonly: true, rows: 9, "aria-label": "The same as Python code", hidden: true });
 
   function changeSeed() {
-    const value = Math.floor(Number(seedInput.value));
+    const value = Math.floor(Number(field.value));
     if (value >= 0 && value < 2 ** 32) onSeed(value);
     else say("A seed is a whole number from 0 to 4,294,967,295.");
   }
@@ -100,42 +158,14 @@ export function createPlayer({
     if (!code.hidden) say((await copy(code.value)) ? "The code is copied." : "Copy the code below.");
   }
 
-  const onSite = () => document.querySelector('meta[name="docsearch:language"], .bd-main, [data-site]') !== null;
-  bar.append(play, step, back, button("Reset", reset), h("label", {}, "Speed ", speeds));
-  if (onSeed) bar.append(h("label", {}, "Seed ", seedInput));
-  if (share && onSite()) bar.append(button("Share this state", shareState));
-  if (python) bar.append(button("Copy as Python", showCode), code);
-  bar.append(h("div", { class: "he-scrub" }, scrub), status);
-
-  function reset() {
-    pause();
-    onReset?.();
-    seek(0);
-  }
-
-  const observer = new IntersectionObserver(([entry]) => (visible = entry.isIntersecting));
-  observer.observe(bar);
-  return {
-    element: bar,
-    seek: (t) => seek(t, true),
-    /** Start from the beginning, as the button Play does; with reduced motion the end is shown at once. */
-    play() {
-      pause();
-      at = 0;
-      toggle();
-    },
-    setLength(n) {
-      pause();
-      length = n;
-      scrub.max = n;
-    },
-    setSeed: (value) => (seedInput.value = value),
-    destroy() {
-      pause();
-      observer.disconnect();
-    },
-  };
+  const parts = [];
+  if (onSeed) parts.push(h("label", {}, "Seed ", field));
+  if (share && onSite()) parts.push(button("Share this state", shareState));
+  if (python) parts.push(button("Copy as Python", showCode), code);
+  return { parts, status, setSeed: (value) => (field.value = value) };
 }
+
+const onSite = () => document.querySelector('meta[name="docsearch:language"], .bd-main, [data-site]') !== null;
 
 function button(name, onclick, style) {
   return h("button", { type: "button", class: style, onclick }, name);

@@ -4,7 +4,7 @@ import { h, showError } from "./dom.js";
 import { attachTheme } from "./theme.js";
 
 /**
- * The render function of a widget. createView(root, model, content) -> what it made that ends by destroy(), as a list.
+ * The render function of a widget. createView(root, model, content) -> what it made that ends by destroy(), one or a list.
  * read(model) -> content, or an error where what the page holds is damaged; damaged: what the reader is then told.
  */
 export function renderer({ name, label, look, css, read = () => null, createView, damaged }) {
@@ -12,7 +12,7 @@ export function renderer({ name, label, look, css, read = () => null, createView
     const root = h("section", { class: `he-root ${look}`, "data-widget": name, "aria-label": label });
     el.append(root);
     const detach = attachTheme(root, css);
-    const made = opened(root, name, damaged, () => createView(root, model, read(model)));
+    const made = [opened(root, name, damaged, () => createView(root, model, read(model)))].flat();
     return () => {
       for (const part of made) part.destroy();
       detach();
