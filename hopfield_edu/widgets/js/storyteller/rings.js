@@ -49,31 +49,14 @@ export function layout(cycles) {
 /** The picture of it: {element, show(told, t)}. thumb(k) -> address of a small picture. */
 export function createRings({ next, cycles, names }, thumb) {
   const { width, height, places, arrows, loops } = layout(cycles);
-  const element = svg("svg", {
-    viewBox: `0 0 ${width.toFixed(0)} ${height.toFixed(0)}`,
-    role: "img",
-    class: "he-st-rings",
+  const heads = arrows.map(createHead);
+  const nodes = places.map((place, k) => createNode(place, thumb(k)));
+  const circles = loops.map((k) => {
+    return svg("circle", { cx: places[k][0], cy: places[k][1], r: THUMB * 0.85, class: "he-st-loop" });
   });
   const jumps = svg("g", { class: "he-st-jumps" });
-  for (const k of loops)
-    element.append(svg("circle", { cx: places[k][0], cy: places[k][1], r: THUMB * 0.85, class: "he-st-loop" }));
-  const heads = arrows.map(([x, y, angle]) => {
-    const turn = (angle * 180) / Math.PI + 90;
-    const head = svg("path", {
-      d: "M-3-4L4 0L-3 4Z",
-      transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${turn.toFixed(1)})`,
-    });
-    element.append(head);
-    return head;
-  });
-  const nodes = places.map(([x, y], k) => {
-    const box = { x: x - THUMB / 2, y: y - THUMB / 2, width: THUMB, height: THUMB };
-    const node = svg("g", { class: "he-st-node" });
-    node.append(svg("image", { ...box, href: thumb(k) }), svg("rect", { ...box, rx: 3 }));
-    element.append(node);
-    return node;
-  });
-  element.append(jumps);
+  const attributes = { viewBox: `0 0 ${width.toFixed(0)} ${height.toFixed(0)}`, role: "img", class: "he-st-rings" };
+  const element = svg("svg", attributes, ...circles, ...heads, ...nodes, jumps);
   const sizes = cycles.map(({ length }) => length);
   const rings = `Rings of ${sizes.slice(0, -1).join(", ")} and ${sizes.at(-1)} pictures, each leading to the next`;
 
@@ -94,4 +77,16 @@ export function createRings({ next, cycles, names }, thumb) {
     element.setAttribute("aria-label", `${rings}. The story has lit ${been.size} and is at ${names[told[t]]}${slips}.`);
   }
   return { element, show };
+}
+
+/** An arrow from a picture to the next one. */
+function createHead([x, y, angle]) {
+  const turn = (angle * 180) / Math.PI + 90;
+  const transform = `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${turn.toFixed(1)})`;
+  return svg("path", { d: "M-3-4L4 0L-3 4Z", transform });
+}
+
+function createNode([x, y], href) {
+  const box = { x: x - THUMB / 2, y: y - THUMB / 2, width: THUMB, height: THUMB };
+  return svg("g", { class: "he-st-node" }, svg("image", { ...box, href }), svg("rect", { ...box, rx: 3 }));
 }

@@ -61,6 +61,23 @@ export function tell({ network, bricks, next }, cue, start) {
   return { pictures, told, expected, errors };
 }
 
+/** What to say of a story when t of its answers are seen. */
+export function sentenceAt(story, tale, t) {
+  if (t === STEPS) return verdict(story, tale);
+  if (t === 0) return "The cue, before any answer. Will the network know it? Press Play.";
+  const [name, wanted] = [story.told[t], story.expected[t]].map((k) => title(tale.names[k]));
+  const right = `Answer ${t} is nearest to ${name}, which is right. Error ${story.errors[t].toFixed(2)}.`;
+  return story.told[t] === story.expected[t] ? right : `Answer ${t} is nearest to ${name}; ${wanted} should come.`;
+}
+
+/** What to say of a cue: how much of the picture the damage hit. */
+export function cueWords(cue, name, brick) {
+  let hit = 0;
+  for (let i = 0; i < PIXELS; i++) hit += [0, 1, 2].some((c) => cue[3 * i + c] !== brick[3 * i + c]);
+  const share = hit ? `, ${Math.round((100 * hit) / PIXELS) || "under 1"} % of its pixels damaged` : "";
+  return `Cue: ${title(name)}${share}. Paint on it.`;
+}
+
 /** What to say of a whole story. */
 export function verdict({ told, expected }, { names, next, cycles }) {
   const wrong = told.flatMap((k, t) => (t > 0 && k !== expected[t] ? [t] : []));

@@ -1,0 +1,38 @@
+// What damages the cue: brush, noise, lost pixels, a cover, and what fills the holes.
+
+import { BRUSHES, MASKS } from "../core/cue.js";
+import { choice, slider } from "../ui/controls.js";
+import { h } from "../ui/dom.js";
+import { CLEAN } from "./state.js";
+
+const WIDTHS = [1, 3, 5, 9];
+const FILL_WORDS = [
+  ["grey", "Grey"],
+  ["black", "Black"],
+];
+
+/** {element, update(), brush() -> {mark, width}}. */
+export function createControls(state, change) {
+  const brush = { mark: "g", width: 5 };
+  const mark = choice("Brush", Object.entries(BRUSHES), (kind) => (brush.mark = kind));
+  const width = choice("Width", WIDTHS, (pixels) => (brush.width = pixels));
+  const noise = slider("Noise", { min: 0, max: 1, step: 0.02 }, (sigma) => change({ noise: sigma }));
+  const dropped = slider("Lost pixels", { min: 0, max: 1, step: 0.01 }, (share) => change({ dropped: share }));
+  const covers = Object.entries(MASKS).map(([name, [words]]) => [name, words]);
+  const mask = choice("Cover", covers, (name) => change({ mask: name }));
+  const fill = choice("Holes", FILL_WORDS, (name) => change({ fill: name }));
+  const anew = () => change({ seed: (state.seed + 1) % 2 ** 32 });
+  const again = h("button", { type: "button", onclick: anew }, "Damage again");
+  const clean = h("button", { type: "button", onclick: () => change(CLEAN) }, "Clean");
+  mark.set(brush.mark);
+  width.set(brush.width);
+
+  function update() {
+    noise.set(state.noise, `σ ${state.noise.toFixed(2)}`);
+    dropped.set(state.dropped, `${Math.round(100 * state.dropped)} %`);
+    mask.set(state.mask);
+    fill.set(state.fill);
+  }
+  const element = h("div", { class: "he-controls" }, mark, width, noise, dropped, mask, fill, again, clean);
+  return { element, update, brush: () => brush };
+}
