@@ -5,6 +5,7 @@ import test from "node:test";
 import { createRng } from "../../hopfield_edu/widgets/js/core/rng.js";
 import * as maps from "../../hopfield_edu/widgets/js/microscope/map.js";
 import * as naming from "../../hopfield_edu/widgets/js/microscope/names.js";
+import { pythonCode } from "../../hopfield_edu/widgets/js/microscope/python.js";
 import * as states16 from "../../hopfield_edu/widgets/js/microscope/states.js";
 
 const ms = { ...states16, ...naming, ...maps };
@@ -157,7 +158,7 @@ test("the sentence tells every moment of a way", () => {
 });
 
 test("a name cannot break out of the Python code", () => {
-  const code = ms.pythonCode({ memories: [1], names: ['a"\nimport os'], rule: "hebb", seed: 0, state: 3 });
+  const code = pythonCode({ memories: [1], names: ['a"\nimport os'], rule: "hebb", seed: 0, state: 3 });
   assert.ok(!/^import os/m.test(code));
 });
 

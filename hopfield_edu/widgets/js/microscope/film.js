@@ -16,7 +16,7 @@ export function createFilm(onSeek) {
       return h(
         "button",
         { type: "button", onclick: () => onSeek(t) },
-        h("span", { class: "he-ms-frame" }, pixels.element, turned(path.neurons[t - 1])),
+        h("span", { class: "he-ms-frame" }, pixels, turned(path.neurons[t - 1])),
         words,
       );
     });

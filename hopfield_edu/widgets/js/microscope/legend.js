@@ -21,16 +21,8 @@ export function createLegend({ onChoose }) {
     items = attractors.map((attractor) => createItem(attractor, onChoose));
     const groups = Object.keys(TITLES).map((kind) => {
       const own = items.filter((item) => item.attractor.kind === kind);
-      return own.length
-        ? [
-            h("p", { class: "he-title" }, TITLES[kind]),
-            h(
-              "div",
-              { class: "he-ms-items" },
-              own.map((item) => item.element),
-            ),
-          ]
-        : [];
+      const title = h("p", { class: "he-title" }, TITLES[kind]);
+      return own.length ? [title, h("div", { class: "he-ms-items" }, own)] : [];
     });
     element.replaceChildren(...groups.flat());
     items.forEach(({ attractor, pixels }) => pixels.set(valuesOf(attractor.state)));
@@ -48,12 +40,7 @@ function createItem(attractor, onChoose) {
   const pixels = createPixels({ width: 4, height: 4, label: "", decorative: true });
   const size = h("span", { class: "he-ms-size" }, `${digits(attractor.count)} · ${percent(attractor.count)}`);
   const words = h("span", { class: "he-ms-words" }, h("b", {}, attractor.name), " ", size);
-  const element = h(
-    "button",
-    { type: "button", "aria-pressed": "false", onclick: () => onChoose(attractor.state) },
-    pixels.element,
-    swatch,
-    words,
-  );
+  const onclick = () => onChoose(attractor.state);
+  const element = h("button", { type: "button", "aria-pressed": "false", onclick }, pixels, swatch, words);
   return { attractor, swatch, pixels, element };
 }

@@ -1,5 +1,6 @@
 // The stored pictures, each an editor, and what can be chosen: a set of pictures, the rule, one more, one less.
 
+import { choice } from "../ui/controls.js";
 import { h } from "../ui/dom.js";
 import { createPixels } from "../ui/pixels.js";
 import { RULES } from "./map.js";
@@ -11,12 +12,9 @@ export function createMemories({ onChange }) {
   const cards = Array.from({ length: MOST }, (_, k) =>
     createCard(k, { onDraw: (memory) => draw(k, memory), onForget: () => forget(k) }),
   );
-  const preset = select(
-    "Pictures",
-    { ...titles(PRESETS), own: "Your own" },
-    (key) => key !== "own" && onChange(presetMemories(key)),
-  );
-  const rule = select("Rule", titles(RULES), (value) => onChange({ rule: value }));
+  const presets = [...titles(PRESETS), ["own", "Your own"]];
+  const preset = choice("Pictures", presets, (key) => onChange(presetMemories(key)));
+  const rule = choice("Rule", titles(RULES), (key) => onChange({ rule: key }));
   const add = h("button", { type: "button", onclick: store }, "Add a memory");
   preset.input.lastChild.disabled = true;
 
@@ -39,17 +37,13 @@ export function createMemories({ onChange }) {
   function update(state) {
     now = state;
     cards.forEach((card, k) => card.update(state.memories[k], state.names[k], state.memories.length > 1));
-    preset.input.value = presetOf(state.memories);
-    rule.input.value = state.rule;
+    preset.set(presetOf(state.memories));
+    rule.set(state.rule);
     add.disabled = state.memories.length === MOST;
   }
 
-  const controls = h("div", { class: "he-controls" }, preset.element, rule.element, add);
-  const row = h(
-    "div",
-    { class: "he-ms-memories" },
-    cards.map(({ element }) => element),
-  );
+  const controls = h("div", { class: "he-controls" }, preset, rule, add);
+  const row = h("div", { class: "he-ms-memories" }, cards);
   const words = h("p", { class: "he-title" }, "Stored pictures: draw on them");
   return { element: h("div", { class: "he-ms-stored" }, h("div", {}, words, row), controls), update };
 }
@@ -57,39 +51,27 @@ export function createMemories({ onChange }) {
 /** One memory: its name in its colour, its pixels, and a button that forgets it. */
 function createCard(k, { onDraw, onForget }) {
   const name = h("b", {});
-  const pixels = createPixels({
-    width: 4,
-    height: 4,
-    editable: true,
-    label: `Memory ${k + 1}`,
-    onChange: (values) => onDraw(numberOf(values)),
-  });
+  const onChange = (values) => onDraw(numberOf(values));
+  const pixels = createPixels({ width: 4, height: 4, editable: true, label: `Memory ${k + 1}`, onChange });
   const button = h("button", { type: "button", onclick: onForget }, "Forget");
   const element = h(
     "div",
     { class: "he-ms-memory", style: `--colour: var(--he-memory-${k + 1})` },
     h("div", { class: "he-ms-name" }, name, button),
-    pixels.element,
+    pixels,
   );
-  let shown = -1;
+  let shown; // undefined, as the memory that is not there
 
   function update(memory, called, several) {
     element.hidden = memory === undefined;
-    if (element.hidden) return (shown = -1);
-    name.textContent = called;
+    name.textContent = called ?? "";
     button.setAttribute("aria-label", `Forget ${called}`);
     button.hidden = !several;
-    if (memory !== shown) pixels.set(valuesOf(memory));
+    if (memory !== undefined && memory !== shown) pixels.set(valuesOf(memory));
     shown = memory;
   }
   const focus = () => (button.hidden ? pixels.element.querySelector("canvas") : button).focus();
   return { element, update, focus };
 }
 
-const titles = (choices) => Object.fromEntries(Object.entries(choices).map(([key, { title }]) => [key, title]));
-
-function select(label, choices, onChange) {
-  const options = Object.entries(choices).map(([value, title]) => h("option", { value }, title));
-  const input = h("select", { onchange: () => onChange(input.value) }, options);
-  return { input, element: h("label", {}, label, " ", input) };
-}
+const titles = (choices) => Object.entries(choices).map(([key, { title }]) => [key, title]);

@@ -1,5 +1,6 @@
 // The map in colours: a stored memory has its own, its inverse a lighter one, mixtures are ink, others are grey.
 
+import { word } from "../ui/pixels.js";
 import { colour } from "../ui/theme.js";
 import { dotOf, SIDE, STATES, stateAt } from "./states.js";
 
@@ -8,7 +9,6 @@ const CELL = 26; // pixels of the lens for a dot
 
 const mix = (a, b, share) => a.map((value, k) => Math.round(value + (b[k] - value) * share));
 const css = ([r, g, b]) => `rgb(${r} ${g} ${b})`;
-const word = ([r, g, b]) => new Uint32Array(Uint8Array.of(r, g, b, 255).buffer)[0];
 const isDark = ([r, g, b]) => 0.299 * r + 0.587 * g + 0.114 * b < 128;
 
 /** The colour of each attractor, state -> [r, g, b]; all but the chosen one fade. */
@@ -42,16 +42,16 @@ export function paintMap(canvas, ends, colours) {
 }
 
 /** The dots around a state, enlarged, each with the mark of its kind: nothing, −, + or a dot. */
-export function paintLens(canvas, centre, map, colours, chosen) {
+export function paintLens(canvas, centre, { network, colours, basin }) {
   const [accent, casing] = ["accent", "surface"].map((token) => colour(canvas.closest(".he-root"), token));
-  const kinds = new Map(map.attractors.map(({ state, kind }) => [state, kind]));
+  const kinds = new Map(network.attractors.map(({ state, kind }) => [state, kind]));
   const context = canvas.getContext("2d");
   const [top, left] = dotOf(centre).map((at) => at - (LENS >> 1));
   canvas.width = canvas.height = LENS * CELL;
   for (let row = 0; row < LENS; row++) {
     for (let column = 0; column < LENS; column++) {
-      const end = map.ends[stateAt(top + row, left + column)];
-      const faded = chosen !== null && chosen !== end;
+      const end = network.ends[stateAt(top + row, left + column)];
+      const faded = basin !== null && basin !== end;
       paintCell(context, column * CELL, row * CELL, colours.get(end), faded ? null : kinds.get(end));
     }
   }

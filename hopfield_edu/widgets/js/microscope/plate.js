@@ -1,12 +1,14 @@
 // The map under the microscope: the dots, the path over them, and a lens on the dots around a state.
 
 import { h, uid } from "../ui/dom.js";
+import { placeUnder } from "../ui/hand.js";
+import { hearKeys, walkable } from "../ui/keys.js";
 import { svg } from "../ui/svg.js";
 import { digits } from "./names.js";
 import { coloursOf, LENS, paintLens, paintMap } from "./paint.js";
 import { dotOf, SIDE, stateAt } from "./states.js";
 
-const MOVES = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+const LABEL = "Map of all 65,536 states. Arrow keys go to a neighbouring state, which differs in one pixel.";
 
 /**
  * {element, lens, paint(network, chosen) -> colours of the list, trace(path, t), help(text)}
@@ -15,95 +17,72 @@ const MOVES = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRi
 export function createPlate({ root, onChoose }) {
   const help = h("p", { class: "he-ms-note", id: uid("map-help") });
   const tip = h("p", { class: "he-ms-tip", "aria-hidden": "true" });
-  const canvas = h("canvas", {
-    width: SIDE,
-    height: SIDE,
-    class: "he-ms-map",
-    tabindex: 0,
-    role: "application",
-    "aria-roledescription": "map of states",
-    "aria-label": "Map of all 65,536 states. Arrow keys go to a neighbouring state, which differs in one pixel.",
-    "aria-describedby": help.id,
-    "data-part": "map",
-    "data-lm-suppress-shortcuts": "true",
-  });
+  const keys = walkable("map of states", LABEL, help.id);
+  const canvas = h("canvas", { width: SIDE, height: SIDE, class: "he-ms-map", "data-part": "map", ...keys });
   const over = svg("svg", { viewBox: `0 0 ${SIDE} ${SIDE}`, class: "he-ms-over", "aria-hidden": "true" });
-  const lens = h("canvas", {
-    class: "he-ms-lens",
-    role: "img",
-    "aria-label": `The ${LENS} by ${LENS} dots around the start`,
-  });
-  let network = null;
-  let colours = null;
-  let basin = null; // the attractor whose basin alone is shown
-  let start = 0;
+  const said = { role: "img", "aria-label": `The ${LENS} by ${LENS} dots around the start` };
+  const lens = h("canvas", { class: "he-ms-lens", ...said });
+  let seen = null; // {network, colours, basin}: the map, and the attractor whose basin alone is shown
+  let way = null; // {path, t}: the way that is drawn over it, up to its moment t
+  const start = () => way.path.states[0];
 
-  function paint(next, chosen) {
-    network = next;
-    basin = chosen;
-    colours = coloursOf(root, next.attractors, chosen);
-    paintMap(canvas, next.ends, colours);
-    look(start);
-    return coloursOf(root, next.attractors, null);
-  }
-
-  function look(centre) {
-    paintLens(lens, centre, network, colours, basin);
+  function paint(network, basin) {
+    seen = { network, basin, colours: coloursOf(root, network.attractors, basin) };
+    paintMap(canvas, network.ends, seen.colours);
+    if (way) trace(way.path, way.t);
+    return coloursOf(root, network.attractors, null);
   }
 
   function trace(path, t) {
-    start = path.states[0];
-    look(start);
-    const shown = network.attractors.filter(({ state }) => basin === null || state === basin);
+    way = { path, t };
+    const shown = seen.network.attractors.filter(({ state }) => seen.basin === null || state === seen.basin);
     over.replaceChildren(...shown.map(restingPlace), ...pathMarks(path, t));
-    tell(start);
+    look(start());
   }
 
-  /** Name a state below the map. */
+  /** The lens goes to a state, which is named below the map. */
+  function look(state) {
+    paintLens(lens, state, seen);
+    tell(state);
+  }
+
   function tell(state) {
-    const end = network.attractors.find((attractor) => attractor.state === network.ends[state]);
+    const end = seen.network.attractors.find((attractor) => attractor.state === seen.network.ends[state]);
     tip.textContent = `State ${digits(state)} → ${end.name}`;
   }
 
-  /** The dot under a pointer, among so many a side. */
-  function dotUnder(event, element, many) {
-    const box = element.getBoundingClientRect();
-    const place = (at, from, size) => Math.min(many - 1, Math.max(0, Math.floor(((at - from) / size) * many)));
-    return [place(event.clientY, box.top, box.height), place(event.clientX, box.left, box.width)];
-  }
-  const underMap = (event) => stateAt(...dotUnder(event, canvas, SIDE));
-
-  function underLens(event) {
-    const [row, column] = dotUnder(event, lens, LENS);
-    const [top, left] = dotOf(start).map((at) => at - (LENS >> 1));
-    return stateAt(top + row, left + column);
-  }
-
-  canvas.addEventListener("click", (event) => onChoose(underMap(event)));
-  canvas.addEventListener("pointermove", (event) => {
-    if (event.pointerType !== "mouse") return;
-    look(underMap(event));
-    tell(underMap(event));
+  const onLeave = () => look(start());
+  hearPointer(canvas, (event) => stateAt(...dotUnder(event, canvas, SIDE)), { onChoose, onHover: look, onLeave });
+  hearPointer(lens, (event) => stateInLens(event, lens, start()), { onChoose, onHover: tell, onLeave });
+  hearKeys(canvas, {
+    onMove(down, right) {
+      const [row, column] = dotOf(start());
+      onChoose(stateAt(row + down, column + right));
+    },
   });
-  lens.addEventListener("click", (event) => onChoose(underLens(event)));
-  lens.addEventListener("pointermove", (event) => event.pointerType === "mouse" && tell(underLens(event)));
-  for (const element of [canvas, lens]) {
-    element.addEventListener("pointerleave", () => {
-      look(start);
-      tell(start);
-    });
-  }
-  canvas.addEventListener("keydown", (event) => {
-    const move = MOVES[event.key];
-    if (!move) return;
-    const [row, column] = dotOf(start);
-    onChoose(stateAt(row + move[0], column + move[1]));
-    event.preventDefault();
-    event.stopPropagation();
-  });
-
   const element = h("div", {}, h("div", { class: "he-ms-plate" }, canvas, over), tip, help);
   return { element, lens, paint, trace, help: (text) => (help.textContent = text) };
+}
+
+/** Let a pointer choose states and name them, as a mouse passes over. */
+function hearPointer(canvas, stateUnder, { onChoose, onHover, onLeave }) {
+  canvas.addEventListener("click", (event) => onChoose(stateUnder(event)));
+  canvas.addEventListener("pointermove", (event) => {
+    if (event.pointerType === "mouse") onHover(stateUnder(event));
+  });
+  canvas.addEventListener("pointerleave", onLeave);
+}
+
+/** The dot under a pointer, among so many a side. */
+function dotUnder(event, canvas, many) {
+  const place = placeUnder(event, canvas, { width: many, height: many });
+  return place.map((at) => Math.max(0, Math.min(many - 1, at)));
+}
+
+function stateInLens(event, lens, centre) {
+  const [row, column] = dotUnder(event, lens, LENS);
+  const [top, left] = dotOf(centre).map((at) => at - (LENS >> 1));
+  return stateAt(top + row, left + column);
 }
 
 const centre = (state) => dotOf(state).map((at) => at + 0.5);

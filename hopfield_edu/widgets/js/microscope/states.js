@@ -17,8 +17,6 @@ const DRAWN = [
   ["T", "#### .##. .##. .##."],
   ["C", "#### #... #... ####"],
 ];
-export const START = { preset: "three", rule: "hebb", seed: 0, state: 57568 }; // a P that has lost three pixels
-
 export const PRESETS = {
   three: { title: "P, 7 and 1: unrelated", names: ["P", "7", "1"] },
   four: { title: "P, 7, 1 and L", names: ["P", "7", "1", "L"] },
@@ -44,6 +42,9 @@ export const presetMemories = (key) => ({
   names: [...PRESETS[key].names],
   memories: PRESETS[key].names.map((name) => PICTURES.get(name)),
 });
+
+/** The state where nothing else is said; its start is a P that has lost three pixels. */
+export const START = { ...presetMemories("three"), rule: "hebb", seed: 0, state: 57568 };
 
 /** What a state is called in code: "###. #..# ###. #...". */
 export const marksOf = (state) =>

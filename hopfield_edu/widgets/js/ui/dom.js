@@ -44,11 +44,14 @@ export function createSentence() {
 
 /** Say what went wrong, at the top of the widget; a button takes it away. */
 export function showError(root, text) {
-  root.querySelector(":scope > .he-error")?.remove();
+  hideError(root);
   const box = h("div", { class: "he-error", role: "alert" }, h("span", {}, text));
   box.append(h("button", { type: "button", onclick: () => box.remove() }, "Close"));
   root.prepend(box);
 }
+
+/** Take back what went wrong. */
+export const hideError = (root) => root.querySelector(":scope > .he-error")?.remove();
 
 /** Copy text; resolves to whether it worked. */
 export async function copy(text) {

@@ -1,7 +1,7 @@
 // A widget that needs a file: what it shows while the file is on its way, and where it does not come.
 
 import { loadAsset } from "./asset.js";
-import { h, showError } from "./dom.js";
+import { h, hideError, showError } from "./dom.js";
 import { renderer } from "./widget.js";
 
 /**
@@ -28,7 +28,7 @@ function openLater(root, { what, waiting, load, open }) {
   async function start() {
     const wait = h("p", { class: "he-wait", role: "status" }, waiting);
     root.append(wait);
-    root.querySelector(":scope > .he-error")?.remove();
+    hideError(root);
     try {
       const content = await load();
       if (!gone) made = [open(content)].flat();

@@ -1,6 +1,6 @@
 // The state of a widget in its three places: here, in the model that Python reads, and in the page's address.
 
-import { showError } from "./dom.js";
+import { hideError, showError } from "./dom.js";
 import { readHash, writeHash } from "./hash.js";
 
 const SAVED = "The saved state of this widget cannot be read. It starts afresh.";
@@ -9,7 +9,8 @@ const OTHER_LINK = "The link does not hold a state of this widget. It starts afr
 /**
  * Bind a state to a model, one trait a name, and to the link of the page.
  *
- * start: the state where nothing else is said; its keys are the traits that Python and the reader can set.
+ * start: the state where nothing else is said; its keys are the traits that Python and the reader can set, unless
+ * traits names others.
  * checked(values) -> a state that can be shown, or an error: whatever comes from outside goes through it.
  * onChange(state, moment): show it. moment is the one that a link names, null where no link was read.
  * onSet(state): show what Python set, where that is something else.
@@ -18,19 +19,27 @@ const OTHER_LINK = "The link does not hold a state of this widget. It starts afr
  */
 export function bindState(root, model, { name, start, checked, onChange, ...more }) {
   const { onSet = (state) => onChange(state, null), complaints = {}, read = valuesOf, write = (state) => state } = more;
-  const state = { ...start };
-  const traits = Object.keys(start);
+  const { traits = Object.keys(start) } = more;
+  const [state, opened] = [{ ...start }, {}];
   const fromModel = () => checked(read(model, traits));
   const take = (source, complaint) => attempt(root, () => Object.assign(state, source()), complaint);
-  let saving = false;
+  let [saving, unfit] = [false, false];
 
+  /** Others set one trait after the other: what does not fit yet may fit with the next. */
   function follow() {
-    if (!saving && take(fromModel, complaints.set)) onSet(state);
+    if (saving) return;
+    const waited = unfit;
+    unfit = !take(fromModel, complaints.set);
+    if (unfit) return;
+    if (waited) hideError(root);
+    onSet(state);
   }
   for (const trait of traits) model.on(`change:${trait}`, follow);
 
   return {
     state,
+    /** The state of the model when the view was opened: what Reset brings back. */
+    opened,
     /** Something that the reader has changed. */
     change(part) {
       Object.assign(state, part);
@@ -39,6 +48,7 @@ export function bindState(root, model, { name, start, checked, onChange, ...more
     /** The state of the model, then that of the link: once, when the view is ready to show it. */
     restore() {
       take(fromModel, complaints.saved ?? SAVED);
+      Object.assign(opened, state);
       const { value, error } = readHash(name);
       if (error) showError(root, error);
       const linked = value !== undefined && take(() => checked(value), complaints.link ?? OTHER_LINK);
@@ -77,13 +87,17 @@ function setFresh(model, values) {
   if (fresh.length) model.save_changes();
 }
 
-/** Whether two values of a trait are the same: JSON, or bytes as a DataView. */
+/** Whether two values of a trait are the same: JSON, or bytes. */
 function same(a, b) {
-  if (!(a instanceof DataView)) return JSON.stringify(a) === JSON.stringify(b);
-  const equal = (_, i) => a.getUint8(i) === b.getUint8(i);
-  return (
-    b instanceof DataView && a.byteLength === b.byteLength && Array.from({ length: a.byteLength }, equal).every(Boolean)
-  );
+  if (!ArrayBuffer.isView(a)) return JSON.stringify(a) === JSON.stringify(b);
+  const [own, held] = [bytesOf(a), bytesOf(b)];
+  return own.length === held.length && own.every((byte, i) => byte === held[i]);
+}
+
+/** The bytes of a trait: a DataView from a kernel or from the saved page, an array of bytes where a view has set it. */
+export function bytesOf(value) {
+  if (!ArrayBuffer.isView(value)) return new Uint8Array(0);
+  return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
 }
 
 /** Whether this is a whole number from 0 to most; seeds go up to 2 ** 32 - 1. */

@@ -1,0 +1,118 @@
+// What the microscope shows: the memories, the map with its list, the way of one state, the player.
+
+import { announcer, createSentence, h } from "../ui/dom.js";
+import { createPixels } from "../ui/pixels.js";
+import { createPlayer } from "../ui/player.js";
+import { createTrace } from "../ui/trace.js";
+import { createFilm } from "./film.js";
+import { createLegend } from "./legend.js";
+import { orderOf } from "./map.js";
+import { createMemories } from "./memories.js";
+import { digits, helpOf, percent, sentenceOf, summaryOf } from "./names.js";
+import { createPlate } from "./plate.js";
+import { pythonCode } from "./python.js";
+import { numberOf, valuesOf } from "./states.js";
+
+/** All parts. learn(network): another map; update(path): another way; show(path, t, playing): its moment t. */
+export function createParts(root, { state, change, onSeek, share }) {
+  const memories = createMemories({ onChange: change });
+  const basins = createBasins(root, (start) => change({ state: start }));
+  const way = createWay(basins.lens, { state, change, onSeek, share });
+
+  function learn(network) {
+    memories.update(state);
+    basins.learn(network, state);
+  }
+
+  function show(path, t, playing) {
+    basins.trace(path, t);
+    way.show(path, t, playing, basins.endOf(path.states.at(-1)));
+  }
+
+  const stage = h("div", { class: "he-ms-stage" }, basins.where, basins.side, way);
+  const { paint, endOf } = basins;
+  return { elements: [memories.element, stage], player: way.player, learn, update: way.update, show, paint, endOf };
+}
+
+/** The map and the list of its attractors; choosing one shows its basin alone. */
+function createBasins(root, onChoose) {
+  const plate = createPlate({ root, onChoose });
+  const legend = createLegend({ onChoose: choose });
+  const summary = h("p", { class: "he-ms-summary", role: "status" });
+  const basin = h("p", { class: "he-status", role: "status" });
+  const tell = announcer(basin);
+  let network = null;
+  let chosen = null; // the attractor whose basin alone is shown
+  const endOf = (end) => network.attractors.find((attractor) => attractor.state === end);
+
+  function learn(next, { memories, names, seed }) {
+    network = next;
+    if (!endOf(chosen)) chosen = null;
+    legend.set(network.attractors);
+    summary.textContent = summaryOf(network, memories, names);
+    plate.help(helpOf(seed, orderOf(seed)));
+    paint();
+  }
+
+  function paint() {
+    legend.paint(plate.paint(network, chosen));
+    legend.press(chosen);
+  }
+
+  function choose(attractor) {
+    chosen = chosen === attractor ? null : attractor;
+    paint();
+    const { phrase, count } = endOf(chosen) ?? {};
+    const alone = `The basin of ${phrase}: ${digits(count ?? 0)} states, ${percent(count)}. The others are faded.`;
+    tell(chosen === null ? "All basins are shown." : alone);
+  }
+
+  const where = h("div", { class: "he-ms-where" }, title("Where all 65,536 states flow"), plate);
+  const side = h("div", { class: "he-ms-side" }, title("Where they come to rest"), summary, legend, basin);
+  return { where, side, lens: plate.lens, learn, paint, endOf, trace: plate.trace };
+}
+
+const title = (words) => h("p", { class: "he-title" }, words);
+
+/** The way of one state: its sentence, its start, its place on the map, its energy, its pictures, the player. */
+function createWay(lens, { state, change, onSeek, share }) {
+  const sentence = createSentence();
+  const onChange = (values) => change({ state: numberOf(values) });
+  const start = createPixels({ width: 4, height: 4, editable: true, label: "Start", onChange });
+  const film = createFilm((t) => player.seek(t));
+  const trace = createTrace({ label: "Energy after each flip, drawn downwards" });
+  const player = createPlayer({
+    label: "The way of this state",
+    moment: "Moment on the way",
+    seconds: 4,
+    seed: state.seed,
+    onSeed: (seed) => change({ seed }),
+    python: () => pythonCode(state),
+    ...{ onSeek, share },
+  });
+
+  function update(path) {
+    player.setSeed(state.seed);
+    start.set(valuesOf(state.state));
+    film.set(path);
+    trace.set(path.energies);
+    player.setLength(path.neurons.length);
+  }
+
+  function show(path, t, playing, end) {
+    trace.mark(t);
+    film.mark(t);
+    sentence.say(playing && t < path.neurons.length ? "It flows …" : sentenceOf(path, t, end));
+  }
+
+  const marks = h("p", { class: "he-ms-note" }, "− inverse, + mixture, ▪ other");
+  const parts = h(
+    "div",
+    { class: "he-ms-parts" },
+    h("div", { class: "he-ms-square" }, title("Start: draw on it"), start),
+    h("div", { class: "he-ms-square" }, title("Its place, enlarged"), lens, marks),
+    h("div", { class: "he-ms-energy" }, title("Energy falls"), trace),
+  );
+  const element = h("div", { class: "he-ms-way" }, sentence, parts, film, player);
+  return { element, player, update, show };
+}
