@@ -65,16 +65,25 @@ SEED = whole(0, 2**32 - 1)
 
 
 class CourseWidget(anywidget.AnyWidget):
-    """A widget whose JavaScript is static/<_name>.js. Python holds traits; the page computes."""
+    """A widget whose JavaScript is static/<_name>.js. Python holds traits; the page computes.
+
+    Raises FileNotFoundError that names the file where it is missing; the other widgets do not need it.
+    """
 
     _name = ""
 
     def __init_subclass__(cls, **kwargs):
-        if "_name" in vars(cls):  # not where anywidget derives a class of its own to add traits
-            cls._esm = STATIC / f"{cls._name}.js"
+        bundle = STATIC / f"{cls._name}.js"
+        if "_name" in vars(cls) and bundle.is_file():  # no name where anywidget derives a class to add traits
+            cls._esm = bundle
         super().__init_subclass__(**kwargs)
 
     def __init__(self, *args, **kwargs):
+        if not hasattr(self, "_esm"):
+            raise FileNotFoundError(
+                f"{type(self).__name__} needs static/{self._name}.js, which is missing in {STATIC.parent}: "
+                "run make widgets in a clone, or install hopfield_edu again; then start Python anew"
+            )
         super().__init__(*args, **kwargs)
         self.on_msg(_send_asset)
 

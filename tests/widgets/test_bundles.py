@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,16 @@ import pytest
 WIDGETS = Path(__file__).parents[2] / "hopfield_edu" / "widgets"
 BUNDLES = sorted((WIDGETS / "static").glob("*.js"))
 SHARED = {"core", "ui", "node_modules"}
+WITHOUT_QUIZ = """
+import sys
+import hopfield_edu
+hopfield_edu.__path__.insert(0, sys.argv[1])
+from hopfield_edu import widgets
+assert widgets.__file__.startswith(sys.argv[1])
+print(widgets.MemoryRace().flips)
+answers = [{"text": t, "right": t == "a", "why": t} for t in "ab"]
+widgets.Quiz([{"question": "?", "answers": answers}])
+"""
 
 
 def missing(what):
@@ -50,6 +61,14 @@ def test_bundles_are_what_their_sources_make(esbuild):
         text=True,
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_a_missing_bundle_is_told_by_its_own_widget_and_by_no_other(tmp_path):
+    left_out = shutil.ignore_patterns("js", "*.bin", "quiz.js", "__pycache__")
+    shutil.copytree(WIDGETS, tmp_path / "widgets", ignore=left_out)
+    done = subprocess.run([sys.executable, "-c", WITHOUT_QUIZ, tmp_path], capture_output=True, text=True)
+    assert done.stdout == "26\n", done.stderr
+    assert re.search(r"FileNotFoundError: Quiz needs static/quiz\.js.*run make widgets", done.stderr)
 
 
 @pytest.mark.parametrize("bundle", BUNDLES, ids=lambda bundle: bundle.stem)
