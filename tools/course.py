@@ -1,8 +1,8 @@
 """The parts and chapters, as the table of contents and the notebooks themselves name them; README's table of them.
 
-A chapter's own facts stand in its notebook's metadata, `course`: minutes, exercise_minutes, gpu, after, and
-short (its name on the front page), teaser (a sentence or two below its part), code (its modules), browser (whether it
-runs in the browser's own Python). Nothing else lists chapters by hand.
+A chapter's own facts stand in its notebook's metadata, `course`: exercise_minutes, gpu, after, and short (its name on
+the front page), teaser (a sentence or two below its part), code (its modules), browser (whether it runs in the
+browser's own Python). Nothing else lists chapters by hand.
 """
 
 import json
@@ -67,9 +67,14 @@ def _notebook(stem):
     return json.loads((ROOT / "notebooks" / f"{stem}.ipynb").read_text(encoding="utf-8"))
 
 
+def cells_of(stem):
+    """The cells of a chapter, as its JSON holds them."""
+    return _notebook(stem)["cells"]
+
+
 def source_of(stem, kind="code"):
     """All code of a chapter, or all its text where kind is "markdown", cell after cell."""
-    cells = [cell for cell in _notebook(stem)["cells"] if cell["cell_type"] == kind]
+    cells = [cell for cell in cells_of(stem) if cell["cell_type"] == kind]
     return "".join("".join(cell["source"]) + "\n" for cell in cells)
 
 

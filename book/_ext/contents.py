@@ -1,6 +1,8 @@
-"""Lists of chapters, made from the chapters: a line such as `% the path` in a page becomes what it names."""
+"""What pages say of chapters, made from the chapters: lines such as `% the path`, and the minutes that open each."""
 
-from tools import course
+import json
+
+from tools import course, reading
 
 CLAIMS = """
 ## {0.number}. {0.title}
@@ -22,6 +24,8 @@ def write(app, docname, source):
     for line, made in MADE.items():
         if line in source[0]:
             source[0] = source[0].replace(line, made(docname))
+    if docname.startswith("notebooks/"):  # such a page is the JSON of a notebook
+        source[0] = json.dumps(reading.told(json.loads(source[0])))
 
 
 def of_this_part(docname):

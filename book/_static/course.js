@@ -45,7 +45,14 @@ function enlarge(image) {
 
 document.querySelectorAll(".bd-article :is(.cell_output img, img.widget-picture)").forEach(makeZoomable);
 
+// How many pixels of a block are above the lower edge of the window.
+function above(block) {
+  const { top, height } = block.getBoundingClientRect();
+  return Math.min(height, Math.max(0, innerHeight - top));
+}
+
 // How many minutes of reading are left, from the line of facts and from how far the page is scrolled.
+// Exercises are not read but done.
 function tellTimeLeft() {
   const article = document.querySelector(".bd-article");
   const facts = [...(article?.querySelectorAll("p") ?? [])].find((p) => /^\d+ min to read · /.test(p.textContent));
@@ -54,9 +61,10 @@ function tellTimeLeft() {
   const note = document.createElement("p");
   note.className = "course-left";
   article.append(note);
+  const exercises = article.querySelector("#exercises");
   const tell = () => {
-    const { top, height } = article.getBoundingClientRect();
-    const read = Math.min(1, Math.max(0, (innerHeight - top) / height));
+    const done = above(exercises);
+    const read = (above(article) - done) / (article.offsetHeight - exercises.offsetHeight);
     note.textContent = `${Math.round(minutes * (1 - read))} min left`;
     note.hidden = read < 0.05 || read > 0.98;
   };

@@ -110,7 +110,7 @@ def executed():
     }
     long = "A first sentence says it. " + "A second one, long and full of detail that only a teacher needs, " * 5
     cells = [
-        text("# A small chapter\n\nA promise.\n\n5 min to read"),
+        text("# A small chapter\n\nA promise.\n\n9 min of exercises · GPU: no"),
         code("import sys", metadata={"tags": ["hide-input"]}, outputs=[printed("versions")]),
         text("## Idea\n\n" + long + "[energy](../book/glossary.md#energy).\n\n$$E = -\\tfrac12 s W s$$"),
         code("E = -s @ W @ s / 2\nassert E < 0", outputs=[printed("-3.0\n")]),
@@ -127,7 +127,7 @@ def executed():
         code(f'quiz = Quiz.from_markdown(r"""\n{asked}""")', metadata={"tags": ["hide-input"]}),
     ]
     cells[-1].outputs = [shown(view("quiz"))]
-    metadata = {"course": {"minutes": 5, "exercise_minutes": 9}, "widgets": {deck.STATE: {"state": states}}}
+    metadata = {"course": {"exercise_minutes": 9}, "widgets": {deck.STATE: {"state": states}}}
     return nbformat.v4.new_notebook(cells=cells, metadata=metadata)
 
 

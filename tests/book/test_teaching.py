@@ -30,6 +30,21 @@ def test_a_workshop_takes_no_chapter_before_what_it_needs(schedule):
             assert block["chapter"] in told
 
 
+def test_a_room_that_reads_some_sections_takes_their_minutes_and_is_told_which():
+    whole, upto = {"chapter": 3, "read": "all"}, {"chapter": 3, "read": "Predict"}
+    less = whole | {"leave": ["Pitfalls", "Quiz"]}
+    took = KNOWN[3].sections
+    assert teaching.minutes(whole, KNOWN) == KNOWN[3].minutes == round(sum(took.values()))
+    assert teaching.minutes(upto, KNOWN) == round(sum(list(took.values())[:3])) < KNOWN[3].minutes / 5
+    assert teaching.minutes(less, KNOWN) == round(sum(took.values()) - took["Pitfalls"] - took["Quiz"])
+    told = [what for _, _, what, _ in teaching.agenda({"blocks": [whole, upto, less]}, KNOWN)]
+    assert told[0].endswith("</a>") and told[1].endswith(", up to “Predict”")
+    assert told[2].endswith(", without “Pitfalls”, “Quiz”")
+    for wrong in ({"read": "half"}, {"read": "all", "leave": ["Exercises"]}):
+        with pytest.raises(ValueError, match=r"chapter 3 has no section '(half|Exercises)'; it has Questions"):
+            teaching.minutes({"chapter": 3} | wrong, KNOWN)
+
+
 def test_nobody_sits_longer_than_an_hour_and_a_half():
     for schedule in SCHEDULES:
         sat = 0

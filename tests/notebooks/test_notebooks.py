@@ -70,28 +70,31 @@ def test_opens_with_the_cell_that_installs_on_colab_only(chapter):
 
 def test_line_of_facts_agrees_with_the_metadata(chapter):
     course = chapter.metadata["course"]
-    assert set(course) == {"minutes", "exercise_minutes", "gpu", "after", "browser", "code", "short", "teaser"}
+    assert set(course) == {"exercise_minutes", "gpu", "after", "browser", "code", "short", "teaser"}
     opening = chapter.cells[0]
     assert opening.cell_type == "markdown"
     assert opening.source.startswith("# ")
-    assert (
-        facts(*(course[key] for key in ("minutes", "exercise_minutes", "gpu", "after"))) in opening.source.splitlines()
-    )
+    assert facts(*(course[key] for key in ("exercise_minutes", "gpu", "after"))) in opening.source.splitlines()
 
 
-def facts(minutes, exercise_minutes, gpu, after):
+def test_no_chapter_types_how_long_it_takes_to_read(chapter):
+    assert "minutes" not in chapter.metadata["course"]
+    assert not [cell.source[:60] for cell in chapter.cells if re.search(r"min(utes)? to read", cell.source)]
+
+
+def facts(exercise_minutes, gpu, after):
     chapters = ", ".join(map(str, after))
     before = f"chapter{'s' if len(after) > 1 else ''} {chapters}" if after else "none"
     needs = "yes" if gpu else "no"
-    return f"{minutes} min to read · {exercise_minutes} min of exercises · GPU: {needs} · after: {before}"
+    return f"{exercise_minutes} min of exercises · GPU: {needs} · after: {before}"
 
 
 @pytest.mark.parametrize(
     ("course", "line"),
     [
-        ((25, 30, False, [1]), "25 min to read · 30 min of exercises · GPU: no · after: chapter 1"),
-        ((5, 0, True, []), "5 min to read · 0 min of exercises · GPU: yes · after: none"),
-        ((5, 9, False, [2, 3]), "5 min to read · 9 min of exercises · GPU: no · after: chapters 2, 3"),
+        ((30, False, [1]), "30 min of exercises · GPU: no · after: chapter 1"),
+        ((0, True, []), "0 min of exercises · GPU: yes · after: none"),
+        ((9, False, [2, 3]), "9 min of exercises · GPU: no · after: chapters 2, 3"),
     ],
 )
 def test_facts_read_as_the_chapters_write_them(course, line):

@@ -4,6 +4,7 @@ import pytest
 
 from tests.support.hand import HANDS, button
 from tests.support.pages import AXE, TOO_WIDE
+from tools import course, reading
 
 THEMES = ("light", "dark")
 WIDTHS = (1280, 360)
@@ -239,10 +240,16 @@ def test_a_figure_opens_large_and_closes_by_keyboard(browser, site):
 
 def test_a_chapter_tells_how_many_minutes_are_left(browser, site):
     page = settled(browser.new_context(), f"{site}/notebooks/02_hebbian_hopfield.html")
+    minutes = reading.minutes(course.cells_of("02_hebbian_hopfield"))
+    assert page.get_by_text(f"{minutes} min to read · 40 min of exercises").count() == 1
     left = page.locator(".course-left")
     page.locator("h2").nth(4).scroll_into_view_if_needed()
     left.wait_for()
     early = int(left.inner_text().split()[0])
     page.get_by_role("heading", name="Exercises").first.scroll_into_view_if_needed()
     page.wait_for_timeout(300)
-    assert 0 <= int(left.inner_text().split()[0]) < early < 35
+    before = int(left.inner_text().split()[0])
+    page.get_by_role("heading", name="Quiz").first.scroll_into_view_if_needed()
+    page.wait_for_timeout(300)
+    assert 0 <= int(left.inner_text().split()[0]) <= before < early < minutes  # exercises take none of them
+    assert before - int(left.inner_text().split()[0]) <= 1

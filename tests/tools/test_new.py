@@ -37,6 +37,7 @@ def test_a_new_chapter_is_named_in_its_notebook_and_in_the_table_of_contents(cop
     assert made == tidy(made)
     checks.test_opens_with_the_cell_that_installs_on_colab_only(made)
     checks.test_line_of_facts_agrees_with_the_metadata(made)
+    checks.test_no_chapter_types_how_long_it_takes_to_read(made)
     checks.test_code_cells_fit_a_screen(made)
     checks.test_every_drawing_cell_says_what_is_seen(made)
 

@@ -6,7 +6,7 @@ import re
 import nbformat
 import yaml
 
-from tools import ROOT
+from tools import ROOT, reading
 
 CONFIG = yaml.safe_load((ROOT / "_config.yml").read_text(encoding="utf-8"))
 SITE = CONFIG["html"]["baseurl"]
@@ -24,7 +24,8 @@ def paths(numbers=()):
 
 
 def read(path):
-    return nbformat.read(path, as_version=4)
+    """A chapter that opens with its minutes, as on its page."""
+    return nbformat.from_dict(reading.told(nbformat.read(path, as_version=4)))
 
 
 def tags(cell):

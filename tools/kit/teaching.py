@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 import yaml
 
-from tools import ROOT, course
+from tools import ROOT, course, reading
 
 LINK = re.compile(r"\[(.+?)\]\(.+?\)")  # where it leads depends on the page
 PREDICT = 10
@@ -15,7 +15,10 @@ PREDICT = 10
 
 
 class Chapter(NamedTuple):
-    """A chapter as a teacher needs it. objectives, exercises: lists of Markdown lines; kinds: recall, apply, …"""
+    """A chapter as a teacher needs it. objectives, exercises: lists of Markdown lines; kinds: recall, apply, …
+
+    sections: name -> minutes of reading, in their order.
+    """
 
     number: int
     stem: str
@@ -23,6 +26,12 @@ class Chapter(NamedTuple):
     facts: dict
     objectives: list
     exercises: list
+    sections: dict
+
+    @property
+    def minutes(self):
+        """Of reading all of it, as its page says."""
+        return round(sum(self.sections.values()))
 
 
 def chapters():
@@ -34,7 +43,8 @@ def _chapter(chapter):
     text = course.source_of(chapter.stem, "markdown")
     objectives = re.search(r"(?:After this chapter|At the end) you can.*?\n\n((?:- .*\n?)+)", text)
     told = [LINK.sub(r"\1", line[2:].rstrip(",. ")) for line in objectives[1].splitlines()] if objectives else []
-    return Chapter(*chapter, told, re.findall(r"^### Exercise \d+ · (.+)$", text, re.M))
+    exercises = re.findall(r"^### Exercise \d+ · (.+)$", text, re.M)
+    return Chapter(*chapter, told, exercises, reading.sections(course.cells_of(chapter.stem)))
 
 
 def schedules():
@@ -46,10 +56,25 @@ def minutes(block, known):
     """How long a block takes, from the chapters' own minutes."""
     if "do" in block:
         return block["minutes"]
-    facts, exercises = known[block["chapter"]].facts, known[block["chapter"]].exercises
+    chapter = known[block["chapter"]]
     if "exercises" in block:
-        return round(facts["exercise_minutes"] * min(1, block["exercises"] / len(exercises)))
-    return {"all": facts["minutes"], "half": round(facts["minutes"] / 2), "predict": PREDICT}[block["read"]]
+        return round(chapter.facts["exercise_minutes"] * min(1, block["exercises"] / len(chapter.exercises)))
+    if block["read"] == "predict":
+        return PREDICT
+    return round(sum(chapter.sections[name] for name in sections_read(block, chapter)))
+
+
+def sections_read(block, chapter):
+    """The names of the sections that a block reads: all, or up to one that it names, without those it leaves.
+
+    Raises ValueError where it names a section that the chapter does not have.
+    """
+    last, left = block["read"], block.get("leave", ())
+    names = list(chapter.sections)
+    for name in {last, *left} - {"all", *names}:
+        raise ValueError(f"chapter {chapter.number} has no section {name!r}; it has {', '.join(names[1:])}")
+    upto = len(names) if last == "all" else names.index(last) + 1
+    return [name for name in names[:upto] if name not in left]
 
 
 def agenda(schedule, known):
@@ -70,7 +95,11 @@ def _what(block, known):
     if "exercises" in block:
         count = min(block["exercises"], len(chapter.exercises))
         return f"{link}: {count} of {len(chapter.exercises)} exercises"
-    return link + {"all": "", "half": ": to the middle", "predict": ": Predict and its widget"}[block["read"]]
+    if block["read"] == "predict":
+        return f"{link}: Predict and its widget"
+    upto = "" if block["read"] == "all" else f", up to “{escape(block['read'])}”"
+    left = ", ".join(f"“{escape(name)}”" for name in block.get("leave", ()))
+    return link + upto + (f", without {left}" if left else "")
 
 
 def _link(chapter):
@@ -102,7 +131,7 @@ def chapter_table(known, runs):
         needs = (f"{run['seconds']:.0f} s", f"{run['MiB'] / 1024:.1f} GiB") if run else ("–", "–")
         count = len(chapter.exercises)
         rows.append(
-            (_link(chapter), f"{facts['minutes']} min", f"{count} in {facts['exercise_minutes']} min", after, *needs)
+            (_link(chapter), f"{chapter.minutes} min", f"{count} in {facts['exercise_minutes']} min", after, *needs)
         )
     return table(head, rows)
 

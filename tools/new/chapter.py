@@ -14,7 +14,7 @@ OPENING = """# {title}
 What the reader can do or see at the end, in one sentence.
 
 {facts}"""
-FACTS = "10 min to read · 10 min of exercises · GPU: no · after: none"
+FACTS = "10 min of exercises · GPU: no · after: none"
 FIND_OUT = """## What you will find out
 
 - A question that this chapter answers?
@@ -100,7 +100,7 @@ def notebook(title):
         cells += [new_markdown_cell(EXERCISE.format(number=number, kind=kind)), exercise(number)]
     cells += [new_markdown_cell("## Quiz\n\nChoose, then read why."), folded(QUIZ)]
     cells += [new_markdown_cell(text) for text in ("## Key points\n\n- What stays.", "## References")]
-    course = {"minutes": 10, "exercise_minutes": 10, "gpu": False, "after": [], "browser": False}
+    course = {"exercise_minutes": 10, "gpu": False, "after": [], "browser": False}
     course |= {"code": ["patterns.py"], "short": title[:24], "teaser": "What one finds there."}
     return new_notebook(cells=cells, metadata={"course": dict(sorted(course.items()))})
 
