@@ -1,5 +1,6 @@
 // The dream walker: two numbers are a place in the code space of an autoencoder, and its decoder paints what is there.
 
+import { toBuffer } from "../ui/asset.js";
 import { bindState } from "../ui/state.js";
 import { onTheme } from "../ui/theme.js";
 import { renderer } from "../ui/widget.js";
@@ -10,6 +11,7 @@ import { readDreams, walkOf } from "./walk.js";
 
 const NAME = "dream-walker";
 const COMPLAINTS = { set: "What was set is no place on this map: see the text beside DreamWalker." };
+const BOUND = { name: NAME, start: START, complaints: COMPLAINTS };
 
 export default {
   render: renderer({
@@ -17,24 +19,15 @@ export default {
     label: "Dream walker",
     look: "he-dream-walker",
     css,
-    read: (model) => readDreams(bytesOf(model.get("dreams"))),
+    read: (model) => readDreams(toBuffer(model.get("dreams"))),
     createView,
     damaged: "The decoder of this widget is damaged, so there are no dreams. The text around it does not need it.",
   }),
 };
 
-/** A binary value of the model, a DataView, as an ArrayBuffer of its own. */
-const bytesOf = (view) => view.buffer.slice(view.byteOffset, view.byteOffset + view.byteLength);
-
 function createView(root, model, dreams) {
   let walk = null; // the places of the way, the index of its goal, and the moment that is shown
-  const bound = bindState(root, model, {
-    name: NAME,
-    start: START,
-    checked: (values) => checked(values, dreams),
-    onChange: compute,
-    complaints: COMPLAINTS,
-  });
+  const bound = bindState(root, model, { ...BOUND, checked: (values) => checked(values, dreams), onChange: compute });
   const parts = createParts(root, dreams, {
     state: bound.state,
     change: bound.change,

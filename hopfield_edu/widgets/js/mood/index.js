@@ -14,6 +14,7 @@ const COMPLAINTS = {
   saved: "The saved state of this widget cannot be read. It starts with an even mood.",
   link: DAMAGED,
 };
+const BOUND = { name: NAME, start: START, complaints: COMPLAINTS };
 
 export default {
   render: renderer({
@@ -29,13 +30,8 @@ export default {
 
 function createView(root, model, memory) {
   let walk = null;
-  const bound = bindState(root, model, {
-    name: NAME,
-    start: START,
-    checked: (values) => checked(values, memory.names.length),
-    onChange: compute,
-    complaints: COMPLAINTS,
-  });
+  const known = (values) => checked(values, memory.names.length);
+  const bound = bindState(root, model, { ...BOUND, checked: known, onChange: compute });
   const parts = createParts(memory, {
     state: bound.state,
     change: bound.change,

@@ -13,6 +13,7 @@ const COMPLAINTS = {
   saved: "The saved state of this widget cannot be read. It starts with the violin.",
   set: "What was set cannot be told: choose a picture's name, and a damage that the text beside StoryTeller names.",
 };
+const BOUND = { name: NAME, start: START, complaints: COMPLAINTS };
 
 export default {
   render: renderWith({
@@ -32,13 +33,7 @@ function createView(root, model, tale) {
   let story = null;
   let at = STEPS;
   let request = 0;
-  const bound = bindState(root, model, {
-    name: NAME,
-    start: START,
-    checked: (values) => checked(values, tale),
-    onChange: compute,
-    complaints: COMPLAINTS,
-  });
+  const bound = bindState(root, model, { ...BOUND, checked: (values) => checked(values, tale), onChange: compute });
   const { state, change } = bound;
   const parts = createParts(tale, { state, change, onDraw, onSeek, share: () => bound.share({ at }) });
   root.append(parts.element);

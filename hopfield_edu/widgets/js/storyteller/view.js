@@ -54,16 +54,14 @@ export function createParts(tale, { state, change, onDraw, onSeek, share }) {
     sentence.say(sentenceAt(story, tale, t));
   }
 
-  const pictures = h("div", { class: "he-st-pictures" }, cue, answer);
-  const end = [sentence, player, strip, h("p", { class: "he-st-note" }, STRIP)];
   const element = h(
     "div",
     { class: "he-st-body" },
     h("p", { class: "he-st-ask" }, ASK),
     h("div", { class: "he-st-pick" }, shelf),
-    h("div", { class: "he-st-stage" }, pictures, controls),
+    h("div", { class: "he-st-stage" }, h("div", { class: "he-st-pictures" }, cue, answer), controls),
     h("figure", { class: "he-st-graph" }, rings, h("figcaption", {}, RINGS)),
-    h("div", { class: "he-st-end" }, end),
+    h("div", { class: "he-st-end" }, sentence, player, strip, h("p", { class: "he-st-note" }, STRIP)),
   );
   return { element, player, cue, update, show };
 }

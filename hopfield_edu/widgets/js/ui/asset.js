@@ -28,4 +28,4 @@ export function loadAsset(model, name, wait = WAIT) {
 }
 
 /** A copy of a DataView or typed array as an ArrayBuffer of its own. */
-const toBuffer = (view) => view.buffer.slice(view.byteOffset, view.byteOffset + view.byteLength);
+export const toBuffer = (view) => view.buffer.slice(view.byteOffset, view.byteOffset + view.byteLength);
