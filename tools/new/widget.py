@@ -44,16 +44,16 @@ export const computed = ({{ seed }}) => ({{ answer: createRng(seed).below(100) }
 """
 VIEW = """// What {title} shows.
 
-import {{ h }} from "../ui/dom.js";
+import {{ createSentence, h }} from "../ui/dom.js";
 
 /** All parts; update(found) shows what was computed. */
 export function createParts({{ state, change }}) {{
   const again = h("button", {{ type: "button", onclick: () => change({{ seed: state.seed + 1 }}) }}, "Again");
-  const sentence = h("p", {{ class: "he-sentence", role: "status" }});
+  const sentence = createSentence();
   function update({{ answer }}) {{
-    sentence.textContent = `The answer is ${{answer}}.`;
+    sentence.say(`The answer is ${{answer}}.`);
   }}
-  return {{ elements: [sentence, h("div", {{ class: "he-controls" }}, again)], update }};
+  return {{ elements: [sentence.element, h("div", {{ class: "he-controls" }}, again)], update }};
 }}
 """
 PYTHON = '''"""{title}: what the reader does, and what answers."""
