@@ -2,7 +2,9 @@
 
 import math
 import os
+import re
 from collections.abc import Hashable, Iterable, Mapping
+from contextlib import contextmanager
 from decimal import Decimal
 from numbers import Integral, Real
 from pathlib import Path
@@ -190,6 +192,15 @@ def picture_sides(n, shape, name):
 def in_reach(values):
     """Each row times the power of 2 that brings its largest between ½ and 1, without rounding: squares are in reach."""
     return np.ldexp(values, -np.frexp(np.abs(values).max(axis=-1, keepdims=True))[1])
+
+
+@contextmanager
+def called(name, inside):
+    """What goes wrong with an argument that is called otherwise inside is told with its own name."""
+    try:
+        yield
+    except (TypeError, ValueError) as error:
+        raise type(error)(re.sub(rf"^{inside}\b", name, str(error))) from None
 
 
 def summary(values, most=3):

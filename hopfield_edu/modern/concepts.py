@@ -7,20 +7,13 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from hopfield_edu._validation import (
-    finite_array,
-    number_between,
-    one_of,
-    positive_count,
-    positive_number,
-    unit_interval,
-)
+from hopfield_edu._validation import as_list, finite_array, number_between, one_of, positive_count, unit_interval
 from hopfield_edu.modern.universal import softmax
 
 __all__ = ["belief", "curtain", "prior", "shares", "surprise"]
 
 LEAST = 1e-100
-"""Of sigma: far below any pixel's difference."""
+"""Of sigma: far below any pixel's difference, and its square has an inverse."""
 
 
 def shares(weights, families):
@@ -48,7 +41,9 @@ def prior(families, expected=None):
     expected, families = dict(expected or {}), _as_families(families)
     names, counts = np.unique(families, return_counts=True)
     for name, share in expected.items():
-        number_between(share, f"expected[{one_of(name, 'expected', tuple(names.tolist()))!r}]", 0, 1)
+        if name not in names.tolist():
+            raise ValueError(f"expected must name families, of {', '.join(map(repr, names.tolist()))}; got {name!r}")
+        number_between(share, f"expected[{name!r}]", 0, 1)
     left, others = 1 - sum(expected.values()), len(names) - len(expected)
     if left < -1e-9 or (others == 0 and left > 1e-9):
         raise ValueError(f"expected must add up to 1, or to less where families are left; got {1 - left:g}")
@@ -70,8 +65,7 @@ def curtain(picture, memories, *, strips=16, sigma=2.0, opens="left"):
     if picture.ndim != 3 or memories.shape[1:] != picture.shape:
         raise ValueError(f"picture must be one of the shape of memories, {memories.shape[1:]}; got {picture.shape}")
     unit_interval(picture, "picture"), unit_interval(memories, "memories")
-    if positive_number(sigma, "sigma") < LEAST:
-        raise ValueError(f"sigma must be at least {LEAST:g}, for its square to have an inverse; got {sigma:g}")
+    sigma = number_between(sigma, "sigma", LEAST, 1 / LEAST)
     if positive_count(strips, "strips") > picture.shape[1]:
         raise ValueError(f"strips must be at most {picture.shape[1]}, the width of picture; got {strips}")
     wrong = np.sum((memories - picture) ** 2, axis=(1, 3))  # (N, w)
@@ -117,7 +111,7 @@ def surprise(beliefs):
 
 
 def _as_families(families):
-    names = np.asarray(families if np.iterable(families) and not isinstance(families, str) else [], dtype=object)
-    if names.ndim != 1 or names.size == 0:
-        raise TypeError(f"families must be a list of names, one for each memory; got {families!r}")
-    return names.astype(str)
+    names = None if isinstance(families, str) else as_list(families)
+    if not names or any(np.iterable(name) and not isinstance(name, str) for name in names):
+        raise TypeError(f"families must be a list of names, one for each memory; got {families!r:.60}")
+    return np.array([f"{name}" for name in names])

@@ -11,11 +11,11 @@ import torch
 from hopfield_edu import datasets
 from hopfield_edu._fingerprint import fingerprint
 from hopfield_edu._training import Stopwatch
-from hopfield_edu._validation import finite_array, one_of, unit_interval
+from hopfield_edu._validation import called, finite_array, one_of, unit_interval
 from hopfield_edu.corrupt import gaussian
 from hopfield_edu.modern.autoencoder import SIGMA, Autoencoder
 from hopfield_edu.modern.contrastive import EMOJI
-from hopfield_edu.modern.universal import SIMILARITIES, compare, maximum, retrieve
+from hopfield_edu.modern.universal import SIMILARITIES, as_separation, compare, maximum, retrieve
 
 __all__ = ["Autoencoder", "ConstructiveMemory", "Recalled", "exam", "intrusions", "split", "train_dreams"]
 
@@ -48,9 +48,7 @@ class ConstructiveMemory:
     def __init__(self, autoencoder, similarity="neg-L2", separation=maximum):
         if not isinstance(autoencoder, Autoencoder):
             raise TypeError(f"autoencoder must be an Autoencoder, such as Autoencoder.load(); got {autoencoder!r:.60}")
-        if not callable(separation):
-            raise TypeError(f"separation must be a function such as maximum or softmax(8.0); got {separation!r:.60}")
-        self.autoencoder, self.separation = autoencoder, separation
+        self.autoencoder, self.separation = autoencoder, as_separation(separation)
         self.similarity = one_of(similarity, "similarity", SIMILARITIES)
         self._codes = torch.empty((0, autoencoder.code), dtype=torch.float16, device=autoencoder.device)
         self._weights = None
@@ -74,7 +72,7 @@ class ConstructiveMemory:
     def store(self, pictures):
         """Keep the codes of pictures, (N, *shape) or one, after those that are there. Returns the memory."""
         self._require_weights_of_codes()
-        codes = self._encode(pictures).half()
+        codes = self._encode(pictures, "pictures").half()
         if not torch.isfinite(codes).all():
             raise ValueError("pictures must have codes of at most 65,504, the most 16 bits hold; train the autoencoder")
         self._codes, self._weights = torch.cat([self._codes, codes]), self._fingerprint()
@@ -90,7 +88,7 @@ class ConstructiveMemory:
         if len(self) == 0:
             raise ValueError("the memory is empty: store pictures before you recall")
         self._require_weights_of_codes()
-        keys, asked = self._codes.float(), self._encode(cues)
+        keys, asked = self._codes.float(), self._encode(cues, "cues")
         similarity, index = compare(keys, asked, self.similarity).max(dim=1)
         z = retrieve(keys, asked, self.similarity, self.separation if separation is None else separation)
         with torch.no_grad():
@@ -108,9 +106,9 @@ class ConstructiveMemory:
                 "store the pictures in a new memory, ConstructiveMemory(autoencoder).store(pictures)"
             )
 
-    def _encode(self, pictures):
+    def _encode(self, pictures, name):
         """Codes (N, code) as a tensor beside the weights."""
-        with torch.no_grad():
+        with torch.no_grad(), called(name, inside="pictures"):
             codes = torch.as_tensor(self.autoencoder.encode(pictures))
         return codes.to(self._codes.device).reshape(-1, self.autoencoder.code)
 
@@ -130,7 +128,11 @@ def intrusions(pictures, stored, lures):
     rows = {}
     for name, values in (("pictures", pictures), ("stored", stored), ("lures", lures)):
         values = unit_interval(finite_array(values, name), name)
-        rows[name] = values.reshape(len(values), -1) if values.ndim > 1 else values[None]
+        rows[name] = values.reshape(len(values), -1) if values.ndim > 1 else values.reshape(1, -1)
+    size = rows["stored"].shape[1]
+    for name, found in rows.items():
+        if found.shape[1] != size:
+            raise ValueError(f"{name} must have {size} numbers each, as those of stored; got {found.shape[1]}")
     if len(rows["stored"]) != len(rows["lures"]):
         raise ValueError(f"lures must be as many as stored, {len(rows['stored'])}; got {len(rows['lures'])}")
     near = [compare(rows[name], rows["pictures"], "neg-L2").max(axis=1) for name in ("stored", "lures")]

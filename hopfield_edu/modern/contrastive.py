@@ -19,6 +19,7 @@ from hopfield_edu._fingerprint import fingerprint
 from hopfield_edu._options import naming
 from hopfield_edu._training import Stopwatch, as_device, finite
 from hopfield_edu._validation import (
+    as_list,
     finite_array,
     number_between,
     positive_count,
@@ -28,10 +29,12 @@ from hopfield_edu._validation import (
 )
 from hopfield_edu.datasets import cifar
 from hopfield_edu.modern.checkpoint import Checkpoint
-from hopfield_edu.modern.views import augment, chances
+from hopfield_edu.modern.views import as_batch, augment, chances
 
 __all__ = ["ContrastiveNetwork", "load", "nt_xent", "save", "train", "train_encoder", "untrained"]
 
+WIDEST = 4096
+TEMPERATURE = 0.1
 EMOJI = 1200
 """Of the 1,520 emoji the first so many, in the order of datasets.emoji(size=32), train; the others are held out."""
 
@@ -41,22 +44,31 @@ class ContrastiveNetwork(nn.Module):
 
     trunk: three stages that halve the side and widen, each with one residual layer, then the mean over places: h.
     head: two dense layers h -> z, the projection on which the contrastive loss is taken.
+    channels: how wide the three stages are. code: length of z. Each at most 4,096.
     """
 
     def __init__(self, channels=(48, 96, 256), code=128):
         super().__init__()
-        self.channels, self.code = channels, code
-        first, second, third = channels
+        self.channels, self.code = _as_channels(channels), whole_number(code, "code", 1, WIDEST)
+        first, second, third = self.channels
         self.trunk = nn.Sequential(
             *(nn.Conv2d(3, first, 4, 2, 1, bias=False), nn.BatchNorm2d(first), nn.ReLU(), Residual(first)),
             *(nn.Conv2d(first, second, 3, 2, 1, bias=False), nn.BatchNorm2d(second), nn.ReLU(), Residual(second)),
             *(nn.Conv2d(second, third, 3, 2, 1, bias=False), nn.BatchNorm2d(third), nn.ReLU(), Residual(third)),
             *(nn.AdaptiveAvgPool2d(1), nn.Flatten()),
         )
-        self.head = nn.Sequential(nn.Linear(third, 256), nn.ReLU(), nn.Linear(256, code))
+        self.head = nn.Sequential(nn.Linear(third, 256), nn.ReLU(), nn.Linear(256, self.code))
 
     def forward(self, pictures):
-        return self.head(self.trunk(2 * pictures - 1))
+        """The codes (B, code) of pictures (B, 3, 32, 32), and of other sides from 8 on."""
+        return self.head(self.trunk(2 * as_batch(pictures, least=8) - 1))
+
+
+def _as_channels(channels):
+    widths = as_list(channels)
+    if widths is None or len(widths) != 3:
+        raise TypeError(f"channels must be three whole numbers, such as (48, 96, 256); got {channels!r:.60}")
+    return tuple(whole_number(width, "channels", 1, WIDEST) for width in widths)
 
 
 class Residual(nn.Module):
@@ -78,7 +90,7 @@ def untrained(seed=0):
         return ContrastiveNetwork()
 
 
-def nt_xent(first, second, temperature=0.1):
+def nt_xent(first, second, temperature=TEMPERATURE):
     """Mean of -log softmax(cos(z_i, z_k) / T) at k = the other view of i, over the 2B - 1 codes that are not i.
 
     first, second: (B, d) tensors, codes of the two views. temperature: T, at least 1e-6: 32 bits tell cosines no finer.
@@ -89,7 +101,13 @@ def nt_xent(first, second, temperature=0.1):
     if second.shape != first.shape or second.device != first.device:
         wanted, found = (f"{tuple(codes.shape)} on {codes.device}" for codes in (first, second))
         raise ValueError(f"second must be the other views of first, {wanted}; got {found}")
-    temperature = number_between(temperature, "temperature", 1e-6, math.inf)
+    for codes, name in ((first, "first"), (second, "second")):
+        if not torch.isfinite(codes).all():
+            raise ValueError(f"{name} must be finite; found NaN or infinity among the codes")
+    return _contrast(first, second, number_between(temperature, "temperature", 1e-6, math.inf))
+
+
+def _contrast(first, second, temperature=TEMPERATURE):
     z = functional.normalize(torch.cat([first, second]).float(), dim=1)
     similarity = z @ z.T / temperature
     similarity.fill_diagonal_(-torch.inf)
@@ -171,9 +189,13 @@ def _as_start(start):
     """What a checkpoint says of the first weights."""
     if start is None:
         return "weights drawn by the seed"
-    if not isinstance(start, ContrastiveNetwork):
-        raise TypeError(f"start must be a ContrastiveNetwork, such as load('contrastive-emoji'); got {start!r:.60}")
+    _require_network(start, "start")
     return f"weights {fingerprint(dict(start.state_dict()))}"
+
+
+def _require_network(network, name):
+    if not isinstance(network, ContrastiveNetwork):
+        raise TypeError(f"{name} must be a ContrastiveNetwork, such as load('contrastive-emoji'); got {network!r:.60}")
 
 
 def _told(pictures):
@@ -185,7 +207,7 @@ def _loss(network, first, second):
     views = torch.cat([first, second]).contiguous(memory_format=torch.channels_last)
     with torch.autocast(views.device.type, torch.bfloat16):
         codes = network(views)
-    return nt_xent(*codes.chunk(2))
+    return _contrast(*codes.chunk(2))
 
 
 def _warm_up_then_cosine(steps, warm_up=200):
@@ -204,7 +226,8 @@ def _as_bytes(pictures):
 
 
 def save(network, path):
-    """Write the weights to a safetensors file, 16 bits each."""
+    """Write the weights of a ContrastiveNetwork to a safetensors file, 16 bits each."""
+    _require_network(network, "network")
     weights = {name: tensor.cpu().numpy() for name, tensor in network.state_dict().items()}
     halves = {name: w.astype(np.float16) if w.dtype == np.float32 else w for name, w in weights.items()}
     _shipped.save(path, halves, {"channels": " ".join(map(str, network.channels)), "code": str(network.code)})

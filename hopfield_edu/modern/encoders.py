@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from hopfield_edu._validation import finite_array, positive_count, unit_interval
+from hopfield_edu._training import as_device
+from hopfield_edu._validation import finite_array, positive_count, unit_interval, word
 
 __all__ = ["NAMES", "Encoder", "load"]
 
@@ -44,7 +45,7 @@ class Encoder(NamedTuple):
     def _of_tensor(self, pictures, batch):
         unit_interval(pictures, "pictures")
         if self.network is None:
-            return pictures.reshape(len(pictures), -1).float()
+            return pictures.reshape(len(pictures), -1).float().clone()
         import torch
 
         weight = next(self.network.parameters())
@@ -66,6 +67,7 @@ def load(name, *, device="cpu"):
     device: where the network computes, "cpu", "cuda", … Raises ValueError that lists the names where one is unknown,
     ImportError without torch or timm, OSError where weights cannot be fetched.
     """
+    name = word(name, "name")
     if name == "pixels":
         return Encoder(name, SIDE * SIDE * 3)
     if name not in NAMES:
@@ -82,6 +84,7 @@ def load(name, *, device="cpu"):
 def _encoder(name, network, device):
     import torch
 
+    device = as_device(device)
     network = network.to(device)
     blank = torch.zeros(1, 3, SIDE, SIDE, device=device)
     with torch.inference_mode():
@@ -105,10 +108,10 @@ def _from_timm(name, device):
     try:
         import timm
     except ModuleNotFoundError:
-        if str(name).startswith(TIMM):
+        if name.startswith(TIMM):
             raise ImportError(f"the encoder {name!r} needs timm: pip install timm") from None
         raise ValueError(f"name must be {known} (timm is not installed: pip install timm); got {name!r}") from None
-    model = str(name).removeprefix(TIMM)
+    model = name.removeprefix(TIMM)
     if not timm.is_model(model):
         raise ValueError(f"name must be {known} that timm.list_models() lists; got {name!r}")
     try:

@@ -10,7 +10,7 @@ from torch.nn import functional
 
 from hopfield_edu import _shipped
 
-__all__ = ["Fed", "Lite0", "load"]
+__all__ = ["load"]
 
 STAGES = (  # repeats, kernel, stride of the first, expansion, channels
     (1, 3, 1, 1, 16),

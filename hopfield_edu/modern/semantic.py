@@ -9,8 +9,8 @@ from typing import NamedTuple
 import array_api_compat
 import numpy as np
 
-from hopfield_edu._validation import one_of, positive_count
-from hopfield_edu.modern.universal import SIMILARITIES, compare, maximum, nearest_first
+from hopfield_edu._validation import called, one_of, positive_count
+from hopfield_edu.modern.universal import SIMILARITIES, as_separation, compare, maximum, nearest_first, separated
 
 __all__ = ["SemanticAnswer", "SemanticMemory"]
 
@@ -41,7 +41,7 @@ class SemanticMemory:
         if not callable(getattr(encoder, "features", None)):
             raise TypeError(f"encoder must be one of encoders.load(name), such as 'pixels'; got {encoder!r}")
         self.encoder, self.similarity = encoder, one_of(similarity, "similarity", SIMILARITIES)
-        self.separation = _as_separation(separation)
+        self.separation = as_separation(separation)
         self.pictures = self.features = None
 
     def __len__(self):
@@ -80,7 +80,7 @@ class SemanticMemory:
         if positive_count(top, "top") > len(self):
             raise ValueError(f"top must be at most {len(self)}, the pictures stored; got {top}")
         rows = similarities[None] if similarities.ndim == 1 else similarities
-        weights = (self.separation if separation is None else _as_separation(separation))(rows)
+        weights = separated(rows, self.separation if separation is None else separation)
         xp = array_api_compat.array_namespace(weights)
         picture = xp.clip(weights @ xp.reshape(self.pictures, (len(self), -1)), 0, 1)
         found = SemanticAnswer(xp.reshape(picture, (-1, *self.pictures.shape[1:])), *_best(rows, top))
@@ -88,10 +88,8 @@ class SemanticMemory:
 
     def _encode(self, pictures, name):
         """Features, and the pictures themselves in the same type of number and on the same device."""
-        try:
+        with called(name, inside="pictures"):
             features = self.encoder.features(pictures)
-        except ValueError as error:
-            raise ValueError(str(error).replace("pictures must", f"{name} must", 1)) from None
         xp = array_api_compat.array_namespace(features)
         if self.features is not None and xp is not array_api_compat.array_namespace(self.features):
             kinds = [type(of).__module__ for of in (self.features, features)]
@@ -104,9 +102,3 @@ def _best(similarities, top):
     index = nearest_first(similarities, top)
     xp = array_api_compat.array_namespace(similarities)
     return index, similarities[xp.arange(index.shape[0], device=array_api_compat.device(index))[:, None], index]
-
-
-def _as_separation(separation):
-    if not callable(separation):
-        raise TypeError(f"separation must be a function such as maximum or softmax(50.0); got {separation!r}")
-    return separation

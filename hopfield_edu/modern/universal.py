@@ -37,8 +37,7 @@ def retrieve(memories, queries, similarity, separation, projection=None):
     Raises ValueError or TypeError that names the argument. Millidge et al. (2022), eq. 1.
     """
     similarities = compare(memories, queries, similarity)
-    if not callable(separation):
-        raise TypeError(f"separation must be a function such as softmax(8.0) or identity; got {separation!r}")
+    separation = as_separation(separation)
     answers = as_rows(memories if projection is None else projection, "projection", like=similarities)
     if answers.shape[0] != similarities.shape[-1]:
         raise ValueError(
@@ -46,9 +45,7 @@ def retrieve(memories, queries, similarity, separation, projection=None):
         )
     single = similarities.ndim == 1
     similarities = similarities[None, :] if single else similarities
-    weights = as_rows(separation(similarities), "what separation returns", like=similarities)
-    if weights.shape != similarities.shape:
-        raise ValueError(f"separation must return weights {tuple(similarities.shape)}; got {tuple(weights.shape)}")
+    weights = separated(similarities, separation)
     with np.errstate(all="ignore"):
         z = weights @ answers
     xp = array_api_compat.array_namespace(z)
@@ -82,9 +79,27 @@ def compare(memories, queries, similarity):
     return found[0, :] if np.ndim(queries) == 1 else found
 
 
+def as_separation(separation):
+    """Return separation where it is a function, or raise TypeError."""
+    if not callable(separation):
+        raise TypeError(f"separation must be a function such as maximum or softmax(8.0); got {separation!r:.60}")
+    return separation
+
+
+def separated(similarities, separation):
+    """The weights (b, p) that a separation makes of similarities (b, p), or an error that names separation."""
+    weights = as_rows(as_separation(separation)(similarities), "what separation returns", like=similarities)
+    if weights.shape != similarities.shape:
+        raise ValueError(f"separation must return weights {tuple(similarities.shape)}; got {tuple(weights.shape)}")
+    return weights
+
+
 def identity(similarities):
     """Every memory speaks as loudly as it matches. With "dot": one step of Hebb's rule, its diagonal kept."""
-    return similarities
+    similarities, xp = _as_similarities(similarities)
+    if not xp.all(xp.isfinite(similarities)):
+        raise ValueError(f"similarities must be finite; found {_extremes(similarities, xp)}")
+    return 1 * similarities
 
 
 def polynomial(degree):
@@ -122,9 +137,7 @@ def softmax(beta):
 
     def separate(similarities):
         similarities, xp = _as_similarities(similarities)
-        best = xp.max(similarities, axis=-1, keepdims=True)
-        if not xp.all(xp.isfinite(best)):
-            raise ValueError(f"similarities must have a finite largest one; found {_extremes(best, xp)}")
+        best = _best(similarities, xp)
         loud = xp.exp(exponents(beta, similarities, best, xp))
         return loud / xp.sum(loud, axis=-1, keepdims=True)
 
@@ -137,7 +150,7 @@ def maximum(similarities):
     Similarities that only rounding tells apart are equals.
     """
     similarities, xp = _as_similarities(similarities)
-    best = xp.max(similarities, axis=-1, keepdims=True)
+    best = _best(similarities, xp)
     wins = xp.astype(similarities >= best - _rounding(similarities, xp), similarities.dtype)
     return wins / xp.sum(wins, axis=-1, keepdims=True)
 
@@ -178,6 +191,13 @@ def _as_similarities(values):
     return values, array_api_compat.array_namespace(values)
 
 
+def _best(similarities, xp):
+    best = xp.max(similarities, axis=-1, keepdims=True)
+    if not xp.all(xp.isfinite(best)):
+        raise ValueError(f"similarities must have a finite largest one; found {_extremes(best, xp)}")
+    return best
+
+
 def _require_range(found, similarity, asked, keys, xp):
     """Raise ValueError where similarities, or the products that they are made of, leave the range of their type."""
     limits, (q, k) = xp.finfo(found.dtype), (max(map(abs, _ends(rows, xp))) for rows in (asked, keys))
@@ -185,8 +205,9 @@ def _require_range(found, similarity, asked, keys, xp):
     lost = min(sizes) > 0 and sizes[0] * sizes[1] < float(limits.smallest_normal)
     if lost or not xp.all(xp.isfinite(found)):
         raise ValueError(
-            f"memories and queries up to {k:g} and {q:g} leave the range of {found.dtype} by {similarity}: "
-            "divide both by the largest number" + ("" if found.dtype == xp.float64 else ", or give memories in 64 bits")
+            f"memories and queries must not leave the range of {found.dtype} by {similarity}; "
+            f"got numbers up to {k:g} and {q:g}: divide both by the largest number"
+            + ("" if found.dtype == xp.float64 else ", or give memories in 64 bits")
         )
 
 
@@ -210,7 +231,8 @@ def _extremes(values, xp):
 
 def _rounding(similarities, xp):
     """The largest difference that rounding alone makes, (b, 1)."""
-    largest = xp.max(xp.abs(similarities), axis=-1, keepdims=True)
+    sizes = xp.abs(similarities)
+    largest = xp.max(xp.where(xp.isfinite(sizes), sizes, xp.zeros_like(sizes)), axis=-1, keepdims=True)
     return ROUNDING * xp.finfo(similarities.dtype).eps * largest
 
 

@@ -9,7 +9,8 @@ import math
 import torch
 from torch.nn import functional
 
-from hopfield_edu._validation import number_between
+from hopfield_edu._training import finite_tensor
+from hopfield_edu._validation import number_between, unit_interval
 
 CUT, COVERED = 0.85, 0.35
 """Shares of the views that are cut out of the picture and that are partly covered; their sum less 1 are both."""
@@ -23,6 +24,10 @@ def augment(pictures, generator, *, clean=0.0, noisy=0.35, sigma=0.35, plain=0.0
     plain: share of the others that get nothing but such noise.
     generator: torch.Generator on the pictures' device. Returns a new tensor of the same shape in [0, 1].
     """
+    pictures = unit_interval(as_batch(pictures), "pictures")
+    if not isinstance(generator, torch.Generator) or generator.device != pictures.device:
+        wanted = f"a torch.Generator on {pictures.device}, where pictures are"
+        raise TypeError(f"generator must be {wanted}; got {getattr(generator, 'device', generator)!r:.60}")
     told = chances(clean=clean, noisy=noisy, plain=plain, sigma=sigma)
     clean, noisy, plain, sigma = (told[name] for name in ("clean", "noisy", "plain", "sigma"))
     dice = _Dice(len(pictures), generator)
@@ -33,6 +38,14 @@ def augment(pictures, generator, *, clean=0.0, noisy=0.35, sigma=0.35, plain=0.0
     if plain:
         view = torch.where(dice.happens(plain), _noise(pictures, dice, 1.0, sigma, share=0.0), view)
     return torch.where(dice.happens(clean), torch.where(mirror, pictures.flip(3), pictures), view)
+
+
+def as_batch(pictures, least=1):
+    """Pictures as float32 tensors (B, 3, h, w), h and w of at least `least`, or an error that names pictures."""
+    x = finite_tensor(pictures, "pictures")
+    if x.ndim != 4 or x.shape[1] != 3 or min(x.shape[2:]) < least:
+        raise ValueError(f"pictures must have shape (B, 3, h, w), h and w at least {least}; got {tuple(x.shape)}")
+    return x
 
 
 def chances(*, sigma, **shares):

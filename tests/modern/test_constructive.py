@@ -195,6 +195,8 @@ def test_intrusions_are_counted_as_the_criterion_says():
     assert intrusions(LURES[:50], STORED[:50], LURES[:50]).all()
     with pytest.raises(ValueError, match="lures must be as many as stored, 2; got 1"):
         intrusions(recalled, stored, lures[:1])
+    with pytest.raises(ValueError, match="pictures must have 4 numbers each, as those of stored; got 3"):
+        intrusions(recalled[:, :3], stored, lures)
 
 
 def test_an_answer_that_owes_nothing_to_the_stored_is_an_intrusion_half_of_the_time():

@@ -137,7 +137,7 @@ RUN = {"pairs": 160, "batch": 16, "rate": 1e-3, "clean": 0.8, "noisy": 0.4, "sig
 def left_over(emoji, tmp_path_factory):
     """The checkpoint of a run that was stopped after eight steps of ten, six of which it kept; and what it holds."""
     path = tmp_path_factory.mktemp("run") / "run.checkpoint"
-    loss, left = contrastive.nt_xent, iter(range(8))
+    loss, left = contrastive._contrast, iter(range(8))
 
     def killed(*codes):
         if next(left, None) is None:
@@ -146,7 +146,7 @@ def left_over(emoji, tmp_path_factory):
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(checkpoint, "EVERY", 3)
-        patch.setattr(contrastive, "nt_xent", killed)
+        patch.setattr(contrastive, "_contrast", killed)
         with pytest.raises(KeyboardInterrupt):
             contrastive.train(emoji, **RUN, checkpoint=path)
     return path, path.read_bytes()
@@ -231,7 +231,7 @@ def test_a_file_that_is_no_checkpoint_is_named_and_stays(emoji, tmp_path):
     ids=str,
 )
 def test_wrong_settings_are_named_before_any_step(emoji, settings, says, monkeypatch):
-    monkeypatch.setattr(contrastive, "nt_xent", None)  # a step would fail
+    monkeypatch.setattr(contrastive, "_contrast", None)  # a step would fail
     with pytest.raises((TypeError, ValueError), match=says):
         contrastive.train(emoji, **{"pairs": 32, "batch": 16} | settings)
 

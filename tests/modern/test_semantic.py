@@ -134,6 +134,8 @@ def test_an_empty_memory_is_named(emoji):
         (lambda m, x: m.store(255 * x), ValueError, r"pictures must lie in \[0, 1\]; .*divide bytes by 255"),
         (lambda m, x: m.recall(x[:, :16, :16]), ValueError, r"cues must have shape .*got \(60, 16, 16, 3\)"),
         (lambda m, x: m.recall(np.full_like(x, np.nan)), ValueError, "cues must be finite"),
+        (lambda m, x: m.recall("a cat"), TypeError, "^cues must be an array of numbers; got text"),
+        (lambda m, x: m.recall(x, separation=lambda s: None), TypeError, "^what separation returns must be an array"),
         (lambda m, x: m.recall(x[:2], top=61), ValueError, "top must be at most 60, the pictures stored; got 61"),
         (lambda m, x: m.recall(x[:2], top=0), ValueError, "top must be at least 1"),
         (

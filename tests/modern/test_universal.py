@@ -113,6 +113,22 @@ def test_what_only_rounding_tells_apart_is_equal(kind):
     assert nearest_first(rows, 5).tolist() == [[1, 2, 3, 4, 0], [2, 3, 4, 1, 5]]
 
 
+@pytest.mark.parametrize("kind", [np.float64, torch.float32])
+def test_what_is_ruled_out_by_minus_infinity_has_no_share(kind):
+    xp = torch if isinstance(kind, torch.dtype) else np
+    row = xp.asarray([[1.0, -np.inf, 1.0]], dtype=kind)
+    for separate in (maximum, softmax(2.0)):
+        assert separate(row).tolist() == [[0.5, 0.0, 0.5]]
+
+
+@pytest.mark.parametrize("separate", [identity, maximum, softmax(2.0), polynomial(2)])
+def test_a_separation_refuses_nan_and_answers_in_an_array_of_its_own(separate):
+    similarities = np.array([[0.5, 0.25]])
+    assert not np.shares_memory(separate(similarities), similarities)
+    with pytest.raises(ValueError, match=r"found nan|degree must be smaller"):
+        separate(np.array([[0.5, np.nan]]))
+
+
 def test_softmax_does_not_overflow():
     patterns = pictures(EIGHT).patterns
     assert np.array_equal(retrieve(patterns, patterns, "dot", softmax(10.0)), patterns)

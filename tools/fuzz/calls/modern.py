@@ -160,11 +160,4 @@ CALLS = {
         "generator": torch.Generator().manual_seed(0),
     },
     "modern.lite.load": lambda: {"side": 32},
-    "modern.lite.Lite0": lambda: torch.manual_seed(0) and {},
-    "modern.lite.Lite0.forward": lambda: {"self": _lite().network, "x": tensor(greys(1, 3, 32, 32))},
-    "modern.lite.Fed": lambda: {"network": _network(), "side": 32, "mean": (0.5,) * 3, "std": (0.5,) * 3},
-    "modern.lite.Fed.forward": lambda: {
-        "self": lite.Fed(_network(), 32, (0.5,) * 3, (0.5,) * 3),
-        "pictures": tensor(greys(2, 3, 16, 16)),
-    },
 }
