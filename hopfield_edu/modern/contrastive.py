@@ -242,7 +242,7 @@ def load(path):
     try:
         network = ContrastiveNetwork(tuple(map(int, about["channels"].split())), int(about["code"]))
         network.load_state_dict({name: torch.tensor(array).float() for name, array in weights.items()})
-    except (KeyError, RuntimeError, ValueError) as error:
+    except (KeyError, RuntimeError, TypeError, ValueError) as error:
         raise ValueError(f"path must hold the weights of a ContrastiveNetwork; {path} does not: {error}") from None
     return network.eval()
 
