@@ -116,7 +116,9 @@ def test_a_small_distance_between_large_numbers_survives_32_bits(make):
 @pytest.mark.parametrize("similarity", ["dot", "neg-L2"])
 def test_products_that_leave_the_range_are_refused(similarity, kind, size, make):
     rows = make(np.array([[1, 2.0], [2, -1]], kind) * kind(size))
-    with pytest.raises(ValueError, match=r"memories and queries must not leave the range of .*; got numbers up to .*: divide both"):
+    with pytest.raises(
+        ValueError, match=r"memories and queries must not leave the range of .*; got numbers up to .*: divide both"
+    ):
         compare(rows, rows, similarity)
 
 
