@@ -25,6 +25,7 @@ INK = """[data-widget] { break-inside: avoid }
 [data-widget] summary, [data-widget=quiz] button, #pst-back-to-top { display: none !important }
 #jb-print-docs-body h1 { margin-bottom: 1.5rem }"""
 DRAWN = "place => place.classList.contains('widget-note') || place.querySelector('[data-widget]')"
+BOOK = "book.pdf"
 PLACE = 'script[type="application/vnd.jupyter.widget-view+json"] + div'
 
 
@@ -51,7 +52,7 @@ def pages(html):
 def write(browser, build, chosen=None):
     """Write build/pdf/book.pdf from the website in build/html; returns the file. chosen: some pages, or all."""
     chosen = pages(build / "html") if chosen is None else chosen
-    target = build / "pdf" / "book.pdf"
+    target = build / "pdf" / BOOK
     target.parent.mkdir(parents=True, exist_ok=True)
     with served(build / "html") as root:
         address = f"{root}/"
