@@ -3,7 +3,10 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { createRng } from "../../hopfield_edu/widgets/js/core/rng.js";
+import { pythonCode } from "../../hopfield_edu/widgets/js/playground/python.js";
+import { createLibrary } from "../../hopfield_edu/widgets/js/playground/library.js";
 import * as pg from "../../hopfield_edu/widgets/js/playground/recall.js";
+import * as saved from "../../hopfield_edu/widgets/js/playground/state.js";
 
 const rng = createRng(11);
 const random = (n) => Float64Array.from({ length: n }, rng.coin);
@@ -81,11 +84,44 @@ test("pictures shrink by the majority of a block, and grey by its median", () =>
 });
 
 test("Python code names the rule, the damage and the order", () => {
-  const code = pg.pythonCode({
+  const code = pythonCode({
     size: 32, source: "pictures", names: ["rocket", "robot"], target: 1, rule: "twice",
     kind: "flip", share: 0.25, order: "random", seed: 4, temperature: 0,
   }); // prettier-ignore
   assert.match(code, /datasets\.pictures\(\["rocket","robot"\], size=32\)\.patterns/);
   assert.match(code, /from hopfield_edu\.classical import recall, storkey\n/);
   assert.match(code, /recall\(storkey\(X, storkey\(X\)\), cue, order="random", rng=4\)/);
+});
+
+const letters = Object.fromEntries([..."HOT"].map((name, k) => [name, [..."#.#.#".repeat(5)].map((mark, i) => (i === k ? "#" : mark)).join("")]));
+const held = { letters, library_names: [], library_bits: new Uint8Array(0), source: "letters", settings: { rule: "hebb" } };
+const library = createLibrary({ get: (name) => held[name] });
+
+test("memories go to the model and come back: the course's own as names, drawn ones as bits", () => {
+  const drawn = saved.added(saved.START.memories, ["mine", btoa("\xff\x00\xff\x80")]);
+  const state = { ...saved.START, memories: drawn };
+  const traits = { ...held, ...saved.write(state, library) };
+  assert.equal(traits.source, "own");
+  assert.deepEqual(traits.names, ["H", "O", "T", "mine"]);
+  const again = saved.checked(saved.read({ get: (name) => ({ ...traits, source: "letters" })[name] }, library, state), library);
+  assert.deepEqual(again.memories, drawn);
+  assert.ok(!("cue" in again), "what was drawn on the cue stays");
+  assert.deepEqual(saved.forgotten(drawn, 3), { ...saved.START.memories, target: 2 });
+  const renamed = { ...traits, names: ["O", "H", "T", "mine"], source: "letters" };
+  const items = saved.read({ get: (name) => renamed[name] }, library, state).memories.items;
+  assert.deepEqual(items.map((item) => typeof item), ["object", "object", "string", "object"], "a name is not enough");
+});
+
+test("a state that is none is refused", () => {
+  assert.deepEqual(saved.checked(saved.START, library), saved.START);
+  const { memories } = saved.START;
+  const broken = [
+    { memories: undefined },
+    { rule: "toString" },
+    { seed: -1 },
+    { share: "much" },
+    { cue: "AA==" },
+    ...[{ size: 1 }, { source: "own" }, { target: 3 }, { items: [] }, { items: [["x", "A"]] }].map((part) => ({ memories: { ...memories, ...part } })),
+  ];
+  for (const part of broken) assert.throws(() => saved.checked({ ...saved.START, ...part }, library), undefined, JSON.stringify(part));
 });

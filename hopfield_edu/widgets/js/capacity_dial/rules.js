@@ -8,7 +8,7 @@ export const N = 256;
 const LEARNED = 128; // patterns up to which the perceptron learns while you wait
 const EPOCHS = 200;
 
-export const RULES = { Hebb: hebb, Storkey: storkey, "pseudo-inverse": projection, perceptron: perceptron }; // prettier-ignore
+export const RULES = { Hebb: hebb, Storkey: storkey, "pseudo-inverse": projection, perceptron: perceptron };
 
 /** Whether this rule learns so many patterns fast enough to be watched, and can at all. */
 export const canShow = (rule, p) => p >= 1 && p < N && (rule !== "perceptron" || p <= LEARNED);

@@ -1,8 +1,9 @@
 // What the Playground computes, without any DOM: cues, a recall as a line of flips that can be walked both ways, code.
 
 import { createRun, hebb, pseudoInverse, storkey } from "../core/engine.js";
-import { nameOutcome, overlap } from "../core/outcome.js";
+import { nameOutcome } from "../core/outcome.js";
 import { createRng } from "../core/rng.js";
+import { fromText } from "./bits.js";
 
 /** The rules on offer: what the reader sees, how it learns, and the same in Python. */
 export const RULES = {
@@ -23,6 +24,8 @@ export const DAMAGES = {
   mask: { title: "Cover the centre", most: 1, python: (share) => `corrupt.mask(x, "center", ${share})` },
   half: { title: "Cover the right", most: 1, python: (share) => `corrupt.mask(x, "right", ${share})` },
 };
+
+export const ORDERS = { random: "Random order", sequential: "Row by row", synchronous: "All at once" };
 
 /** A damaged copy of a square pattern. kind: a key of DAMAGES; share: 0 to 1; as hopfield_edu.corrupt does it. */
 export function damage(pattern, kind, share, seed) {
@@ -83,18 +86,17 @@ export function recallLine(patterns, names, cue, { rule, order, seed, temperatur
     }
     if (run.visits % weights.n === 0) sweepEnds.push(frames.length);
   }
+  const { state, outcome, sweeps } = run;
   const sentence = endSentence(run, patterns, names, temperature);
-  return {
-    weights,
-    cue,
-    frames,
-    energies,
-    sweepEnds,
-    state: run.state,
-    outcome: run.outcome,
-    sweeps: run.sweeps,
-    sentence,
-  };
+  return { weights, cue, frames, energies, sweepEnds, state, outcome, sweeps, sentence };
+}
+
+/** What a state shows: the patterns that are stored, the cue that was drawn or broken, and its whole recall. */
+export function recallOf(state, stored) {
+  const [patterns, names] = [stored.map(({ pattern }) => pattern), stored.map(({ name }) => name)];
+  const broken = patterns[state.memories.target];
+  const cue = state.cue ? fromText(state.cue, broken.length) : damage(broken, state.kind, state.share, state.seed);
+  return { patterns, names, cue, line: recallLine(patterns, names, cue, state) };
 }
 
 const learned = new Map(); // rule -> what it learned last: a slider of the damage asks for the same weights again
@@ -139,29 +141,4 @@ export function createWalker(line) {
 export function sweepOf(line, at) {
   if (at === 0) return 0;
   return line.sweepEnds.findIndex((end) => at <= end) + 1;
-}
-
-export { overlap };
-
-/** The same recall as Python code. Its random draws are NumPy's, so single pixels differ. */
-export function pythonCode({ size, source, names, target, rule, kind, share, order, seed, temperature }) {
-  const list = JSON.stringify(names);
-  const stored = {
-    pictures: `X = datasets.pictures(${list}, size=${size}).patterns`,
-    letters: `X = datasets.letters("${names.join("")}").patterns`,
-    own: "X = widget.memories  # the patterns of this widget, (p, n) of ±1",
-  }[source];
-  const heat = temperature > 0 ? `, temperature=${temperature}` : "";
-  const used = RULES[rule].python.match(/^\w+/)[0];
-  return [
-    "from hopfield_edu import corrupt, datasets",
-    `from hopfield_edu.classical import ${[used, "recall"].sort().join(", ")}`,
-    "",
-    stored,
-    `x = X[${target}]`,
-    `cue = ${DAMAGES[kind].python(share, seed)}`,
-    `found = recall(${RULES[rule].python}, cue, order="${order}", rng=${seed}${heat})`,
-    "print(found.outcome, found.sweeps, (found.state == x).mean())",
-    "",
-  ].join("\n");
 }

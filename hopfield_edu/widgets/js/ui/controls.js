@@ -2,12 +2,19 @@
 
 import { h, uid } from "./dom.js";
 
-/** A list to choose from. choices: [value, words] pairs, or words; onChange(value) gets the value as it stands there. */
+/**
+ * A list to choose from. choices: [value, words] pairs, or words; onChange(value) gets the value as it stands there.
+ * offer(choices) puts others into their place.
+ */
 export function choice(label, choices, onChange) {
-  const pairs = choices.map((one) => (Array.isArray(one) ? one : [one, one]));
+  let pairs = [];
   const input = h("select", { onchange: () => onChange(pairs[input.selectedIndex][0]) });
-  input.append(...pairs.map(([value, words]) => h("option", { value }, words)));
-  return { input, element: h("label", {}, label, " ", input), set: (value) => (input.value = value) };
+  function offer(next) {
+    pairs = next.map((one) => (Array.isArray(one) ? one : [one, one]));
+    input.replaceChildren(...pairs.map(([value, words]) => h("option", { value }, words)));
+  }
+  offer(choices);
+  return { input, element: h("label", {}, label, " ", input), set: (value) => (input.value = value), offer };
 }
 
 /** A slider and what its value means in words. limits: min, max, step. */

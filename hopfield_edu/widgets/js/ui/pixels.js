@@ -31,9 +31,8 @@ export function createPixels({ width, height, label, editable = false, decorativ
   function resize(w, t) {
     if (canvas.width === w && canvas.height === t) return;
     [canvas.width, canvas.height] = [w, t];
-    values = blank(canvas);
     editor?.home();
-    draw();
+    set(blank(canvas));
   }
 
   draw();

@@ -1,0 +1,57 @@
+// What is worth a look but not always: the weights of a small network, and all rules on the same cue.
+
+import { weight } from "../core/engine.js";
+import { h } from "../ui/dom.js";
+import { createPixels } from "../ui/pixels.js";
+import { RULES, recallLine } from "./recall.js";
+
+/** {element, update(scene)}: both are drawn only while they are open. */
+export function createDetails(state) {
+  const canvas = h("canvas", { role: "img", class: "he-weights" });
+  const note = h("p", { class: "he-note" }, "Purple: the two neurons should agree. Orange: they should differ.");
+  const weightsBox = h("details", { ontoggle: redraw }, h("summary", {}, "Weights"), canvas, note);
+  const rules = h("div", { class: "he-rules" });
+  const rulesBox = h("details", { ontoggle: redraw }, h("summary", {}, "All rules on this cue"), rules);
+  let scene = null;
+
+  function update(next) {
+    scene = next;
+    weightsBox.hidden = scene.line.weights.n > 256;
+    redraw();
+  }
+
+  function redraw() {
+    if (!scene) return;
+    if (weightsBox.open && !weightsBox.hidden) drawWeights(canvas, scene.line.weights);
+    if (rulesBox.open) compareRules(rules, scene, state);
+  }
+  return { element: h("div", {}, rulesBox, weightsBox), update };
+}
+
+function drawWeights(canvas, weights) {
+  const { n } = weights;
+  canvas.width = canvas.height = n;
+  const values = Float64Array.from({ length: n * n }, (_, at) => weight(weights, Math.floor(at / n), at % n));
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-12);
+  const image = new ImageData(n, n);
+  values.forEach((value, at) => image.data.set(divergent(value / largest), 4 * at));
+  canvas.getContext("2d").putImageData(image, 0, 0);
+  canvas.setAttribute("aria-label", `The ${n} by ${n} weights, from ${(-largest).toFixed(3)} to ${largest.toFixed(3)}`);
+}
+
+/** Orange below zero, purple above, pale at zero. */
+function divergent(x) {
+  const end = x < 0 ? [179, 88, 6] : [84, 39, 136];
+  return [...end.map((value) => Math.round(247 + (value - 247) * Math.abs(x))), 255];
+}
+
+function compareRules(box, { patterns, names, cue }, state) {
+  const cells = Object.entries(RULES).map(([rule, { title }]) => {
+    const line = recallLine(patterns, names, cue, { ...state, rule });
+    const side = Math.round(Math.sqrt(cue.length));
+    const pixels = createPixels({ width: side, height: side, label: `${title}: ${line.sentence}` });
+    pixels.set(line.state);
+    return h("figure", {}, pixels, h("figcaption", {}, h("b", {}, title), ` ${line.sentence}`));
+  });
+  box.replaceChildren(...cells);
+}

@@ -1,0 +1,80 @@
+// What the reader and Python can set: the settings, the memories, and a cue that was drawn. No DOM.
+
+import { bytesOf, isCount } from "../ui/state.js";
+import { fromText, pack } from "./bits.js";
+import { nameOf } from "./library.js";
+import { DAMAGES, ORDERS, RULES } from "./recall.js";
+
+export const MOST = 24;
+export const SOURCES = { pictures: "Pictures", letters: "Letters", own: "Your own" };
+export const TRAITS = ["settings", "memory_bits", "names", "size", "source"];
+const SETTINGS = { rule: "storkey", kind: "flip", share: 0.3, order: "random", seed: 0, temperature: 0 };
+
+/** memories: where they come from, their side, the one that is broken, and each as library.js has it. */
+export const START = {
+  ...SETTINGS,
+  memories: { source: "letters", size: 5, target: 0, items: ["H", "O", "T"] },
+  cue: null, // bits of a cue that was drawn, as text, until it is broken anew
+};
+
+/** What a state says of its memories to Python: those beside a picture of one's own are one's own. */
+export function described({ source, size, target, items }) {
+  const known = items.every((item) => typeof item === "string");
+  return { source: known ? source : "own", size, target, names: items.map(nameOf) };
+}
+
+const settingsOf = (state) => Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, state[name]]));
+
+/** The values of the model; the cue that was drawn here stays. */
+export function read(model, library, { memories: { target } }) {
+  const [names, size, source] = ["names", "size", "source"].map((name) => model.get(name));
+  const [bits, bytes] = [bytesOf(model.get("memory_bits")), Math.ceil((size * size) / 8)];
+  if (!names.length || bits.length !== bytes * names.length) throw new Error("bits and names do not fit");
+  const items = names.map((name, k) => library.itemOf(source, size, name, bits.subarray(k * bytes, (k + 1) * bytes)));
+  const memories = { source, size, target: Math.min(target, names.length - 1), items };
+  return { ...SETTINGS, ...model.get("settings"), memories };
+}
+
+/** The traits of a state. */
+export function write(state, library) {
+  const { source, size, names } = described(state.memories);
+  const bits = pack(library.stored(state.memories).map(({ pattern }) => pattern));
+  return { settings: settingsOf(state), names, size, source, memory_bits: new DataView(bits.buffer) };
+}
+
+/** A state that can be shown, or an error. */
+export function checked({ memories, cue, ...values }, library) {
+  const state = settingsOf(values);
+  const known = [RULES, DAMAGES, ORDERS].every((all, k) =>
+    Object.hasOwn(all, [state.rule, state.kind, state.order][k]),
+  );
+  const numbers = [state.share, state.temperature].every((value) => Number.isFinite(value) && value >= 0);
+  const { source, size, target, items } = memories;
+  const sized = Object.hasOwn(SOURCES, source) && isCount(size, 128) && size >= 2;
+  if (!known || !numbers || !isCount(state.seed) || !sized || !isCount(items.length - 1, MOST - 1) || !items[target])
+    throw new Error("this is no state of the widget");
+  const whole = items.map((item) => (typeof item === "string" ? item : [String(item[0]), String(item[1])]));
+  Object.assign(state, { memories: { source, size, target, items: whole } });
+  library.stored(state.memories); // an error where one of them is none
+  if (cue) fromText(cue, size * size);
+  return cue === undefined ? state : { ...state, cue };
+}
+
+/** The memories after one was added, forgotten, or all were taken from elsewhere, those that are there too kept. */
+export const added = (memories, item) => ({
+  ...memories,
+  items: [...memories.items, item],
+  target: memories.items.length,
+});
+
+export function forgotten(memories, k) {
+  const items = memories.items.filter((_, at) => at !== k);
+  return { ...memories, items, target: Math.min(memories.target, items.length - 1) };
+}
+
+export function switched(memories, source, size, library) {
+  const wanted = memories.items.map(nameOf);
+  const kept = library.namesOf(source, size).filter((name) => wanted.includes(name));
+  const items = kept.length ? kept : library.start(source, size);
+  return { source, size, items, target: Math.min(memories.target, items.length - 1) };
+}

@@ -1,0 +1,145 @@
+// What the Playground shows: the memories, the cue beside the state, the controls and the player, and what came of it.
+
+import { overlap } from "../core/outcome.js";
+import { choice, slider } from "../ui/controls.js";
+import { createSentence, h } from "../ui/dom.js";
+import { createPixels } from "../ui/pixels.js";
+import { createPlayer } from "../ui/player.js";
+import { createTrace } from "../ui/trace.js";
+import { toText } from "./bits.js";
+import { createDetails } from "./details.js";
+import { createPanel } from "./panel.js";
+import { pythonCode } from "./python.js";
+import { DAMAGES, ORDERS, RULES, sweepOf } from "./recall.js";
+import { described } from "./state.js";
+
+/** All parts. update(scene) for another recall; show(scene, signs, t, playing): its moment t, the state being signs. */
+export function createParts(library, { state, change, complain, onSeek, share }) {
+  const damage = (part) => change({ ...part, cue: null }); // a cue that was drawn goes when it is broken anew
+  const panel = createPanel(library, { state, change, complain });
+  const pictures = createPictures(state, change);
+  const controls = createControls(state, change, damage);
+  const result = createResult(state);
+  const player = createPlayer({
+    label: "Recall",
+    seed: state.seed,
+    onSeed: (seed) => damage({ seed }),
+    onReset: () => damage({}),
+    python: () => pythonCode({ ...state, ...described(state.memories) }),
+    ...{ onSeek, share },
+  });
+
+  function update(scene) {
+    panel.update();
+    pictures.update(scene);
+    controls.update();
+    result.update(scene);
+    player.setSeed(state.seed);
+    player.setLength(scene.line.frames.length);
+  }
+
+  function show(scene, signs, t, playing) {
+    pictures.show(scene.line, signs, t);
+    result.show(scene, signs, t, playing);
+  }
+
+  const stage = h("div", { class: "he-pg-stage" }, pictures, controls, player);
+  const element = h("div", { class: "he-pg" }, h("div", { class: "he-pg-memories" }, panel), stage, result);
+  return { element, player, update, show };
+}
+
+/** What a frame of a recall is called. */
+const framesOf = ({ order }) => (order === "synchronous" ? "steps" : "flips");
+
+/** The cue, which can be drawn on, beside the state of the network. */
+function createPictures(state, change) {
+  const onChange = (values) => change({ cue: toText(values) });
+  const label = "Cue, which you can draw on";
+  const cue = createPixels({ width: 8, height: 8, editable: true, label, onChange });
+  const now = createPixels({ width: 8, height: 8, label: "State of the network" });
+  const caption = h("figcaption", {});
+
+  function update(scene) {
+    const { size } = state.memories;
+    cue.resize(size, size);
+    now.resize(size, size);
+    cue.set(scene.cue);
+  }
+
+  function show(line, signs, t) {
+    const count = line.frames.length;
+    now.set(signs, t === count || t === 0 ? [] : line.frames[t - 1]);
+    caption.textContent = `State after ${t} of ${count} ${framesOf(state)}, sweep ${sweepOf(line, t)}`;
+  }
+  const asked = h("figure", {}, cue, h("figcaption", {}, "Cue: draw on it, or break it below"));
+  return { element: h("div", { class: "he-pg-pictures" }, asked, h("figure", {}, now, caption)), update, show };
+}
+
+/** Rule, damage, order and temperature. */
+function createControls(state, change, damage) {
+  const titles = (choices) => Object.entries(choices).map(([key, { title }]) => [key, title]);
+  const rule = choice("Rule", titles(RULES), (key) => change({ rule: key }));
+  const kind = choice("Damage", titles(DAMAGES), (key) =>
+    damage({ kind: key, share: Math.min(state.share, DAMAGES[key].most) }),
+  );
+  const order = choice("Order", Object.entries(ORDERS), (key) =>
+    change({ order: key, temperature: key === "synchronous" ? 0 : state.temperature }),
+  );
+  const share = slider("Amount", { min: 0, max: 0.5, step: 0.01 }, (value) => damage({ share: value }));
+  const limits = { min: 0, max: 1.5, step: 0.05 };
+  const heat = slider("Temperature", limits, (value) => change({ temperature: value }));
+  const anew = () => damage({ seed: (state.seed + 1) % 2 ** 32 });
+  const again = h("button", { type: "button", onclick: anew }, "Corrupt again");
+
+  function update() {
+    rule.set(state.rule);
+    kind.set(state.kind);
+    order.set(state.order);
+    share.input.max = DAMAGES[state.kind].most;
+    share.set(state.share, `${Math.round(100 * state.share)} %`);
+    heat.set(state.temperature, state.temperature.toFixed(2));
+  }
+  return { element: h("div", { class: "he-controls" }, kind, share, again, rule, order, heat), update };
+}
+
+/** What came of it: a sentence, the energy, the overlaps, and more where it is opened. */
+function createResult(state) {
+  const sentence = createSentence();
+  const trace = createTrace({ label: "Energy after each flip, drawn downwards" });
+  const bars = h("div", { class: "he-bars", role: "group", "aria-label": "Overlap with each memory" });
+  const details = createDetails(state);
+  let rows = [];
+
+  function update(scene) {
+    rows = scene.names.map(createBar);
+    bars.replaceChildren(...rows.map(({ element }) => element));
+    trace.set(scene.line.energies);
+    details.update(scene);
+  }
+
+  function show({ line, patterns }, signs, t, playing) {
+    trace.mark(t);
+    patterns.forEach((x, k) => rows[k].set(overlap(x, signs)));
+    const frames = t === 1 ? framesOf(state).slice(0, -1) : framesOf(state);
+    const energy = playing ? "" : ` Energy ${line.energies[t].toFixed(2)} after ${t} ${frames}.`;
+    sentence.say(t === line.frames.length ? line.sentence : `Recalling …${energy}`);
+  }
+
+  const title = (words) => h("p", { class: "he-title" }, words);
+  const falls = h("div", { class: "he-pg-energy" }, title("Energy falls"), trace);
+  const overlaps = h("div", { class: "he-pg-overlaps" }, title("Overlap with each memory"), bars);
+  return { element: h("div", { class: "he-pg-result" }, sentence, falls, overlaps, details), update, show };
+}
+
+/** A name, its bar in the memory's colour, and the number. */
+function createBar(name, k) {
+  const strip = h("i", { "aria-hidden": "true" });
+  const number = h("output", {});
+  const style = `--colour: var(--he-memory-${(k % 8) + 1})`;
+  function set(value) {
+    strip.style.setProperty("--share", Math.abs(value).toFixed(3));
+    strip.classList.toggle("negative", value < 0);
+    number.textContent = value.toFixed(2);
+  }
+  return { element: h("div", { class: "he-bar", style }, h("span", {}, name), strip, number), set };
+}
