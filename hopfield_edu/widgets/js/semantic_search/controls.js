@@ -1,11 +1,12 @@
 // How the picture is damaged, and how the memories compare.
 
 import { BRUSHES } from "../core/cue.js";
+import { checkbox, choice, slider } from "../ui/controls.js";
 import { h } from "../ui/dom.js";
 import { SIMILARITIES } from "./memory.js";
+import { CLEAN, PARTS } from "./state.js";
 
 const WIDTHS = [1, 3, 5, 9];
-const PARTS = { left: "left", right: "right", top: "top", bottom: "bottom", center: "centre" };
 const percent = (value) => `${Math.round(100 * value)} %`;
 const pixels = (value) => (value ? `${Math.abs(value)} ${value > 0 ? "right" : "left"}` : "0");
 
@@ -21,65 +22,36 @@ const SLIDERS = [
   ["covered", "Covered", 0, 1, 0.05, percent],
 ];
 
-/** {element, byHand, update()}: controls of a state, and of a brush with what starts anew. */
-export function createControls(state, brush, change, clean) {
-  const sliders = SLIDERS.map(([name, label, ...limits]) =>
-    createSlider(
-      label,
-      limits,
-      () => state[name],
-      (value) => change({ [name]: value }),
-    ),
+/** {element, update()}: controls of a state. */
+export function createControls(state, change) {
+  const sliders = SLIDERS.map(([name, label, min, max, step]) =>
+    slider(label, { min, max, step }, (value) => change({ [name]: value })),
   );
-  const part = select("Covered side", PARTS, (value) => change({ part: value }));
-  const similarity = select("Similarity", SIMILARITIES, (value) => change({ similarity: value }));
-  const box = h("input", { type: "checkbox", onchange: () => change({ mirror: box.checked }) });
-  const mark = select("Brush", BRUSHES, (value) => (brush.mark = value));
-  const width = select(
-    "Width",
-    Object.fromEntries(WIDTHS.map((pixels) => [pixels, pixels])),
-    (value) => (brush.width = Number(value)),
-  );
-  width.input.value = brush.width;
-  const anew = () => change({ seed: (state.seed + 1) % 2 ** 32 });
+  const part = choice("Covered side", Object.entries(PARTS), (value) => change({ part: value }));
+  const similarity = choice("Similarity", Object.entries(SIMILARITIES), (value) => change({ similarity: value }));
+  const mirror = checkbox("Mirrored", (on) => change({ mirror: on }));
+
   function update() {
-    sliders.forEach(({ show }) => show());
-    [part.input.value, similarity.input.value, box.checked] = [state.part, state.similarity, state.mirror];
+    SLIDERS.forEach(([name, , , , , words], k) => sliders[k].set(state[name], words(state[name])));
+    part.set(state.part);
+    similarity.set(state.similarity);
+    mirror.set(state.mirror);
   }
-  const choices = [part.element, h("label", { class: "he-ss-check" }, box, " Mirrored"), similarity.element];
-  const element = h(
-    "div",
-    { class: "he-ss-controls" },
-    h(
-      "div",
-      { class: "he-ss-sliders" },
-      sliders.map((slider) => slider.element),
-    ),
-    h("div", { class: "he-controls" }, choices),
-  );
-  const byHand = h(
-    "div",
-    { class: "he-controls" },
-    ...[mark.element, width.element],
-    h("button", { type: "button", onclick: anew }, "Damage again"),
-    h("button", { type: "button", onclick: clean }, "No damage"),
-  );
-  return { element, byHand, update };
+  const choices = h("div", { class: "he-controls" }, part, mirror, similarity);
+  return {
+    element: h("div", { class: "he-ss-controls" }, h("div", { class: "he-ss-sliders" }, sliders), choices),
+    update,
+  };
 }
 
-function createSlider(label, [min, max, step, words], value, onChange) {
-  const output = h("output", {});
-  const input = h("input", { type: "range", min, max, step, oninput: () => onChange(Number(input.value)) });
-  function show() {
-    input.value = value();
-    output.textContent = words(value());
-    input.setAttribute("aria-valuetext", words(value()));
-  }
-  return { show, element: h("label", {}, h("span", {}, label), " ", input, " ", output) };
-}
-
-function select(label, choices, onChange) {
-  const options = Object.entries(choices).map(([value, words]) => h("option", { value }, words));
-  const input = h("select", { onchange: () => onChange(input.value) }, options);
-  return { input, element: h("label", {}, label, " ", input) };
+/** The brush, and what starts anew. */
+export function createByHand(state, brush, change) {
+  const marks = Object.entries(BRUSHES);
+  const mark = choice("Brush", marks, (value) => (brush.mark = value));
+  const width = choice("Width", WIDTHS, (value) => (brush.width = value));
+  width.set(brush.width);
+  const anew = () => change({ seed: (state.seed + 1) % 2 ** 32 });
+  const again = h("button", { type: "button", onclick: anew }, "Damage again");
+  const clean = h("button", { type: "button", onclick: () => change(CLEAN) }, "No damage");
+  return h("div", { class: "he-controls" }, mark, width, again, clean);
 }

@@ -47,14 +47,14 @@ function layer(tensors, k) {
   const inner = weight.values.length / filters;
   const values = new Float32Array(weight.values);
   for (let i = 0; i < values.length; i++) values[i] *= scale.values[(i / inner) | 0];
-  const linear = (x, rows) => shift(product(values, rows, inner), bias.values);
+  const linear = (rows) => shift(product(values, rows, inner), bias.values);
   if (DENSE.includes(k)) {
-    const dense = (x) => (k === DENSE[0] ? relu(linear(x, x)) : linear(x, x));
+    const dense = (x) => (k === DENSE[0] ? relu(linear(x)) : linear(x));
     return Object.assign(dense, { inner });
   }
   const [, channels, kernel] = weight.shape;
-  if (!RESIDUAL.includes(k)) return (x) => relu(linear(x, patches(x, channels, kernel, 2)));
-  return (x) => relu(linear(x, patches(x, channels, kernel, 1))).map((value, i) => x[i] + value);
+  if (!RESIDUAL.includes(k)) return (x) => relu(linear(patches(x, channels, kernel, 2)));
+  return (x) => relu(linear(patches(x, channels, kernel, 1))).map((value, i) => x[i] + value);
 }
 
 function missing(name) {

@@ -3,6 +3,7 @@
 import { canvasOf, paint } from "../ui/brush.js";
 import { h } from "../ui/dom.js";
 import { fate, nameOf, ordinal, placeOf, TOP } from "./memory.js";
+import { STEPS } from "./state.js";
 
 /** A similarity to read. */
 function digits(value) {
@@ -14,11 +15,7 @@ function digits(value) {
 export function createPane(name, does) {
   const word = h("p", { class: "he-ss-verdict" });
   const rows = Array.from({ length: TOP }, createRow);
-  const list = h(
-    "ol",
-    { "aria-label": `${name}: the five most similar` },
-    rows.map(({ element }) => element),
-  );
+  const list = h("ol", { "aria-label": `${name}: the five most similar` }, rows);
   const element = h(
     "div",
     { class: "he-ss-pane" },
@@ -58,9 +55,27 @@ function createRow() {
   return { element, show };
 }
 
-/** {element, show(places, t)}: a cell an amount of damage, by the place of the right picture; null is not known yet. */
-export function createStrip(name, steps) {
-  const cells = Array.from({ length: steps + 1 }, () => h("i", {}));
+/** {element, show(question, t)}: for each memory, at which amounts of the damage it finds the right picture. */
+export function createFates() {
+  const strips = { pixels: createStrip("Pixel memory"), semantic: createStrip("Semantic memory") };
+  const caption = h("figcaption", {});
+
+  function show({ right, placesIn }, t) {
+    const fates = Object.entries(strips).map(([which, strip]) => {
+      const places = placesIn(which);
+      strip.show(places, t);
+      return fate(places);
+    });
+    const grown = `As the damage grows, pixel memory ${fates[0]}; semantic memory ${fates[1]}.`;
+    const words = placesIn("semantic").includes(null) ? "Trying every amount of the damage …" : grown;
+    caption.textContent = right < 0 ? "Your picture is not stored: no answer can be right." : words;
+  }
+  return { element: h("figure", { class: "he-ss-strips" }, strips.pixels, strips.semantic, caption), show };
+}
+
+/** A cell an amount of damage, by the place of the right picture; null is not known yet. */
+function createStrip(name) {
+  const cells = Array.from({ length: STEPS + 1 }, () => h("i", {}));
   const row = h("div", { class: "he-ss-cells", role: "img" }, cells);
   const element = h("div", { class: "he-ss-strip" }, h("span", {}, name), row);
   function show(places, t) {

@@ -1,6 +1,7 @@
 // What can be picked: the stored pictures as one group of radio buttons, and a file of the reader's own.
 
 import { canvasOf, paint } from "../ui/brush.js";
+import { checkbox } from "../ui/controls.js";
 import { h, uid } from "../ui/dom.js";
 import { nameOf, OWN } from "./memory.js";
 
@@ -17,43 +18,26 @@ export function createShelf({ pictures, names }, { pick, choose, keep }) {
       file.value = ""; // so that the same file can be chosen again
     },
   });
-  const box = h("input", { type: "checkbox", onchange: () => keep(box.checked) });
-  const stored = h("label", { class: "he-ss-check" }, box, " Store it too");
+  const stored = checkbox("Store it too", keep);
+  const legend = h("legend", { class: "he-title" }, "Pick one of 100 stored pictures");
+  const words = "Or one of your own, chosen or dropped here; it stays in your browser ";
   const element = h(
     "div",
     {},
-    h(
-      "fieldset",
-      {},
-      h("legend", { class: "he-title" }, "Pick one of 100 stored pictures"),
-      h(
-        "div",
-        { class: "he-ss-shelf" },
-        places.map(({ label }) => label),
-      ),
-    ),
-    h(
-      "div",
-      { class: "he-ss-own" },
-      h(
-        "label",
-        { class: "he-ss-file" },
-        "Or one of your own, chosen or dropped here; it stays in your browser ",
-        file,
-      ),
-      stored,
-    ),
+    h("fieldset", {}, legend, h("div", { class: "he-ss-shelf" }, places)),
+    h("div", { class: "he-ss-own" }, h("label", { class: "he-ss-file" }, words, file), stored),
   );
   let shown = null;
 
   function update(state, own) {
     const [mine] = places;
-    mine.label.hidden = stored.hidden = !own;
+    mine.element.hidden = !own;
+    stored.element.hidden = !own;
     if (own) paint(mine.canvas, own.picture);
-    box.checked = state.stored;
+    stored.set(state.stored);
     const place = places[[OWN, ...names].indexOf(state.start)];
     place.radio.checked = true;
-    if (shown !== place) bringIntoSight(place.label);
+    if (shown !== place) bringIntoSight(place.element);
     shown = place;
   }
   return { element, update };
@@ -62,7 +46,7 @@ export function createShelf({ pictures, names }, { pick, choose, keep }) {
 function createPlace(group, name, onchange) {
   const canvas = canvasOf({ "aria-hidden": "true" });
   const radio = h("input", { type: "radio", name: group, "aria-label": nameOf(name), onchange });
-  return { canvas, radio, label: h("label", { title: nameOf(name) }, radio, canvas) };
+  return { canvas, radio, element: h("label", { title: nameOf(name) }, radio, canvas) };
 }
 
 /** Scroll the shelf, never the page. */

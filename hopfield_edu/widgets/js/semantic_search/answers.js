@@ -1,0 +1,85 @@
+// What both memories answer at every amount of the damage: that of pixels at once, that of features as the page has time.
+
+import { damage, scaled } from "./damage.js";
+import { encodeInSlices } from "./encoder.js";
+import { OWN, placeOf, recall } from "./memory.js";
+import { STEPS } from "./state.js";
+
+const REST = 200; // milliseconds without a change, after which the other amounts are tried
+
+/**
+ * A question: what is stored, and what both memories say at every amount t of the damage that a state describes.
+ * momentAt(t) is {cue, pixels, semantic}, semantic null until it is known. own: the reader's {picture, code} or null.
+ */
+export function questionOf(memory, state, own) {
+  const withOwn = (list, mine) => (own && state.stored ? [...list, mine] : list);
+  const [names, pictures] = [withOwn(memory.names, OWN), withOwn(memory.pictures, own?.picture)];
+  const right = names.indexOf(state.start); // -1 where it is not stored
+  const original = state.start === OWN ? own.picture : memory.pictures[memory.names.indexOf(state.start)];
+  const cueAt = (t) => damage(original, scaled(state, t / STEPS));
+  const moments = Array.from({ length: STEPS + 1 }, () => null);
+
+  function momentAt(t) {
+    if (moments[t]) return moments[t];
+    const cue = cueAt(t);
+    moments[t] = { cue, pixels: recall(pictures, cue, state.similarity), semantic: null };
+    return moments[t];
+  }
+
+  /** What the memory of features says of an encoded cue. */
+  function answer(t, code) {
+    momentAt(t).semantic = recall(withOwn(memory.codes, own?.code), code, state.similarity);
+  }
+
+  /** By amount, the place of the right picture in what "pixels" or "semantic" memory says; null where it is open. */
+  const placesIn = (which) => moments.map((moment) => (moment?.semantic ? placeOf(moment[which], right) : null));
+  return { names, pictures, right, original, own, cueAt, momentAt, answer, placesIn };
+}
+
+/** Encode cues one after the other, that on the screen first, the others when the reader rests. onAnswer(t) for each. */
+export function createAnswers(encoder, { onAnswer, onSpent }) {
+  let question = null;
+  let [at, rest] = [0, 0];
+  let [working, gone] = [false, false];
+
+  function ask(next) {
+    question = next;
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      rest = 0;
+      work(at);
+    }, REST);
+  }
+
+  /** From the amount on the screen on. */
+  async function work(shown) {
+    at = shown;
+    if (working) return;
+    working = true;
+    for (let t = wanted(); t !== null && !gone; t = wanted()) await answer(t, question);
+    working = false;
+  }
+
+  async function answer(t, asked) {
+    const { own } = asked;
+    if (own && !own.code) own.code = (await encodeInSlices(encoder, own.picture)).code;
+    const { code, ...spent } = await encodeInSlices(encoder, asked.momentAt(t).cue);
+    onSpent(spent);
+    if (gone || asked !== question) return; // another one was asked meanwhile
+    asked.answer(t, code);
+    onAnswer(t);
+  }
+
+  /** The amount that is to be encoded next, null where nothing is. */
+  function wanted() {
+    if (!question.momentAt(at).semantic) return at;
+    const open = question.placesIn("semantic").indexOf(null);
+    return rest || open < 0 ? null : open;
+  }
+
+  function destroy() {
+    gone = true;
+    clearTimeout(rest);
+  }
+  return { ask, work, destroy };
+}

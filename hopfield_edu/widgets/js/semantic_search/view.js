@@ -1,0 +1,110 @@
+// What the semantic search shows: what can be picked, the cue, the damage, both answers, how both fare, the player.
+
+import { canvasOf, createCue, paint } from "../ui/brush.js";
+import { createSentence, h } from "../ui/dom.js";
+import { createPlayer } from "../ui/player.js";
+import { createByHand, createControls } from "./controls.js";
+import { scaled } from "./damage.js";
+import { nameOf, SIZE, verdict } from "./memory.js";
+import { createFates, createPane } from "./panes.js";
+import { pythonCode } from "./python.js";
+import { createShelf } from "./shelf.js";
+import { CLEAN, STEPS } from "./state.js";
+
+const ASK =
+  "Pick a picture and damage it. Two memories hold the same pictures: one compares pixels, the other what a network " +
+  "makes of them. Which finds yours again?";
+const NOTE =
+  "The scrub slider applies all the damage by a share, from none to what is set above. A bar reaches from the " +
+  "least similar stored picture (empty) to the most similar one (full); its number is the similarity itself, " +
+  "for a distance less than zero.";
+
+/** All parts. update(question, own): another question; show(question, t): what is known at an amount. */
+export function createParts(memory, { state, change, opened, onSeek, onPaint, share, choose }) {
+  const pick = (start) => change({ start });
+  const shelf = createShelf(memory, { pick, choose, keep: (stored) => change({ stored }) });
+  const pictures = createPictures(state, change, onPaint);
+  const controls = createControls(state, change);
+  const result = createResult(memory);
+  const player = createPlayer({
+    label: "Growing damage",
+    moment: "Amount of the damage",
+    seconds: 5,
+    seed: state.seed,
+    onSeed: (seed) => change({ seed }),
+    onReset: () => change(damageOf(opened)),
+    python: () => pythonCode(state, scaled(state, state.amount)),
+    ...{ onSeek, share },
+  });
+  player.setLength(STEPS);
+
+  function update(question, own) {
+    pictures.update(question);
+    controls.update();
+    shelf.update(state, own);
+    player.setSeed(state.seed);
+  }
+
+  function show(question, t) {
+    const moment = question.momentAt(t);
+    pictures.show(moment.cue, t);
+    result.show(question, moment);
+    result.fates.show(question, t);
+  }
+
+  const end = h("div", { class: "he-ss-end" }, result.sentence, result.fates, player, note(NOTE));
+  const element = h(
+    "div",
+    { class: "he-ss-body" },
+    h("p", { class: "he-ss-ask" }, ASK),
+    h("div", { class: "he-ss-pick" }, shelf),
+    ...[pictures, controls, result, end],
+  );
+  return { element, player, update, show, showCue: pictures.showCue, showFates: result.fates.show };
+}
+
+const note = (words) => h("p", { class: "he-ss-note" }, words);
+
+/** The part of a state that Reset brings back. */
+const damageOf = (state) =>
+  Object.fromEntries([...Object.keys(CLEAN), "part", "similarity", "seed"].map((name) => [name, state[name]]));
+
+/** The picture as it is stored beside the cue, on which a brush leaves marks. */
+function createPictures(state, change, onPaint) {
+  const brush = { mark: "g", width: 5 };
+  const cue = createCue({ brush: () => brush, onPaint: (row, column) => onPaint(row, column, brush) });
+  const whole = canvasOf({ role: "img" });
+  const [wholeWords, cueWords] = [h("figcaption", {}), h("figcaption", {})];
+
+  function update({ original, right }) {
+    paint(whole, original);
+    whole.setAttribute("aria-label", `${nameOf(state.start)}, undamaged`);
+    wholeWords.textContent = right < 0 ? "Your picture, which is not stored" : `Stored: ${nameOf(state.start)}`;
+  }
+
+  function show(picture, t) {
+    cue.set(picture);
+    const unhurt = Object.entries(CLEAN).every(([name, none]) => state[name] === none);
+    const share = t === STEPS ? "all" : `${Math.round((100 * t) / STEPS)} %`;
+    cueWords.textContent = `Cue: ${unhurt ? "no damage" : `${share} of the damage`}. Paint on it.`;
+  }
+
+  const figures = [h("figure", {}, whole, wholeWords), h("figure", {}, cue.canvas, cueWords, cue.status)];
+  const both = h("div", { class: "he-ss-pictures" }, figures);
+  const element = h("div", { class: "he-ss-left" }, both, createByHand(state, brush, change));
+  return { element, update, show, showCue: cue.set };
+}
+
+/** Both answers, the sentence about them, and how both fare as the damage grows. */
+function createResult(memory) {
+  const pixels = createPane("Pixel memory", `compares ${SIZE.toLocaleString("en")} colour values`);
+  const semantic = createPane("Semantic memory", `compares ${memory.codes[0].length} features`);
+  const sentence = createSentence();
+
+  function show(question, moment) {
+    pixels.show(moment.pixels, question);
+    semantic.show(moment.semantic, question);
+    if (moment.semantic) sentence.say(verdict(moment.pixels, moment.semantic, question.right, question.names));
+  }
+  return { element: h("div", { class: "he-ss-answers" }, pixels, semantic), sentence, fates: createFates(), show };
+}
