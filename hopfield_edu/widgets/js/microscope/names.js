@@ -48,7 +48,7 @@ const triples = (p) =>
     [0, 1, 3],
     [0, 2, 3],
     [1, 2, 3],
-  ].filter((three) => three[2] < p); // prettier-ignore
+  ].filter((three) => three[2] < p);
 
 function otherOf(state, memories, names) {
   const m = memories.map((memory) => overlap(valuesOf(memory), valuesOf(state)));

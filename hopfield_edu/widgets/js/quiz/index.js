@@ -1,18 +1,16 @@
 // The Quiz: choose, check, read why. The score stays on the page.
 
 import { h, showError, uid } from "../ui/dom.js";
-import { attachTheme } from "../ui/theme.js";
+import { renderer } from "../ui/widget.js";
 import css from "./quiz.css";
 import { inline, paragraphs, typeset } from "./text.js";
 
-export default { render };
+export default { render: renderer({ name: "quiz", label: "Quiz", look: "he-quiz", css, createView }) };
 
-function render({ model, el }) {
-  const root = h("section", { class: "he-root he-quiz", "data-widget": "quiz", "aria-label": "Quiz" });
-  el.append(root);
-  const detach = attachTheme(root, css);
-  const fill = () => {
-    root.replaceChildren(root.querySelector(":scope > style"));
+function createView(root, model) {
+  const style = root.querySelector(":scope > style");
+  function fill() {
+    root.replaceChildren(style);
     try {
       root.append(...createQuiz(model.get("questions")));
     } catch (error) {
@@ -20,14 +18,11 @@ function render({ model, el }) {
       console.info("quiz:", error.message);
     }
     typeset(root);
-  };
+  }
+
   fill();
   model.on("change:questions", fill);
-  return () => {
-    model.off("change:questions", fill);
-    detach();
-    root.remove();
-  };
+  return { destroy: () => model.off("change:questions", fill) };
 }
 
 /** The questions and the line that counts. */
@@ -35,7 +30,8 @@ function createQuiz(questions) {
   const score = h("p", { class: "he-score" });
   const results = new Map(); // question -> whether its checked answer is right
   const count = (index, right) => {
-    right === null ? results.delete(index) : results.set(index, right);
+    if (right === null) results.delete(index);
+    else results.set(index, right);
     const good = [...results.values()].filter(Boolean).length;
     score.textContent = `${good} of ${questions.length} right, ${results.size} answered.`;
     return score.textContent;
@@ -60,11 +56,15 @@ function createQuestion({ question, answers }, index, count) {
     event.preventDefault();
     const chosen = choices.find(({ radio }) => radio.checked);
     hint.textContent = chosen ? "" : "Choose an answer first.";
-    if (!chosen) return (status.textContent = hint.textContent);
+    status.textContent = chosen ? explain(chosen) : hint.textContent;
+  }
+
+  /** A right answer explains the others too. */
+  function explain(chosen) {
     const { right } = chosen.answer;
     for (const choice of choices) if (right || choice === chosen) choice.explain();
     again.hidden = false;
-    status.textContent = `Question ${index + 1}: ${chosen.told()} ${count(right)}`;
+    return `Question ${index + 1}: ${chosen.told()} ${count(right)}`;
   }
 
   function reset() {
@@ -76,7 +76,7 @@ function createQuestion({ question, answers }, index, count) {
   }
 
   const legend = h("legend", {}, h("span", { class: "he-number" }, `Question ${index + 1}`), first, ...more);
-  const list = h("div", { class: "he-choices" }, ...choices.map(({ element }) => element));
+  const list = h("div", { class: "he-choices" }, choices);
   const bar = h("div", { class: "he-controls" }, check, again, hint);
   return h("form", { onsubmit: submit, novalidate: true }, h("fieldset", {}, legend, list, bar, status));
 }

@@ -55,7 +55,7 @@ const SIGNS = {
   top: "⊤",
   lfloor: "⌊",
   rfloor: "⌋",
-}; // prettier-ignore
+};
 const DROPPED = /\\(?:left|right|big|Big|mathrm|mathsf|mathbf|mathcal|operatorname|text|displaystyle|,|;|:|!)/g;
 const GROUP = "\\{([^{}]*)\\}";
 

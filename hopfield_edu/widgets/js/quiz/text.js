@@ -10,7 +10,7 @@ export const paragraphs = (text, tag = "p") =>
   text
     .trim()
     .split(/\n\s*\n/)
-    .map((part) => h(tag, {}, ...inline(part.replace(/\s+/g, " ")))); // prettier-ignore
+    .map((part) => h(tag, {}, ...inline(part.replace(/\s+/g, " "))));
 
 /** Nodes for one paragraph. */
 export function inline(text) {
