@@ -32,8 +32,8 @@ class Teller:
     """Repeats the picture."""
 
     @staticmethod
-    def story(pictures, steps):
-        return np.stack([pictures] * (steps + 1), axis=1)
+    def story(cues, steps):
+        return np.stack([cues] * (steps + 1), axis=1)
 
 
 def network():
@@ -61,21 +61,21 @@ CALLS = {
     "nearest": ("pictures", lambda b: hetero("nearest")(b, EMOJI)),
     "nearest, bricks": ("bricks", lambda b: hetero("nearest")(EMOJI, b)),
     "judge": ("stories", lambda b: hetero("judge")(b, EMOJI, [1, 2, 0], 0)),
-    "lookup_story": ("picture", lambda b: hetero("lookup_story")(b[0], EMOJI, [1, 2, 0])),
+    "lookup_story": ("cues", lambda b: hetero("lookup_story")(b[0], EMOJI, [1, 2, 0])),
     "drop": ("pictures", lambda b: hetero("drop")(b, 0.5, rng=0)),
-    "exam": ("bricks", lambda b: hetero("exam")(Teller, b, [1, 2, 0], seeds=1, steps=1)),
+    "exam": ("bricks", lambda b: hetero("exam")(Teller, b, [1, 2, 0], draws=1, steps=1)),
     "join": ("picture", lambda b: hetero("join")(picture=b[0, :14, :14, 0])),
     "join, sound": ("sound", lambda b: hetero("join")(sound=b[0, :12, :20, 0])),
     "resound": ("spectrogram", lambda b: hetero("resound")(b[0, :12, :20, 0], rng=0)),
     "shrink": ("pictures", lambda b: senses.shrink(b[0, :28, :28, 0])),
     "split": ("moments", lambda b: hetero("split")(b.reshape(-1)[:436])),
-    "RecurrentNetwork.story": ("cue", lambda b: network().story(b.reshape(-1)[:436])),
+    "RecurrentNetwork.story": ("cues", lambda b: network().story(b.reshape(-1)[:436])),
     "RecurrentNetwork.step": ("moments", lambda b: network().step(b.reshape(-1)[None, :436])),
     "RecurrentNetwork.fit": ("sequences", lambda b: network().fit(b.reshape(-1)[:1744].reshape(2, 2, 436), steps=1)),
     "Autoencoder": ("pictures", lambda b: modern("Autoencoder")((32, 32, 3), width=2)(b)),
     "contrastive.train": ("pictures", contrastive),
-    "curtain": ("picture", lambda b: modern("curtain")(b[0], EMOJI)),
-    "curtain, memories": ("memories", lambda b: modern("curtain")(EMOJI[0], b)),
+    "curtain": ("cue", lambda b: modern("curtain")(b[0], EMOJI)),
+    "curtain, pictures": ("pictures", lambda b: modern("curtain")(EMOJI[0], b)),
     "intrusions": ("lures", lambda b: modern("intrusions")(EMOJI, EMOJI, b)),
     "Mood": ("pictures", mood),
 }

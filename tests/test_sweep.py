@@ -19,7 +19,7 @@ from hopfield_edu.sweep import sweep
 
 RULES = ["Hebb", "Storkey", "pseudo-inverse"]
 GRID = {"rule": RULES, "load": [0.1, 0.3]}
-TRIAL = partial(capacity.trial, n=60, flips=(0.0, 0.1), cues=5)
+TRIAL = partial(capacity.trial, n=60, flips=(0.0, 0.1), asked=5)
 
 
 def draw(rng, a, b=0):
@@ -367,7 +367,7 @@ def test_numbers_of_every_width_fit_one_column_and_come_back_from_the_file(tmp_p
         ({"grid": "a"}, "grid must be a dict"),
         ({"grid": [1, 2]}, "grid must be a dict"),
         ({"grid": pd.DataFrame({"a": [1]})}, "grid must be a dict"),
-        ({"grid": {"other": [1]}}, r"trial must take a generator and the names of the grid, trial\(rng, other\)"),
+        ({"grid": {"other": [1]}}, r"trial must take the names of the grid and a generator, trial\(other, rng\)"),
         ({"trial": None}, "trial must be a function, "),
         ({"trial": "draw"}, "trial must be a function, "),
         ({"seed": 1.5}, "seed must"),

@@ -10,7 +10,7 @@ __all__ = ["cosine", "promised", "reading", "retrieval", "softmax", "steps", "up
 
 
 def retrieval(answer):
-    """One answer of a memory, dot similarity and softmax, from memories (p, n), query (n,) and beta."""
+    """One answer of a memory, dot similarity and softmax, from patterns (p, n), cue (n,) and beta."""
 
     def weights(X, q, beta):
         return np.exp(beta * (X @ q)) / np.sum(np.exp(beta * (X @ q)))
@@ -29,7 +29,7 @@ def retrieval(answer):
             (lambda X, q, b: X[np.argmax(X @ q)], "This is the nearest memory alone, softmax with an endless beta."),
             (lambda X, q, b: np.sign(weights(X, q, b) @ X), "Leave the sign away: the answer is a mean of memories."),
         ],
-        hint="Three lines: s = memories @ query, w = softmax of beta * s, and w @ memories.",
+        hint="Three lines: s = patterns @ cue, w = softmax of beta * s, and w @ patterns.",
     )
 
 
@@ -81,7 +81,7 @@ def softmax(answer):
             (plain, small),
             (one_top, "One largest number for all rows: in other rows every term can become 0. Use axis=1."),
             (lambda s, b: right(s, 1), "beta is not used: it multiplies the similarities."),
-            (lambda s, b: right(s.T, b).T, "This adds up down the columns; each row belongs to one query: axis=1."),
+            (lambda s, b: right(s.T, b).T, "This adds up down the columns; each row belongs to one cue: axis=1."),
             (lambda s, b: plain(s, b, axis=0), f"This adds up down the columns: axis=1. {small}"),
             (lambda s, b: right(s, b) * right(s, b).shape[1], "Divide by the sum, not by the mean."),
         ],
@@ -90,7 +90,7 @@ def softmax(answer):
 
 
 def cosine(answer):
-    """The cosine similarity of queries (b, n) with memories (p, n), each row by its own norm."""
+    """The cosine similarity of cues (b, n) with patterns (p, n), each row by its own norm."""
 
     def rows(x):
         return np.sqrt(np.sum(x * x, axis=1, keepdims=True))
@@ -113,16 +113,16 @@ def cosine(answer):
             (lambda K, Q: Q @ K.T / (whole(Q) * whole(K)), "Both norms are of the whole matrix: give them axis=1."),
             (
                 lambda K, Q: Q @ K.T / rows(Q) / whole(K),
-                "The memories are divided by one norm for all: give it axis=1.",
+                "The patterns are divided by one norm for all: give it axis=1.",
             ),
-            (lambda K, Q: Q @ K.T / whole(Q) / rows(K).T, "The queries are divided by one norm for all: axis=1."),
-            (lambda K, Q: Q @ K.T / rows(K).T, "The queries' norms are missing."),
-            (lambda K, Q: Q @ K.T / rows(Q), "The memories' norms are missing."),
+            (lambda K, Q: Q @ K.T / whole(Q) / rows(K).T, "The cues are divided by one norm for all: axis=1."),
+            (lambda K, Q: Q @ K.T / rows(K).T, "The cues' norms are missing."),
+            (lambda K, Q: Q @ K.T / rows(Q), "The patterns' norms are missing."),
             (lambda K, Q: Q @ K.T, "This is the plain dot product: divide by the norms of both."),
-            (lambda K, Q: own(K, Q).T, "One row for each query, one column for each memory: this is the transpose."),
+            (lambda K, Q: own(K, Q).T, "One row for each cue, one column for each pattern: this is the transpose."),
             (lambda K, Q: Q @ K.T / rows(Q) ** 2 / rows(K).T ** 2, "Take the square root of the sums of squares."),
         ],
-        hint="The norm of each row: np.linalg.norm(x, axis=1). Queries stand in rows, memories in columns.",
+        hint="The norm of each row: np.linalg.norm(x, axis=1). Cues stand in rows, patterns in columns.",
     )
 
 

@@ -34,11 +34,11 @@ def hebbian_batch(patterns):
     return xp.matmul(xp.matrix_transpose(patterns), patterns) / n * others
 
 
-def recall_batch(weights, cues, max_sweeps=100):
+def recall_batch(weights, cues, *, max_steps=100):
     """Update all neurons of all states at once until each rests or swaps for ever: s_i = sign(h_i), kept where h_i = 0.
 
     weights: (k, n, n), one network each. cues: (k, c, n) of ±1, never changed. Both NumPy arrays or both tensors on
-    one device, of one type of floating-point number. max_sweeps: where to give up.
+    one device, of one type of floating-point number. max_steps: where to give up.
     Returns BatchRecall(state, fixed, cycling); the states are those of recall(…, order="synchronous").
     A field within the rounding of its numbers counts as zero, as in recall.
     Little (1974); Goles, Fogelman & Pellegrin (1985).
@@ -56,11 +56,11 @@ def recall_batch(weights, cues, max_sweeps=100):
     close = tie(n, xp.max(xp.abs(exact), axis=(1, 2), keepdims=True), rounding_of(weights))
     state = before = xp.astype(cues, exact.dtype, copy=False)
     fixed = cycling = xp.zeros(cues.shape[:2], dtype=xp.bool, device=array_api_compat.device(cues))
-    for sweep in range(positive_count(max_sweeps, "max_sweeps")):
+    for step in range(positive_count(max_steps, "max_steps")):
         h = xp.matmul(state, xp.matrix_transpose(exact))
         done = (fixed | cycling)[..., None]
         new = xp.where((h * state < -close) & ~done, -state, state)
-        if sweep:
+        if step:
             cycling = cycling | (xp.all(new == before, axis=-1) & ~fixed)
         fixed = fixed | (xp.all(new == state, axis=-1) & ~cycling)
         before, state = state, new

@@ -111,29 +111,29 @@ def gardner(margin=0.0):
     return 1 / ((1 + square) * (1 + math.erf(kappa / math.sqrt(2))) / 2 + kappa * phi)
 
 
-def trial(rng, rule, n, load, flips=(0.0,), cues=20, max_epochs=300):
+def trial(rule, n, load, *, flips=(0.0,), asked=20, max_epochs=300, rng):
     """Both questions to one network of random patterns: what hopfield_edu.sweep repeats.
 
-    rng: seed or Generator. rule: a name from RULES. n: neurons. load: p/n, above 0; one pattern at least is learned.
-    flips: a list of shares of flipped bits from which recall starts. cues: how many patterns are asked for, at most.
-    max_epochs: where the perceptron rule gives up.
+    rule: a name from RULES. n: neurons. load: p/n, above 0; one pattern at least is learned.
+    flips: a list of shares of flipped bits from which recall starts. asked: how many patterns are asked for, at most.
+    max_epochs: where the perceptron rule gives up. rng: seed or Generator.
     Returns a dict: p; stays, the share of all patterns that are fixed points; wrong_bits, the share of their bits that
     one step changes; and for each share of flips, in per cent, such as 10, over asynchronous recalls until rest:
     overlap_10, their mean overlap with the pattern; exact_10 and close_10, the share that ends there or within CLOSE.
     """
-    rng, flips, cues = as_generator(rng), _shares(flips), positive_count(cues, "cues")
+    rng, flips, asked = as_generator(rng), _shares(flips), positive_count(asked, "asked")
     p = _patterns_at(load, positive_count(n, "n"))
     patterns = random_patterns(p, n, rng)
     weights = _learn(one_of(rule, "rule", tuple(RULES)), patterns, positive_count(max_epochs, "max_epochs"))
     leaving = recall(weights, patterns, "synchronous", max_sweeps=1).state != patterns
     row = {"p": p, "stays": np.mean(~leaving.any(axis=1)), "wrong_bits": np.mean(leaving)}
-    asked = patterns[rng.choice(p, min(p, cues), replace=False)]
-    starts = np.concatenate([flip(asked, share, rng=rng) for share in flips])
+    chosen = patterns[rng.choice(p, min(p, asked), replace=False)]
+    starts = np.concatenate([flip(chosen, share, rng=rng) for share in flips])
     if n / 8 < weights.rank and len(starts) > MANY and n <= LARGE:
         weights = weights.toarray()  # an array is faster where the rank is high and recalls are many
-    ends = recall(weights, starts, rng=rng).state.reshape(len(flips), *asked.shape)
+    ends = recall(weights, starts, rng=rng).state.reshape(len(flips), *chosen.shape)
     for share, found in zip(flips, ends, strict=True):
-        m = np.mean(found * asked, axis=1)
+        m = np.mean(found * chosen, axis=1)
         per_cent = f"{100 * share:g}"
         row |= {f"overlap_{per_cent}": np.mean(m), f"exact_{per_cent}": np.mean(m == 1)}
         row |= {f"close_{per_cent}": np.mean(m >= CLOSE)}

@@ -26,28 +26,27 @@ class Recall(NamedTuple):
     states: np.ndarray | None = None
 
 
-def recall(weights, cue, order="random", rng=0, max_sweeps=100, *, threshold=0.0, temperature=0.0, keep=False):
-    """Update the cue until a whole sweep flips nothing: s_i = +1 if h_i > threshold_i, -1 if below, kept if equal.
+def recall(weights, cues, order="random", *, max_sweeps=100, threshold=0.0, temperature=0.0, keep=False, rng=0):
+    """Update each cue until a whole sweep flips nothing: s_i = +1 if h_i > threshold_i, -1 if below, kept if equal.
 
-    weights: LowRankWeights or (n, n) array. cue: (n,) or (b, n) array of ±1; never changed.
+    weights: LowRankWeights or (n, n) array. cues: (n,) or (b, n) array of ±1; never changed.
     order: "random" (a new permutation each sweep, one for all cues of a batch), "sequential" or "synchronous".
-    rng: seed or Generator, for the order and for noise. max_sweeps: where to give up.
-    threshold: a number or (n,).
+    max_sweeps: where to give up. threshold: a number or (n,).
     temperature: T ≥ 0, a number or one a sweep (the last one stays). Above 0 a neuron becomes +1 with probability
         1 / (1 + exp(-2 (h_i - threshold_i) / T)), Glauber (1963), and no sweep can settle.
-    keep: True keeps the state after each sweep, in .states.
+    keep: True keeps the state after each sweep, in .states. rng: seed or Generator, for the order and for noise.
     Returns Recall(state, energies, sweeps, outcome, states). Raises ValueError or TypeError that names the argument.
     Hopfield (1982), PNAS 79, eq. 1. Synchronous: Little (1974); for symmetric weights it ends in a fixed point or a
     two-cycle (Goles, Fogelman & Pellegrin 1985). As a textbook's loop: textbook.py.
     """
     network = sweeper(weights)
-    cues = as_patterns(cue, "cue", neurons=network.neurons)
+    checked = as_patterns(cues, "cues", neurons=network.neurons)
     one_of(order, "order", ("random", "sequential", "synchronous"))
     threshold = as_threshold(threshold, network.neurons)
     schedule = _as_schedule(temperature, positive_count(max_sweeps, "max_sweeps"))
     keep = true_or_false(keep, "keep")
-    found = _follow(network, cues, order, as_generator(rng), threshold, schedule, keep)
-    return found if np.ndim(cue) == 2 else alone(found)
+    found = _follow(network, checked, order, as_generator(rng), threshold, schedule, keep)
+    return found if np.ndim(cues) == 2 else alone(found)
 
 
 def alone(found):

@@ -29,16 +29,17 @@ class RedundancyMemory:
     T = external · x_i, R = sum_{j != i} W_ij x_j, P(y_i = +1) = sigmoid(T + R);
     goal_i = goal · (unique_t, unique_r, redundancy, synergy, residual), by its own row of W.
 
-    n: neurons. rng: seed or Generator of the first weights, uniform within ±.001 / sqrt(n).
+    n: neurons.
     goal: five numbers in the order of PID. (0, 0, 1, 0, 0) is redundancy alone; (1, 0, 1, 0, 0) is I(Y;T), the
         information about the pattern.
     external: how strongly a neuron hears the pattern while it learns, at least 0; the authors keep it at 2.3.
     device: where fit computes, "cpu", "cuda", …
+    rng: seed or Generator of the first weights, uniform within ±.001 / sqrt(n).
     weights: (n, n) array, row i the neuron that listens; directed, with a zero diagonal.
     history: the mean PID of a neuron at each epoch so far, before the epoch changed it.
     """
 
-    def __init__(self, n=100, rng=0, goal=(0, 0, 1, 0, 0), *, external=EXTERNAL, device="cpu"):
+    def __init__(self, n=100, goal=(0, 0, 1, 0, 0), *, external=EXTERNAL, device="cpu", rng=0):
         n, goal = positive_count(n, "n"), finite_array(goal, "goal")
         if n < 2:
             raise ValueError("n must be at least 2, for a neuron does not hear itself; got 1")
@@ -55,18 +56,18 @@ class RedundancyMemory:
         wanted = " ".join(f"{weight:+g} {part}" for part, weight in self.goal.items() if weight)
         return f"RedundancyMemory({len(self.weights)} neurons, goal {wanted}, {len(self.history)} epochs)"
 
-    def fit(self, X, epochs=2000, *, rate=0.05, progress=True):
+    def fit(self, patterns, epochs=2000, *, rate=0.05, progress=True):
         """Climb the goal by Adam, all neurons and all patterns at once.
 
         A second call goes on where the first ended, Adam's moments too: 60 epochs are 30 and 30 more.
         The bins in which R falls are counted, not differentiated: the gradient flows through P(y) alone.
 
-        X: (p, n) array of ±1, at least 2 patterns. epochs: how many steps. rate: of Adam. progress: show a bar.
+        patterns: (p, n) array of ±1, at least 2 of them. epochs: how many steps. rate: of Adam. progress: show a bar.
         Returns the memory. Same seed, same device, same weights.
         """
-        X = as_patterns(X, "X", neurons=len(self.weights))
+        X = as_patterns(patterns, neurons=len(self.weights))
         if len(X) < 2:
-            raise ValueError("X must hold at least 2 patterns: one alone says nothing, for it never differs; got 1")
+            raise ValueError("patterns must hold at least 2: one alone says nothing, for it never differs; got 1")
         rate, silent = positive_number(rate, "rate"), not true_or_false(progress, "progress")
         x = torch.tensor(X, device=self.device)
         W = torch.tensor(self.weights, device=self.device, requires_grad=True)

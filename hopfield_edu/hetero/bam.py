@@ -9,18 +9,18 @@ from hopfield_edu.patterns import as_patterns
 
 
 class PairRecall(NamedTuple):
-    """What BAM.recall returns. For a batch of b cues: x (b, n), y (b, m), energies (k, b), rounds and outcome (b,).
+    """What BAM.recall returns. For a batch of b cues: x (b, n), y (b, m), energies (k, b), steps and outcome (b,).
 
-    x: (n,), y: (m,) arrays of ±1. energies: (2 rounds + 1,), the first answer's, then one after each layer's update.
-    rounds: how many, the last one without a flip included. outcome: "fixed point" or "not settled".
-    states: with keep=True two arrays, of x (rounds + 1, n) and of y (rounds + 1, m), the first answer first, of a batch
-        (rounds + 1, b, n) and (rounds + 1, b, m); else None.
+    x: (n,), y: (m,) arrays of ±1. energies: (2 steps + 1,), the first answer's, then one after each layer's update.
+    steps: how many, the last one without a flip included. outcome: "fixed point" or "not settled".
+    states: with keep=True two arrays, of x (steps + 1, n) and of y (steps + 1, m), the first answer first, of a batch
+        (steps + 1, b, n) and (steps + 1, b, m); else None.
     """
 
     x: np.ndarray
     y: np.ndarray
     energies: np.ndarray
-    rounds: int | np.ndarray
+    steps: int | np.ndarray
     outcome: str | np.ndarray
     states: tuple | None = None
 
@@ -61,22 +61,22 @@ class BAM:
         energies = -np.sum((states[0] @ self.x.T) * (states[1] @ self.y.T), axis=1)
         return energies if np.ndim(x) == 2 or np.ndim(y) == 2 else energies[0]
 
-    def recall(self, x=None, y=None, *, rng=0, max_rounds=100, keep=False):
+    def recall(self, x=None, y=None, *, max_steps=100, keep=False, rng=0):
         """Let the layers answer each other until neither changes: y = sign(W x), x = sign(W^T y), ...
 
-        x: cue (n,) or (b, n) of ±1, or y: cue (m,) or (b, m); give one of the two. It is never changed.
+        x: cues (n,) or (b, n) of ±1, or y: cues (m,) or (b, m); give one of the two. It is never changed.
+        max_steps: where to give up; a step updates each layer once. keep: True keeps both layers at each, in .states.
         rng: seed or Generator: a neuron with field 0 keeps its value, and tosses a coin where it has none yet.
-        max_rounds: where to give up; a round updates each layer once. keep: True keeps all rounds, in .states.
-        Returns PairRecall(x, y, energies, rounds, outcome, states). The energy never rises.
+        Returns PairRecall(x, y, energies, steps, outcome, states). The energy never rises.
         """
         if (x is None) == (y is None):
             raise TypeError(f"give one cue: either x=... or y=...; got {'neither' if x is None else 'both'}")
-        rounds, rng, keep = positive_count(max_rounds, "max_rounds"), as_generator(rng), true_or_false(keep, "keep")
+        steps, rng, keep = positive_count(max_steps, "max_steps"), as_generator(rng), true_or_false(keep, "keep")
         m, n = self.shape
         if y is None:
-            found = _settle(as_patterns(x, "x", neurons=n), self.x, self.y, rng, rounds, keep)
+            found = _settle(as_patterns(x, "x", neurons=n), self.x, self.y, rng, steps, keep)
         else:
-            found = _settle(as_patterns(y, "y", neurons=m), self.y, self.x, rng, rounds, keep)
+            found = _settle(as_patterns(y, "y", neurons=m), self.y, self.x, rng, steps, keep)
             found = found._replace(x=found.y, y=found.x, states=found.states and found.states[::-1])
         if np.ndim(y if x is None else x) == 2:
             return found
@@ -86,18 +86,18 @@ class BAM:
 def _alone(found):
     """The PairRecall of a single cue, of one that holds a batch of one."""
     states = found.states and tuple(layer[:, 0] for layer in found.states)
-    return PairRecall(found.x[0], found.y[0], found.energies[:, 0], int(found.rounds[0]), str(found.outcome[0]), states)
+    return PairRecall(found.x[0], found.y[0], found.energies[:, 0], int(found.steps[0]), str(found.outcome[0]), states)
 
 
-def _settle(cues, near, far, rng, max_rounds, keep):
+def _settle(cues, near, far, rng, max_steps, keep):
     """PairRecall of a batch, with x for the cues' layer, whose patterns are `near`, and y for the other."""
     x = cues.copy()
     heard_x = x @ near.T  # what each pattern hears, n times its overlap
     y = _answer(heard_x @ far, rng.choice([-1.0, 1.0], size=(len(x), far.shape[1])))
     heard_y = y @ far.T
-    rounds, outcome = np.zeros(len(x), int), np.full(len(x), "not settled")
+    steps, outcome = np.zeros(len(x), int), np.full(len(x), "not settled")
     energies, kept = [-np.sum(heard_x * heard_y, axis=1)], [(x.copy(), y.copy())]
-    for _ in range(max_rounds):
+    for _ in range(max_steps):
         running = np.flatnonzero(outcome == "not settled")
         old_x, old_y = x[running], y[running]
         x[running] = _answer(heard_y[running] @ near, old_x)
@@ -106,7 +106,7 @@ def _settle(cues, near, far, rng, max_rounds, keep):
         y[running] = _answer(heard_x[running] @ far, old_y)
         heard_y[running] = y[running] @ far.T
         energies.append(-np.sum(heard_x * heard_y, axis=1))
-        rounds[running] += 1
+        steps[running] += 1
         if keep:
             kept.append((x.copy(), y.copy()))
         same = np.all(x[running] == old_x, axis=1) & np.all(y[running] == old_y, axis=1)
@@ -114,7 +114,7 @@ def _settle(cues, near, far, rng, max_rounds, keep):
         if np.all(outcome != "not settled"):
             break
     states = tuple(map(np.array, zip(*kept, strict=True))) if keep else None
-    return PairRecall(x, y, np.array(energies), rounds, outcome, states)
+    return PairRecall(x, y, np.array(energies), steps, outcome, states)
 
 
 def _answer(field, old):

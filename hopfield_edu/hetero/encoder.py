@@ -28,14 +28,14 @@ WARM_UP, PATIENCE, REHEARSED = 50, 50, 10
 class HeteroEncoder(nn.Module):
     """Encoder to a dense code, decoder to another picture: y = D(E(x)), trained so that picture i gives picture pi(i).
 
-    rng: seed or Generator, for the first weights and for the noise of fit. code: neurons of the code layer.
-    width: channels of the widest convolution, even. The default has 117,059 weights.
+    code: neurons of the code layer. width: channels of the widest convolution, even.
+    rng: seed or Generator, for the first weights and for the noise of fit. The default has 117,059 weights.
 
     Pictures are (N, 32, 32, 3) arrays or torch tensors, floats in [0, 1]; one picture is (32, 32, 3). Arrays give
     arrays, tensors give tensors on their own device; nothing that comes in is changed. Inside, a pixel is -1 to 1.
     """
 
-    def __init__(self, *, rng=0, code=64, width=32):
+    def __init__(self, *, code=64, width=32, rng=0):
         super().__init__()
         self.code, self.width = positive_count(code, "code"), positive_count(width, "width")
         if self.width % 2:
@@ -56,10 +56,10 @@ class HeteroEncoder(nn.Module):
         """The code of each picture: (N, 64), or (64,) for one picture."""
         return self._answer(pictures, self.encoder)
 
-    def story(self, picture, steps=19):
-        """Start at a picture and feed each answer back: x(t + 1) = D(E(x(t))), clipped to [0, 1].
+    def story(self, cues, steps=19):
+        """Start at a cue and feed each answer back: x(t + 1) = D(E(x(t))), clipped to [0, 1].
 
-        picture: (32, 32, 3), or (M, 32, 32, 3) for M stories, in [0, 1]. steps: answers after the start, at least 0.
+        cues: (32, 32, 3), or (M, 32, 32, 3) for M stories, in [0, 1]. steps: answers after the start, at least 0.
         Returns (steps + 1, 32, 32, 3), or (M, steps + 1, 32, 32, 3), the start first.
         """
         steps = whole_number(steps, "steps")
@@ -70,7 +70,7 @@ class HeteroEncoder(nn.Module):
                 told.append(self.decoder(self.encoder(told[-1])).clamp(-1, 1))
             return _to_pictures(torch.stack(told, dim=1))
 
-        return self._answer(picture, tell, "picture")
+        return self._answer(cues, tell, "cues")
 
     def fit(
         self,

@@ -88,20 +88,20 @@ class RecurrentNetwork(nn.Module):
             raise ValueError(f"state must have as many rows as there are stories, {rows}; got {tuple(state.shape)}")
         return state
 
-    def story(self, cue, steps=5):
+    def story(self, cues, steps=5):
         """Start at a cue and feed each prediction back: (steps + 1, d), or (M, steps + 1, d) for M cues, cue first.
 
-        cue: (d,) or (M, d) in [0, 1], but for noise.
+        cues: (d,) or (M, d) in [0, 1], but for noise.
         """
-        cue, state = as_moments(cue, "cue", self.inputs), None
-        if cue.ndim > 2:
-            raise ValueError(f"cue must be ({self.inputs},) or (M, {self.inputs}); got shape {cue.shape}")
-        told = [np.atleast_2d(cue)]
+        cues, state = as_moments(cues, "cues", self.inputs), None
+        if cues.ndim > 2:
+            raise ValueError(f"cues must be ({self.inputs},) or (M, {self.inputs}); got shape {cues.shape}")
+        told = [np.atleast_2d(cues)]
         for _ in range(positive_count(steps, "steps")):
             moment, state = self.step(told[-1], state)
             told.append(moment)
         told = np.stack(told, axis=1)
-        return told[0] if cue.ndim == 1 else told
+        return told[0] if cues.ndim == 1 else told
 
     def fit(self, sequences, *, look=None, steps=500, batch=64, rate=1e-2, noise=0.3):
         """Learn to predict the next moment from all before it: the loss is mean (x̂(t + 1) - x(t + 1))².
@@ -153,7 +153,7 @@ class RecurrentNetwork(nn.Module):
         return self.decoder.weight.device
 
 
-def train_senses(rng=0, *, steps=1500, memory=True):
+def train_senses(*, steps=1500, memory=True, rng=0):
     """The network that ships: the ten numbers, in the hands of the first 4,000 digits of datasets.digits(5000, rng=0).
 
     Returns the RecurrentNetwork. A story that starts with sight is drawn four times as often, for hands differ.
@@ -201,7 +201,7 @@ def train_numbers(options, command):
     options: seed and out, as python -m hopfield_edu train senses has them.
     """
     began = time.perf_counter(), time.process_time()
-    network = train_senses(options.seed)
+    network = train_senses(rng=options.seed)
     wall, processor = time.perf_counter() - began[0], time.process_time() - began[1]
     network.save(options.out)
     return {
@@ -229,7 +229,7 @@ def _shares(network, damages):
 
 
 def _clean(seed, memory):
-    shares = _shares(train_senses(seed, memory=memory), {"clean": {}})
+    shares = _shares(train_senses(memory=memory, rng=seed), {"clean": {}})
     return {sense: by["clean"] for sense, by in shares.items()}
 
 

@@ -29,21 +29,21 @@ def asymmetric(patterns, *, closed=True):
     return LowRankWeights(now, np.full(len(now), 1 / n), np.sum(following * now, axis=0) / n, left=following)
 
 
-def replay(weights, cue, steps):
+def replay(weights, cues, steps):
     """Synchronous updates s <- sign(W s), every state kept: the sequence that a cue sets off.
 
-    weights: LowRankWeights or (n, n) array. cue: (n,) or (b, n) array of ±1; never changed. steps: at least 1.
+    weights: LowRankWeights or (n, n) array. cues: (n,) or (b, n) array of ±1; never changed. steps: at least 1.
     Returns (steps + 1, n), or (steps + 1, b, n), the cue first. A neuron with field 0 keeps its value.
     """
     network = sweeper(weights)
-    return _follow(lambda history: _decided(network.fields(history[-1]), network.tie), cue, steps, network.neurons)
+    return _follow(lambda history: _decided(network.fields(history[-1]), network.tie), cues, steps, network.neurons)
 
 
-def linger(stay, go, cue, steps, *, strength, trace):
+def linger(stay, go, cues, steps, *, strength, trace):
     """Replay that rests on each pattern: s <- sign(W_stay s + strength · W_go s'), with s' a trace of the past.
 
     stay: symmetric weights, such as hebbian(patterns). go: asymmetric weights of the same neurons.
-    cue: (n,) or (b, n) array of ±1, also the state at all times before the first. steps: at least 1.
+    cues: (n,) or (b, n) array of ±1, also the state at all times before the first. steps: at least 1.
     strength: of the asymmetric part, at least 0.
     trace: (k,) weights of the last k states, the present one first: s'(t) = sum_j trace_j s(t - j). A delay of d
         steps is [0] * d + [1].
@@ -66,13 +66,13 @@ def linger(stay, go, cue, steps, *, strength, trace):
         slow = np.tensordot(trace, past, axes=1)
         return _decided(loud * hold.fields(history[-1]) + heard * call.fields(slow), close)
 
-    return _follow(field, cue, steps, hold.neurons)
+    return _follow(field, cues, steps, hold.neurons)
 
 
-def dense_replay(patterns, cue, steps, *, power=2, closed=True):
+def dense_replay(patterns, cues, steps, *, power=2, closed=True):
     """Dense sequence memory: s <- sign(sum_mu m_mu^power x^(mu+1)), with m_mu = x^mu·s / n.
 
-    patterns: (p, n) array of ±1 in their order. cue: (n,) or (b, n) array of ±1. steps: at least 1.
+    patterns: (p, n) array of ±1 in their order. cues: (n,) or (b, n) array of ±1. steps: at least 1.
     power: 1 is the asymmetric rule; the higher, the less a weak overlap says; at most 1000.
     closed: as for asymmetric. Returns (steps + 1, n), or (steps + 1, b, n), the cue first.
     Chaudhry, Zavatone-Veth, Krotov & Pehlevan (2023), NeurIPS 36.
@@ -81,7 +81,7 @@ def dense_replay(patterns, cue, steps, *, power=2, closed=True):
     if power > STEEPEST:
         raise ValueError(f"power must be at most {STEEPEST}; got {power}")
     now, following = _steps(patterns, closed)
-    return _follow(lambda history: _called(history[-1] @ now.T, power, following), cue, steps, patterns.shape[1])
+    return _follow(lambda history: _called(history[-1] @ now.T, power, following), cues, steps, patterns.shape[1])
 
 
 def _steps(patterns, closed):
@@ -113,10 +113,10 @@ def _decided(field, close):
     return np.where(np.abs(field) <= close, 0.0, field)
 
 
-def _follow(field, cue, steps, neurons):
+def _follow(field, cues, steps, neurons):
     """All states from the cue on; field takes the list of states (b, n) so far, the present one last."""
-    history = [as_patterns(cue, "cue", neurons=neurons)]
+    history = [as_patterns(cues, "cues", neurons=neurons)]
     for _ in range(positive_count(steps, "steps")):
         h = field(history)
         history.append(np.where(h == 0, history[-1], np.sign(h)))
-    return np.array(history) if np.ndim(cue) == 2 else np.array(history)[:, 0]
+    return np.array(history) if np.ndim(cues) == 2 else np.array(history)[:, 0]

@@ -99,16 +99,16 @@ def judge(stories, bricks, permutation, starts):
     return Judgement(right, told, expected, _error(stories, bricks, expected))
 
 
-def lookup_story(picture, bricks, permutation, steps=19):
+def lookup_story(cues, bricks, permutation, steps=19):
     """The baseline that no network tells: find the nearest brick in pixels once, then follow the shuffle in a list.
 
-    picture: (h, w, 3), or (M, h, w, 3), in [0, 1]. bricks: (N, h, w, 3) in [0, 1]. permutation: (N,).
+    cues: (h, w, 3), or (M, h, w, 3), in [0, 1]. bricks: (N, h, w, 3) in [0, 1]. permutation: (N,).
     Returns (steps + 1, h, w, 3), or (M, steps + 1, h, w, 3), the start first.
     """
     bricks = _as_bricks(bricks)
-    picture = _like(picture, bricks, "picture")
-    story = bricks[walk(_as_permutation(permutation, len(bricks)), _nearest(picture, bricks), steps)]
-    story[..., 0, :, :, :] = picture
+    cues = _like(cues, bricks, "cues")
+    story = bricks[walk(_as_permutation(permutation, len(bricks)), _nearest(cues, bricks), steps)]
+    story[..., 0, :, :, :] = cues
     return story
 
 
@@ -144,24 +144,24 @@ DAMAGES = {
 }
 
 
-def exam(model, bricks, permutation, *, seeds=4, steps=19):
+def exam(model, bricks, permutation, *, draws=4, steps=19):
     """How many stories a model tells right from damaged starts, beside the nearest neighbour in pixels.
 
-    model: has story(pictures, steps). bricks: (N, h, w, 3) in [0, 1]. permutation: (N,). steps: at least 1.
-    seeds: how many draws of the damage; every brick starts a story in each.
+    model: has story(cues, steps). bricks: (N, h, w, 3) in [0, 1]. permutation: (N,). steps: at least 1.
+    draws: how many of the damage; every brick starts a story in each.
     Returns a dict: name of the damage, as in DAMAGES -> (share of the model, share of lookup_story), each in [0, 1].
     """
     if not callable(getattr(model, "story", None)):
         raise TypeError(f"model must tell stories, as HeteroEncoder.load() does; got {type(model).__name__}")
-    bricks, seeds, steps = _as_bricks(bricks), positive_count(seeds, "seeds"), positive_count(steps, "steps")
+    bricks, draws, steps = _as_bricks(bricks), positive_count(draws, "draws"), positive_count(steps, "steps")
     permutation, starts = _as_permutation(permutation, len(bricks)), np.arange(len(bricks))
     shares = {}
     for name, damage in DAMAGES.items():
-        draws = [damage(bricks, as_generator(seed)) for seed in range(seeds)]
-        draws = draws[:1] if all(np.array_equal(draws[0], cues) for cues in draws) else draws
-        told = [judge(model.story(cues, steps), bricks, permutation, starts).right.mean() for cues in draws]
+        drawn = [damage(bricks, as_generator(draw)) for draw in range(draws)]
+        drawn = drawn[:1] if all(np.array_equal(drawn[0], cues) for cues in drawn) else drawn
+        told = [judge(model.story(cues, steps), bricks, permutation, starts).right.mean() for cues in drawn]
         # the list that lookup_story follows is right wherever its first look is
-        found = [np.mean(_nearest(cues, bricks) == starts) for cues in draws]
+        found = [np.mean(_nearest(cues, bricks) == starts) for cues in drawn]
         shares[name] = float(np.mean(told)), float(np.mean(found))
     return shares
 

@@ -73,11 +73,11 @@ def elicit(cue, mood, episodes, *, sharpness=SHARPNESS, sway=SWAY):
     return _softmax(sharpness * likeness - sway * (_as_mood(mood) - episodes.mood) ** 2 / 2)
 
 
-def drift(mood, recalled, rng, *, leak=LEAK, pull=PULL, noise=NOISE):
+def drift(mood, recalled, *, leak=LEAK, pull=PULL, noise=NOISE, rng):
     """The mood one step later: mood + pull (recalled - mood) - leak mood + noise N(0, 1).
 
-    recalled: the mood of the recalled episode. rng: seed or Generator.
-    leak: towards 0. pull: towards the recalled mood. noise: its own. All three in [0, 1].
+    recalled: the mood of the recalled episode.
+    leak: towards 0. pull: towards the recalled mood. noise: its own. All three in [0, 1]. rng: seed or Generator.
     """
     mood, recalled, rng = _as_mood(mood), _as_mood(recalled, "recalled"), as_generator(rng)
     return _drifted(mood, recalled, rng, **_as_rates(leak=leak, pull=pull, noise=noise))
@@ -88,7 +88,7 @@ def _drifted(mood, recalled, rng, leak, pull, noise):
 
 
 def wander(
-    episodes, cue, mood, steps, *, rng, hold=False, sharpness=SHARPNESS, sway=SWAY, leak=LEAK, pull=PULL, noise=NOISE
+    episodes, cue, mood, steps, *, hold=False, sharpness=SHARPNESS, sway=SWAY, leak=LEAK, pull=PULL, noise=NOISE, rng
 ):
     """Recall, answer, let the mood move, and take the answer as the next cue, `steps` times. Returns Wandering.
 

@@ -5,8 +5,8 @@ from .concepts import curtain as curtain
 from .concepts import prior as prior
 from .concepts import shares as shares
 from .concepts import surprise as surprise
+from .constructive import ConstructiveAnswer as ConstructiveAnswer
 from .constructive import ConstructiveMemory as ConstructiveMemory
-from .constructive import Recalled as Recalled
 from .constructive import intrusions as intrusions
 from .contrastive import ContrastiveNetwork as ContrastiveNetwork
 from .contrastive import nt_xent as nt_xent

@@ -51,25 +51,25 @@ def prior(families, expected=None):
     return np.array([each[name] for name in families])
 
 
-def curtain(picture, memories, *, strips=16, sigma=2.0, opens="left"):
-    """A curtain opens over a picture, strip by strip: how well each memory explains what each strip shows.
+def curtain(cue, pictures, *, strips=16, sigma=2.0, opens="left"):
+    """A curtain opens over a cue, strip by strip: how well each stored picture explains what each strip shows.
 
-    log P(e_t | mu) = -|e_t - x_t^mu|² / (2 sigma²), e_t the pixels of strip t, x_t^mu the same pixels of memory mu.
+    log P(e_t | mu) = -|e_t - x_t^mu|² / (2 sigma²), e_t the pixels of strip t, x_t^mu the same pixels of picture mu.
 
-    picture: (h, w, 3) in [0, 1]. memories: (N, h, w, 3). strips: how many.
+    cue: (h, w, 3) in [0, 1]. pictures: (N, h, w, 3). strips: how many.
     sigma: how far a pixel may be off; large, for pixels of one strip are alike and count as one voice.
     opens: where the first strip lies, "left" or "right".
     Returns (strips, N) log-likelihoods, up to a constant.
     """
-    picture, memories = finite_array(picture, "picture"), finite_array(memories, "memories")
-    if picture.ndim != 3 or memories.shape[1:] != picture.shape:
-        raise ValueError(f"picture must be one of the shape of memories, {memories.shape[1:]}; got {picture.shape}")
-    unit_interval(picture, "picture"), unit_interval(memories, "memories")
+    cue, pictures = finite_array(cue, "cue"), finite_array(pictures, "pictures")
+    if cue.ndim != 3 or pictures.shape[1:] != cue.shape:
+        raise ValueError(f"cue must be one of the shape of pictures, {pictures.shape[1:]}; got {cue.shape}")
+    unit_interval(cue, "cue"), unit_interval(pictures, "pictures")
     sigma = number_between(sigma, "sigma", LEAST, 1 / LEAST)
-    if positive_count(strips, "strips") > picture.shape[1]:
-        raise ValueError(f"strips must be at most {picture.shape[1]}, the width of picture; got {strips}")
-    wrong = np.sum((memories - picture) ** 2, axis=(1, 3))  # (N, w)
-    columns = np.array_split(np.arange(picture.shape[1]), strips)
+    if positive_count(strips, "strips") > cue.shape[1]:
+        raise ValueError(f"strips must be at most {cue.shape[1]}, the width of cue; got {strips}")
+    wrong = np.sum((pictures - cue) ** 2, axis=(1, 3))  # (N, w)
+    columns = np.array_split(np.arange(cue.shape[1]), strips)
     ordered = columns if one_of(opens, "opens", ("left", "right")) == "left" else columns[::-1]
     return np.stack([-wrong[:, strip].sum(axis=1) for strip in ordered]) / (2 * sigma**2)
 

@@ -17,13 +17,13 @@ from hopfield_edu.modern.autoencoder import SIGMA, Autoencoder
 from hopfield_edu.modern.contrastive import EMOJI
 from hopfield_edu.modern.universal import SIMILARITIES, as_separation, compare, maximum, retrieve
 
-__all__ = ["Autoencoder", "ConstructiveMemory", "Recalled", "exam", "intrusions", "split", "train_dreams"]
+__all__ = ["Autoencoder", "ConstructiveAnswer", "ConstructiveMemory", "exam", "intrusions", "split", "train_dreams"]
 
 RATES = (8, 16, 32, 64, 128)
 """Numbers of a code that are kept where exam measures an ordered autoencoder."""
 
 
-class Recalled(NamedTuple):
+class ConstructiveAnswer(NamedTuple):
     """What ConstructiveMemory.recall returns for M cues; without the axis M for one picture.
 
     picture: (M, *shape), constructed. index: (M,), which stored code is the most similar to the cue's.
@@ -82,7 +82,7 @@ class ConstructiveMemory:
         """Construct the pictures that cues call up. cues: (M, *shape) or one picture; never changed.
 
         separation: for this recall, in place of the memory's own.
-        Returns Recalled, arrays where an array came, tensors on its device where a tensor came.
+        Returns ConstructiveAnswer, arrays where an array came, tensors on its device where a tensor came.
         Raises ValueError where nothing is stored yet, or where the codes are older than the weights.
         """
         if len(self) == 0:
@@ -92,9 +92,9 @@ class ConstructiveMemory:
         similarity, index = compare(keys, asked, self.similarity).max(dim=1)
         z = retrieve(keys, asked, self.similarity, self.separation if separation is None else separation)
         with torch.no_grad():
-            found = Recalled(self.autoencoder.decode(z), index, similarity, z)
+            found = ConstructiveAnswer(self.autoencoder.decode(z), index, similarity, z)
         single = np.ndim(cues) == len(self.autoencoder.shape)
-        return Recalled(*(_like(cues, part[0] if single else part) for part in found))
+        return ConstructiveAnswer(*(_like(cues, part[0] if single else part) for part in found))
 
     def _fingerprint(self):
         return fingerprint(dict(self.autoencoder.state_dict()))

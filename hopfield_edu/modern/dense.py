@@ -57,22 +57,22 @@ class DenseMemory:
         energies = -self._sums.values(self._agreements(checked))
         return energies if np.ndim(states) == 2 else float(energies[0])
 
-    def recall(self, cue, order="random", rng=0, max_sweeps=100, *, keep=False):
+    def recall(self, cues, order="random", *, max_sweeps=100, keep=False, rng=0):
         """Give each neuron in turn the value with the lower energy, until a whole sweep flips nothing.
 
         s_i <- sign( sum_mu F(a^mu + x_i^mu) - F(a^mu - x_i^mu) ), a^mu = sum_{j != i} x_j^mu s_j; at 0 it keeps s_i.
 
-        cue: (n,) or (b, n) array of ±1; never changed. order: "random", a new permutation each sweep and the same for
-        all cues of a batch, or "sequential". rng: seed or Generator. max_sweeps: where to give up.
-        keep: True keeps the state after each sweep, in .states.
+        cues: (n,) or (b, n) array of ±1; never changed. order: "random", a new permutation each sweep and the same for
+        all cues of a batch, or "sequential". max_sweeps: where to give up.
+        keep: True keeps the state after each sweep, in .states. rng: seed or Generator, for the order.
         Returns classical.Recall(state, energies, sweeps, outcome, states). The energy never rises.
         Krotov & Hopfield (2016), eq. 3.
         """
-        cues = as_patterns(cue, "cue", neurons=self.patterns.shape[1])
+        checked = as_patterns(cues, "cues", neurons=self.patterns.shape[1])
         one_of(order, "order", ("random", "sequential"))
         max_sweeps, keep = positive_count(max_sweeps, "max_sweeps"), true_or_false(keep, "keep")
-        found = self._follow(cues, order, as_generator(rng), max_sweeps, keep)
-        return found if np.ndim(cue) == 2 else alone(found)
+        found = self._follow(checked, order, as_generator(rng), max_sweeps, keep)
+        return found if np.ndim(cues) == 2 else alone(found)
 
     def _follow(self, cues, order, rng, max_sweeps, keep):
         states, n, kept = cues.copy(), cues.shape[1], [cues]
@@ -115,8 +115,8 @@ class DenseMemory:
 class ModernRecall(NamedTuple):
     """What modern_recall returns. For a batch of b cues: state (b, n), energies (k + 1, b), steps and outcome (b,).
 
-    state: (n,) numbers, the weighted mean of memories where it came to rest. energies: the cue's first, then a step's.
-    steps: how many. outcome: "fixed point" or "not settled". Arrays are of the memories' kind, energies in 64 bits.
+    state: (n,) numbers, the weighted mean of patterns where it came to rest. energies: the cue's first, then a step's.
+    steps: how many. outcome: "fixed point" or "not settled". Arrays are of the patterns' kind, energies in 64 bits.
     states: with keep=True the cue and the state after each step, (steps + 1, n), or (k + 1, b, n); else None.
     """
 
@@ -127,22 +127,22 @@ class ModernRecall(NamedTuple):
     states: object = None
 
 
-def modern_recall(memories, cue, beta, *, max_steps=100, tolerance=1e-6, keep=False):
+def modern_recall(patterns, cues, beta, *, max_steps=100, tolerance=1e-6, keep=False):
     """Modern Hopfield recall: q <- X^T softmax(beta X q), until q moves by less than the tolerance.
 
     E(q) = -lse(beta, X q) + q·q / 2 + log(p) / beta + M² / 2, with lse(beta, z) = log(sum exp(beta z)) / beta and M
-    the norm of the longest memory. It never rises, and is never below 0.
+    the norm of the longest pattern. It never rises, and is never below 0.
 
-    memories: X, (p, n) array of numbers or a tensor. cue: (n,) or (b, n); never changed.
+    patterns: X, (p, n) array of numbers or a tensor. cues: (n,) or (b, n); never changed.
     beta: above 0, from averaging (small) to the nearest memory alone (large); it multiplies the plain dot product, so
         that 1/n and 1/sqrt(n) belong into it. max_steps: where to give up.
-    tolerance: the largest change of a number that still counts as rest, as a share of the largest one in memories. At
+    tolerance: the largest change of a number that still counts as rest, as a share of the largest one in patterns. At
         a saddle, where a change that small grows from step to step, it does not. What rests is moved no more.
     keep: True keeps the state after each step, in .states. The steps are computed in 64 bits.
     Returns ModernRecall(state, energies, steps, outcome, states).
     Ramsauer et al. (2020), arXiv:2008.02217, eq. 2 and 3.
     """
-    X, q, kind, xp = _in_64_bits(memories, cue)
+    X, q, kind, xp = _in_64_bits(patterns, cues)
     beta, tolerance = positive_number(beta, "beta"), number_between(tolerance, "tolerance", 0, math.inf)
     separate, close = softmax(beta), tolerance * float(xp.max(xp.abs(X)))
     keep, path, energies = true_or_false(keep, "keep"), [q], [_energy(X, q, beta, xp)]
@@ -159,27 +159,27 @@ def modern_recall(memories, cue, beta, *, max_steps=100, tolerance=1e-6, keep=Fa
     q, energies = xp.astype(q, kind), xp.stack(energies)
     outcome = np.where(resting.tolist(), "fixed point", "not settled")
     states = xp.astype(xp.stack(path), kind) if keep else None
-    if np.ndim(cue) == 1:
+    if np.ndim(cues) == 1:
         single = None if states is None else states[:, 0, :]
         return ModernRecall(q[0, :], energies[:, 0], int(steps[0]), str(outcome[0]), single)
     return ModernRecall(q, energies, steps, outcome, states)
 
 
-def _in_64_bits(memories, cue):
-    """Memories and cues as rows of 64 bits, the type of number in which to answer, and their namespace."""
-    memories = as_rows(memories, "memories")
-    xp = array_api_compat.array_namespace(memories)
-    X = xp.astype(memories, xp.float64)
-    q = as_rows(cue, "cue", like=X)
+def _in_64_bits(patterns, cues):
+    """Patterns and cues as rows of 64 bits, the type of number in which to answer, and their namespace."""
+    patterns = as_rows(patterns, "patterns")
+    xp = array_api_compat.array_namespace(patterns)
+    X = xp.astype(patterns, xp.float64)
+    q = as_rows(cues, "cues", like=X)
     if q.shape[1] != X.shape[1]:
-        raise ValueError(f"cue must have {X.shape[1]} numbers a row, as memories have; got {q.shape[1]}")
-    for rows, name in ((X, "memories"), (q, "cue")):
+        raise ValueError(f"cues must have {X.shape[1]} numbers a row, as patterns have; got {q.shape[1]}")
+    for rows, name in ((X, "patterns"), (q, "cues")):
         largest = float(xp.max(xp.abs(rows)))
         if largest > LARGEST:
             raise ValueError(
-                f"{name} must hold numbers of at most {LARGEST:g}; got {largest:g}: divide memories and cue"
+                f"{name} must hold numbers of at most {LARGEST:g}; got {largest:g}: divide patterns and cues"
             )
-    return X, q, memories.dtype, xp
+    return X, q, patterns.dtype, xp
 
 
 def _energy(X, q, beta, xp):

@@ -1,4 +1,4 @@
-"""Rows of numbers, as memories and queries bring them: NumPy arrays or torch tensors, of floats of 32 or 64 bits."""
+"""Rows of numbers, as patterns and cues bring them: NumPy arrays or torch tensors, of floats of 32 or 64 bits."""
 
 import array_api_compat
 import numpy as np
@@ -17,7 +17,7 @@ def as_rows(values, name, like=None):
         values = array_api_compat.array_namespace(like).asarray(values, device=array_api_compat.device(like))
     xp = array_api_compat.array_namespace(values)
     if like is not None and _home(values) != _home(like):
-        raise TypeError(f"{name} must be {_home(like)} as memories are; got {_home(values)}")
+        raise TypeError(f"{name} must be {_home(like)} as patterns are; got {_home(values)}")
     if values.ndim not in (1, 2) or 0 in values.shape:
         raise ValueError(f"{name} must have shape (p, n) with p, n ≥ 1; got shape {tuple(values.shape)}")
     if not xp.all(xp.isfinite(values)):
@@ -51,7 +51,7 @@ def _narrowed(values, name, dtype, xp):
     """Values in another type of number, whose range must hold the largest of them."""
     limits, largest = xp.finfo(dtype), max(float(xp.max(values)), -float(xp.min(values)))
     if largest > float(limits.max) or 0 < largest < float(limits.smallest_normal):
-        raise ValueError(f"{name} must be numbers that {dtype}, the type of memories, can hold; got up to {largest:g}")
+        raise ValueError(f"{name} must be numbers that {dtype}, the type of patterns, can hold; got up to {largest:g}")
     return xp.astype(values, dtype)
 
 

@@ -1,7 +1,7 @@
-"""One formula for many memories: compare the query with every memory, sharpen, and add up: z = P^T sep(sim(K, q)).
+"""One formula for many memories: compare the cue with every pattern, sharpen, and add up: z = P^T sep(sim(K, q)).
 
 NumPy arrays and torch tensors on any device take the same path: the answer is of the kind, the type of number and the
-device of the memories. Half precision and whole numbers, too narrow for sums of squares, become 64 bits.
+device of the patterns. Half precision and whole numbers, too narrow for sums of squares, become 64 bits.
 Millidge, Salvatori, Song, Lukasiewicz & Bogacz (2022), Universal Hopfield networks, ICML.
 """
 
@@ -25,23 +25,23 @@ ROUNDING = 64
 largest: equal ones are not always equal in floating point, and which one is larger would hang on the processor."""
 
 
-def retrieve(memories, queries, similarity, separation, projection=None):
-    """What a memory answers to queries: z = P^T sep(sim(K, q)).
+def retrieve(patterns, cues, similarity, separation, projection=None):
+    """What a memory answers to cues: z = P^T sep(sim(K, q)).
 
-    memories: K, (p, n) array of numbers, one a row. queries: (n,) or (b, n).
+    patterns: K, (p, n) array of numbers, one a row. cues: q, (n,) or (b, n).
     similarity: a name from SIMILARITIES, see compare.
     separation: identity, maximum, polynomial(d), softmax(beta), within(distance), or a function of the (b, p)
         similarities that returns (b, p) weights.
-    projection: P, (p, m), what is said for each memory; None answers with the memories themselves.
+    projection: P, (p, m), what is said for each pattern; None answers with the patterns themselves.
     Returns (m,) or (b, m). Nothing that comes in is changed.
     Raises ValueError or TypeError that names the argument. Millidge et al. (2022), eq. 1.
     """
-    similarities = compare(memories, queries, similarity)
+    similarities = compare(patterns, cues, similarity)
     separation = as_separation(separation)
-    answers = as_rows(memories if projection is None else projection, "projection", like=similarities)
+    answers = as_rows(patterns if projection is None else projection, "projection", like=similarities)
     if answers.shape[0] != similarities.shape[-1]:
         raise ValueError(
-            f"projection must have a row for each of {similarities.shape[-1]} memories; got {answers.shape[0]}"
+            f"projection must have a row for each of {similarities.shape[-1]} patterns; got {answers.shape[0]}"
         )
     single = similarities.ndim == 1
     similarities = similarities[None, :] if single else similarities
@@ -54,29 +54,29 @@ def retrieve(memories, queries, similarity, separation, projection=None):
     return z[0, :] if single else z
 
 
-def compare(memories, queries, similarity):
-    """The similarity of each query with each memory, larger where they are nearer.
+def compare(patterns, cues, similarity):
+    """The similarity of each cue with each pattern, larger where they are nearer.
 
-    memories: (p, n). queries: (n,) or (b, n). similarity:
+    patterns: (p, n). cues: (n,) or (b, n). similarity:
     - "dot": q·k.
     - "cosine": q·k / |q||k|, each row by its own norm; 0 where a row is zero.
     - "neg-L1": -sum |q_i - k_i|, for ±1 minus twice the Hamming distance; block by block in bounded memory.
     - "neg-L2": -sum (q_i - k_i)², in 64 bits by one matrix product; in 32 bits, where it would lose small distances
       between large numbers, slower.
     - "neg-KL": -sum q_i log(q_i / k_i), for rows of probabilities; a k_i of 0 counts as the smallest positive number.
-    Returns (p,) or (b, p), in the type of number of memories; 64 bits where those are neither of 32 nor of 64.
+    Returns (p,) or (b, p), in the type of number of patterns; 64 bits where those are neither of 32 nor of 64.
     Raises ValueError where the similarities leave the range of that type.
     """
     one_of(similarity, "similarity", SIMILARITIES)
-    keys = as_rows(memories, "memories")
-    asked = as_rows(queries, "queries", like=keys)
+    keys = as_rows(patterns, "patterns")
+    asked = as_rows(cues, "cues", like=keys)
     if asked.shape[1] != keys.shape[1]:
-        raise ValueError(f"queries must have {keys.shape[1]} numbers a row, as memories have; got {asked.shape[1]}")
+        raise ValueError(f"cues must have {keys.shape[1]} numbers a row, as patterns have; got {asked.shape[1]}")
     xp = array_api_compat.array_namespace(keys)
     with np.errstate(all="ignore"):
         found = _COMPARE[similarity](asked, keys, xp)
     _require_range(found, similarity, asked, keys, xp)
-    return found[0, :] if np.ndim(queries) == 1 else found
+    return found[0, :] if np.ndim(cues) == 1 else found
 
 
 def as_separation(separation):
@@ -205,9 +205,9 @@ def _require_range(found, similarity, asked, keys, xp):
     lost = min(sizes) > 0 and sizes[0] * sizes[1] < float(limits.smallest_normal)
     if lost or not xp.all(xp.isfinite(found)):
         raise ValueError(
-            f"memories and queries must not leave the range of {found.dtype} by {similarity}; "
+            f"patterns and cues must not leave the range of {found.dtype} by {similarity}; "
             f"got numbers up to {k:g} and {q:g}: divide both by the largest number"
-            + ("" if found.dtype == xp.float64 else ", or give memories in 64 bits")
+            + ("" if found.dtype == xp.float64 else ", or give patterns in 64 bits")
         )
 
 
@@ -236,15 +236,15 @@ def _rounding(similarities, xp):
     return ROUNDING * xp.finfo(similarities.dtype).eps * largest
 
 
-def _dot(queries, memories, xp):
-    return queries @ memories.T
+def _dot(cues, patterns, xp):
+    return cues @ patterns.T
 
 
-def _cosine(queries, memories, xp):
-    queries, memories = (_tamed(rows, xp) for rows in (queries, memories))
-    norms = [xp.linalg.vector_norm(rows, axis=1) for rows in (queries, memories)]
+def _cosine(cues, patterns, xp):
+    cues, patterns = (_tamed(rows, xp) for rows in (cues, patterns))
+    norms = [xp.linalg.vector_norm(rows, axis=1) for rows in (cues, patterns)]
     q, k = (xp.where(norm > 0, norm, xp.ones_like(norm)) for norm in norms)
-    return queries @ memories.T / q[:, None] / k[None, :]
+    return cues @ patterns.T / q[:, None] / k[None, :]
 
 
 def _tamed(rows, xp):
@@ -254,48 +254,48 @@ def _tamed(rows, xp):
     return rows / xp.where(wild, largest, xp.ones_like(largest)) if xp.any(wild) else rows
 
 
-def _neg_l1(queries, memories, xp):
+def _neg_l1(cues, patterns, xp):
     if array_api_compat.is_torch_namespace(xp):
-        return -xp.cdist(queries, memories, p=1)  # its own kernel, which makes no array of differences
-    found = xp.empty((queries.shape[0], memories.shape[0]), dtype=memories.dtype)
-    rows = max(1, BLOCK // memories.shape[1])
-    for start in range(0, memories.shape[0], rows):
-        block = memories[start : start + rows, :]
-        for q in range(queries.shape[0]):
-            found[q, start : start + rows] = -xp.sum(xp.abs(block - queries[q, :]), axis=1)
+        return -xp.cdist(cues, patterns, p=1)  # its own kernel, which makes no array of differences
+    found = xp.empty((cues.shape[0], patterns.shape[0]), dtype=patterns.dtype)
+    rows = max(1, BLOCK // patterns.shape[1])
+    for start in range(0, patterns.shape[0], rows):
+        block = patterns[start : start + rows, :]
+        for q in range(cues.shape[0]):
+            found[q, start : start + rows] = -xp.sum(xp.abs(block - cues[q, :]), axis=1)
     return found
 
 
-def _neg_l2(queries, memories, xp):
-    if memories.dtype != xp.float64:
-        return _neg_l2_in_32_bits(queries, memories, xp)
-    squares = [xp.sum(rows * rows, axis=1) for rows in (queries, memories)]
-    found = 2 * (queries @ memories.T) - squares[0][:, None] - squares[1][None, :]
+def _neg_l2(cues, patterns, xp):
+    if patterns.dtype != xp.float64:
+        return _neg_l2_in_32_bits(cues, patterns, xp)
+    squares = [xp.sum(rows * rows, axis=1) for rows in (cues, patterns)]
+    found = 2 * (cues @ patterns.T) - squares[0][:, None] - squares[1][None, :]
     return xp.where(found > 0, xp.zeros_like(found), found)  # rounding may put a clean query above 0
 
 
-def _neg_l2_in_32_bits(queries, memories, xp):
+def _neg_l2_in_32_bits(cues, patterns, xp):
     """The differences themselves in torch, else blocks in 64 bits: |q|² + |k|² - 2 q·k cancels what 32 bits hold."""
     if array_api_compat.is_torch_namespace(xp):
-        return -(xp.cdist(queries, memories, compute_mode="donot_use_mm_for_euclid_dist") ** 2)
-    found = xp.empty((queries.shape[0], memories.shape[0]), dtype=memories.dtype)
-    rows, queries = max(1, BLOCK // memories.shape[1]), xp.astype(queries, xp.float64)
-    for start in range(0, memories.shape[0], rows):
-        block = xp.astype(memories[start : start + rows, :], xp.float64)
-        found[:, start : start + rows] = _neg_l2(queries, block, xp)
+        return -(xp.cdist(cues, patterns, compute_mode="donot_use_mm_for_euclid_dist") ** 2)
+    found = xp.empty((cues.shape[0], patterns.shape[0]), dtype=patterns.dtype)
+    rows, cues = max(1, BLOCK // patterns.shape[1]), xp.astype(cues, xp.float64)
+    for start in range(0, patterns.shape[0], rows):
+        block = xp.astype(patterns[start : start + rows, :], xp.float64)
+        found[:, start : start + rows] = _neg_l2(cues, block, xp)
     return found
 
 
-def _neg_kl(queries, memories, xp):
-    for rows, name in ((memories, "memories"), (queries, "queries")):
+def _neg_kl(cues, patterns, xp):
+    for rows, name in ((patterns, "patterns"), (cues, "cues")):
         if xp.any(rows < 0) or xp.any(xp.abs(xp.sum(rows, axis=1) - 1) > 1e-3):
             raise ValueError(
                 f"{name} must be probabilities for neg-KL: no number below 0, each row of sum 1. "
                 "Divide rows that are not negative by their sums; ±1 has none: take (x + 1) / 2 first"
             )
-    least = xp.finfo(memories.dtype).smallest_normal
-    log_q, log_k = (xp.log(xp.where(rows > least, rows, xp.full_like(rows, least))) for rows in (queries, memories))
-    return queries @ log_k.T - xp.sum(queries * log_q, axis=1)[:, None]
+    least = xp.finfo(patterns.dtype).smallest_normal
+    log_q, log_k = (xp.log(xp.where(rows > least, rows, xp.full_like(rows, least))) for rows in (cues, patterns))
+    return cues @ log_k.T - xp.sum(cues * log_q, axis=1)[:, None]
 
 
 _COMPARE = {"dot": _dot, "cosine": _cosine, "neg-L1": _neg_l1, "neg-L2": _neg_l2, "neg-KL": _neg_kl}

@@ -98,7 +98,7 @@ def _plain(words, name):
     return [word.strip().lower() for word in words]
 
 
-def misspell(word, rng):
+def misspell(word, *, rng):
     """The word with one error: two letters exchanged, one left out, one put in, or one replaced, equally often.
 
     word: at least two letters. rng: seed or Generator.

@@ -22,7 +22,7 @@ __all__ = ["sweep"]
 
 
 def sweep(trial, grid, seed=0, *, repeats=1, file=None, progress=True):
-    """Run trial(rng, **cell) for every cell of the grid, `repeats` times each: a table with one row a trial.
+    """Run trial(**cell, rng=rng) for every cell of the grid, `repeats` times each: a table with one row a trial.
 
     trial: a function that returns a dict of named numbers, words or truth values, the same names each time.
         functools.partial binds arguments that do not vary. A cluster's workers must be able to import what it needs.
@@ -60,7 +60,7 @@ def sweep(trial, grid, seed=0, *, repeats=1, file=None, progress=True):
 def _run(trial, seed, k, cell):
     """One row: its number, its cell, its result."""
     try:
-        return {"trial": k} | cell | as_result(trial(np.random.default_rng([seed, k]), **cell), cell)
+        return {"trial": k} | cell | as_result(trial(**cell, rng=np.random.default_rng([seed, k])), cell)
     except Exception as error:
         error.add_note(f"in trial {k} of the sweep: seed {seed}, {cell}")
         raise
@@ -69,14 +69,14 @@ def _run(trial, seed, k, cell):
 def _as_trial(trial, cells):
     """The trial where it can be called with each cell's names, or TypeError."""
     if not callable(trial):
-        raise TypeError(f"trial must be a function, trial(rng, {', '.join(cells[0])}); got {trial!r:.60}")
+        raise TypeError(f"trial must be a function, trial({', '.join(cells[0])}, rng); got {trial!r:.60}")
     try:
         signature = inspect.signature(trial)
     except (TypeError, ValueError):  # a function that does not tell
         return trial
     try:
-        signature.bind(None, **cells[0])
+        signature.bind(**cells[0], rng=None)
     except TypeError as error:
-        names = ", ".join(["rng", *cells[0]])
-        raise TypeError(f"trial must take a generator and the names of the grid, trial({names}): {error}") from None
+        names = ", ".join([*cells[0], "rng"])
+        raise TypeError(f"trial must take the names of the grid and a generator, trial({names}): {error}") from None
     return trial

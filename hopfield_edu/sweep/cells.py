@@ -17,8 +17,9 @@ def as_cells(grid):
     cells = _combinations(grid) if isinstance(grid, Mapping) else _listed(grid)
     if not cells or not cells[0] or not all(cell.keys() == cells[0].keys() for cell in cells):
         raise ValueError(f"grid must be {FORM}; got {grid!s:.60}")
-    if "trial" in cells[0]:
-        raise ValueError("grid must not vary trial: that is the name of the first column")
+    for name, whose in (("trial", "the first column"), ("rng", "the generator of each trial")):
+        if name in cells[0]:
+            raise ValueError(f"grid must not vary {name}: that is the name of {whose}")
     cells, columns = [_plain(cell, "grid") for cell in cells], Columns("grid")
     for cell in cells:
         columns.take(cell)

@@ -35,7 +35,7 @@ class Playground(CourseWidget):
     names: p strings; "memory 1", … if left out.
     settings: rule ("hebb", "storkey", "twice", "pinv"), kind of damage ("flip", "noise", "mask", "half"), share in
         [0, 1], order ("random", "sequential", "synchronous"), seed, temperature; those left out have their defaults.
-    `memories` can be set at any time; `cue` and `state` read back what is on the screen.
+    `patterns` can be set at any time; `cue` and `state` read back what is on the screen.
     Raises ValueError or TypeError that names the argument.
     """
 
@@ -83,13 +83,13 @@ class Playground(CourseWidget):
         return self
 
     @property
-    def memories(self):
+    def patterns(self):
         """The stored patterns, (p, n) of ±1; set it to an array to store others."""
         packed = np.frombuffer(self.memory_bits, np.uint8).reshape(len(self.names), -1)
         return np.where(np.unpackbits(packed, axis=1, count=self.size**2) > 0, 1.0, -1.0)
 
-    @memories.setter
-    def memories(self, patterns):
+    @patterns.setter
+    def patterns(self, patterns):
         self.store(patterns)
 
     @property

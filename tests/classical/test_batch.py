@@ -52,7 +52,7 @@ def test_fields_that_are_zero_on_paper_are_ties_in_every_recall(rule, n):
         patterns[-1] = patterns[0] if seed % 2 else 1
         weights = rule(patterns)
         once = recall(weights, states, order="synchronous", max_sweeps=1).state
-        many = recall_batch(weights.toarray()[None], states[None], max_sweeps=1).state[0]
+        many = recall_batch(weights.toarray()[None], states[None], max_steps=1).state[0]
         assert np.array_equal(recall(weights.toarray(), states, order="synchronous", max_sweeps=1).state, once)
         assert np.array_equal(many, once)
         assert np.array_equal(replay(weights, states, 1)[1], once)
@@ -66,7 +66,7 @@ def test_shorter_numbers_have_ties_too_and_the_same_in_every_recall(number):
         patterns[-1] = patterns[0]
         short = pseudo_inverse(patterns).toarray().astype(number)
         once = recall(short, states, order="synchronous", max_sweeps=1).state
-        many = recall_batch(short[None], states[None].astype(number), max_sweeps=1).state[0]
+        many = recall_batch(short[None], states[None].astype(number), max_steps=1).state[0]
         assert np.array_equal(many, once)
         assert np.array_equal(replay(short, states, 1)[1], once)
         if number is np.float32:
@@ -108,7 +108,7 @@ def test_a_tie_keeps_the_state_and_too_few_sweeps_settle_nothing():
     found = recall_batch(pair, np.array([[[1.0, -1.0], [1.0, 1.0]]]))
     assert found.cycling.tolist() == [[True, False]] and found.fixed.tolist() == [[False, True]]
     assert recall_batch(np.zeros((1, 2, 2)), np.array([[[1.0, -1.0]]])).state.tolist() == [[[1, -1]]]
-    short = recall_batch(pair, np.array([[[1.0, -1.0]]]), max_sweeps=1)
+    short = recall_batch(pair, np.array([[[1.0, -1.0]]]), max_steps=1)
     assert not short.fixed.any() and not short.cycling.any()
 
 

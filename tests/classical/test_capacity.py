@@ -10,7 +10,7 @@ from hopfield_edu.patterns import random_patterns
 
 
 def means(rule, n, load, networks=10, **settings):
-    rows = [capacity.trial(seed, rule, n, load, **settings) for seed in range(networks)]
+    rows = [capacity.trial(rule, n, load, **settings, rng=seed) for seed in range(networks)]
     return {name: np.mean([row[name] for row in rows]) for name in rows[0]}
 
 
@@ -18,7 +18,7 @@ def test_bit_error_of_one_step():
     loads = [0.105, 0.138, 0.185, 0.37, 0.61]
     assert capacity.bit_error(loads) == pytest.approx([0.001, 0.0036, 0.01, 0.05, 0.1], rel=0.03)
     assert capacity.bit_error(0.37) == pytest.approx(0.05, rel=0.01)
-    found = [means("Hebb", 1000, load, 3, cues=1)["wrong_bits"] for load in loads[:3]]
+    found = [means("Hebb", 1000, load, 3, asked=1)["wrong_bits"] for load in loads[:3]]
     assert found == pytest.approx(capacity.bit_error(loads[:3]), rel=0.1)
 
 
@@ -48,16 +48,16 @@ def test_simulated_recall_follows_the_curve_and_at_finite_n_outlives_it():
 
 def test_loads_without_an_error():
     assert [round(x) for x in capacity.error_free(1000)] == [72, 36]
-    each = means("Hebb", 1000, 0.072, cues=1)
+    each = means("Hebb", 1000, 0.072, asked=1)
     assert each["stays"] == pytest.approx(0.925, abs=0.02)
-    every = [capacity.trial(seed, "Hebb", 1000, 0.036, cues=1)["stays"] for seed in range(10)]
+    every = [capacity.trial("Hebb", 1000, 0.036, asked=1, rng=seed)["stays"] for seed in range(10)]
     assert every == [1.0] * 10
 
 
 def test_storkeys_limit():
     assert [round(capacity.storkey_limit(n)) for n in (100, 1000, 16384)] == [33, 269, 3719]
-    assert means("Storkey", 100, 0.30, 20, cues=1)["stays"] == pytest.approx(0.985, abs=0.015)
-    assert means("Storkey", 100, 0.35, 20, cues=1)["stays"] == pytest.approx(0.96, abs=0.02)
+    assert means("Storkey", 100, 0.30, 20, asked=1)["stays"] == pytest.approx(0.985, abs=0.015)
+    assert means("Storkey", 100, 0.35, 20, asked=1)["stays"] == pytest.approx(0.96, abs=0.02)
 
 
 @pytest.mark.parametrize(("margin", "load"), [(0, 2), (0.1, 1.71), (0.5, 0.961), (1, 0.520), (2, 0.200)])
@@ -96,13 +96,13 @@ def test_the_perceptron_stays_beyond_a_load_of_one():
 
 
 def test_a_trial_counts_what_it_says():
-    row = capacity.trial(3, "Hebb", 80, 0.2, flips=(0.0, 0.125), cues=50)
+    row = capacity.trial("Hebb", 80, 0.2, flips=(0.0, 0.125), asked=50, rng=3)
     patterns = random_patterns(16, 80, np.random.default_rng(3))
     leaving = patterns * local_field(hebbian(patterns), patterns) < -1e-9
     assert row["p"] == 16 and row["stays"] == np.mean(~leaving.any(axis=1)) and row["wrong_bits"] == leaving.mean()
     assert row["exact_0"] == row["stays"], "all 16 were asked for: a fixed point ends where it starts"
     assert {"overlap_12.5", "exact_12.5", "close_12.5"} < row.keys() and row["close_12.5"] >= row["exact_12.5"]
-    assert row == capacity.trial(3, "Hebb", 80, 0.2, flips=(0.0, 0.125), cues=50)
+    assert row == capacity.trial("Hebb", 80, 0.2, flips=(0.0, 0.125), asked=50, rng=3)
 
 
 @pytest.mark.parametrize("rule", ["Hebb", "Storkey", "pseudo-inverse"])
@@ -123,7 +123,7 @@ def test_the_faster_form_of_the_weights_changes_nothing(rule, monkeypatch):
         (lambda: capacity.gardner(-0.1), "margin must lie in"),
         (lambda: capacity.gardner(math.inf), r"margin must lie in \[0, inf\); got inf"),
         (lambda: capacity.gardner(10**400), r"margin must lie in \[0, inf\); got inf"),
-        (lambda: capacity.trial(0, "Hopfield", 100, 0.1), "rule must be one of 'Hebb', 'Storkey'"),
+        (lambda: capacity.trial("Hopfield", 100, 0.1, rng=0), "rule must be one of 'Hebb', 'Storkey'"),
     ],
 )
 def test_what_has_no_answer_is_named(call, says):
@@ -144,8 +144,8 @@ def test_what_has_no_answer_is_named(call, says):
         ("flips", [0.1, math.nan], "flips must be finite"),
         ("flips", "0.1", "flips must be an array of numbers; got text"),
         ("flips", None, "flips must be an array of numbers; got NoneType"),
-        ("cues", 0, "cues must be at least 1; got 0"),
-        ("cues", 2.5, "cues must be a whole number; got 2.5"),
+        ("asked", 0, "asked must be at least 1; got 0"),
+        ("asked", 2.5, "asked must be a whole number; got 2.5"),
         ("max_epochs", 0, "max_epochs must be at least 1; got 0"),
         ("n", 2.5, "n must be a whole number; got 2.5"),
     ],

@@ -246,10 +246,10 @@ def test_cooling_settles_and_steady_heat_does_not():
 @pytest.mark.parametrize(
     ("arguments", "error", "message"),
     [
-        ({"cue": [1, 0, -1]}, ValueError, "cue must be ±1; found 0: toss a fair coin for each 0"),
-        ({"cue": [1, 0, 1]}, ValueError, "cue must be ±1; found 0: use hopfield_edu.patterns.binarize"),
-        ({"cue": [1, -1]}, ValueError, "cue must have 3 neurons a row; got 2"),
-        ({"cue": [1, np.inf, 1]}, ValueError, "cue must be finite; found inf"),
+        ({"cues": [1, 0, -1]}, ValueError, "cues must be ±1; found 0: toss a fair coin for each 0"),
+        ({"cues": [1, 0, 1]}, ValueError, "cues must be ±1; found 0: use hopfield_edu.patterns.binarize"),
+        ({"cues": [1, -1]}, ValueError, "cues must have 3 neurons a row; got 2"),
+        ({"cues": [1, np.inf, 1]}, ValueError, "cues must be finite; found inf"),
         ({"order": "alphabetic"}, ValueError, "order must be one of 'random', 'sequential', 'synchronous'"),
         ({"rng": None}, TypeError, "rng must be a seed such as rng=0"),
         ({"rng": -3}, ValueError, "rng must be a seed of at least 0"),
@@ -263,6 +263,6 @@ def test_cooling_settles_and_steady_heat_does_not():
     ],
 )
 def test_bad_arguments_are_named(arguments, error, message):
-    good = {"weights": np.eye(3), "cue": [1, -1, 1]}
+    good = {"weights": np.eye(3), "cues": [1, -1, 1]}
     with pytest.raises(error, match=message):
         recall(**(good | arguments))

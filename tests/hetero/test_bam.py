@@ -48,7 +48,7 @@ def test_factored_answers_as_the_dense_matrix_does(seed, p, n, m):
     W = sum(np.outer(b, a) for a, b in zip(x, y, strict=True))
     assert np.array_equal(memory.toarray(), W) and W.shape == memory.shape
     cue = random_patterns(1, n, seed + 1)[0]
-    found = memory.recall(x=cue, rng=seed, max_rounds=1)
+    found = memory.recall(x=cue, rng=seed, max_steps=1)
     coins = np.random.default_rng(seed).choice([-1.0, 1.0], size=(1, m))[0]
     first = np.where(W @ cue == 0, coins, np.sign(W @ cue))
     back = np.where(W.T @ first == 0, cue, np.sign(W.T @ first))
@@ -58,17 +58,17 @@ def test_factored_answers_as_the_dense_matrix_does(seed, p, n, m):
 
 
 @pytest.mark.parametrize("asked", ["x", "y"])
-def test_what_is_kept_is_what_each_round_leaves(asked):
+def test_what_is_kept_is_what_each_step_leaves(asked):
     x, y = pairs(0, 5, 101, 51)
     memory, cues = BAM(x, y), flip({"x": x, "y": y}[asked], 0.4, rng=1)
     kept = memory.recall(**{asked: cues}, keep=True)
-    assert [layer.shape for layer in kept.states] == [(kept.rounds.max() + 1, 5, n) for n in (101, 51)]
+    assert [layer.shape for layer in kept.states] == [(kept.steps.max() + 1, 5, n) for n in (101, 51)]
     assert np.array_equal(kept.states["xy".index(asked)][0], cues)
-    for rounds in range(1, kept.rounds.max() + 1):
-        cut = memory.recall(**{asked: cues}, max_rounds=rounds)
-        assert np.array_equal(kept.states[0][rounds], cut.x) and np.array_equal(kept.states[1][rounds], cut.y)
+    for steps in range(1, kept.steps.max() + 1):
+        cut = memory.recall(**{asked: cues}, max_steps=steps)
+        assert np.array_equal(kept.states[0][steps], cut.x) and np.array_equal(kept.states[1][steps], cut.y)
     one = memory.recall(**{asked: cues[0]}, keep=True)
-    assert [layer.shape for layer in one.states] == [(one.rounds + 1, 101), (one.rounds + 1, 51)]
+    assert [layer.shape for layer in one.states] == [(one.steps + 1, 101), (one.steps + 1, 51)]
     assert np.array_equal([memory.energy(*both) for both in zip(*one.states, strict=True)], one.energies[::2])
     assert memory.recall(**{asked: cues}).states is None
 
@@ -80,19 +80,19 @@ def test_a_batch_recalls_what_single_cues_do():
     for k, cue in enumerate(cues):
         single = memory.recall(x=cue)
         assert np.array_equal(batch.x[k], single.x) and np.array_equal(batch.y[k], single.y)
-        assert batch.rounds[k] == single.rounds and single.outcome == "fixed point"
-        assert single.energies.shape == (2 * single.rounds + 1,)
+        assert batch.steps[k] == single.steps and single.outcome == "fixed point"
+        assert single.energies.shape == (2 * single.steps + 1,)
         assert np.array_equal(batch.energies[: len(single.energies), k], single.energies)
 
 
 def rounds_by_hand(W, x, y):
-    """How many rounds it takes until one flips nothing, the layers one after the other."""
-    for rounds in range(1, 100):
+    """How many steps it takes until one flips nothing, the layers one after the other."""
+    for steps in range(1, 100):
         old = x.copy(), y.copy()
         x = np.where(W.T @ y == 0, x, np.sign(W.T @ y))
         y = np.where(W @ x == 0, y, np.sign(W @ x))
         if np.array_equal(x, old[0]) and np.array_equal(y, old[1]):
-            return rounds
+            return steps
 
 
 def test_rounds_are_counted_up_to_the_first_that_flips_nothing():
@@ -100,17 +100,17 @@ def test_rounds_are_counted_up_to_the_first_that_flips_nothing():
     memory, cues = BAM(x, y), random_patterns(40, 31, 1)
     found = memory.recall(x=cues)
     expected = [rounds_by_hand(memory.toarray(), cue, np.sign(memory.toarray() @ cue)) for cue in cues]
-    assert found.rounds.tolist() == expected
+    assert found.steps.tolist() == expected
     assert len(set(expected)) > 2
 
 
 def test_a_limit_of_rounds_ends_what_is_not_settled():
     x, y = pairs(0, 7, 31, 21)
     memory, cues = BAM(x, y), random_patterns(40, 31, 1)
-    needed = memory.recall(x=cues).rounds
+    needed = memory.recall(x=cues).steps
     for limit in (1, 2):
-        cut = memory.recall(x=cues, max_rounds=limit)
-        assert np.array_equal(cut.rounds, np.minimum(needed, limit))
+        cut = memory.recall(x=cues, max_steps=limit)
+        assert np.array_equal(cut.steps, np.minimum(needed, limit))
         assert np.array_equal(cut.outcome == "fixed point", needed <= limit)
 
 
@@ -139,7 +139,7 @@ def test_recall_never_changes_its_cue_and_repeats_itself():
 
 def test_a_neuron_without_a_value_tosses_a_coin():
     memory = BAM([[1, 1], [1, -1]], np.repeat([[1.0], [-1.0]], 1000, axis=1))
-    answers = memory.recall(x=[1, 1], rng=0, max_rounds=1)
+    answers = memory.recall(x=[1, 1], rng=0, max_steps=1)
     assert np.array_equal(answers.y, np.ones(1000))
     undecided = BAM([[1, 1], [1, 1]], np.repeat([[1.0], [-1.0]], 1000, axis=1))
     assert abs(np.mean(undecided.recall(x=[1, 1], rng=0).y)) < 0.1
@@ -158,7 +158,7 @@ def test_eight_pictures_recall_their_names_from_noise_and_back():
 @pytest.mark.parametrize(("load", "low", "high"), [(0.2, 0.94, 0.98), (0.24, 0.65, 0.85)])
 def test_pairs_fade_at_a_fifth_of_the_bound(load, low, high):
     x, y = pairs(0, round(1000 * load), 1000, 1000)
-    found = BAM(x, y).recall(x=x[:25], max_rounds=60)
+    found = BAM(x, y).recall(x=x[:25], max_steps=60)
     assert low < np.mean(found.y * y[:25]) < high
 
 
@@ -187,7 +187,7 @@ def test_a_two_cycle_of_a_hopfield_network_is_a_pair_of_its_bam():
         (lambda: BAM([[1, 1]], [[1]]).recall(x=[1, 1], y=[1]), TypeError, "give one cue"),
         (lambda: BAM([[1, 1]], [[1]]).recall(x=[1]), ValueError, "x must have 2 neurons"),
         (lambda: BAM([[1, 1]], [[1]]).recall(y=[1, 1]), ValueError, "y must have 1 neurons"),
-        (lambda: BAM([[1, 1]], [[1]]).recall(x=[1, 1], max_rounds=0), ValueError, "max_rounds"),
+        (lambda: BAM([[1, 1]], [[1]]).recall(x=[1, 1], max_steps=0), ValueError, "max_steps"),
         (lambda: BAM([[1, 1]], [[1]]).recall(x=[1, 1], rng=None), TypeError, "rng"),
         (lambda: BAM([[1, 1]], [[1]]).energy([1, 1], [1, 1]), ValueError, "y must have 1 neurons"),
         (lambda: BAM([[1, 1]], [[1]]).energy(np.ones((4, 2)), np.ones((3, 1))), ValueError, "x and y .* got 4 and 3"),

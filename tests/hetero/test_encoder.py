@@ -33,7 +33,7 @@ def small():
 
 
 def assert_meets_the_targets(model, margin, seeds=4):
-    shares = {name: told + margin for name, (told, _) in exam(model, BRICKS, PI, seeds=seeds).items()}
+    shares = {name: told + margin for name, (told, _) in exam(model, BRICKS, PI, draws=seeds).items()}
     for name in ("clean", "noise of sigma .3", "noise of sigma .5", "25 % of pixels grey", "25 % of pixels black"):
         assert shares[name] >= 1, name
     assert shares["50 % of pixels grey"] >= 0.96
@@ -53,7 +53,7 @@ def test_training_from_scratch_with_another_seed_meets_the_targets_within_two_st
 
 
 def test_the_network_beats_the_nearest_neighbour_where_pixels_mislead(shipped):
-    shares = exam(shipped, BRICKS, PI, seeds=1)
+    shares = exam(shipped, BRICKS, PI, draws=1)
     for name in ("noise of sigma .8", "50 % of pixels black", "left half grey"):
         told, baseline = shares[name]
         assert told > baseline + 0.2, name
@@ -216,7 +216,7 @@ def test_wrong_pictures_are_named(small):
             call(1j * torch.tensor(BRICKS))
     with pytest.raises(TypeError, match="pictures must be an array of numbers with rows of equal length"):
         small([[1, 2], [3]])
-    with pytest.raises(ValueError, match=r"picture must be pictures .* got shape \(4, 64, 64, 3\)"):
+    with pytest.raises(ValueError, match=r"cues must be pictures .* got shape \(4, 64, 64, 3\)"):
         small.story(wrong_size)
     with pytest.raises(ValueError, match=r"sources must hold at least two pictures, .* got 1"):
         small.fit(BRICKS[0], BRICKS[1])

@@ -155,7 +155,7 @@ def test_sequences_that_cannot_be_learned_are_refused(sequences, said):
 
 
 def test_moments_of_the_wrong_size_are_refused(shipped, stories):
-    with pytest.raises(ValueError, match=r"cue must have 436 numbers in the last axis; got shape \(784,\): use join"):
+    with pytest.raises(ValueError, match=r"cues must have 436 numbers in the last axis; got shape \(784,\): use join"):
         shipped.story(np.zeros(784))
     with pytest.raises(ValueError, match=r"picture must have shape \(14, 14\); got \(28, 28\): use shrink"):
         senses.join(picture=np.zeros((28, 28)))
@@ -194,7 +194,7 @@ def test_wrong_states_and_looks_are_named(stories):
         network.step(moments, np.full((3, 24), 1e300))
     with pytest.raises(ValueError, match=r"moments must be \(B, 6\)"):
         network.step(moments[0])
-    with pytest.raises(ValueError, match=r"cue must be \(6,\) or \(M, 6\); got shape"):
+    with pytest.raises(ValueError, match=r"cues must be \(6,\) or \(M, 6\); got shape"):
         network.story(sequences)
     for look, said in ((3, "got 3"), (len, "got <built-in"), (lambda chosen, rng: "a", "got <function")):
         with pytest.raises(TypeError, match=f"look must be a function .*{said}"):

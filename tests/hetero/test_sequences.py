@@ -172,13 +172,13 @@ def rest(stay, go, strength=1):
     [
         (lambda: asymmetric([[1, 0]]), ValueError, "patterns must be ±1"),
         (lambda: asymmetric([[1, 1]]), ValueError, "two patterns or more"),
-        (lambda: replay(asymmetric(TWO), [1, 0, 1, 1], 3), ValueError, "cue must be ±1"),
-        (lambda: replay(asymmetric(TWO), [1, 1, 1], 3), ValueError, "cue must have 4 neurons a row; got 3, of shape"),
+        (lambda: replay(asymmetric(TWO), [1, 0, 1, 1], 3), ValueError, "cues must be ±1"),
+        (lambda: replay(asymmetric(TWO), [1, 1, 1], 3), ValueError, "cues must have 4 neurons a row; got 3, of shape"),
         (lambda: replay(np.full((4, 4), np.nan), TWO[0], 3), ValueError, "weights must be finite"),
         (lambda: replay(np.full((4, 4), np.inf), TWO[0], 3), ValueError, "weights must be finite"),
         (lambda: replay(np.full((4, 4), "a"), TWO[0], 3), TypeError, "weights must be an array of numbers"),
         (lambda: replay(np.ones((3, 4)), TWO[0], 3), ValueError, "weights must be LowRankWeights or"),
-        (lambda: replay(np.eye(5), TWO[0], 3), ValueError, "cue must have 5 .* got 4, .* weights"),
+        (lambda: replay(np.eye(5), TWO[0], 3), ValueError, "cues must have 5 .* got 4, .* weights"),
         (lambda: rest(np.full((4, 4), np.nan), CALL), ValueError, "stay must be finite"),
         (lambda: rest(np.full((4, 4), "a"), CALL), TypeError, "stay must be an array of numbers"),
         (lambda: rest(np.ones((4, 5)), CALL), ValueError, "stay must be LowRankWeights or"),
@@ -192,7 +192,7 @@ def rest(stay, go, strength=1):
         (lambda: dense_replay(TWO, TWO[0], 3, power=0), ValueError, "power must be at least 1"),
         (lambda: dense_replay(TWO, TWO[0], 3, power=1.5), TypeError, "power must be a whole number"),
         (lambda: dense_replay(TWO, TWO[0], 3, power=1001), ValueError, "power must be at most 1000; got 1001"),
-        (lambda: dense_replay(TWO, [1, 1], 3), ValueError, "cue must have 4 neurons"),
+        (lambda: dense_replay(TWO, [1, 1], 3), ValueError, "cues must have 4 neurons"),
     ],
 )
 def test_bad_input_is_told(call, error, message):

@@ -140,7 +140,7 @@ def test_exam_of_a_teller_that_looks_up_is_the_baseline():
         def story(self, pictures, steps):
             return lookup_story(pictures, BRICKS, PI, steps)
 
-    shares = exam(Lookup(), BRICKS, PI, seeds=1, steps=3)
+    shares = exam(Lookup(), BRICKS, PI, draws=1, steps=3)
     assert all(told == baseline for told, baseline in shares.values())
     assert shares["clean"] == (1, 1)
     assert shares["50 % of pixels black"][1] < 0.3

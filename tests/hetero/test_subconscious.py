@@ -68,14 +68,14 @@ def test_shares_of_the_stories_are_those_of_the_formula(episodes):
 
 def test_the_mood_is_pulled_leaks_and_drifts():
     rng = np.random.default_rng(0)
-    assert sub.drift(0.0, 1.0, rng, leak=0, pull=0.1, noise=0) == pytest.approx(0.1)
-    assert sub.drift(1.0, 1.0, rng, leak=0.02, pull=0.1, noise=0) == pytest.approx(0.98)
-    moved = [sub.drift(0.0, 0.0, rng, leak=0, pull=0, noise=0.5) for _ in range(4000)]
+    assert sub.drift(0.0, 1.0, rng=rng, leak=0, pull=0.1, noise=0) == pytest.approx(0.1)
+    assert sub.drift(1.0, 1.0, rng=rng, leak=0.02, pull=0.1, noise=0) == pytest.approx(0.98)
+    moved = [sub.drift(0.0, 0.0, rng=rng, leak=0, pull=0, noise=0.5) for _ in range(4000)]
     assert np.mean(moved) == pytest.approx(0, abs=0.03) and np.std(moved) == pytest.approx(0.5, abs=0.03)
 
 
 def test_a_drift_takes_a_seed_as_well_as_a_generator():
-    assert sub.drift(0.0, 1.0, 7) == sub.drift(0.0, 1.0, np.random.default_rng(7)) != sub.drift(0.0, 1.0, 8)
+    assert sub.drift(0.0, 1.0, rng=7) == sub.drift(0.0, 1.0, rng=np.random.default_rng(7)) != sub.drift(0.0, 1.0, rng=8)
 
 
 def test_a_plain_picture_is_refused_whatever_its_shade():
@@ -105,7 +105,7 @@ def test_wander_draws_by_the_chances_of_elicit(episodes):
     for told, recalled in zip(walk.told[1:], walk.recalled, strict=True):
         chances = sub.elicit(int(cue), mood, episodes)
         assert np.searchsorted(np.cumsum(chances), rng.random()) == recalled
-        mood, cue = sub.drift(mood, episodes.mood[recalled], rng), told
+        mood, cue = sub.drift(mood, episodes.mood[recalled], rng=rng), told
 
 
 def test_the_stronger_recall_pulls_the_mood_the_longer_a_story_lasts(episodes):
@@ -167,11 +167,11 @@ def test_wrong_cues_and_rates_are_refused(episodes):
         (lambda: sub.elicit(0, 0.0, episodes, sharpness=np.inf), ValueError, "sharpness must lie in"),
         (lambda: sub.elicit(0, 0.0, LOOPS), TypeError, "episodes must come from lay_down; got list"),
         (lambda: sub.elicit(np.ones(7), 0.0, episodes), ValueError, "cue must show something; got one colour"),
-        (lambda: sub.drift(0.0, 1.0, None), TypeError, "rng must be a seed"),
-        (lambda: sub.drift("low", 1.0, 0), TypeError, "mood must be a number"),
-        (lambda: sub.drift(0.0, np.nan, 0), ValueError, "recalled must lie in"),
-        (lambda: sub.drift(0.0, 1.0, 0, leak=-1), ValueError, r"leak must lie in \[0, 1\]; got -1"),
-        (lambda: sub.drift(0.0, 1.0, 0, noise=2), ValueError, r"noise must lie in \[0, 1\]; got 2"),
+        (lambda: sub.drift(0.0, 1.0, rng=None), TypeError, "rng must be a seed"),
+        (lambda: sub.drift("low", 1.0, rng=0), TypeError, "mood must be a number"),
+        (lambda: sub.drift(0.0, np.nan, rng=0), ValueError, "recalled must lie in"),
+        (lambda: sub.drift(0.0, 1.0, rng=0, leak=-1), ValueError, r"leak must lie in \[0, 1\]; got -1"),
+        (lambda: sub.drift(0.0, 1.0, rng=0, noise=2), ValueError, r"noise must lie in \[0, 1\]; got 2"),
         (lambda: sub.wander(episodes, 0, 0.0, 2.5, rng=0), TypeError, "steps must be a whole number"),
         (lambda: sub.wander(episodes, 0, 0.0, 2, rng=0, hold="yes"), TypeError, "hold must be True or False"),
         (lambda: sub.expected_mood(0.0, [[1, 2]]), ValueError, r"moods must be \(k,\), .* got shape \(1, 2\)"),

@@ -117,23 +117,23 @@ def test_a_small_distance_between_large_numbers_survives_32_bits(make):
 def test_products_that_leave_the_range_are_refused(similarity, kind, size, make):
     rows = make(np.array([[1, 2.0], [2, -1]], kind) * kind(size))
     with pytest.raises(
-        ValueError, match=r"memories and queries must not leave the range of .*; got numbers up to .*: divide both"
+        ValueError, match=r"patterns and cues must not leave the range of .*; got numbers up to .*: divide both"
     ):
         compare(rows, rows, similarity)
 
 
 def test_sums_of_absolute_differences_that_leave_the_range_are_refused():
     rows = np.full((2, 4), 3e38, np.float32)
-    with pytest.raises(ValueError, match="memories and queries"):
+    with pytest.raises(ValueError, match="patterns and cues"):
         compare(rows, -rows, "neg-L1")
 
 
 def test_a_cue_that_the_type_of_memories_cannot_hold_is_refused():
     memories = np.eye(3, dtype=np.float32)
     for size in (1e60, 1e-60):
-        with pytest.raises(ValueError, match="queries must be numbers that float32, the type of memories, can hold"):
+        with pytest.raises(ValueError, match="cues must be numbers that float32, the type of patterns, can hold"):
             compare(memories, size * np.ones(3), "dot")
-    with pytest.raises(ValueError, match="memories must hold numbers of at most 1e\\+150"):
+    with pytest.raises(ValueError, match="patterns must hold numbers of at most 1e\\+150"):
         modern_recall(1e200 * np.eye(3), np.ones(3), 1.0)
 
 
@@ -149,7 +149,7 @@ def test_a_cue_that_the_type_of_memories_cannot_hold_is_refused():
     ],
 )
 def test_what_would_lose_a_part_of_its_numbers_is_refused(memories, says):
-    with pytest.raises((ValueError, TypeError), match=f"memories must .*{says}"):
+    with pytest.raises((ValueError, TypeError), match=f"patterns must .*{says}"):
         compare(memories, np.ones(3), "dot")
 
 

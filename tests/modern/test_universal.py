@@ -218,15 +218,15 @@ GOOD = np.eye(3)
     [
         ((GOOD, GOOD, "L3", identity), ValueError, "similarity must be one of 'dot', 'cosine'"),
         ((GOOD, GOOD, "dot", "softmax"), TypeError, "separation must be a function"),
-        ((GOOD, np.ones(4), "dot", identity), ValueError, "queries must have 3 numbers a row"),
-        ((np.zeros((0, 3)), GOOD, "dot", identity), ValueError, "memories must have shape"),
-        ((GOOD * np.nan, GOOD, "dot", identity), ValueError, "memories must be finite"),
-        ((GOOD, np.full(3, np.inf), "dot", identity), ValueError, "queries must be finite"),
-        ((GOOD, torch.eye(3), "dot", identity), TypeError, "queries must be numpy on cpu"),
+        ((GOOD, np.ones(4), "dot", identity), ValueError, "cues must have 3 numbers a row"),
+        ((np.zeros((0, 3)), GOOD, "dot", identity), ValueError, "patterns must have shape"),
+        ((GOOD * np.nan, GOOD, "dot", identity), ValueError, "patterns must be finite"),
+        ((GOOD, np.full(3, np.inf), "dot", identity), ValueError, "cues must be finite"),
+        ((GOOD, torch.eye(3), "dot", identity), TypeError, "cues must be numpy on cpu"),
         ((GOOD, GOOD, "dot", identity, np.eye(2)), ValueError, "projection must have a row for each of 3"),
-        ((2 * GOOD - 1, GOOD, "neg-KL", identity), ValueError, "memories must be probabilities"),
-        ((GOOD, 2 * GOOD, "neg-KL", identity), ValueError, "queries must be probabilities"),
-        (("words", GOOD, "dot", identity), TypeError, "memories must be an array of numbers"),
+        ((2 * GOOD - 1, GOOD, "neg-KL", identity), ValueError, "patterns must be probabilities"),
+        ((GOOD, 2 * GOOD, "neg-KL", identity), ValueError, "cues must be probabilities"),
+        (("words", GOOD, "dot", identity), TypeError, "patterns must be an array of numbers"),
     ],
 )
 @pytest.mark.filterwarnings("ignore:invalid value")

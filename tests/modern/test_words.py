@@ -46,7 +46,7 @@ def test_similarity_is_the_weighted_sum_of_two_cosines():
 def test_the_order_of_a_sum_does_not_choose_between_equal_words(vocabulary):
     """Processors add up the products of a similarity in different orders, and some words are equally near."""
     rng = np.random.default_rng(0)
-    wrong = [misspell(word, rng) for word in vocabulary[:400]]
+    wrong = [misspell(word, rng=rng) for word in vocabulary[:400]]
     memory = WordMemory().store(vocabulary[:400])
     straight = memory.recall(wrong, top=400)
     order = rng.permutation(memory.features.shape[1])
@@ -61,7 +61,7 @@ def test_meaning_alone_cannot_read_and_letters_alone_cannot_understand(vocabular
     """1,000 words stored. Measured: letters 97 and 25 %, meaning .5 and 79 %, both 96 and 78 %."""
     rng = np.random.default_rng(0)
     stored = [vocabulary[i] for i in rng.permutation(len(vocabulary))[:1000]]
-    wrong = [misspell(word, rng) for word in stored]
+    wrong = [misspell(word, rng=rng) for word in stored]
     names, vectors = datasets.words()
     unit = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
     places = np.array([names.index(word) for word in stored])
@@ -84,7 +84,7 @@ def test_meaning_alone_cannot_read_and_letters_alone_cannot_understand(vocabular
 def test_a_misspelling_is_one_error_and_repeatable(vocabulary):
     rng = np.random.default_rng(1)
     for word in vocabulary[:300]:
-        wrong = misspell(word, rng)
+        wrong = misspell(word, rng=rng)
         assert wrong != word and abs(len(wrong) - len(word)) <= 1
         if len(wrong) == len(word):
             differ = [i for i in range(len(word)) if word[i] != wrong[i]]
@@ -93,7 +93,7 @@ def test_a_misspelling_is_one_error_and_repeatable(vocabulary):
         else:
             longer, shorter = sorted((word, wrong), key=len, reverse=True)
             assert any(longer[:i] + longer[i + 1 :] == shorter for i in range(len(longer)))
-    assert misspell("memory", 3) == misspell("memory", 3)
+    assert misspell("memory", rng=3) == misspell("memory", rng=3)
 
 
 def test_letters_know_the_ends_of_a_word_and_no_capitals():
@@ -151,7 +151,7 @@ def test_what_is_no_list_of_words_is_refused_by_name(words):
             "top must be at most 1, the words stored; got 5",
         ),
         (lambda: WordMemory(meaning=2), ValueError, r"meaning must lie in \[0, 1\]; got 2"),
-        (lambda: misspell("a", 0), ValueError, "word must have at least two letters; got 'a'"),
+        (lambda: misspell("a", rng=0), ValueError, "word must have at least two letters; got 'a'"),
     ],
 )
 def test_what_does_not_fit_is_named(bad, error, words):

@@ -21,8 +21,8 @@ stored = datasets.letters("HOT")
 playground = Playground(stored.patterns, stored.names, share=0)
 playground"""
 READ = """print("changed:", np.flatnonzero(playground.cue != stored.patterns[0]), playground.outcome)"""
-STORE = """playground.memories = datasets.letters("AB").patterns
-print("stored", len(playground.memories))"""
+STORE = """playground.patterns = datasets.letters("AB").patterns
+print("stored", len(playground.patterns))"""
 
 
 @pytest.fixture(scope="module")

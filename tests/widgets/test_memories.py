@@ -43,7 +43,7 @@ def test_bad_settings_are_named(arguments, message):
 
 def test_memories_that_cannot_be_stored_change_nothing():
     widget = Playground()
-    before = widget.memories
+    before = widget.patterns
     with pytest.raises(ValueError, match="got 50 neurons"):
-        widget.memories = random_patterns(2, 50, rng=0)
-    assert np.array_equal(widget.memories, before)
+        widget.patterns = random_patterns(2, 50, rng=0)
+    assert np.array_equal(widget.patterns, before)

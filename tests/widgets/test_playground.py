@@ -252,7 +252,7 @@ def test_python_code_is_copied_and_recalls_the_same_memory(show):
     page.get_by_text("code is copied").first.wait_for()
     names = {"widget": hot()}
     exec(page.evaluate("navigator.clipboard.readText()"), names)
-    assert np.array_equal(names["X"], hot().memories)
+    assert np.array_equal(names["X"], hot().patterns)
     assert not np.array_equal(names["cue"], names["x"]) and np.array_equal(names["found"].state, names["x"])
     assert told(widget)["sentence"].startswith("It recalled H")
 
@@ -334,7 +334,7 @@ def test_what_changes_in_the_browser_is_told_to_python(show):
         packed = isinstance(value, dict) and "bytes" in value
         setattr(widget, name, memoryview(bytes(value["bytes"])) if packed else value)
     letters = datasets.letters("HOTA")
-    assert np.array_equal(widget.memories, letters.patterns)
+    assert np.array_equal(widget.patterns, letters.patterns)
     assert widget.names == list(letters.names)
     assert np.array_equal(widget.cue, letters.patterns[3])
     assert np.array_equal(widget.state, letters.patterns[3])

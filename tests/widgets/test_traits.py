@@ -28,10 +28,10 @@ def from_browser(widget, **values):
 
 def test_memories_come_back_as_they_were_given():
     widget = Playground(LETTERS.patterns, LETTERS.names)
-    assert np.array_equal(widget.memories, LETTERS.patterns)
-    widget.memories = -LETTERS.patterns[:2]
-    assert np.array_equal(widget.memories, -LETTERS.patterns[:2])
-    assert np.array_equal(Playground().memories, datasets.pictures(datasets.EIGHT).patterns)
+    assert np.array_equal(widget.patterns, LETTERS.patterns)
+    widget.patterns = -LETTERS.patterns[:2]
+    assert np.array_equal(widget.patterns, -LETTERS.patterns[:2])
+    assert np.array_equal(Playground().patterns, datasets.pictures(datasets.EIGHT).patterns)
     assert widget.store(LETTERS.patterns) is widget
 
 
@@ -48,7 +48,7 @@ def test_memories_drawn_in_the_browser_reach_python():
     widget = Playground(LETTERS.patterns, LETTERS.names)
     packed = np.packbits(-LETTERS.patterns > 0, axis=1).tobytes()
     from_browser(widget, memory_bits=memoryview(packed), names=["a", "b", "c"])
-    assert np.array_equal(widget.memories, -LETTERS.patterns)
+    assert np.array_equal(widget.patterns, -LETTERS.patterns)
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,17 @@ def callables():
     return {name: call for full, thing in sorted(found.values(), key=lambda p: p[0]) for name, call in _of(full, thing)}
 
 
+def records():
+    """The named tuples in which the package answers."""
+    things = {
+        getattr(module, name)
+        for module in _modules()
+        for name in getattr(module, "__all__", ())
+        if inspect.isclass(getattr(module, name))
+    }
+    return sorted((thing for thing in things if issubclass(thing, tuple)), key=lambda kind: kind.__name__)
+
+
 def room(name):
     """The part of the package that a callable lies in, such as "classical"."""
     return name.partition(".")[0]

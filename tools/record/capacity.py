@@ -45,7 +45,7 @@ def record(rule):
 
 def means(rule, n):
     """The sweep at one size, averaged over the networks of each load."""
-    trial = partial(capacity.trial, rule=rule, n=n, flips=FLIPS, cues=10, max_epochs=1000)
+    trial = partial(capacity.trial, rule=rule, n=n, flips=FLIPS, asked=10, max_epochs=1000)
     begun = Path(tempfile.gettempdir()) / f"capacity-{rule.lower()}-{n}.parquet"
     with joblib.parallel_config(n_jobs=int(os.environ.get("JOBS", -1))):
         table = sweep(trial, {"load": np.round(LOADS[rule], 3)}, n, repeats=networks(rule, n), file=begun)

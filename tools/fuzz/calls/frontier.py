@@ -16,7 +16,7 @@ CALLS = {
     "frontier.RedundancyMemory": lambda: {"n": 6, "rng": 0, "goal": (1.0, 0.0, 1.0, 0.0, 0.0)},
     "frontier.RedundancyMemory.fit": lambda: {
         "self": RedundancyMemory(6),
-        "X": signs(3, 6),
+        "patterns": signs(3, 6),
         "epochs": 2,
         "progress": False,
     },

@@ -45,8 +45,8 @@ def _hands():
 class Still:
     """A teller that repeats the picture."""
 
-    def story(self, pictures, steps):
-        return np.stack([pictures] * (steps + 1), axis=1)
+    def story(self, cues, steps):
+        return np.stack([cues] * (steps + 1), axis=1)
 
 
 CALLS = {
@@ -56,24 +56,24 @@ CALLS = {
     "hetero.BAM.recall": lambda: {"self": _bam(), "x": signs(2)},
     "hetero.BAM.recall (from y)": lambda: {"self": _bam(), "y": signs(2, 8)[0]},
     "hetero.asymmetric": lambda: {"patterns": signs()},
-    "hetero.replay": lambda: {"weights": asymmetric(signs()), "cue": signs()[0], "steps": 3},
-    "hetero.replay (an array)": lambda: {"weights": asymmetric(signs()).toarray(), "cue": signs(2), "steps": 3},
+    "hetero.replay": lambda: {"weights": asymmetric(signs()), "cues": signs()[0], "steps": 3},
+    "hetero.replay (an array)": lambda: {"weights": asymmetric(signs()).toarray(), "cues": signs(2), "steps": 3},
     "hetero.linger": lambda: {
         "stay": hebbian(signs()).toarray(),
         "go": asymmetric(signs()).toarray(),
-        "cue": signs()[0],
+        "cues": signs()[0],
         "steps": 3,
         "strength": 2.0,
         "trace": np.array([0.5, 0.5]),
     },
-    "hetero.dense_replay": lambda: {"patterns": signs(), "cue": signs()[0], "steps": 3},
+    "hetero.dense_replay": lambda: {"patterns": signs(), "cues": signs()[0], "steps": 3},
     "hetero.som": lambda: {"samples": greys(5, 3), "shape": (2, 3), "passes": 2, "rng": 0},
     "hetero.locate": lambda: {"units": greys(2, 3, 4), "samples": greys(5, 4)},
     "hetero.HeteroEncoder": lambda: {"rng": 0, "code": 4, "width": 2},
     "hetero.HeteroEncoder.forward": lambda: {"self": _teller(), "pictures": _pictures()},
     "hetero.HeteroEncoder.forward (tensor)": lambda: {"self": _teller(), "pictures": tensor(_pictures())},
     "hetero.HeteroEncoder.encode": lambda: {"self": _teller(), "pictures": _pictures()},
-    "hetero.HeteroEncoder.story": lambda: {"self": _teller(), "picture": _pictures(), "steps": 2},
+    "hetero.HeteroEncoder.story": lambda: {"self": _teller(), "cues": _pictures(), "steps": 2},
     "hetero.HeteroEncoder.fit": lambda: {
         "self": _teller(),
         "sources": _pictures(),
@@ -97,7 +97,7 @@ CALLS = {
         "starts": np.array([0, 1]),
     },
     "hetero.lookup_story": lambda: {
-        "picture": greys(2, 4, 4, 3),
+        "cues": greys(2, 4, 4, 3),
         "bricks": greys(3, 4, 4, 3),
         "permutation": ORDER,
         "steps": 2,
@@ -107,7 +107,7 @@ CALLS = {
         "model": Still(),
         "bricks": greys(3, 4, 4, 3),
         "permutation": ORDER,
-        "seeds": 1,
+        "draws": 1,
         "steps": 2,
     },
     "hetero.number_stories": dict,
@@ -121,7 +121,7 @@ CALLS = {
     "hetero.RecurrentNetwork": lambda: {"inputs": 6, "code": 3, "hidden": 4},
     "hetero.RecurrentNetwork.forward": lambda: {"self": _network(), "moments": tensor(_moments(2, 3))},
     "hetero.RecurrentNetwork.step": lambda: {"self": _network(), "moments": _moments(2), "state": greys(2, 4)},
-    "hetero.RecurrentNetwork.story": lambda: {"self": _network(), "cue": _moments(2), "steps": 2},
+    "hetero.RecurrentNetwork.story": lambda: {"self": _network(), "cues": _moments(2), "steps": 2},
     "hetero.RecurrentNetwork.fit": lambda: {"self": _network(), "sequences": _moments(3, 4), "steps": 2, "batch": 2},
     "hetero.RecurrentNetwork.save": lambda: {"self": _network(), "path": "network.safetensors"},
     "hetero.RecurrentNetwork.load": lambda: {"path": "senses", "rng": 0},
