@@ -45,8 +45,8 @@ kernels: env  ## chapters, claims and units as other processors compute them; ha
 format: env  ## rewrites code and notebooks as the checks want them
 	$(BIN)/ruff format . && $(BIN)/ruff check --fix . && $(BIN)/python -m tools.tidy
 
-widgets:  ## bundle the widgets anew from their JavaScript (needs Node.js)
-	cd hopfield_edu/widgets/js && npm install --silent --no-package-lock && node build.mjs
+widgets:  ## format, lint and bundle the widgets anew from their JavaScript (needs Node.js)
+	cd hopfield_edu/widgets/js && npm install --silent --no-package-lock && npm run --silent format && node build.mjs
 
 slides: book  ## a deck for each chapter, offline, in _build/slides
 	$(BIN)/python -m tools.kit slides

@@ -30,21 +30,27 @@ def missing(what):
     pytest.fail(what, pytrace=False) if os.environ.get("CI") else pytest.skip(what)
 
 
+def version_of(package, home):
+    """The version of an npm package that is installed in a folder, or None."""
+    about = home / "node_modules" / package / "package.json"
+    return json.loads(about.read_text())["version"] if about.is_file() else None
+
+
 @pytest.fixture(scope="session")
-def esbuild(tmp_path_factory):
-    """A folder in which the exact esbuild of package.json is installed."""
+def node_home(tmp_path_factory):
+    """A folder in which the exact esbuild and Biome of package.json are installed."""
     home = Path(os.environ.get("ESBUILD_HOME", WIDGETS / "js"))
-    wanted = json.loads((WIDGETS / "js" / "package.json").read_text())["devDependencies"]["esbuild"]
-    installed = home / "node_modules" / "esbuild" / "package.json"
-    if installed.is_file() and json.loads(installed.read_text())["version"] == wanted:
+    wanted = json.loads((WIDGETS / "js" / "package.json").read_text())["devDependencies"]
+    if all(version_of(package, home) == version for package, version in wanted.items()):
         return home
     if not shutil.which("npm"):
-        missing("no npm: bundles are not compared with their sources (install Node.js, 20 or later)")
-    home = tmp_path_factory.mktemp("esbuild")
-    npm = ["npm", "install", "--silent", "--no-save", "--no-audit", "--no-fund", "--prefix", home, f"esbuild@{wanted}"]
-    done = subprocess.run(npm, capture_output=True, text=True)
+        missing("no npm: the widgets' JavaScript is not checked (install Node.js, 20 or later)")
+    home = tmp_path_factory.mktemp("node")
+    npm = ["npm", "install", "--silent", "--no-save", "--no-audit", "--no-fund", "--prefix", home]
+    named = [f"{package}@{version}" for package, version in wanted.items()]
+    done = subprocess.run(npm + named, capture_output=True, text=True)
     if done.returncode:
-        missing(f"npm could not install esbuild {wanted}: {done.stderr[-500:]}")
+        missing(f"npm could not install {' and '.join(named)}: {done.stderr[-500:]}")
     return home
 
 
@@ -53,14 +59,22 @@ def test_every_widget_has_its_bundle():
     assert {bundle.stem for bundle in BUNDLES} == sources
 
 
-def test_bundles_are_what_their_sources_make(esbuild):
+def test_bundles_are_what_their_sources_make(node_home):
     done = subprocess.run(
         ["node", WIDGETS / "js" / "build.mjs", "--check"],
-        env={**os.environ, "ESBUILD_HOME": str(esbuild)},
+        env={**os.environ, "ESBUILD_HOME": str(node_home)},
         capture_output=True,
         text=True,
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_the_javascript_is_formatted_and_the_linter_finds_nothing(node_home):
+    """Settings are in biome.json; one of them counts the lines of a function."""
+    biome = node_home / "node_modules" / "@biomejs" / "biome" / "bin" / "biome"
+    command = ["node", biome, "ci", "--error-on-warnings", "--colors=off", "."]
+    done = subprocess.run(command, cwd=WIDGETS / "js", capture_output=True, text=True)
+    assert done.returncode == 0, f"{done.stdout}{done.stderr}\nrun make widgets, which mends what it can"
 
 
 def test_a_missing_bundle_is_told_by_its_own_widget_and_by_no_other(tmp_path):
