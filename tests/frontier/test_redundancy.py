@@ -59,6 +59,12 @@ def test_the_recorded_runs_hold_what_the_chapter_says():
     curves = {rule: {int(p): look["left"] for p, look in seen.items() if look} for rule, seen in log["curves"].items()}
     assert all(curves["redundancy"][p][0] > 0.95 > 0.1 > curves["redundancy"][p][1] for p in (80, 100, 120, 150))
     assert {len(seeds) for seeds in log["capacity"].values()} == {4} and log["flips"][1] == 5
+    assert capacity["redundancy, T = ±1"] < capacity["redundancy"] / 2
+    assert capacity["the authors' searched goal"] < capacity["redundancy"] - 0.2
+    kept = {name: list(seeds.values()) for name, seeds in log["bins"].items()}
+    assert {len(overlaps) for overlaps in kept.values()} == {3}
+    assert min(kept["redundancy, 60 counted"]) > 0.95 > max(kept["searched, 60 counted"])
+    assert min(kept["searched, 10 soft"]) > 0.95 > 0.5 > max(kept["redundancy, 10 soft"])
     assert all(run["command"].startswith("python -m tools.record.") for run in log["runs"].values())
 
 
