@@ -2,7 +2,6 @@
 
 import shlex
 import sys
-from importlib import import_module
 
 from hopfield_edu import _shipped
 from hopfield_edu._options import CORES, Parser, device, number, out, pictures, rate, told, weights, whole
@@ -29,12 +28,18 @@ def see_the_doctor(options, command):
         sys.exit(1)
 
 
-def trainer(name):
-    """The command that trains by a function, "module.name", and writes its log beside the weights."""
+def trainer(recipe):
+    """The command that trains by a function of _recipes, and writes its log beside the weights."""
 
     def run(options, command):
-        module, _, function = name.rpartition(".")
-        _shipped.publish(options.out, getattr(import_module(f"hopfield_edu.{module}"), function)(options, command))
+        import torch
+
+        from hopfield_edu import _recipes
+
+        torch.set_num_threads(options.threads)
+        settings = {name: value for name, value in vars(options).items() if name not in ("run", "threads")}
+        log = {"command": command, "seed": options.seed} | getattr(_recipes, recipe)(**settings)
+        _shipped.publish(options.out, log)
 
     return run
 
@@ -53,7 +58,7 @@ def _parser():
 
 
 def _stories_options(parser):
-    parser.set_defaults(run=trainer("hetero.encoder.train_stories"))
+    parser.set_defaults(run=trainer("train_stories"))
     add = parser.add_argument
     add("--pictures", type=pictures("emoji", "cifar10"), default="emoji", help="emoji, cifar10, or a folder of yours")
     add("--count", type=whole(2), default=50, help="how many pictures")
@@ -70,13 +75,14 @@ def _stories_options(parser):
 
 
 def _senses_options(parser):
-    parser.set_defaults(run=trainer("hetero.recurrent.train_numbers"))
+    parser.set_defaults(run=trainer("train_senses"))
     _seed_option(parser)
+    _where_options(parser)
     _out_option(parser, "senses.safetensors")
 
 
 def _encoder_options(parser):
-    parser.set_defaults(run=trainer("modern.contrastive.train_encoder"))
+    parser.set_defaults(run=trainer("train_encoder"))
     add = parser.add_argument
     add("--data", type=pictures("cifar10", "emoji"), default="cifar10", help="cifar10, emoji, or a folder of yours")
     add("--pairs", type=whole(1), default=500_000, help="pairs of views to see in all")
@@ -91,7 +97,7 @@ def _encoder_options(parser):
 
 
 def _dreams_options(parser):
-    parser.set_defaults(run=trainer("modern.constructive.train_dreams"))
+    parser.set_defaults(run=trainer("train_dreams"))
     add = parser.add_argument
     add("--data", choices=("mnist", "emoji"), default="mnist", help="digits or emoji")
     add("--code", type=whole(1, 4096), default=16, help="numbers of the code")

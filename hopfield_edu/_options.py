@@ -64,7 +64,7 @@ def rate(text):
 @checked
 def device(text):
     """The check of where to compute: a device that torch finds on this machine."""
-    from hopfield_edu._training import as_device
+    from hopfield_edu.networks.tensors import as_device
 
     as_device(text)
     return text

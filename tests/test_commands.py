@@ -37,7 +37,7 @@ WRONG = {
 }
 OPTIONS = {
     "stories": "out seed threads device steps count batch code width shuffle noise sparsity pictures",
-    "senses": "out seed",
+    "senses": "out seed threads device",
     "encoder": "out seed threads device data pairs rate noisy plain sigma start",
     "dreams": "out seed threads device data code width hidden steps noise smooth",
 }
@@ -108,7 +108,8 @@ def test_a_folder_that_cannot_be_written_is_told_before_the_work(here, capsys, m
 
 
 def test_a_checkpoint_of_another_run_is_told_by_the_option_that_differs(tmp_path, capsys, monkeypatch):
-    from hopfield_edu.modern import checkpoint, contrastive
+    from hopfield_edu.modern import contrastive
+    from hopfield_edu.networks import checkpoint
 
     class Stopped(Exception):
         pass

@@ -65,7 +65,7 @@ def entries(room):
         if inspect.ismodule(thing):
             yield from entries(thing)
         elif inspect.isclass(thing):
-            yield f".. autoclass:: {full}\n   :members:\n   :exclude-members: {fields(thing)}\n"
+            yield f".. autoclass:: {full}\n   :members:\n{inherited(thing)}   :exclude-members: {fields(thing)}\n"
         elif callable(thing):
             yield f".. autofunction:: {full}\n"
         else:
@@ -81,6 +81,12 @@ def public(room):
 def fields(kind):
     """The fields of a named tuple, which the class's own docstring explains; and its methods, which all tuples have."""
     return ", ".join((*getattr(kind, "_fields", ()), "count", "index")) if issubclass(kind, tuple) else "__none__"
+
+
+def inherited(kind):
+    """The option by which a network shows the methods that it has of hopfield_edu.networks; "" for other classes."""
+    shared = any(base.__module__.startswith("hopfield_edu.networks.") for base in kind.__mro__)
+    return "   :inherited-members: Module\n" if shared else ""
 
 
 def as_rest(app, what, name, thing, options, lines):

@@ -5,19 +5,17 @@ Blümel et al. (2025), Redundancy maximization as a principle of associative mem
 
 import numpy as np
 import torch
-from tqdm.auto import tqdm
 
-from hopfield_edu._training import as_device, finite
 from hopfield_edu._validation import (
     as_generator,
     finite_array,
     number_between,
     positive_count,
-    positive_number,
-    true_or_false,
 )
 from hopfield_edu.classical import recall
 from hopfield_edu.frontier.decomposition import BINS, EDGE, EXTERNAL, PID, REACH, decompose, neuron_joint, pid
+from hopfield_edu.networks.tensors import as_device
+from hopfield_edu.networks.training import as_plan, descend, finite
 from hopfield_edu.patterns import as_patterns
 
 __all__ = ["PID", "RedundancyMemory", "neuron_joint", "pid"]
@@ -68,20 +66,23 @@ class RedundancyMemory:
         X = as_patterns(patterns, neurons=len(self.weights))
         if len(X) < 2:
             raise ValueError("patterns must hold at least 2: one alone says nothing, for it never differs; got 1")
-        rate, silent = positive_number(rate, "rate"), not true_or_false(progress, "progress")
+        plan = as_plan(steps=positive_count(epochs, "epochs"), rate=rate, progress=progress)
         x = torch.tensor(X, device=self.device)
         W = torch.tensor(self.weights, device=self.device, requires_grad=True)
         others = 1 - torch.eye(len(W), dtype=W.dtype, device=self.device)
-        optimizer = torch.optim.Adam([W], lr=rate)
+        optimizer = torch.optim.Adam([W], lr=plan.rate)
         optimizer.load_state_dict(optimizer.state_dict() | {"state": self._moments})
-        for epoch in tqdm(range(positive_count(epochs, "epochs")), disable=silent, desc="fit", unit="epoch"):
+        history = []
+
+        def loss(epoch):
+            finite(W.detach().abs().sum(), epoch - 1, plan.rate)
             parts = decompose(_joint(W * others, x, self.external))
-            goal = sum(weight * getattr(parts, part).sum() for part, weight in self.goal.items() if weight)
-            optimizer.zero_grad()
-            (-goal).backward()
-            optimizer.step()
-            finite(W.detach().abs().sum(), epoch, rate)
-            self.history.append(PID(*(part.detach().mean().item() for part in parts)))
+            history.append(PID(*(part.detach().mean().item() for part in parts)))
+            return -sum(weight * getattr(parts, part).sum() for part, weight in self.goal.items() if weight), 0
+
+        descend(loss, optimizer, plan.steps, [], progress=plan.progress, unit="epoch")
+        finite(W.detach().abs().sum(), plan.steps - 1, plan.rate)
+        self.history += history
         self.weights, self._moments = (W * others).detach().cpu().numpy(), optimizer.state_dict()["state"]
         return self
 

@@ -2,30 +2,19 @@
 
 import math
 
-import numpy as np
 import torch
 from torch import nn
-from tqdm.auto import tqdm
 
-from hopfield_edu import _shipped, datasets
-from hopfield_edu._options import naming
-from hopfield_edu._training import Stopwatch, adam, arrays_of, as_device, finite_tensor, put_arrays
-from hopfield_edu._validation import (
-    as_generator,
-    number_between,
-    positive_count,
-    positive_number,
-    true_or_false,
-    unit_interval,
-    whole_number,
-)
-from hopfield_edu.hetero.stories import exam, shuffle
+from hopfield_edu._validation import as_generator, number_between, positive_count, unit_interval, whole_number
+from hopfield_edu.networks.network import Network, seeded
+from hopfield_edu.networks.tensors import finite_tensor
+from hopfield_edu.networks.training import as_plan
 
 SIDE = 32
-WARM_UP, PATIENCE, REHEARSED = 50, 50, 10
+WARM_UP, REHEARSED = 50, 10
 
 
-class HeteroEncoder(nn.Module):
+class HeteroEncoder(Network):
     """Encoder to a dense code, decoder to another picture: y = D(E(x)), trained so that picture i gives picture pi(i).
 
     code: neurons of the code layer. width: channels of the widest convolution, even.
@@ -35,26 +24,26 @@ class HeteroEncoder(nn.Module):
     arrays, tensors give tensors on their own device; nothing that comes in is changed. Inside, a pixel is -1 to 1.
     """
 
+    SIZES = ("code", "width")
+
     def __init__(self, *, code=64, width=32, rng=0):
         super().__init__()
         self.code, self.width = positive_count(code, "code"), positive_count(width, "width")
         if self.width % 2:
             raise ValueError(f"width must be even, for the first convolution has half of it; got {width}")
-        self.losses = []
         seed = int(as_generator(rng).integers(2**62))
         self._random = torch.Generator().manual_seed(seed)
-        with torch.random.fork_rng(devices=[]):  # torch draws first weights from its global generator only
-            torch.default_generator.manual_seed(seed)
+        with seeded(seed):
             self.encoder = _encoder(self.code, self.width)
             self.decoder = _decoder(self.code, self.width)
 
     def forward(self, pictures):
         """The picture that follows each: y = D(E(x)), clipped to [0, 1]. Same shape as `pictures`."""
-        return self._answer(pictures, lambda x: _to_pictures(self.decoder(self.encoder(x)).clamp(-1, 1)))
+        return self._tell(pictures, lambda x: _to_pictures(self.decoder(self.encoder(x)).clamp(-1, 1)))
 
     def encode(self, pictures):
         """The code of each picture: (N, 64), or (64,) for one picture."""
-        return self._answer(pictures, self.encoder)
+        return self._tell(pictures, self.encoder)
 
     def story(self, cues, steps=19):
         """Start at a cue and feed each answer back: x(t + 1) = D(E(x(t))), clipped to [0, 1].
@@ -70,7 +59,7 @@ class HeteroEncoder(nn.Module):
                 told.append(self.decoder(self.encoder(told[-1])).clamp(-1, 1))
             return _to_pictures(torch.stack(told, dim=1))
 
-        return self._answer(cues, tell, "cues")
+        return self._tell(cues, tell, "cues")
 
     def fit(
         self,
@@ -106,24 +95,16 @@ class HeteroEncoder(nn.Module):
         x, y = _as_pairs(sources, targets)
         old = None if rehearsal is None else _as_rehearsal(rehearsal)
         noise, sparsity = number_between(noise, "noise", 0, 1), number_between(sparsity, "sparsity", 0, 1e6)
-        enough, silent = number_between(enough, "enough", 0, math.inf), not true_or_false(progress, "progress")
-        rate = positive_number(rate, "rate")
-        steps, batch = positive_count(steps, "steps"), positive_count(batch, "batch")
-        if device is not None:
-            self.to(as_device(device))
-        update = adam(self, steps, WARM_UP, rate)
-        with tqdm(total=steps, disable=silent, desc="fit", unit="step") as bar:
-            for step in range(steps):
-                some_x, some_y = self._draw(x, y, batch, old)
-                code = self.encoder(_damage(some_x, noise, self._random).to(self.device))
-                error = nn.functional.mse_loss(self.decoder(code), some_y.to(self.device))
-                update(error, sparsity * code.abs().sum(dim=1).mean())
-                bar.update()
-                if step % 50 == 49:
-                    bar.set_postfix(error=f"{np.mean(self.losses[-PATIENCE:]):.4f}")
-                if step + 1 >= PATIENCE and np.mean(self.losses[-PATIENCE:]) < enough:
-                    break
-        return self
+        enough = number_between(enough, "enough", 0, math.inf)
+        plan = as_plan(steps=steps, batch=batch, rate=rate, device=device, progress=progress)
+
+        def loss(step):
+            some_x, some_y = self._draw(x, y, plan.batch, old)
+            code = self.encoder(_damage(some_x, noise, self._random).to(self.device))
+            error = nn.functional.mse_loss(self.decoder(code), some_y.to(self.device))
+            return error, sparsity * code.abs().sum(dim=1).mean()
+
+        return self._descend(loss, plan, warm_up=WARM_UP, enough=enough)
 
     def dreams(self, count=500, *, steps=0):
         """Pseudo-pairs for rehearsal, without the old pictures: noise, and what the model answers to it (Robins 1995).
@@ -135,39 +116,18 @@ class HeteroEncoder(nn.Module):
         told = self.story(noise, steps + 1)
         return told[:, steps], told[:, steps + 1]
 
-    def save(self, path, *, half=False):
-        """Write the weights to a safetensors file. half: rounded to 16 bits each, half the size."""
-        kind = np.float16 if true_or_false(half, "half") else np.float32
-        _shipped.save(path, arrays_of(self, kind), {"code": str(self.code), "width": str(self.width)})
-
     @classmethod
     def load(cls, path="stories", *, rng=0):
         """A model from a file of save, or the shipped one by its name, "stories". rng: for the noise of a later fit.
 
         Raises FileNotFoundError, or ValueError where the file is cut, changed or of another network.
         """
-        (weights, about), rng = _shipped.load(path), as_generator(rng)
-        try:
-            model = cls(rng=rng, code=int(about["code"]), width=int(about["width"]))
-            put_arrays(model, weights)
-        except (KeyError, RuntimeError, ValueError):
-            raise ValueError(f"path must be a file that HeteroEncoder.save wrote; {path} holds other weights") from None
-        return model
+        return cls._load(path, rng=rng)
 
-    @property
-    def device(self):
-        """Where the weights are."""
-        return self.encoder[0].weight.device
-
-    def _answer(self, pictures, network, name="pictures"):
+    def _tell(self, pictures, network, name="pictures"):
         """Pictures of any kind in, through network((N, 3, 32, 32) in -1 to 1), and out as the kind that came."""
         x, single = _as_pictures(pictures, name)
-        if isinstance(pictures, torch.Tensor):
-            out = network(_to_pixels(x).to(self.device)).to(pictures.device)
-        else:
-            with torch.no_grad():
-                out = network(_to_pixels(x).to(self.device)).cpu().numpy()
-        return out[0] if single else out
+        return self._answer(pictures, single, lambda: network(_to_pixels(x).to(self.device)))
 
     def _draw(self, x, y, batch, old):
         if len(x) > batch:
@@ -255,40 +215,3 @@ def _as_pairs(sources, targets, first="sources", second="targets"):
     if len(x) < 2:
         raise ValueError(f"{first} must hold at least two pictures, for a story leads from one to another; got 1")
     return _to_pixels(x.detach().cpu()), _to_pixels(y.detach().cpu())
-
-
-def train_stories(options, command):
-    """Train a hetero-encoder and write its weights, 16 bits each; returns the log of the run.
-
-    options: pictures, count, seed, shuffle, steps, batch, code, width, noise, sparsity, threads, device, out, as
-    python -m hopfield_edu train stories has them.
-    """
-    torch.set_num_threads(options.threads)
-    with naming("--pictures, --count"):
-        bricks = _bricks(options.pictures, options.count)
-    permutation = shuffle(len(bricks), rng=options.shuffle)
-    model = HeteroEncoder(rng=options.seed, code=options.code, width=options.width)
-    watch = Stopwatch()
-    keys = ("steps", "batch", "noise", "sparsity", "device")
-    model.fit(bricks, bricks[permutation], **{key: getattr(options, key) for key in keys})
-    ran = watch.stop(options)
-    model.save(options.out, half=True)
-    shares = exam(HeteroEncoder.load(options.out), bricks, permutation)
-    return {
-        "command": command,
-        "seed": options.seed,
-        **ran,
-        "weights": sum(weight.numel() for weight in model.parameters()),
-        "squared error of the last 50 steps": round(float(np.mean(model.losses[-50:])), 5),
-        "complete right stories, %": {name: round(100 * told, 1) for name, (told, _) in shares.items()},
-        "nearest neighbour in pixels, %": {name: round(100 * found, 1) for name, (_, found) in shares.items()},
-    }
-
-
-def _bricks(source, count):
-    """Pictures (count, 32, 32, 3): emoji, CIFAR-10, or those of a folder."""
-    if source == "emoji":
-        return datasets.emoji(count, size=SIDE).pictures
-    if source == "cifar10":
-        return datasets.cifar10(count).pictures
-    return datasets.folder(source, count=count, size=SIDE).pictures

@@ -1,38 +1,28 @@
 """Stories in time: a recurrent network, which knows by its state what the present moment does not say."""
 
 import contextlib
-import os
-import platform
-import time
 
 import numpy as np
 import torch
 from torch import nn
 
-from hopfield_edu import _shipped
-from hopfield_edu._training import adam, arrays_of, finite_tensor, put_arrays
 from hopfield_edu._validation import (
     as_generator,
     finite_array,
     number_between,
     positive_count,
-    positive_number,
     true_or_false,
     unit_interval,
 )
 from hopfield_edu.hetero.senses import SIZE, as_moments, hands, join, number_stories, shrink
+from hopfield_edu.networks.network import Network, seeded
+from hopfield_edu.networks.tensors import finite_tensor, like
+from hopfield_edu.networks.training import as_plan
 
 WARM_UP = 40
-DAMAGES = {
-    "clean": {},
-    "noise of sigma .2": {"sigma": 0.2},
-    "noise of sigma .4": {"sigma": 0.4},
-    "half of the values lost": {"lost": 0.5},
-}
-"""What the log of a training says of each network, name -> arguments of exam_senses."""
 
 
-class RecurrentNetwork(nn.Module):
+class RecurrentNetwork(Network):
     """A network with a state: h(t) = GRU(code of x(t), h(t - 1)), and W h(t) + b predicts x(t + 1). Cho et al. (2014).
 
     inputs: numbers in a moment. code, hidden: neurons of the two layers between. memory: False empties the state before
@@ -40,13 +30,14 @@ class RecurrentNetwork(nn.Module):
     and for the noise of fit. The default has 116,916 weights.
     """
 
+    SIZES = ("inputs", "code", "hidden", "memory")
+
     def __init__(self, inputs=SIZE, *, code=64, hidden=96, memory=True, rng=0):
         super().__init__()
-        self.memory, self.losses, self._rng = true_or_false(memory, "memory"), [], as_generator(rng)
+        self.memory, self._rng = true_or_false(memory, "memory"), as_generator(rng)
         self.inputs, self.code = positive_count(inputs, "inputs"), positive_count(code, "code")
         self.hidden = positive_count(hidden, "hidden")
-        with torch.random.fork_rng(devices=[]):  # torch draws first weights from its global generator only
-            torch.default_generator.manual_seed(int(self._rng.integers(2**62)))
+        with seeded(int(self._rng.integers(2**62))):
             self.encoder = nn.Sequential(nn.Linear(self.inputs, self.code), nn.SiLU())
             self.recurrent = nn.GRU(self.code, self.hidden, batch_first=True)
             self.decoder = nn.Linear(self.hidden, self.inputs)
@@ -70,16 +61,17 @@ class RecurrentNetwork(nn.Module):
     def step(self, moments, state=None):
         """One step: the next moment, in [0, 1], and the new state, of moments (B, d) and the state (B, hidden).
 
-        state: None before the first step. Arrays in, arrays out. Moments lie in [0, 1], but for noise.
+        state: None before the first step. Moments lie in [0, 1], but for noise. Arrays give arrays, and
+        tensors give tensors on their own device.
         """
-        moments = as_moments(moments, "moments", self.inputs)
-        if moments.ndim != 2:
-            raise ValueError(f"moments must be (B, {self.inputs}), one row of each story; got shape {moments.shape}")
+        x = as_moments(moments, "moments", self.inputs)
+        if x.ndim != 2:
+            raise ValueError(f"moments must be (B, {self.inputs}), one row of each story; got shape {x.shape}")
         if state is not None:
             state = finite_tensor(state, "state")[None].to(self.device)
         with torch.no_grad():
-            told, states = self(torch.tensor(moments[:, None], dtype=torch.float32, device=self.device), state)
-        return told[:, 0].clamp(0, 1).cpu().numpy(), states[:, 0].cpu().numpy()
+            told, states = self(torch.tensor(x[:, None], dtype=torch.float32, device=self.device), state)
+        return like(moments, told[:, 0].clamp(0, 1)), like(moments, states[:, 0])
 
     def _as_state(self, state, count):
         state = finite_tensor(state, "state")
@@ -91,19 +83,20 @@ class RecurrentNetwork(nn.Module):
     def story(self, cues, steps=5):
         """Start at a cue and feed each prediction back: (steps + 1, d), or (M, steps + 1, d) for M cues, cue first.
 
-        cues: (d,) or (M, d) in [0, 1], but for noise.
+        cues: (d,) or (M, d) in [0, 1], but for noise. An array gives an array, a tensor one on its own device.
         """
-        cues, state = as_moments(cues, "cues", self.inputs), None
-        if cues.ndim > 2:
-            raise ValueError(f"cues must be ({self.inputs},) or (M, {self.inputs}); got shape {cues.shape}")
-        told = [np.atleast_2d(cues)]
+        start, state = as_moments(cues, "cues", self.inputs), None
+        if start.ndim > 2:
+            raise ValueError(f"cues must be ({self.inputs},) or (M, {self.inputs}); got shape {start.shape}")
+        told = [np.atleast_2d(start)]
         for _ in range(positive_count(steps, "steps")):
             moment, state = self.step(told[-1], state)
             told.append(moment)
         told = np.stack(told, axis=1)
-        return told[0] if cues.ndim == 1 else told
+        told = told[0] if start.ndim == 1 else told
+        return torch.from_numpy(told).to(cues.device) if isinstance(cues, torch.Tensor) else told
 
-    def fit(self, sequences, *, look=None, steps=500, batch=64, rate=1e-2, noise=0.3):
+    def fit(self, sequences, *, look=None, steps=500, batch=64, rate=1e-2, noise=0.3, device=None, progress=True):
         """Learn to predict the next moment from all before it: the loss is mean (x̂(t + 1) - x(t + 1))².
 
         A second call goes on from the weights of the first; Adam's moments and the course of the rate start anew.
@@ -112,25 +105,22 @@ class RecurrentNetwork(nn.Module):
         steps: updates by Adam; the rate rises for 40 of them to `rate`, above 0, then falls along a cosine to 0.
         look: a function (chosen, rng) -> (batch, T, d), the chosen sequences as they are sensed this time.
         noise: each moment gets Gaussian noise of sigma up to it, and loses up to as large a share of its values.
+        device: "cpu", "cuda", …; None to stay. progress: show a bar.
         Returns the model. Its .losses is the squared error of every step so far.
         """
         sequences = _as_sequences(sequences, self.inputs)
-        steps, batch = positive_count(steps, "steps"), positive_count(batch, "batch")
-        noise, rate = number_between(noise, "noise", 0, 1), positive_number(rate, "rate")
-        update = adam(self, steps, WARM_UP, rate)
-        with _one_quick_thread():
-            for _ in range(steps):
-                chosen = self._rng.integers(len(sequences), size=batch)
-                sensed = sequences[chosen] if look is None else _seen(look, chosen, self._rng, sequences.shape[1:])
-                cues = torch.from_numpy(_damage(sensed[:, :-1], noise, self._rng)).to(self.device)
-                error = nn.functional.mse_loss(self(cues)[0], torch.from_numpy(sequences[chosen, 1:]).to(self.device))
-                update(error)
-        return self
+        noise = number_between(noise, "noise", 0, 1)
+        plan = as_plan(steps=steps, batch=batch, rate=rate, device=device, progress=progress)
 
-    def save(self, path):
-        """Write the weights to a safetensors file."""
-        sizes = {name: getattr(self, name) for name in ("inputs", "code", "hidden", "memory")}
-        _shipped.save(path, arrays_of(self), {name: str(int(size)) for name, size in sizes.items()})
+        def loss(step):
+            chosen = self._rng.integers(len(sequences), size=plan.batch)
+            sensed = sequences[chosen] if look is None else _seen(look, chosen, self._rng, sequences.shape[1:])
+            cues = torch.from_numpy(_damage(sensed[:, :-1], noise, self._rng)).to(self.device)
+            error = nn.functional.mse_loss(self(cues)[0], torch.from_numpy(sequences[chosen, 1:]).to(self.device))
+            return error, 0
+
+        with _one_quick_thread():
+            return self._descend(loss, plan, warm_up=WARM_UP)
 
     @classmethod
     def load(cls, path="senses", *, rng=0):
@@ -138,31 +128,26 @@ class RecurrentNetwork(nn.Module):
 
         Raises FileNotFoundError, or ValueError where the file is cut, changed or of another network.
         """
-        (weights, about), rng = _shipped.load(path), as_generator(rng)
-        try:
-            sizes = {name: int(about[name]) for name in ("inputs", "code", "hidden")}
-            network = cls(**sizes, memory=about["memory"] == "1", rng=rng)
-            put_arrays(network, weights)
-        except (KeyError, RuntimeError, ValueError):
-            raise ValueError(f"path must be a file that RecurrentNetwork.save wrote; {path} holds others") from None
-        return network
-
-    @property
-    def device(self):
-        """Where the weights are."""
-        return self.decoder.weight.device
+        return cls._load(path, rng=rng)
 
 
-def train_senses(*, steps=1500, memory=True, rng=0):
+def train_senses(*, steps=1500, memory=True, device=None, progress=True, rng=0):
     """The network that ships: the ten numbers, in the hands of the first 4,000 digits of datasets.digits(5000, rng=0).
 
-    Returns the RecurrentNetwork. A story that starts with sight is drawn four times as often, for hands differ.
+    device, progress: as fit has them. Returns the RecurrentNetwork.
+    A story that starts with sight is drawn four times as often, for hands differ.
     """
     stories = number_stories()
     look = stories.look(hands()[0])
     often = np.concatenate([np.tile(np.arange(10), 4), np.arange(10, 20)])
     network = RecurrentNetwork(memory=memory, rng=rng)
-    return network.fit(stories.sequences[often], look=lambda chosen, rng: look(often[chosen], rng), steps=steps)
+    return network.fit(
+        stories.sequences[often],
+        look=lambda chosen, rng: look(often[chosen], rng),
+        steps=steps,
+        device=device,
+        progress=progress,
+    )
 
 
 def exam_senses(network, *, sigma=0.0, lost=0.0, rng=0):
@@ -193,44 +178,6 @@ def _seen(look, chosen, rng, shape):
     if sensed.shape != (len(chosen), *shape):
         raise ValueError(f"look must return moments of shape {(len(chosen), *shape)}; got {sensed.shape}")
     return sensed.astype(np.float32)
-
-
-def train_numbers(options, command):
-    """Train the network of the number stories and write its weights; returns the log of the run, with five seeds.
-
-    options: seed and out, as python -m hopfield_edu train senses has them.
-    """
-    began = time.perf_counter(), time.process_time()
-    network = train_senses(rng=options.seed)
-    wall, processor = time.perf_counter() - began[0], time.process_time() - began[1]
-    network.save(options.out)
-    return {
-        "command": command,
-        "seed": options.seed,
-        "seconds": round(wall, 1),
-        "seconds of processor time": round(processor, 1),
-        "machine": f"{os.cpu_count()} cores, 1 used, shared with other programs, {platform.machine()}, "
-        f"Python {platform.python_version()}, torch {torch.__version__}",
-        "weights": sum(weight.numel() for weight in network.parameters()),
-        "squared error of the last 50 steps": round(float(np.mean(network.losses[-50:])), 5),
-        "complete right stories, % (by sight: unseen hands)": _shares(RecurrentNetwork.load(options.out), DAMAGES),
-        "the same, clean, of five seeds each": {
-            "with memory": [_clean(seed, memory=True) for seed in range(5)],
-            "memory emptied at each step": [_clean(seed, memory=False) for seed in range(5)],
-        },
-    }
-
-
-def _shares(network, damages):
-    """Sense -> damage -> complete right stories in per cent."""
-    told = {name: exam_senses(network, **how) for name, how in damages.items()}
-    senses = enumerate(("by sight", "by hearing"))
-    return {sense: {name: round(100 * float(both[k]), 1) for name, both in told.items()} for k, sense in senses}
-
-
-def _clean(seed, memory):
-    shares = _shares(train_senses(memory=memory, rng=seed), {"clean": {}})
-    return {sense: by["clean"] for sense, by in shares.items()}
 
 
 def _damage(moments, noise, rng):

@@ -6,31 +6,29 @@ It is the hetero-encoder of hopfield_edu.hetero with another target: each pictur
 import math
 from itertools import pairwise
 
-import numpy as np
 import torch
 from torch import nn
-from tqdm.auto import tqdm
 
-from hopfield_edu import _shipped
-from hopfield_edu._training import adam, arrays_of, as_device, finite_tensor, put_arrays
 from hopfield_edu._validation import (
     as_generator,
     number_between,
     positive_count,
-    positive_number,
     true_or_false,
     unit_interval,
     whole_number,
 )
+from hopfield_edu.networks.network import Network, seeded
+from hopfield_edu.networks.tensors import finite_tensor
+from hopfield_edu.networks.training import as_plan
 
 __all__ = ["SIGMA", "Autoencoder"]
 
-WARM_UP, PATIENCE = 50, 50
+WARM_UP = 50
 SIGMA = 0.3
 """The largest noise, in units of pixels in [0, 1], that a digit is damaged by while an autoencoder learns."""
 
 
-class Autoencoder(nn.Module):
+class Autoencoder(Network):
     """Encoder phi to a short code, decoder psi back to a picture, trained so that psi(phi(x)) = x.
 
     shape: of one picture, (s, s) in grey or (s, s, 3) in colour; s a multiple of 4 and at least 16.
@@ -42,6 +40,9 @@ class Autoencoder(nn.Module):
     Arrays give arrays, tensors give tensors on their own device; nothing that comes in is changed.
     """
 
+    SIZES = ("shape", "code", "width", "hidden")
+    LEARNED = ("ordered",)
+
     def __init__(self, shape=(28, 28), *, code=16, width=32, hidden=32, rng=0):
         super().__init__()
         self.shape, self.code = _as_shape(shape), positive_count(code, "code")
@@ -49,11 +50,9 @@ class Autoencoder(nn.Module):
         self.hidden = whole_number(hidden, "hidden")
         if self.width % 2:
             raise ValueError(f"width must be even, for the first convolution has half of it; got {width}")
-        self.ordered, self.losses = False, []
-        seed = int(as_generator(rng).integers(2**62))
+        self.ordered, seed = False, int(as_generator(rng).integers(2**62))
         self._random = torch.Generator().manual_seed(seed)
-        with torch.random.fork_rng(devices=[]):  # torch draws first weights from its global generator only
-            torch.default_generator.manual_seed(seed)
+        with seeded(seed):
             self.encoder, self.decoder = _layers(self.shape, self.code, self.width, self.hidden)
 
     def forward(self, pictures):
@@ -107,23 +106,16 @@ class Autoencoder(nn.Module):
         x, _ = self._as_pictures(pictures, "pictures")
         if len(x) < 2:
             raise ValueError("pictures must hold at least two pictures, else every code will do; got 1")
-        steps, batch = positive_count(steps, "steps"), positive_count(batch, "batch")
         noise, smooth = number_between(noise, "noise", 0, math.inf), number_between(smooth, "smooth", 0, 1e6)
-        rate = positive_number(rate, "rate")
-        if device is not None:
-            self.to(as_device(device))
+        plan = as_plan(steps=steps, batch=batch, rate=rate, device=device, progress=progress)
         x, self.ordered = x.detach().cpu(), true_or_false(ordered, "ordered")
-        update = adam(self, steps, WARM_UP, rate)
-        bar = tqdm(
-            range(steps), disable=not true_or_false(progress, "progress"), desc="fit", unit="step", mininterval=0.5
-        )
-        for step in bar:
-            some = x[torch.randperm(len(x), generator=self._random)[:batch]]
+
+        def loss(step):
+            some = x[torch.randperm(len(x), generator=self._random)[: plan.batch]]
             error, spread = self._error(some, noise, smooth)
-            update(error, smooth * spread)
-            if step % PATIENCE == PATIENCE - 1:
-                bar.set_postfix(error=f"{np.mean(self.losses[-PATIENCE:]):.4f}", refresh=False)
-        return self
+            return error, smooth * spread
+
+        return self._descend(loss, plan, warm_up=WARM_UP)
 
     def _error(self, pictures, noise, smooth):
         """The squared error of pixels between -1 and 1, and the mean |z|² of the codes."""
@@ -136,13 +128,6 @@ class Autoencoder(nn.Module):
             code = code * self._kept(len(pictures)).to(self.device)
         return nn.functional.mse_loss(self.decoder(code), target), spread
 
-    def save(self, path, *, half=False):
-        """Write the weights to a safetensors file. half: rounded to 16 bits each, half the size."""
-        kind = np.float16 if true_or_false(half, "half") else np.float32
-        about = {"code": self.code, "width": self.width, "hidden": self.hidden, "ordered": int(self.ordered)}
-        about["shape"] = " ".join(map(str, self.shape))
-        _shipped.save(path, arrays_of(self, kind), {name: str(value) for name, value in about.items()})
-
     @classmethod
     def load(cls, path="autoencoder-mnist-16", *, rng=0):
         """An autoencoder from a file of save, or a shipped one by its name. rng: for what a later fit draws.
@@ -150,35 +135,12 @@ class Autoencoder(nn.Module):
         Shipped: autoencoder-mnist-2, -4, -8, -16 and -32, and the ordered autoencoder-emoji.
         Raises FileNotFoundError, or ValueError where the file is cut, changed or of another network.
         """
-        (weights, about), rng = _shipped.load(path), as_generator(rng)
-        try:
-            shape = tuple(map(int, about["shape"].split()))
-            sizes = {name: int(about[name]) for name in ("code", "width", "hidden")}
-            model = cls(shape, **sizes, rng=rng)
-            put_arrays(model, weights)
-            model.ordered = about["ordered"] == "1"
-        except (KeyError, RuntimeError, ValueError):
-            raise ValueError(f"path must be a file that Autoencoder.save wrote; {path} holds other weights") from None
-        return model
-
-    @property
-    def device(self):
-        """Where the weights are."""
-        return self.encoder[0].weight.device
+        return cls._load(path, rng=rng)
 
     @property
     def nbytes(self):
         """Bytes of the decoder's weights at 16 bits each: what a memory of codes needs beside its codes."""
         return 2 * sum(weight.numel() for weight in self.decoder.parameters())
-
-    def _answer(self, asked, single, network):
-        """What the network says, of the kind that was asked with, without the first axis for a single one."""
-        if isinstance(asked, torch.Tensor):
-            out = network().to(asked.device)
-        else:
-            with torch.no_grad():
-                out = network().cpu().numpy()
-        return out[0] if single else out
 
     def _kept(self, count):
         """Masks (count, code) of ones, then zeros: of ones alone for half of the pictures."""

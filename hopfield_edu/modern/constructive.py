@@ -10,14 +10,14 @@ import torch
 
 from hopfield_edu import datasets
 from hopfield_edu._fingerprint import fingerprint
-from hopfield_edu._training import Stopwatch
 from hopfield_edu._validation import called, finite_array, one_of, unit_interval
 from hopfield_edu.corrupt import gaussian
 from hopfield_edu.modern.autoencoder import SIGMA, Autoencoder
 from hopfield_edu.modern.contrastive import EMOJI
 from hopfield_edu.modern.universal import SIMILARITIES, as_separation, compare, maximum, retrieve
+from hopfield_edu.networks.tensors import like
 
-__all__ = ["Autoencoder", "ConstructiveAnswer", "ConstructiveMemory", "exam", "intrusions", "split", "train_dreams"]
+__all__ = ["Autoencoder", "ConstructiveAnswer", "ConstructiveMemory", "exam", "intrusions", "split"]
 
 RATES = (8, 16, 32, 64, 128)
 """Numbers of a code that are kept where exam measures an ordered autoencoder."""
@@ -94,7 +94,7 @@ class ConstructiveMemory:
         with torch.no_grad():
             found = ConstructiveAnswer(self.autoencoder.decode(z), index, similarity, z)
         single = np.ndim(cues) == len(self.autoencoder.shape)
-        return ConstructiveAnswer(*(_like(cues, part[0] if single else part) for part in found))
+        return ConstructiveAnswer(*(like(cues, part[0] if single else part) for part in found))
 
     def _fingerprint(self):
         return fingerprint(dict(self.autoencoder.state_dict()))
@@ -111,11 +111,6 @@ class ConstructiveMemory:
         with torch.no_grad(), called(name, inside="pictures"):
             codes = torch.as_tensor(self.autoencoder.encode(pictures))
         return codes.to(self._codes.device).reshape(-1, self.autoencoder.code)
-
-
-def _like(asked, answer):
-    """The answer, a tensor, as the kind that was asked with."""
-    return answer.to(asked.device) if isinstance(asked, torch.Tensor) else answer.cpu().numpy()
 
 
 def intrusions(pictures, stored, lures):
@@ -172,13 +167,13 @@ def _exam_digits(autoencoder):
     }
 
 
-def _emoji_parts():
+def emoji_parts():
     """The emoji that train, and those held out, which no network of the course was trained on: (N, 32, 32, 3) each."""
     return dict(zip(("seen", "held out"), np.split(datasets.emoji(size=32).pictures, [EMOJI]), strict=True))
 
 
 def _exam_emoji(autoencoder):
-    parts = _emoji_parts()
+    parts = emoji_parts()
     codes = {name: autoencoder.encode(part) for name, part in parts.items()}
     mean = parts["seen"].mean(axis=0)
     errors = {"mean picture": {name: _rounded(np.mean((mean - part) ** 2)) for name, part in parts.items()}}
@@ -194,33 +189,3 @@ def _rounded(value):
 
 def _percent(flags):
     return round(100 * float(np.mean(flags)), 1)
-
-
-def _mirrored(pictures):
-    """Pictures (N, s, s, 3), then each of them with left and right exchanged."""
-    return np.concatenate([pictures, pictures[:, :, ::-1]])
-
-
-def train_dreams(options, command):
-    """Train an autoencoder on digits, or on emoji and their mirror images, write its weights (16 bits each).
-
-    options: data, code, width, hidden, steps, noise, smooth, ordered, seed, threads, device, out, as
-    python -m hopfield_edu train dreams has them. Returns the log of the run, which measures what was written.
-    """
-    torch.set_num_threads(options.threads)
-    pictures = split()[0] if options.data == "mnist" else _mirrored(_emoji_parts()["seen"])
-    sizes = {name: getattr(options, name) for name in ("code", "width", "hidden")}
-    model = Autoencoder(pictures.shape[1:], **sizes, rng=options.seed)
-    watch = Stopwatch()
-    model.fit(pictures, **{name: getattr(options, name) for name in ("steps", "noise", "smooth", "ordered", "device")})
-    ran = watch.stop(options)
-    model.save(options.out, half=True)
-    return {
-        "command": command,
-        "seed": options.seed,
-        "pictures": len(pictures),
-        **ran,
-        "weights": sum(weight.numel() for weight in model.parameters()),
-        "squared error of the last 50 steps": round(float(np.mean(model.losses[-50:])), 5),
-        **exam(Autoencoder.load(options.out)),
-    }

@@ -12,26 +12,27 @@ import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional
-from tqdm.auto import tqdm
 
-from hopfield_edu import _shipped, datasets
 from hopfield_edu._fingerprint import fingerprint
-from hopfield_edu._options import naming
-from hopfield_edu._training import Stopwatch, as_device, finite
 from hopfield_edu._validation import (
     as_list,
     finite_array,
     number_between,
     positive_count,
     positive_number,
+    true_or_false,
     unit_interval,
     whole_number,
 )
-from hopfield_edu.datasets import cifar
-from hopfield_edu.modern.checkpoint import Checkpoint
 from hopfield_edu.modern.views import as_batch, augment, chances
+from hopfield_edu.networks.checkpoint import Checkpoint
+from hopfield_edu.networks.network import Network, seeded
+from hopfield_edu.networks.tensors import as_device
+from hopfield_edu.networks.training import descend, warm_up_then_cosine
 
-__all__ = ["ContrastiveNetwork", "load", "nt_xent", "save", "train", "train_encoder", "untrained"]
+__all__ = ["ContrastiveNetwork", "load", "nt_xent", "save", "train", "untrained"]
+
+WARM_UP = 200
 
 WIDEST = 4096
 TEMPERATURE = 0.1
@@ -39,13 +40,15 @@ EMOJI = 1200
 """Of the 1,520 emoji the first so many, in the order of datasets.emoji(size=32), train; the others are held out."""
 
 
-class ContrastiveNetwork(nn.Module):
+class ContrastiveNetwork(Network):
     """Pictures (B, 3, 32, 32) in [0, 1] -> codes z (B, code), to be compared by cosine.
 
     trunk: three stages that halve the side and widen, each with one residual layer, then the mean over places: h.
     head: two dense layers h -> z, the projection on which the contrastive loss is taken.
     channels: how wide the three stages are. code: length of z. Each at most 4,096.
     """
+
+    SIZES = ("channels", "code")
 
     def __init__(self, channels=(48, 96, 256), code=128):
         super().__init__()
@@ -85,8 +88,7 @@ class Residual(nn.Module):
 
 def untrained(seed=0):
     """A ContrastiveNetwork with random weights of this seed; torch's global generator is left as it was."""
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(whole_number(seed, "seed"))
+    with seeded(whole_number(seed, "seed")):
         return ContrastiveNetwork()
 
 
@@ -137,6 +139,7 @@ def train(
     start=None,
     checkpoint=None,
     device="cpu",
+    progress=True,
 ):
     """Train a ContrastiveNetwork on pairs of views; same seed, threads and machine, same network.
 
@@ -147,41 +150,36 @@ def train(
     start: a ContrastiveNetwork to go on from; it stays as it is.
     checkpoint: a file, written every 200 steps, from which a run that was stopped goes on as if it never had been.
         That of a run with other pictures or settings is refused, by a ValueError that names what differs.
-    Returns the network, ready for use. AdamW; the rate rises for 200 steps, then falls along a cosine to 0.
+    device: "cpu", "cuda", …. progress: show a bar.
+    Returns the network, ready for use; .losses is nt_xent of every step so far.
+    AdamW; the rate rises for 200 steps, then falls along a cosine to 0.
     """
     counts = {"pairs": positive_count(pairs, "pairs"), "batch": positive_count(batch, "batch")}
     noise = chances(noisy=noisy, sigma=sigma, plain=plain)
     first = noise | {"clean": number_between(clean, "clean", 0, 1)}
     rate = number_between(positive_number(rate, "rate"), "rate", 0, 1)
     settings = {"seed": whole_number(seed, "seed"), "rate": rate} | counts | first
-    pictures, device = _as_bytes(pictures), as_device(device)
+    pictures, device, progress = _as_bytes(pictures), as_device(device), true_or_false(progress, "progress")
     settings |= {"pictures": _told(pictures.numpy()), "start": _as_start(start), "device": device.type}
     network = untrained(seed) if start is None else copy.deepcopy(start).train()
-    return _train(network.to(device), pictures.to(device), settings, first, noise, checkpoint)
+    run = Checkpoint(checkpoint, {"network": network.to(device)}, torch.Generator(device).manual_seed(seed), settings)
+    return _train(network, pictures.to(device), (first, noise), run, progress)
 
 
-def _train(network, pictures, settings, first, noise, checkpoint):
-    """The network after as many steps as there are batches in all pairs; first, noise: how its two views change."""
-    steps, device = max(1, settings["pairs"] // settings["batch"]), pictures.device
-    generator = torch.Generator(device).manual_seed(settings["seed"])
+def _train(network, pictures, views, run, progress):
+    """The network after as many steps as there are batches in all pairs; views: how its two views change."""
+    batch, rate = run.settings["batch"], run.settings["rate"]
+    steps = max(1, run.settings["pairs"] // batch)
     network = network.to(memory_format=torch.channels_last)
-    optimizer = torch.optim.AdamW(network.parameters(), lr=settings["rate"])
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, _warm_up_then_cosine(steps))
-    parts = {"network": network, "optimizer": optimizer, "schedule": schedule}
-    run = Checkpoint(checkpoint, parts, generator, settings)
-    bar = tqdm(range(run.resume(), steps), initial=run.step, total=steps, unit="step", mininterval=10)
-    for step in bar:
-        chosen = torch.randperm(len(pictures), generator=generator, device=device)[: settings["batch"]]
+
+    def loss(step):
+        chosen = torch.randperm(len(pictures), generator=run.generator, device=pictures.device)[:batch]
         seen = pictures[chosen].permute(0, 3, 1, 2).float() / 255
-        loss = _loss(network, augment(seen, generator, **first), augment(seen, generator, **noise))
-        optimizer.zero_grad()
-        loss.backward()
-        optimizer.step()
-        schedule.step()
-        run.record(step + 1)
-        if step % 50 == 0:
-            bar.set_postfix(loss=f"{finite(loss, step, settings['rate']):.3f}", refresh=False)
-    run.finish()
+        return _loss(network, *(augment(seen, run.generator, **how) for how in views)), 0
+
+    optimizer = torch.optim.AdamW(network.parameters(), lr=rate)
+    factor = warm_up_then_cosine(steps, WARM_UP, at_once=True)
+    descend(loss, optimizer, steps, network.losses, factor=factor, progress=progress, run=run)
     return network.eval()
 
 
@@ -210,10 +208,6 @@ def _loss(network, first, second):
     return _contrast(*codes.chunk(2))
 
 
-def _warm_up_then_cosine(steps, warm_up=200):
-    return lambda step: min(1, (step + 1) / warm_up) * (1 + math.cos(math.pi * step / steps)) / 2
-
-
 def _as_bytes(pictures):
     """Pictures as one tensor of bytes, (N, 32, 32, 3): an eighth of the memory of floats."""
     if getattr(pictures, "dtype", None) != np.uint8:
@@ -228,9 +222,7 @@ def _as_bytes(pictures):
 def save(network, path):
     """Write the weights of a ContrastiveNetwork to a safetensors file, 16 bits each."""
     _require_network(network, "network")
-    weights = {name: tensor.cpu().numpy() for name, tensor in network.state_dict().items()}
-    halves = {name: w.astype(np.float16) if w.dtype == np.float32 else w for name, w in weights.items()}
-    _shipped.save(path, halves, {"channels": " ".join(map(str, network.channels)), "code": str(network.code)})
+    network.save(path, half=True)
 
 
 def load(path):
@@ -238,42 +230,4 @@ def load(path):
 
     Raises FileNotFoundError, or ValueError where the file is cut, changed or of another network.
     """
-    weights, about = _shipped.load(path)
-    try:
-        network = ContrastiveNetwork(tuple(map(int, about["channels"].split())), int(about["code"]))
-        network.load_state_dict({name: torch.tensor(array).float() for name, array in weights.items()})
-    except (KeyError, RuntimeError, TypeError, ValueError) as error:
-        raise ValueError(f"path must hold the weights of a ContrastiveNetwork; {path} does not: {error}") from None
-    return network.eval()
-
-
-def train_encoder(options, command):
-    """Train on CIFAR-10, on emoji or on a folder of pictures, write the weights; returns the log of the run.
-
-    options: those of the command train encoder, such as data, pairs, seed, start and out.
-    """
-    torch.set_num_threads(options.threads)
-    with naming("--data"):
-        pictures = _training_pictures(options.data)
-    watch = Stopwatch()
-    checkpoint = options.out.with_suffix(".checkpoint")
-    start = options.start and load(options.start)
-    keys = ("pairs", "seed", "rate", "noisy", "sigma", "plain", "device")
-    settings = {key: getattr(options, key) for key in keys}
-    network = train(pictures, start=start, checkpoint=checkpoint, **settings)
-    ran = watch.stop(options, digits=1)
-    save(network, options.out)
-    return {
-        "command": command,
-        "seed": options.seed,
-        "pictures": len(pictures),
-        **ran,
-        "weights": sum(weight.numel() for weight in network.parameters()),
-    }
-
-
-def _training_pictures(data):
-    """CIFAR-10's 50,000 training pictures as bytes; all emoji but the last 320 of emoji(), held out; or a folder."""
-    if data == "cifar10":
-        return cifar.records("train")[0]
-    return datasets.emoji(size=32).pictures[:EMOJI] if data == "emoji" else datasets.folder(data).pictures
+    return ContrastiveNetwork._load(path).eval()

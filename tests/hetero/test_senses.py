@@ -132,7 +132,7 @@ def test_a_cut_file_and_one_of_another_network_are_refused(tmp_path, shipped):
     (tmp_path / "cut.safetensors").write_bytes(data[:-100])
     with pytest.raises(ValueError, match="cut or of another kind"):
         RecurrentNetwork.load(tmp_path / "cut.safetensors")
-    with pytest.raises(ValueError, match=r"RecurrentNetwork\.save wrote; stories holds others"):
+    with pytest.raises(ValueError, match=r"RecurrentNetwork\.save wrote; stories holds other weights"):
         RecurrentNetwork.load("stories")
     with pytest.raises(FileNotFoundError, match="there is none at"):
         RecurrentNetwork.load(tmp_path / "nothing.safetensors")

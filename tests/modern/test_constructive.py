@@ -1,13 +1,12 @@
 """Constructive memory: codes alone are kept, shipped autoencoders meet their logs, bad input is named."""
 
-import argparse
 import json
 
 import numpy as np
 import pytest
 import torch
 
-from hopfield_edu import _shipped, datasets
+from hopfield_edu import _recipes, _shipped, datasets
 from hopfield_edu.corrupt import gaussian
 from hopfield_edu.modern import compare, constructive, maximum, retrieve, softmax
 from hopfield_edu.modern.constructive import (
@@ -16,7 +15,6 @@ from hopfield_edu.modern.constructive import (
     exam,
     intrusions,
     split,
-    train_dreams,
 )
 
 TRAIN, STORED, LURES = split()
@@ -211,7 +209,7 @@ def test_the_three_parts_of_the_digits_share_nothing():
 
 
 def test_each_emoji_is_either_seen_or_held_out(monkeypatch):
-    parts = constructive._emoji_parts()
+    parts = constructive.emoji_parts()
     assert {name: len(part) for name, part in parts.items()} == {"seen": 1200, "held out": 320}
     assert np.array_equal(np.concatenate([*parts.values()]), datasets.emoji(size=32).pictures)
     asked = []
@@ -228,8 +226,8 @@ def test_training_shows_the_seen_emoji_and_their_mirror_images_alone(tmp_path, m
         Autoencoder, "fit", lambda self, pictures, **how: (shown.append(pictures), self.losses.append(0))
     )
     monkeypatch.setattr(constructive, "exam", lambda model: {})
-    train_dreams(_options("emoji", tmp_path), "")
-    seen = constructive._emoji_parts()["seen"]
+    _recipes.train_dreams(**_options("emoji", tmp_path))
+    seen = constructive.emoji_parts()["seen"]
     assert np.array_equal(shown[0], np.concatenate([seen, seen[:, :, ::-1]]))
 
 
@@ -354,18 +352,16 @@ def test_bad_input_is_named(call, error, words):
 
 
 def _options(data, folder):
-    return argparse.Namespace(
-        **{"data": data, "code": 16, "width": 4, "hidden": 0, "steps": 2, "noise": 0.1, "smooth": 0.0},
-        **{"ordered": data == "emoji", "seed": 3, "threads": 1, "device": "cpu", "out": folder / "mine.safetensors"},
-    )
+    how = {"data": data, "code": 16, "width": 4, "hidden": 0, "steps": 2, "noise": 0.1, "smooth": 0.0}
+    return how | {"ordered": data == "emoji", "seed": 3, "device": "cpu", "out": folder / "mine.safetensors"}
 
 
 @pytest.mark.parametrize("data", ["mnist", "emoji"])
 def test_the_command_writes_weights_and_tells_how_they_came_about(data, tmp_path):
     options = _options(data, tmp_path)
-    log = train_dreams(options, "python -m hopfield_edu train dreams")
-    assert log["seed"] == 3 and log["pictures"] == (3000 if data == "mnist" else 2400)
-    model = Autoencoder.load(options.out)
+    log = _recipes.train_dreams(**options)
+    assert log["pictures"] == (3000 if data == "mnist" else 2400)
+    model = Autoencoder.load(options["out"])
     assert model.ordered == (data == "emoji") and log["weights"] == sum(w.numel() for w in model.parameters())
     assert exam(model) == {key: log[key] for key in exam(model)}
     assert [file.name for file in tmp_path.iterdir()] == ["mine.safetensors"]

@@ -1,6 +1,6 @@
 """SimCLR in small: the loss is its definition, views are fair, training is repeatable and brings views together."""
 
-import argparse
+import json
 import math
 
 import numpy as np
@@ -9,7 +9,9 @@ import torch
 from PIL import Image
 
 from hopfield_edu import _shipped, datasets
-from hopfield_edu.modern import checkpoint, contrastive, views
+from hopfield_edu.__main__ import main
+from hopfield_edu.modern import contrastive, views
+from hopfield_edu.networks import checkpoint
 
 
 @pytest.fixture(scope="module")
@@ -165,6 +167,7 @@ def test_a_stopped_run_goes_on_as_if_it_never_had_been(emoji, stopped):
     resumed = contrastive.train(emoji, **RUN, checkpoint=stopped)
     for name, weight in whole.state_dict().items():
         assert torch.equal(weight, resumed.state_dict()[name]), name
+    assert resumed.losses == whole.losses and len(whole.losses) == 10
     assert not stopped.exists()
 
 
@@ -272,7 +275,9 @@ def test_weights_come_back_from_a_file_in_16_bits(tmp_path, batch):
 def test_weights_of_another_network_are_refused(tmp_path):
     for about in ({}, {"channels": "8 8 8", "code": "4"}, {"channels": "8 8", "code": "4"}):
         _shipped.save(tmp_path / "other.safetensors", {"a": np.zeros(3)}, about)
-        with pytest.raises(ValueError, match=r"weights of a ContrastiveNetwork; .*other.safetensors does not"):
+        with pytest.raises(
+            ValueError, match=r"that ContrastiveNetwork.save wrote; .*other.safetensors holds other weights"
+        ):
             contrastive.load(tmp_path / "other.safetensors")
 
 
@@ -305,26 +310,17 @@ def test_the_command_writes_weights_and_tells_how_they_came_about(data, tmp_path
     if data == "folder":
         for i, picture in enumerate(emoji[:20]):
             Image.fromarray(np.uint8(255 * picture)).save(tmp_path / f"{i}.png")
-    options = argparse.Namespace(
-        data=str(tmp_path) if data == "folder" else data,
-        **{
-            "pairs": 512,
-            "seed": 2,
-            "rate": 2e-3,
-            "noisy": 0.35,
-            "sigma": 0.35,
-            "plain": 0.0,
-            "start": None,
-            "threads": 1,
-            "device": "cpu",
-        },
-        out=tmp_path / "mine.safetensors",
-    )
-    log = contrastive.train_encoder(options, "python -m hopfield_edu train encoder --pairs 512")
+    out, source = tmp_path / "mine.safetensors", str(tmp_path) if data == "folder" else data
+    main(["train", "encoder", "--data", source, "--seed", "2", "--out", str(out), "--pairs", "512"])
+    log = json.loads(out.with_suffix(".json").read_text(encoding="utf-8"))
     assert log["command"].endswith("--pairs 512") and log["seed"] == 2
     assert log["pictures"] == (20 if data == "folder" else contrastive.EMOJI)
-    assert log["weights"] == sum(w.numel() for w in contrastive.load(options.out).parameters())
-    assert sorted(file.name for file in tmp_path.iterdir() if file.suffix != ".png") == ["mine.safetensors"]
+    assert log["weights"] == sum(w.numel() for w in contrastive.load(out).parameters())
+    assert sorted(file.name for file in tmp_path.iterdir() if file.suffix != ".png") == [
+        "SHA256SUMS",
+        "mine.json",
+        "mine.safetensors",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -63,6 +63,12 @@ def _of(full, thing):
         return
     if not issubclass(thing, tuple):  # a NamedTuple only gives names to what the package returns
         yield full, thing
-    for name in vars(thing):
-        if not name.startswith("_") and isinstance(vars(thing)[name], FUNCTIONS):
+    for name, method in _written(thing).items():
+        if not name.startswith("_") and isinstance(method, FUNCTIONS):
             yield f"{full}.{name}", getattr(thing, name)
+
+
+def _written(kind):
+    """What a class holds, and what it has of networks/, whose classes are there to be inherited from."""
+    shared = (base for base in kind.__mro__[:0:-1] if base.__module__.startswith(f"{PACKAGE}networks."))
+    return {name: held for base in (*shared, kind) for name, held in vars(base).items()}

@@ -6,8 +6,6 @@ from tools.fuzz.judge import Call
 
 LONG = {
     "hetero.train_senses": "trains for a minute; tests/hetero holds its network, the command line its arguments",
-    "modern.constructive.train_dreams": "takes the options of the command line, which checks them",
-    "modern.contrastive.train_encoder": "takes the options of the command line, which checks them",
     "modern.constructive.exam": "measures for a minute; takes a network alone",
     "hetero.exam_senses": "measures for seconds; tests/hetero holds its arguments",
 }

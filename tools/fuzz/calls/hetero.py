@@ -122,7 +122,13 @@ CALLS = {
     "hetero.RecurrentNetwork.forward": lambda: {"self": _network(), "moments": tensor(_moments(2, 3))},
     "hetero.RecurrentNetwork.step": lambda: {"self": _network(), "moments": _moments(2), "state": greys(2, 4)},
     "hetero.RecurrentNetwork.story": lambda: {"self": _network(), "cues": _moments(2), "steps": 2},
-    "hetero.RecurrentNetwork.fit": lambda: {"self": _network(), "sequences": _moments(3, 4), "steps": 2, "batch": 2},
+    "hetero.RecurrentNetwork.fit": lambda: {
+        "self": _network(),
+        "sequences": _moments(3, 4),
+        "steps": 2,
+        "batch": 2,
+        "progress": False,
+    },
     "hetero.RecurrentNetwork.save": lambda: {"self": _network(), "path": "network.safetensors"},
     "hetero.RecurrentNetwork.load": lambda: {"path": "senses", "rng": 0},
     "hetero.subconscious.lay_down": lambda: {

@@ -142,6 +142,7 @@ CALLS = {
     "modern.constructive.split": dict,
     "modern.ContrastiveNetwork": lambda: torch.manual_seed(0) and {"channels": (2, 2, 2), "code": 4},
     "modern.ContrastiveNetwork.forward": lambda: {"self": _network(), "pictures": tensor(greys(2, 3, 32, 32))},
+    "modern.ContrastiveNetwork.save": lambda: {"self": _network(), "path": "encoder.safetensors"},
     "modern.contrastive.untrained": lambda: {"seed": 0},
     "modern.contrastive.load": lambda: {"path": "contrastive-emoji"},
     "modern.contrastive.save": lambda: {"network": _network(), "path": "encoder.safetensors"},
@@ -153,6 +154,7 @@ CALLS = {
         "noisy": 0.3,
         "sigma": 0.3,
         "plain": 0.1,
+        "progress": False,
     },
     "modern.nt_xent": lambda: {"first": tensor(_rows(seed=0)), "second": tensor(_rows(seed=1))},
     "modern.augment": lambda: {

@@ -28,9 +28,11 @@ FITS = {
     "hetero-encoder": lambda **how: HeteroEncoder(code=4, width=4).fit(
         COLOUR, COLOUR[::-1].copy(), steps=2, progress=False, **how
     ),
-    "recurrent network": lambda **how: RecurrentNetwork(6, code=4, hidden=4).fit(MOMENTS, steps=2, **how),
+    "recurrent network": lambda **how: RecurrentNetwork(6, code=4, hidden=4).fit(
+        MOMENTS, steps=2, progress=False, **how
+    ),
     "redundancy memory": lambda **how: RedundancyMemory(12).fit(PATTERNS, 2, progress=False, **how),
-    "contrastive network": lambda **how: contrastive.train(COLOUR, pairs=4, batch=2, **how),
+    "contrastive network": lambda **how: contrastive.train(COLOUR, pairs=4, batch=2, progress=False, **how),
 }
 
 

@@ -22,22 +22,28 @@ class Checkpoint:
         self.path = None if path is None else new_file(path, "checkpoint")
         self.parts, self.generator, self.settings, self.step = parts, generator, settings, 0
 
-    def resume(self):
-        """The step to go on with: 0 where there is no file."""
-        if self.path and self.path.exists():
-            saved = _read(self.path)
-            _compare(saved["settings"], self.settings, self.path)
-            for name, part in self.parts.items():
-                part.load_state_dict(saved[name])
-            self.generator.set_state(saved["generator"])
-            self.step = saved["step"]
-        return self.step
+    def resume(self, **parts):
+        """The losses of the steps that were taken, [] where there is no file; .step says how many they are.
 
-    def record(self, step):
-        """Keep what the run knows after this many steps, now and then."""
+        parts: further ones, which the loop that trains adds.
+        """
+        self.parts = self.parts | parts
+        if not (self.path and self.path.exists()):
+            return []
+        saved = _read(self.path)
+        _compare(saved["settings"], self.settings, self.path)
+        for name, part in self.parts.items():
+            part.load_state_dict(saved[name])
+        self.generator.set_state(saved["generator"])
+        self.step = saved["step"]
+        return saved["losses"]
+
+    def record(self, step, losses):
+        """Keep what the run knows after this many steps, and their losses, now and then."""
         if self.path and step % EVERY == 0:
             state = {name: part.state_dict() for name, part in self.parts.items()}
             state |= {"generator": self.generator.get_state(), "step": step, "settings": self.settings}
+            state["losses"] = losses
             unfinished = self.path.with_name(f"{self.path.name}.part")
             torch.save(state, unfinished)
             unfinished.replace(self.path)
@@ -52,7 +58,7 @@ def _read(path):
     """What a checkpoint holds, or ValueError where the file is none."""
     try:
         saved = torch.load(path, weights_only=True)
-        if saved["step"] and saved["settings"]:
+        if saved["step"] and saved["settings"] and saved["losses"]:
             return saved
     except (RuntimeError, EOFError, KeyError, TypeError, IndexError, ValueError, pickle.UnpicklingError):
         pass  # a file that is cut, or of something else, or of a version that did not say of which run it is

@@ -1,0 +1,129 @@
+"""How the networks that ship were trained, and any like them: each function trains one and writes its weights.
+
+Each returns the log of its run, which measures what was written. `out` is the file; what is not told here are
+arguments of fit, or of train.
+"""
+
+import numpy as np
+
+from hopfield_edu import datasets
+from hopfield_edu._options import naming
+from hopfield_edu.datasets import cifar
+from hopfield_edu.hetero import HeteroEncoder, RecurrentNetwork, exam_senses, recurrent, stories
+from hopfield_edu.modern import constructive, contrastive
+from hopfield_edu.networks.log import Stopwatch, last_error
+
+DAMAGES = {
+    "clean": {},
+    "noise of sigma .2": {"sigma": 0.2},
+    "noise of sigma .4": {"sigma": 0.4},
+    "half of the values lost": {"lost": 0.5},
+}
+"""What the log of the recurrent network says, name -> arguments of exam_senses."""
+
+
+def train_stories(out, *, pictures="emoji", count=50, seed=0, shuffle=1, code=64, width=32, **fit):
+    """The hetero-encoder of chapter Stories, 16 bits a weight.
+
+    pictures: "emoji", "cifar10", or a folder, of which so many lead to one another. shuffle: seed of what follows what.
+    """
+    with naming("--pictures, --count"):
+        bricks = _bricks(pictures, count)
+    permutation = stories.shuffle(len(bricks), rng=shuffle)
+    model, watch = HeteroEncoder(rng=seed, code=code, width=width), Stopwatch()
+    ran = watch.stop(model.fit(bricks, bricks[permutation], **fit))
+    model.save(out, half=True)
+    shares = stories.exam(HeteroEncoder.load(out), bricks, permutation)
+    return {
+        **ran,
+        "squared error of the last 50 steps": last_error(model),
+        "complete right stories, %": {name: round(100 * told, 1) for name, (told, _) in shares.items()},
+        "nearest neighbour in pixels, %": {name: round(100 * found, 1) for name, (_, found) in shares.items()},
+    }
+
+
+def train_senses(out, *, seed=0, **fit):
+    """The recurrent network of chapter Stories in time; its log tells of five more seeds, with and without a state."""
+    watch = Stopwatch()
+    network = recurrent.train_senses(rng=seed, **fit)
+    ran = watch.stop(network)
+    network.save(out)
+    return {
+        **ran,
+        "squared error of the last 50 steps": last_error(network),
+        "complete right stories, % (by sight: unseen hands)": _shares(RecurrentNetwork.load(out), DAMAGES),
+        "the same, clean, of five seeds each": {
+            "with memory": [_clean(seed, memory=True, **fit) for seed in range(5)],
+            "memory emptied at each step": [_clean(seed, memory=False, **fit) for seed in range(5)],
+        },
+    }
+
+
+def train_encoder(out, *, data="cifar10", seed=0, start=None, **train):
+    """The contrastive encoder of chapter Semantic memory, 16 bits a weight.
+
+    data: "cifar10", all emoji but the last 320 of emoji(), held out, by "emoji", or a folder. start: weights to go on
+    from, a file or a shipped name. A run that is stopped goes on from the checkpoint that it leaves beside `out`.
+    """
+    with naming("--data"):
+        pictures = _photographs(data)
+    watch = Stopwatch()
+    start = start and contrastive.load(start)
+    network = contrastive.train(pictures, seed=seed, start=start, checkpoint=out.with_suffix(".checkpoint"), **train)
+    ran = watch.stop(network)
+    contrastive.save(network, out)
+    return {"pictures": len(pictures), **ran, "loss of the last 50 steps": last_error(network)}
+
+
+def train_dreams(out, *, data="mnist", seed=0, code=16, width=32, hidden=32, **fit):
+    """The autoencoder of chapter Constructive memory, 16 bits a weight.
+
+    data: "mnist", the digits that train, or "emoji", those that train and their mirror images.
+    """
+    pictures = constructive.split()[0] if data == "mnist" else _mirrored(constructive.emoji_parts()["seen"])
+    model = constructive.Autoencoder(pictures.shape[1:], code=code, width=width, hidden=hidden, rng=seed)
+    watch = Stopwatch()
+    model.fit(pictures, **fit)
+    ran = watch.stop(model)
+    model.save(out, half=True)
+    return {
+        "pictures": len(pictures),
+        **ran,
+        "squared error of the last 50 steps": last_error(model),
+        **constructive.exam(constructive.Autoencoder.load(out)),
+    }
+
+
+def _bricks(source, count):
+    """Pictures (count, 32, 32, 3): emoji, CIFAR-10, or those of a folder."""
+    if source == "emoji":
+        return datasets.emoji(count, size=32).pictures
+    if source == "cifar10":
+        return datasets.cifar10(count).pictures
+    return datasets.folder(source, count=count, size=32).pictures
+
+
+def _photographs(source):
+    """All pictures that train: CIFAR-10's 50,000 as bytes, the emoji that are not held out, or those of a folder."""
+    if source == "cifar10":
+        return cifar.records("train")[0]
+    return (
+        datasets.emoji(size=32).pictures[: contrastive.EMOJI] if source == "emoji" else datasets.folder(source).pictures
+    )
+
+
+def _mirrored(pictures):
+    """Pictures (N, s, s, 3), then each of them with left and right exchanged."""
+    return np.concatenate([pictures, pictures[:, :, ::-1]])
+
+
+def _shares(network, damages):
+    """Sense -> damage -> complete right stories in per cent."""
+    told = {name: exam_senses(network, **how) for name, how in damages.items()}
+    senses = enumerate(("by sight", "by hearing"))
+    return {sense: {name: round(100 * float(both[k]), 1) for name, both in told.items()} for k, sense in senses}
+
+
+def _clean(seed, **how):
+    shares = _shares(recurrent.train_senses(rng=seed, **how), {"clean": {}})
+    return {sense: by["clean"] for sense, by in shares.items()}
