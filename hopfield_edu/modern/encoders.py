@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from hopfield_edu._training import as_device
 from hopfield_edu._validation import finite_array, positive_count, unit_interval, word
+from hopfield_edu.networks.tensors import as_device
 
 __all__ = ["NAMES", "Encoder", "load"]
 

@@ -9,8 +9,8 @@ import math
 import torch
 from torch.nn import functional
 
-from hopfield_edu._training import finite_tensor
 from hopfield_edu._validation import number_between, unit_interval
+from hopfield_edu.networks.tensors import finite_tensor
 
 CUT, COVERED = 0.85, 0.35
 """Shares of the views that are cut out of the picture and that are partly covered; their sum less 1 are both."""
