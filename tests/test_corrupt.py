@@ -182,6 +182,25 @@ def test_colour_draws_for_each_picture_and_dimming_scales():
     assert np.array_equal(corrupt.dim(grey, 0.25), grey / 4)
 
 
+def test_each_pixel_is_coloured_by_its_own_grey():
+    dark = np.full((4, 4, 3), [0.1, 0.2, 0.3])
+    mixed = dark.copy()
+    mixed[2:] = [0.7, 0.8, 0.6]
+    assert np.allclose(corrupt.colour(mixed, 0.3, rng=0)[:2], corrupt.colour(dark, 0.3, rng=0)[:2])
+
+
+def test_a_cover_of_a_pattern_is_white_or_black():
+    pattern = np.resize([1.0, -1.0], 16)
+    for ink in (-1, 1):
+        assert set(corrupt.mask(pattern, "left", fill=ink).reshape(4, 4)[:, :2].flat) == {ink}
+
+
+def test_a_level_of_shift_moves_down_and_right():
+    picture = np.zeros((5, 5))
+    picture[1, 1] = 1
+    assert corrupt.by_level(picture, "shift", 2, rng=0)[3, 3] == 1
+
+
 def test_crop_enlarges_the_centre():
     picture = -np.ones((8, 8))
     picture[2:6, 2:6] = 1
@@ -305,6 +324,7 @@ def test_patterns_that_are_no_square_need_a_shape():
         (lambda: corrupt.colour(np.ones((2, 2, 3)), 2, rng=0), ValueError, r"strength must lie in \[0, 1\]; got 2"),
         (lambda: corrupt.colour(np.zeros((4, 4)), 0.1, rng=0), ValueError, r"colour pictures .*got shape \(4, 4\)"),
         (lambda: corrupt.dim(np.zeros((4, 4)), 2), ValueError, "factor must lie in"),
+        (lambda: corrupt.dim([1.0, -1.0], 0.5), ValueError, "^x must be pictures .* have no brightness$"),
         (lambda: corrupt.by_level(np.zeros((4, 4)), "fog", 1, rng=0), ValueError, "name must be one of 'gaussian'"),
         (lambda: corrupt.rotate(np.ones(4), "quarter"), TypeError, "degrees must be a number"),
     ],

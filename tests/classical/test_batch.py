@@ -1,5 +1,6 @@
 """Many networks at once do what each does alone, on NumPy and on torch."""
 
+import inspect
 from functools import partial
 from itertools import product
 
@@ -90,6 +91,31 @@ def test_half_precision_ends_where_the_same_weights_in_full_do():
         assert np.array_equal(found.state[k], recall(weights[k], starts[k], order="synchronous").state)
 
 
+def test_halves_are_summed_in_more_than_half_precision():
+    """In 16 bits 2048 + 1 is 2048: the one that should turn the neuron would not be heard."""
+    weights = np.zeros((1, 3, 3), np.float16)
+    weights[0, 2, :2] = 2048, -2047
+    found = recall_batch(weights, np.array([[[1, 1, -1]]], np.float16), max_steps=1)
+    assert found.state[0, 0, 2] == 1
+
+
+def test_it_gives_up_after_as_many_updates_as_recall():
+    limits = [inspect.signature(call).parameters for call in (recall, recall_batch)]
+    assert limits[0]["max_sweeps"].default == limits[1]["max_steps"].default
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda: hebbian_batch(np.ones((2, 3))), r"patterns must have shape \(k, p, n\); got \(2, 3\)"),
+        (lambda: recall_batch(np.eye(3)[None], np.ones(3)), r"cues must have shape \(k, c, n\); got \(3,\)"),
+    ],
+)
+def test_the_axes_that_are_missing_are_named(call, message):
+    with pytest.raises(ValueError, match=message):
+        call()
+
+
 @pytest.mark.parametrize("number", ["float64", "float32"])
 def test_torch_gives_the_states_of_numpy(number):
     torch = pytest.importorskip("torch")
@@ -118,7 +144,11 @@ def test_a_tie_keeps_the_state_and_too_few_sweeps_settle_nothing():
         (np.zeros((2, 3, 3)), np.ones((2, 3)), "cues must have shape"),
         (np.zeros((2, 3, 3)), np.ones((2, 1, 4)), "weights must have shape"),
         (np.zeros((2, 3, 3)), np.zeros((2, 1, 3)), "cues must be ±1"),
-        (np.zeros((2, 3, 3)), np.ones((2, 1, 3), np.float32), "cues must be of the kind"),
+        (
+            np.zeros((2, 3, 3)),
+            np.ones((2, 1, 3), np.float32),
+            "cues must be of the kind of weights, float64; got ndarray float32",
+        ),
         ([[[0]]], np.ones((1, 1, 1)), "weights must be a NumPy array"),
         (np.full((1, 3, 3), np.nan), np.ones((1, 1, 3)), "weights must be finite"),
         (np.full((1, 3, 3), np.inf), np.ones((1, 1, 3)), "weights must be finite"),

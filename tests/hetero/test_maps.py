@@ -45,6 +45,12 @@ def test_a_map_is_drawn_towards_one_sample_after_the_other():
     assert np.allclose(som(samples, (h, w), passes=2, rng=5), units, atol=1e-12)
 
 
+def test_two_units_are_a_map():
+    samples = np.array([[0.0], [0.1], [0.9], [1.0]])
+    units = som(samples, (1, 2), rng=0)
+    assert np.allclose(np.sort(units.ravel()), [0.05, 0.95], atol=0.3)
+
+
 def test_locate_finds_the_nearest_unit():
     units = som(COLOURS, (4, 5), passes=1, rng=0)
     for sample, (row, column) in zip(COLOURS[:50], locate(units, COLOURS[:50]), strict=True):

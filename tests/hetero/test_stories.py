@@ -144,6 +144,8 @@ def test_exam_of_a_teller_that_looks_up_is_the_baseline():
     assert all(told == baseline for told, baseline in shares.values())
     assert shares["clean"] == (1, 1)
     assert shares["50 % of pixels black"][1] < 0.3
+    with pytest.raises(ValueError, match=r"permutation must have one .* got 3 for 50 bricks"):
+        exam(Lookup(), BRICKS, [1, 2, 0])
 
 
 def test_an_exam_asks_for_nineteen_steps_from_four_draws_of_each_damage_that_is_drawn():

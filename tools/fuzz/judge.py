@@ -15,6 +15,7 @@ from tools.fuzz import odd, public
 from tools.fuzz.leaves import arrays, differ, leaves, not_finite, snapshot, touching
 
 SECONDS = 10
+STRANGE = "an object"  # what nothing takes, so that each argument's error is heard
 CAME = re.compile(r"\b(got|found|came to|was specified|there is no(ne)?|(has|holds) none|(is|are) not|has)\b")
 REMEDY = re.compile(r"\b(must|should|needs?|use|give|take|store|install|divide|one of|at (least|most)|may hold)\b")
 FILES = {"path", "file"}
@@ -159,7 +160,7 @@ def valid_result(call):
 
 
 def cases(call, share=1.0):
-    """The pairs (argument, label) of a call: all, or a random share of them, always the same."""
+    """The pairs (argument, label) of a call: all, or a random share of them, always the same, and STRANGE of each."""
     pairs = [(argument, label) for argument, value in call.arguments().items() for label in odd.variants(value)]
     drawn = np.random.default_rng(list(call.name.encode())).random(len(pairs)) < share
-    return [pair for pair, kept in zip(pairs, drawn, strict=True) if kept]
+    return [pair for pair, kept in zip(pairs, drawn, strict=True) if kept or pair[1] == STRANGE]
