@@ -12,11 +12,9 @@ import numpy as np
 
 from hopfield_edu import datasets
 from hopfield_edu._validation import as_generator, finite_array, number_between, one_of, positive_count
-from hopfield_edu.classical.hebbian import hebbian
 from hopfield_edu.classical.perceptron import perceptron
-from hopfield_edu.classical.pseudo_inverse import pseudo_inverse
 from hopfield_edu.classical.recall import recall
-from hopfield_edu.classical.storkey import storkey
+from hopfield_edu.classical.rules import RULES
 from hopfield_edu.corrupt import flip
 from hopfield_edu.patterns import random_patterns
 
@@ -34,7 +32,6 @@ __all__ = [
     "trial",
 ]
 
-RULES = {"Hebb": hebbian, "Storkey": storkey, "pseudo-inverse": pseudo_inverse, "perceptron": perceptron}
 CLOSE = 0.9
 """An end counts as close from this overlap on: below every recalled state (.967 at least), far above the lost (.35)."""
 

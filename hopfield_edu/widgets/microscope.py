@@ -4,11 +4,11 @@ import numpy as np
 import traitlets
 
 from hopfield_edu._validation import words
+from hopfield_edu.classical.rules import SYMMETRIC
 from hopfield_edu.patterns import as_patterns
 from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, choice
 
 NEURONS, MOST = 16, 4
-RULES = ("hebb", "storkey", "pinv")
 DRAWN = {"P": "###. #..# ###. #...", "7": "#### ..#. .#.. .#..", "1": ".##. ###. .##. ####"}
 START = "###. .... ###. ...."  # a P that has lost three pixels
 
@@ -18,7 +18,7 @@ class SpuriousMicroscope(CourseWidget):
 
     A state flows by asynchronous updates in one fixed order, ties keep it: it always ends in the same attractor.
     patterns: (p, 16) array of ±1, p at most 4; chapter 4's P, 7 and 1 if left out. names: p strings.
-    rule: "hebb", "storkey" or "pinv", all with a zero diagonal.
+    rule: "Hebb", "Storkey" or "pseudo-inverse", all with a zero diagonal.
     seed: 0 visits the neurons in turn, as order="sequential" of classical.recall; any other seed shuffles them once.
     state: (16,) of ±1, the start whose way is shown.
     `patterns`, `names`, `rule`, `seed` and `state` can be set at any time and read what is on the screen; `end` and
@@ -29,13 +29,13 @@ class SpuriousMicroscope(CourseWidget):
     _name = "microscope"
     memory_bits = traitlets.Any(b"").tag(sync=True)
     names = Setting((), words)
-    rule = Setting("hebb", choice(RULES))
+    rule = Setting("Hebb", choice(SYMMETRIC))
     seed = Setting(0, SEED)
     state_bits = traitlets.Any(b"").tag(sync=True)
     end_bits = traitlets.Any(b"").tag(sync=True)
     outcome = traitlets.Unicode("").tag(sync=True)
 
-    def __init__(self, patterns=None, names=None, rule="hebb", seed=0, state=None):
+    def __init__(self, patterns=None, names=None, rule="Hebb", seed=0, state=None):
         super().__init__(rule=rule, seed=seed)
         if patterns is None:
             patterns, names = [_drawn(each) for each in DRAWN.values()], list(DRAWN) if names is None else names

@@ -5,12 +5,14 @@ import traitlets
 
 from hopfield_edu import datasets
 from hopfield_edu._validation import words
+from hopfield_edu.classical.rules import SYMMETRIC
 from hopfield_edu.patterns import as_patterns
 from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, choice, number
 
 MOST = 24
+TWICE = "Storkey twice"  # two passes of that rule
 SETTINGS = {
-    "rule": choice(("hebb", "storkey", "twice", "pinv")),
+    "rule": choice((*SYMMETRIC, TWICE)),
     "kind": choice(("flip", "noise", "mask", "half")),
     "share": number(0, 1),
     "order": choice(("random", "sequential", "synchronous")),
@@ -33,8 +35,9 @@ class Playground(CourseWidget):
 
     patterns: (p, n) array of ±1 with n = side², side 2 to 128, and p at most 24; the eight pictures if left out.
     names: p strings; "memory 1", … if left out.
-    settings: rule ("hebb", "storkey", "twice", "pinv"), kind of damage ("flip", "noise", "mask", "half"), share in
-        [0, 1], order ("random", "sequential", "synchronous"), seed, temperature; those left out have their defaults.
+    settings: rule ("Hebb", "Storkey", "pseudo-inverse", "Storkey twice"), kind of damage ("flip", "noise", "mask",
+        "half"), share in [0, 1], order ("random", "sequential", "synchronous"), seed, temperature; those left out have
+        their defaults.
     `patterns` can be set at any time; `cue` and `state` read back what is on the screen.
     Raises ValueError or TypeError that names the argument.
     """

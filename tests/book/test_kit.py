@@ -104,7 +104,7 @@ def executed():
     text, code = nbformat.v4.new_markdown_cell, nbformat.v4.new_code_cell
     asked = "### Question 1\n\nWhich $x$?\n\n<details><summary>A. One</summary>\n\nRight. One.\n\n</details>\n"
     asked += "<details><summary>B. Two</summary>\n\nNo. Not two.\n\n</details>\n"
-    widgets = {"playground": Playground(rule="hebb"), "quiz": Quiz.from_markdown(asked)}
+    widgets = {"playground": Playground(rule="Hebb"), "quiz": Quiz.from_markdown(asked)}
     states = {
         name: dependency_state([widget], drop_defaults=False)[widget.model_id] for name, widget in widgets.items()
     }

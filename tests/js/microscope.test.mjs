@@ -10,7 +10,7 @@ import * as states16 from "../../hopfield_edu/widgets/js/microscope/states.js";
 
 const ms = { ...states16, ...naming, ...maps };
 const { names, memories } = ms.presetMemories("three");
-const three = ms.mapOf(memories, names, "hebb", 0);
+const three = ms.mapOf(memories, names, "Hebb", 0);
 const turned = (a, b) => (a ^ b).toString(2).replaceAll("0", "").length;
 const kinds = ({ attractors }) => ms.KINDS.map((kind) => attractors.filter((a) => a.kind === kind).length);
 const states = (count, seed = 1) =>
@@ -84,7 +84,7 @@ test("a path of the engine ends where the map says, each flip one neuron, energy
 });
 
 test("another seed moves the borders and leaves the attractors", () => {
-  const other = ms.mapOf(memories, names, "hebb", 5);
+  const other = ms.mapOf(memories, names, "Hebb", 5);
   const sorted = ({ attractors }) => attractors.map(({ state }) => state).sort();
   assert.deepEqual(sorted(other), sorted(three));
   const moved = three.ends.reduce((count, end, k) => count + (end !== other.ends[k]), 0);
@@ -120,7 +120,7 @@ test("every end has a name", () => {
   assert.equal(name(P ^ 1).kind, "other");
   assert.equal(name(P ^ 1).phrase, "a state that nobody stored (P has overlap 0.88)");
   const four = ms.presetMemories("four");
-  assert.deepEqual(kinds(ms.mapOf(four.memories, four.names, "hebb", 0)), [4, 4, 24, 16]);
+  assert.deepEqual(kinds(ms.mapOf(four.memories, four.names, "Hebb", 0)), [4, 4, 24, 16]);
 });
 
 test("memories may be equal, opposite, blank or one alone", () => {
@@ -147,25 +147,25 @@ test("a memory that was drawn on gets another name", () => {
 });
 
 test("the sentence tells every moment of a way", () => {
-  const path = ms.pathOf(memories, "hebb", 0, ms.START.state);
+  const path = ms.pathOf(memories, "Hebb", 0, ms.START.state);
   const end = three.attractors.find(({ state }) => state === path.states.at(-1));
   const say = (t) => ms.sentenceOf(path, t, end);
   assert.equal(say(3), "State 57,568 flows in 3 flips to the mixture of P, 7 and the inverse of 1.");
   assert.equal(say(0), "State 57,568, before the first of 3 flips.");
   assert.match(say(1), /^Flip 1 of 3: neuron \d+ turned\./);
-  const rest = ms.pathOf(memories, "hebb", 0, memories[1]);
+  const rest = ms.pathOf(memories, "Hebb", 0, memories[1]);
   assert.equal(ms.sentenceOf(rest, 0, three.attractors[1]), "State 62,020 stays where it is: it is the stored 7.");
 });
 
 test("a name cannot break out of the Python code", () => {
-  const code = pythonCode({ memories: [1], names: ['a"\nimport os'], rule: "hebb", seed: 0, state: 3 });
+  const code = pythonCode({ memories: [1], names: ['a"\nimport os'], rule: "Hebb", seed: 0, state: 3 });
   assert.ok(!/^import os/m.test(code));
 });
 
 test("all 65,536 states are followed in less than a tenth of a second", () => {
   const times = [0, 1, 2, 3, 4].map((seed) => {
     const from = performance.now();
-    ms.mapOf(memories, names, "storkey", seed);
+    ms.mapOf(memories, names, "Storkey", seed);
     return performance.now() - from;
   });
   const best = Math.min(...times); // the others may have waited for another program

@@ -12,7 +12,7 @@ const rng = createRng(11);
 const random = (n) => Float64Array.from({ length: n }, rng.coin);
 const patterns = Array.from({ length: 4 }, () => random(256));
 const names = ["ant", "bee", "cat", "dog"];
-const settings = { rule: "storkey", order: "random", seed: 3 };
+const settings = { rule: "Storkey", order: "random", seed: 3 };
 const differ = (a, b) => a.reduce((count, value, i) => count + (value !== b[i]), 0);
 
 test("damage changes exactly the pixels it names and leaves the picture alone", () => {
@@ -62,7 +62,7 @@ test("every rule on offer learns, and two passes are learned twice", () => {
   for (const rule of Object.keys(pg.RULES)) {
     assert.equal(pg.recallLine(patterns, names, patterns[3], { ...settings, rule }).sentence, "It recalled dog, exactly.");
   }
-  assert.equal(pg.RULES.twice.learn(patterns).r, 2 * pg.RULES.storkey.learn(patterns).r);
+  assert.equal(pg.RULES["Storkey twice"].learn(patterns).r, 2 * pg.RULES.Storkey.learn(patterns).r);
 });
 
 test("neurons are not visited in the order in which their pixels were broken", () => {
@@ -85,7 +85,7 @@ test("pictures shrink by the majority of a block, and grey by its median", () =>
 
 test("Python code names the rule, the damage and the order", () => {
   const code = pythonCode({
-    size: 32, source: "pictures", names: ["rocket", "robot"], target: 1, rule: "twice",
+    size: 32, source: "pictures", names: ["rocket", "robot"], target: 1, rule: "Storkey twice",
     kind: "flip", share: 0.25, order: "random", seed: 4, temperature: 0,
   }); // prettier-ignore
   assert.match(code, /datasets\.pictures\(\["rocket","robot"\], size=32\)\.patterns/);
@@ -94,7 +94,7 @@ test("Python code names the rule, the damage and the order", () => {
 });
 
 const letters = Object.fromEntries([..."HOT"].map((name, k) => [name, [..."#.#.#".repeat(5)].map((mark, i) => (i === k ? "#" : mark)).join("")]));
-const held = { letters, library_names: [], library_bits: new Uint8Array(0), source: "letters", settings: { rule: "hebb" } };
+const held = { letters, library_names: [], library_bits: new Uint8Array(0), source: "letters", settings: { rule: "Hebb" } };
 const library = createLibrary({ get: (name) => held[name] });
 
 test("memories go to the model and come back: the course's own as names, drawn ones as bits", () => {

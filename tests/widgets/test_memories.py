@@ -18,7 +18,7 @@ def test_the_courses_own_pictures_are_known_again(stored, source):
 
 
 def test_settings_go_to_the_page():
-    assert Playground(rule="hebb", share=0.2).settings == {"rule": "hebb", "share": 0.2}
+    assert Playground(rule="Hebb", share=0.2).settings == {"rule": "Hebb", "share": 0.2}
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,10 @@ def test_settings_go_to_the_page():
         ({"patterns": random_patterns(25, 25, rng=0)}, "patterns must hold at most 24 memories; got 25"),
         ({"patterns": [[0, 1, 1, 0]]}, "patterns must be ±1; found 0"),
         ({"patterns": random_patterns(2, 25, rng=0), "names": ["one"]}, "one name for each of the 2 patterns; got 1"),
-        ({"rule": "hebbian"}, "rule must be one of 'hebb', 'storkey', 'twice', 'pinv'; got 'hebbian'"),
+        (
+            {"rule": "hebbian"},
+            "rule must be one of 'Hebb', 'Storkey', 'pseudo-inverse', 'Storkey twice'; got 'hebbian'",
+        ),
         ({"share": 1.5}, r"share must lie in \[0, 1\]; got 1.5"),
         ({"colour": "red"}, "settings may hold rule, kind, share, order, seed, temperature; got colour"),
     ],

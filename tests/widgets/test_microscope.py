@@ -28,7 +28,7 @@ LENS, LENS_SIDE = ".he-ms-lens", 11
 EVERY_STATE = np.where(
     np.unpackbits(np.arange(2**16, dtype=">u2").view(np.uint8).reshape(-1, 2), axis=1) > 0, 1.0, -1.0
 )
-LEARN = {"hebb": hebbian, "storkey": storkey, "pinv": pseudo_inverse}
+LEARN = {"Hebb": hebbian, "Storkey": storkey, "pseudo-inverse": pseudo_inverse}
 ENDS = """
 import * as ms from "%s/map.js";
 import { presetMemories, valuesOf } from "%s/states.js";
@@ -76,7 +76,7 @@ WITH_KERNEL = """async () => {
         select.dispatchEvent(new Event('change'));
     };
     choose('Pictures', 'four');
-    choose('Rule', 'storkey');
+    choose('Rule', 'Storkey');
     el.querySelector('[data-part=map]').dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight'}));
     for (const name in changed) if (name.endsWith('_bits')) changed[name] = {bytes: [...changed[name]]};
     return changed;
@@ -275,7 +275,7 @@ def test_a_link_brings_the_state_back(show):
     again = show(SpuriousMicroscope(), hash=link[link.index("#") :])
     widget = microscope(again)
     assert told(widget) == before
-    assert field(widget, "Rule").input_value() == "pinv"
+    assert field(widget, "Rule").input_value() == "pseudo-inverse"
     assert field(widget, "Seed").input_value() == "4"
     assert before["moment"] in ("Flip 1", "At rest")
 
@@ -324,7 +324,7 @@ def run(code):
     return printed.getvalue(), names
 
 
-@pytest.mark.parametrize(("rule", "seed"), [("hebb", 0), ("storkey", 7)])
+@pytest.mark.parametrize(("rule", "seed"), [("Hebb", 0), ("Storkey", 7)])
 def test_python_code_is_copied_and_ends_in_the_same_state(show, rule, seed):
     page = show(SpuriousMicroscope(EVERY_STATE[[59880, 62020, 28271, 34959]], rule=rule, seed=seed))
     widget = microscope(page)
@@ -418,7 +418,7 @@ def test_what_changes_in_the_browser_is_told_to_python(show):
         setattr(widget, name, memoryview(bytes(value["bytes"])) if packed else value)
     row, column = dot(57568)
     assert np.array_equal(widget.patterns, EVERY_STATE[[59880, 62020, 28271, 34959]])
-    assert (widget.rule, widget.names) == ("storkey", ["P", "7", "1", "L"])
+    assert (widget.rule, widget.names) == ("Storkey", ["P", "7", "1", "L"])
     assert np.array_equal(widget.state, EVERY_STATE[_state_at(row, column + 1)])
     end = recall(storkey(widget.patterns), widget.state, order="sequential").state
     assert np.array_equal(widget.end, end)
@@ -434,7 +434,7 @@ def test_python_sets_and_reads_what_is_shown():
     assert widget.names == ["memory 1", "memory 2"]
     widget.state = EVERY_STATE[300]
     assert np.array_equal(widget.state, EVERY_STATE[300])
-    widget.rule, widget.seed = "pinv", 9
+    widget.rule, widget.seed = "pseudo-inverse", 9
     assert widget.end.size == 0
 
 
@@ -463,4 +463,4 @@ def test_bad_values_are_refused_later_too():
         widget.patterns = np.ones((5, 16))
     with pytest.raises(Exception, match="seed"):
         widget.seed = -1
-    assert widget.rule == "hebb" and len(widget.patterns) == 3
+    assert widget.rule == "Hebb" and len(widget.patterns) == 3

@@ -141,7 +141,7 @@ def test_a_link_brings_the_state_back(show):
     again = show(hot(), hash=link[link.index("#") :])
     widget = playground(again)
     assert told(widget) == before
-    assert field(widget, "Rule").input_value() == "hebb"
+    assert field(widget, "Rule").input_value() == "Hebb"
     assert field(widget, "Order").input_value() == "sequential"
 
 

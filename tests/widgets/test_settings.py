@@ -100,8 +100,8 @@ def test_names_are_a_list_of_words(names):
 
 
 def test_settings_of_the_playground_come_out_as_plain_numbers():
-    widget = widgets.Playground(share=np.float32(0.25), seed=np.uint8(3), rule=np.str_("pinv"))
-    assert widget.settings == {"share": 0.25, "seed": 3, "rule": "pinv"}
+    widget = widgets.Playground(share=np.float32(0.25), seed=np.uint8(3), rule=np.str_("pseudo-inverse"))
+    assert widget.settings == {"share": 0.25, "seed": 3, "rule": "pseudo-inverse"}
     assert [type(value) for value in widget.settings.values()] == [float, int, str]
     with pytest.raises(ValueError, match=r"share must lie in \[0, 1\]; got 2"):
         widget.settings = {"share": 2}

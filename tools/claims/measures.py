@@ -7,12 +7,10 @@ from functools import cache
 
 import numpy as np
 
-from hopfield_edu import classical, corrupt, datasets
-from hopfield_edu.classical import capacity, hebbian, local_field, perceptron, recall
+from hopfield_edu import corrupt, datasets
+from hopfield_edu.classical import capacity, hebbian, local_field, perceptron, recall, storkey
+from hopfield_edu.classical.rules import RULES
 from hopfield_edu.patterns import overlap, random_patterns
-
-RULES = {name: getattr(classical, name) for name in ("hebbian", "storkey", "pseudo_inverse")}
-
 
 # Chapters 2 and 5: Hebb
 
@@ -131,7 +129,7 @@ def storkey_golden():
     """Largest difference from the worked example of three patterns of four neurons, diagonal kept."""
     patterns = np.array([[1, 1, -1, -1], [1, 1, -1, 1], [-1, 1, -1, 1]])
     golden = np.array([[9, 2, -2, -4], [2, 5, -8, 2], [-2, -8, 5, -2], [-4, 2, -2, 9]]) / 8
-    return np.abs(classical.storkey(patterns, zero_diagonal=False).toarray() - golden).max()
+    return np.abs(storkey(patterns, zero_diagonal=False).toarray() - golden).max()
 
 
 def share_fixed_untransposed(p, n=200, networks=8):

@@ -31,7 +31,7 @@ CALLS = {
     "widgets.Playground": lambda: {
         "patterns": signs(),
         "names": ["a", "b", "c"],
-        "rule": "hebb",
+        "rule": "Hebb",
         "kind": "flip",
         "share": 0.2,
         "order": "random",

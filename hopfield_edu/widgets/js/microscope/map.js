@@ -8,9 +8,9 @@ import { KINDS, N, STATES, valuesOf } from "./states.js";
 const TIE = 1e-12 * N; // as in core/engine.js, in units of the largest coefficient
 
 export const RULES = {
-  hebb: { title: "Hebb", learn: hebb, python: "hebbian" },
-  storkey: { title: "Storkey", learn: storkey, python: "storkey" },
-  pinv: { title: "Pseudo-inverse", learn: pseudoInverse, python: "pseudo_inverse" },
+  Hebb: { title: "Hebb", learn: hebb, python: "hebbian" },
+  Storkey: { title: "Storkey", learn: storkey, python: "storkey" },
+  "pseudo-inverse": { title: "Pseudo-inverse", learn: pseudoInverse, python: "pseudo_inverse" },
 };
 
 /** In which order the neurons are visited: in turn for seed 0, in one shuffled order for any other. */

@@ -44,7 +44,7 @@ export const presetMemories = (key) => ({
 });
 
 /** The state where nothing else is said; its start is a P that has lost three pixels. */
-export const START = { ...presetMemories("three"), rule: "hebb", seed: 0, state: 57568 };
+export const START = { ...presetMemories("three"), rule: "Hebb", seed: 0, state: 57568 };
 
 /** What a state is called in code: "###. #..# ###. #...". */
 export const marksOf = (state) =>

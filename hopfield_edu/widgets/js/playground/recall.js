@@ -7,10 +7,14 @@ import { fromText } from "./bits.js";
 
 /** The rules on offer: what the reader sees, how it learns, and the same in Python. */
 export const RULES = {
-  hebb: { title: "Hebb", learn: hebb, python: "hebbian(X)" },
-  storkey: { title: "Storkey", learn: storkey, python: "storkey(X)" },
-  twice: { title: "Storkey, two passes", learn: (X) => storkey([...X, ...X]), python: "storkey(X, storkey(X))" },
-  pinv: { title: "Pseudo-inverse", learn: pseudoInverse, python: "pseudo_inverse(X)" },
+  Hebb: { title: "Hebb", learn: hebb, python: "hebbian(X)" },
+  Storkey: { title: "Storkey", learn: storkey, python: "storkey(X)" },
+  "Storkey twice": {
+    title: "Storkey, two passes",
+    learn: (X) => storkey([...X, ...X]),
+    python: "storkey(X, storkey(X))",
+  },
+  "pseudo-inverse": { title: "Pseudo-inverse", learn: pseudoInverse, python: "pseudo_inverse(X)" },
 };
 
 /** Ways to break a picture: title, Python, and the pixels' new values for a share of damage and a stream. */

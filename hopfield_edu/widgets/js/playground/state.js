@@ -8,7 +8,7 @@ import { DAMAGES, ORDERS, RULES } from "./recall.js";
 export const MOST = 24;
 export const SOURCES = { pictures: "Pictures", letters: "Letters", own: "Your own" };
 export const TRAITS = ["settings", "memory_bits", "names", "size", "source"];
-const SETTINGS = { rule: "storkey", kind: "flip", share: 0.3, order: "random", seed: 0, temperature: 0 };
+const SETTINGS = { rule: "Storkey", kind: "flip", share: 0.3, order: "random", seed: 0, temperature: 0 };
 
 /** memories: where they come from, their side, the one that is broken, and each as library.js has it. */
 export const START = {
