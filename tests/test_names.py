@@ -13,6 +13,7 @@ TABLE = calls.table()
 OLD = {"memories", "queries", "query", "X", "max_iter", "max_rounds", "seeds", "random_state"}
 ASYNCHRONOUS = {"classical.recall", "modern.DenseMemory.recall"}
 SEEDED = ("sweep.", "widgets.", "modern.contrastive.")
+OF_COMMANDS = {name for name, parameters in SIGNATURES.items() if "options" in parameters}
 RECORDS = {kind.__name__: kind._fields for kind in public.records()}
 
 
@@ -38,6 +39,13 @@ def test_rng_is_keyword_only_and_last():
 
 def test_only_sweeps_trained_runs_and_widgets_have_a_seed():
     assert {name for name in having("seed") if not name.startswith(SEEDED)} == set()
+
+
+def test_whatever_trains_shows_a_bar_and_can_be_told_where():
+    trains = {name for name in SIGNATURES if name.rpartition(".")[2].startswith(("fit", "train"))} - OF_COMMANDS
+    owners = {name: SIGNATURES.get(name.rpartition(".")[0], {}) for name in trains}
+    assert len(trains) >= 6 and trains <= having("progress")
+    assert {name for name in trains - having("device") if "device" not in owners[name]} == set()
 
 
 def test_sweeps_are_asynchronous_and_everything_else_counts_steps_or_epochs():
