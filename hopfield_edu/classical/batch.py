@@ -59,6 +59,7 @@ def recall_batch(weights, cues, *, max_steps=100):
     for step in range(positive_count(max_steps, "max_steps")):
         h = xp.matmul(state, xp.matrix_transpose(exact))
         done = (fixed | cycling)[..., None]
+        # s = sign(h), written as a flip where s h < 0: a field of 0 keeps its state
         new = xp.where((h * state < -close) & ~done, -state, state)
         if step:
             cycling = cycling | (xp.all(new == before, axis=-1) & ~fixed)

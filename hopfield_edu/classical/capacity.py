@@ -48,6 +48,7 @@ def bit_error(load):
     load: p/n, a number above 0 or an array. Start clean, zero diagonal, n -> infinity.
     Hertz, Krogh & Palmer (1991), Introduction to the theory of neural computation, section 2.2.
     """
+    # n / 2p = 1 / (2 alpha)
     with np.errstate(over="ignore"):  # a load so small that its error is 0
         return erfc(np.sqrt(1 / (2 * _positive(load, "load")))) / 2
 
@@ -61,6 +62,7 @@ def amit_curve(points=400):
     """
     y = np.linspace(5, 1.4, 20_001)
     m = erf(y)
+    # y (sqrt(2 alpha) + …) = m, solved for alpha
     loads = (m / y - 2 / math.sqrt(math.pi) * np.exp(-(y**2))) ** 2 / 2
     wanted = np.linspace(0, loads.max(), positive_count(points, "points"))
     rising = slice(loads.argmax() + 1)

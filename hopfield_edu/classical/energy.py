@@ -25,6 +25,7 @@ def energy(weights, states, threshold=0.0):
     Hopfield (1982), PNAS 79, eq. 7. As a textbook's loops: textbook.py.
     """
     fields, checked = _fields(weights, states)
+    # -1/2 s·h + threshold·s, with h = W s
     energies = np.sum((as_threshold(threshold, fields.shape[1]) - fields / 2) * checked, axis=1)
     return energies if np.ndim(states) == 2 else energies[0]
 

@@ -18,5 +18,7 @@ def hebbian(patterns, *, zero_diagonal=True):
     """
     patterns = as_patterns(patterns)
     p, n = patterns.shape
+    # x_i x_i = 1 in every pattern, so that W_ii = p/n
     diagonal = np.full(n, 0.0 if true_or_false(zero_diagonal, "zero_diagonal") else p / n)
+    # X^T diag(1/n) X is the sum over patterns, as a product of factors
     return LowRankWeights(patterns, np.full(p, 1 / n), diagonal)

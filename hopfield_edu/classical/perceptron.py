@@ -30,6 +30,7 @@ def perceptron(patterns, *, margin=1.0, max_epochs=1000):
     for _ in range(max_epochs):
         mistakes = 0
         for mu, x in enumerate(patterns):
+            # n W = written^T X: a field needs X x alone, and W_ii is how often neuron i wrote
             alignment = x * (similarity[mu] @ written) - times  # n x_i h_i without the self-coupling
             wrong = alignment <= margin * n
             written[mu, wrong] += x[wrong]

@@ -19,7 +19,9 @@ def pseudo_inverse(patterns, *, zero_diagonal=True):
     """
     patterns, zero_diagonal = as_patterns(patterns), true_or_false(zero_diagonal, "zero_diagonal")
     p, n = patterns.shape
+    # X X^T = n V diag(s) V^T, so that X^+ X = (V^T X)^T diag(1 / (n s)) V^T X
     strength, directions = np.linalg.eigh(patterns @ patterns.T / n)
+    # a direction of no strength is a pattern that follows from the others
     kept = strength > 1e-10 * strength[-1]
     if np.count_nonzero(kept) == n:
         raise ValueError(
@@ -27,5 +29,6 @@ def pseudo_inverse(patterns, *, zero_diagonal=True):
         )
     factors = directions[:, kept].T @ patterns
     coefficients = 1 / (n * strength[kept])
+    # the diagonal of F^T diag(c) F is sum_k c_k F_ki²
     diagonal = np.zeros(n) if zero_diagonal else np.einsum("k,ki,ki->i", coefficients, factors, factors)
     return LowRankWeights(factors, coefficients, diagonal)

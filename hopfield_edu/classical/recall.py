@@ -57,6 +57,7 @@ def alone(found):
 
 def _follow(network, cues, order, rng, threshold, schedule, keep):
     """Sweep a batch of cues until each has its outcome or the schedule of temperatures ends."""
+    # fields come in units of the largest coefficient, and so must thresholds, noise and energies
     theta = threshold / network.unit
     states, before, kept = cues.copy(), np.full_like(cues, np.nan), [cues]
     fields = network.fields(states)
@@ -101,6 +102,7 @@ def _noise(temperature, shape, rng):
     """Logistic noise on the threshold, which makes a sharp threshold Glauber's rule; (b, n), or (1, n) without."""
     if temperature == 0:
         return np.zeros((1, shape[1]))
+    # P(h > theta + (T/2) logistic) = 1 / (1 + exp(-2 (h - theta) / T))
     return rng.logistic(scale=temperature / 2, size=shape)
 
 

@@ -48,11 +48,16 @@ def _learn_factors(patterns, weights, zero_diagonal):
         own = diagonal - weights.excess  # the diagonal of the factors' product
     old = len(factors) - 2 * p
     for x, r in zip(patterns, range(old, old + 2 * p, 2), strict=True):
+        # g_i = sum_{j != i} W_ij x_j: the product of the factors, less its own diagonal
         g = (coefficients[:r] * (factors[:r] @ x)) @ left[:r] - own * x
         a = x - g
+        # the rule at i = j, where x_i² = 1 and h_ii = g_i
         diagonal += (1 - 2 * x * g) / n
+        # h_ij = g_i - W_ij x_j, and x_j² = 1: what h leaves out adds (W + W^T) / n, or 2/n W where W is symmetric
         coefficients[:r] += (coefficients[:r] + coefficients[mirror[:r]]) / n
+        # the same growth on the diagonal of the factors' product, which W^T shares
         own = (1 + 2 / n) * own + (a * a - g * g) / n
+        # x x^T - x g^T - g x^T = (x - g)(x - g)^T - g g^T: two factors a pattern
         factors[r : r + 2] = left[r : r + 2] = a, g
         coefficients[r : r + 2] = 1 / n, -1 / n
     symmetric = left is factors
@@ -85,6 +90,8 @@ def _learn_dense(x, weights):
     n = len(x)
     diagonal = weights.diagonal()
     h = weights @ x
+    # h_ij = h_i - W_ii x_i - W_ij x_j: the full sum, less the two terms that it leaves out
     H = h[:, None] - diagonal[:, None] * x[:, None] - weights * x[None, :]
+    # at i = j these two are one term, taken off twice
     np.fill_diagonal(H, H.diagonal() + diagonal * x)
     return weights + (np.outer(x, x) - x[:, None] * H.T - H * x[None, :]) / n

@@ -48,6 +48,7 @@ class LowRankSweeper:
         self.tie = tie(self.neurons, 1)
         self.write = np.ascontiguousarray(weights.factors.T)  # (n, r): a neuron's factors lie side by side
         self.read = np.multiply(weights.left.T, weights.coefficients / self.unit, order="C")
+        # what W_ii has beyond the diagonal of the factors' product: h = read (write^T s) + own s
         self.own = weights.diagonal() / self.unit - np.einsum("ik,ik->i", self.read, self.write)
 
     def fields(self, states):
@@ -84,11 +85,14 @@ def _low_rank_sweep(states, overlaps, units, threshold, tie, read, write, own):
         s, m, theta = states[b], overlaps[b], threshold[b % len(threshold)]
         for i in units:
             old = s[i]
+            # h_i - threshold_i, in units of the largest coefficient
             field = own[i] * old - theta[i]
             for factor, overlap in zip(read[i], m):  # noqa: B905 (Numba has no strict)
                 field += factor * overlap
+            # s_i differs from the sign of its field, and by more than a tie
             if field * old < -tie:
                 s[i] = -old
+                # m = F s, where s_i went from old to -old
                 for k, factor in enumerate(write[i]):
                     m[k] -= 2 * old * factor
 

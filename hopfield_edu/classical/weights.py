@@ -68,6 +68,7 @@ class LowRankWeights:
     @cached_property
     def _excess(self):
         """The same in units of the largest coefficient."""
+        # diag(L^T diag(c) F)_i = sum_k c_k L_ki F_ki, without the n x n product
         own = np.einsum("k,ki,ki->i", self.coefficients / self.unit, self.left, self.factors)
         return self._diagonal / self.unit - own
 

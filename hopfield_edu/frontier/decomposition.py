@@ -69,7 +69,9 @@ def decompose(joint):
         return xp.sum(p * xp.log2(q + TINY), axis=(-3, -2, -1))
 
     h_t, h_r, h_y, h_ty, h_ry, h_tr, h_try = (-mean_log2(p, p) for p in (t, r, y, t_y, r_y, t_r, joint))
+    # I(Y;T) = H(T) + H(Y) - H(T,Y), and so for R and for both
     from_t, from_r, from_both = h_t + h_y - h_ty, h_r + h_y - h_ry, h_tr + h_y - h_try
+    # the quotient's logarithm as a difference; -sum p log2 p(y) is H(Y), and p(t) + p(r) - p(t,r) knows no y
     red = mean_log2(joint, t_y + r_y - joint) - mean_log2(t_r, t + r - t_r) + h_y
     return PID(from_t - red, from_r - red, red, from_both - from_t - from_r + red, h_y - from_both)
 
@@ -86,11 +88,13 @@ def neuron_joint(weights, patterns, external=EXTERNAL):
     external = number_between(external, "external", 0, LARGEST)
     weights = as_weights(weights)
     patterns = as_patterns(patterns, neurons=weights.shape[1])
+    # sum_{j != i} W_ij x_j: the field less the neuron's own part
     recurrent = local_field(weights, patterns) - weights.diagonal() * patterns
     p, n = patterns.shape
     with np.errstate(over="ignore"):  # beyond the largest float the chance is 0
         up = 1 / (1 + np.exp(-external * patterns - recurrent))
     r = np.clip((recurrent + REACH) * (BINS / (2 * REACH)) + EDGE, 0, BINS - 1).astype(int)
+    # one number for each (neuron, t, r): one count fills the tables of all neurons
     cell = (np.arange(n) * 2 + (patterns > 0)) * BINS + r
     tables = [np.bincount(cell.ravel(), chance.ravel(), n * 2 * BINS) / p for chance in (1 - up, up)]
     return np.stack(tables, axis=-1).reshape(n, 2, BINS, 2)

@@ -101,8 +101,10 @@ def _joint(weights, x, external=EXTERNAL):
     (p, n), device = x.shape, x.device
     recurrent = weights @ x.T
     field = external * x.T + recurrent
+    # the bin of R, from 0 at -REACH; counted, and so without a gradient
     r = ((recurrent.detach() + REACH) * (BINS / (2 * REACH)) + EDGE).clamp(0, BINS - 1).long()
     cell = ((2 * torch.arange(n, device=device)[:, None] + (x.T > 0)) * BINS + r).flatten()
     none = torch.zeros(2 * n * BINS, dtype=x.dtype, device=device)
+    # P(y) = sigmoid(y (T + R)) for y = ±1
     tables = [none.index_put((cell,), torch.sigmoid(y * field).flatten() / p, accumulate=True) for y in (-1, 1)]
     return torch.stack(tables, dim=-1).reshape(n, 2, BINS, 2)

@@ -96,6 +96,7 @@ def _settle(cues, near, far, rng, max_steps, keep):
     y = _answer(heard_x @ far, rng.choice([-1.0, 1.0], size=(len(x), far.shape[1])))
     heard_y = y @ far.T
     steps, outcome = np.zeros(len(x), int), np.full(len(x), "not settled")
+    # y·W x = sum_mu (y^mu·y) (x^mu·x)
     energies, kept = [-np.sum(heard_x * heard_y, axis=1)], [(x.copy(), y.copy())]
     for _ in range(max_steps):
         running = np.flatnonzero(outcome == "not settled")

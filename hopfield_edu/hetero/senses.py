@@ -62,6 +62,7 @@ class NumberStories(NamedTuple):
     def recognise(self, moments):
         """The index of the element with the least squared distance from each moment (…, 436)."""
         moments = as_moments(moments, "moments", SIZE)
+        # |x - q|² less |q|², which is the same for every x
         distance = (self.elements**2).sum(axis=1) - 2 * moments @ self.elements.T
         return distance.argmin(axis=-1)
 
@@ -154,6 +155,7 @@ def spectrogram(sound):
     sound = sound[loud[0] : loud[-1] + 1][: len(kept)]
     kept[: len(sound)] = sound
     energy = np.abs(np.fft.rfft(_frames(kept) * np.hanning(WINDOW), axis=1)) ** 2 @ _triangles().T
+    # decibels below the loudest, of which 40 go from 1 to 0
     return np.clip(1 + 10 * np.log10(energy / energy.max() + 1e-12) / DECIBELS, 0, 1).T
 
 
@@ -170,6 +172,7 @@ def resound(spectrogram, *, rng):
     noise = np.fft.rfft(as_generator(rng).standard_normal(TIMES * HOP))
     frequencies = np.fft.rfftfreq(TIMES * HOP, 1 / RATE)
     carriers = np.fft.irfft(noise * np.sqrt(_triangles(frequencies)), n=TIMES * HOP)
+    # the way back: an amplitude is the root of an energy, and has 20 in the place of 10
     loudness = np.where(bands > 0.02, 10 ** (DECIBELS * (bands - 1) / 20), 0)
     at = np.arange(TIMES * HOP) / HOP
     wave = sum(np.interp(at, np.arange(TIMES), row) * c / c.std() for row, c in zip(loudness, carriers, strict=True))
@@ -196,6 +199,7 @@ def _frames(sound):
 def _triangles(frequencies=None):
     """How much of each frequency goes into each band: (12, frequencies)."""
     frequencies = np.fft.rfftfreq(WINDOW, 1 / RATE) if frequencies is None else frequencies
+    # mel(f) = 2595 log10(1 + f / 700), and the next line is its inverse
     mel = np.linspace(*(2595 * np.log10(1 + np.array([100, 3900]) / 700)), BANDS + 2)
     low, centre, high = (700 * (10 ** (mel[k : k + BANDS, None] / 2595) - 1) for k in range(3))
     rising, falling = (frequencies - low) / (centre - low), (high - frequencies) / (high - centre)

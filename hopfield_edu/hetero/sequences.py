@@ -26,6 +26,7 @@ def asymmetric(patterns, *, closed=True):
     patterns = as_patterns(patterns)
     now, following = _steps(patterns, closed)
     n = patterns.shape[1]
+    # the diagonal is (1/n) sum_mu x_i^(mu+1) x_i^mu
     return LowRankWeights(now, np.full(len(now), 1 / n), np.sum(following * now, axis=0) / n, left=following)
 
 
@@ -100,6 +101,7 @@ def _called(heard, power, following):
     largest = np.maximum(np.abs(heard).max(axis=1, keepdims=True), 1.0)
     if math.log(largest.max()) * power + math.log(len(following)) < math.log(EXACT):
         return (heard.astype(np.int64) ** power).astype(float) @ following
+    # largest^power is taken out of every term: no sign changes, and nothing overflows
     field = (heard / largest) ** power @ following
     unsure = np.abs(field) <= tie(len(following), 1)
     for row in np.flatnonzero(unsure.any(axis=1)):

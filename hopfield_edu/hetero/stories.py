@@ -74,6 +74,7 @@ def nearest(pictures, bricks):
 def _nearest(pictures, bricks):
     cues, stored = pictures.reshape(-1, bricks[0].size), bricks.reshape(len(bricks), -1)
     # |cue - brick|² = |brick|² - 2 cue · brick + |cue|²; the last term is the same for every brick
+    # |x - q|² less |q|², which is the same for every x
     distance = (stored**2).sum(axis=1) - 2 * cues @ stored.T
     return distance.argmin(axis=1).reshape(pictures.shape[:-3])
 

@@ -145,6 +145,7 @@ class Autoencoder(Network):
     def _kept(self, count):
         """Masks (count, code) of ones, then zeros: of ones alone for half of the pictures."""
         length, coin = torch.rand((2, count, 1), generator=self._random)
+        # u even in [0, 1): exp(u ln(code + 1)), rounded down, is even on a logarithmic scale
         k = torch.where(coin < 0.5, torch.exp(length * math.log(self.code + 1)).floor(), self.code)
         return (torch.arange(self.code) < k).float()
 

@@ -26,6 +26,7 @@ def shares(weights, families):
     if weights.shape[-1:] != families.shape:
         raise ValueError(f"weights must have one for each of {len(families)} families named; got {weights.shape}")
     names, member = np.unique(families, return_inverse=True)
+    # a column of ones and zeros for each family adds up its members
     return tuple(names.tolist()), weights @ np.eye(len(names))[member]
 
 
@@ -90,6 +91,7 @@ def belief(prior, log_likelihoods):
         logs = np.log(prior) + np.vstack([np.zeros_like(prior), np.cumsum(steps, axis=0)])
     if not np.all(np.isfinite(logs.max(axis=1))):
         raise ValueError(f"log_likelihoods must add up to finite numbers; found {steps.min():g} to {steps.max():g}")
+    # exp of the sum of logarithms is the product; softmax divides by what makes it add up to 1
     return softmax(1.0)(logs)
 
 

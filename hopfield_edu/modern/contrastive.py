@@ -111,6 +111,7 @@ def nt_xent(first, second, temperature=TEMPERATURE):
 
 def _contrast(first, second, temperature=TEMPERATURE):
     z = functional.normalize(torch.cat([first, second]).float(), dim=1)
+    # cos(z_i, z_k) / T in row i; exp(-inf) leaves the code itself out, and cross entropy is -log softmax
     similarity = z @ z.T / temperature
     similarity.fill_diagonal_(-torch.inf)
     partner = torch.arange(len(z), device=z.device).roll(len(first))

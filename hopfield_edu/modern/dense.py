@@ -100,6 +100,7 @@ class DenseMemory:
         columns, agree = np.ascontiguousarray(self.patterns.T), self._agreements(states)
         for i in units:
             x, old = columns[i], states[:, i].copy()
+            # a^mu leaves neuron i out
             agree -= x == old[:, None]
             field = self._sums.signs(agree, x)
             states[:, i] = np.where(field == 0, old, field)
@@ -190,6 +191,7 @@ def _energy(X, q, beta, xp):
     mean = xp.mean(xp.expm1(below), axis=1)  # of exp, less 1: what is left of it where beta is small
     log = xp.where(mean > -0.5, xp.log1p(mean), xp.log(xp.mean(xp.exp(below), axis=1)))
     longest = xp.max(xp.sum(X * X, axis=1))
+    # lse = top + log(mean exp(beta (z - top))) / beta + log(p) / beta
     return -top - log / beta + xp.sum(q * q, axis=1) / 2 + longest / 2  # the mean holds log(p) / beta
 
 

@@ -138,6 +138,7 @@ def softmax(beta):
     def separate(similarities):
         similarities, xp = _as_similarities(similarities)
         best = _best(similarities, xp)
+        # exp(-beta max) stands above and below, and cancels
         loud = xp.exp(exponents(beta, similarities, best, xp))
         return loud / xp.sum(loud, axis=-1, keepdims=True)
 
@@ -270,6 +271,7 @@ def _neg_l2(cues, patterns, xp):
     if patterns.dtype != xp.float64:
         return _neg_l2_in_32_bits(cues, patterns, xp)
     squares = [xp.sum(rows * rows, axis=1) for rows in (cues, patterns)]
+    # -|q - k|² = 2 q·k - |q|² - |k|²
     found = 2 * (cues @ patterns.T) - squares[0][:, None] - squares[1][None, :]
     return xp.where(found > 0, xp.zeros_like(found), found)  # rounding may put a clean query above 0
 

@@ -71,6 +71,7 @@ class WordMemory:
         vectors, place = datasets.words().vectors, _places()
         meant = np.stack([vectors[place[word]] if word in place else np.zeros(50) for word in plain]).astype(float)
         meant /= np.maximum(np.linalg.norm(meant, axis=1, keepdims=True), 1e-12)
+        # so that a dot product is m cos(meanings) + (1 - m) cos(letters)
         return np.hstack([np.sqrt(self.meaning) * meant, np.sqrt(1 - self.meaning) * spelt])
 
 
