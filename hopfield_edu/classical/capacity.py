@@ -43,7 +43,9 @@ erf, erfc = (np.vectorize(function, otypes=[float]) for function in (math.erf, m
 
 
 def bit_error(load):
-    """Hebb: the chance that a neuron of a stored pattern leaves it in one step, erfc(sqrt(n / 2p)) / 2.
+    """Hebb: the chance that a neuron of a stored pattern leaves it in one step.
+
+        P = erfc(sqrt(n / (2 p))) / 2
 
     load: p/n, a number above 0 or an array. Start clean, zero diagonal, n -> infinity.
     Hertz, Krogh & Palmer (1991), Introduction to the theory of neural computation, section 2.2.

@@ -8,7 +8,9 @@ from hopfield_edu.patterns import as_patterns
 
 
 def local_field(weights, states):
-    """Local field h = W s: the votes that reach each neuron.
+    """Local field: the votes that reach each neuron.
+
+        h_i = sum_j W_ij s_j
 
     weights: LowRankWeights or (n, n) array. states: (n,) or (b, n) array of ±1.
     Returns an array of the shape of states. Hopfield (1982), PNAS 79, eq. 1.
@@ -18,7 +20,9 @@ def local_field(weights, states):
 
 
 def energy(weights, states, threshold=0.0):
-    """Energy E = -1/2 s·W s + threshold·s.
+    """Energy of a state.
+
+        E = -(1/2) sum_ij s_i W_ij s_j + sum_i threshold_i s_i
 
     weights: LowRankWeights or (n, n) array. states: (n,) or (b, n) array of ±1. threshold: a number or (n,).
     Returns a number, or (b,). Never rises under asynchronous updates of symmetric weights with W_ii ≥ 0.

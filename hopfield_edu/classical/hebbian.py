@@ -8,7 +8,9 @@ from hopfield_edu.patterns import as_patterns
 
 
 def hebbian(patterns, *, zero_diagonal=True):
-    """Hebb's rule: W = (1/n) sum_mu x^mu x^mu^T, with a zero diagonal unless told otherwise.
+    """Hebb's rule, with a zero diagonal unless told otherwise.
+
+        W_ij = (1/n) sum_mu x_i^mu x_j^mu
 
     patterns: (p, n) array of ±1, one pattern a row.
     zero_diagonal: False keeps the self-couplings W_ii = p/n.

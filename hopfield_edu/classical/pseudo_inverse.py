@@ -8,7 +8,9 @@ from hopfield_edu.patterns import as_patterns
 
 
 def pseudo_inverse(patterns, *, zero_diagonal=True):
-    """The pseudo-inverse (projection) rule: W = X^+ X, so that W x = x for every stored pattern.
+    """The pseudo-inverse (projection) rule, by which W x = x for every stored pattern.
+
+        W = X^+ X
 
     patterns: X, (p, n) array of ±1; rows may depend on each other, but must not span all n dimensions.
     zero_diagonal: False keeps the projection as it is; a zero diagonal makes the basins larger

@@ -10,7 +10,8 @@ from hopfield_edu.patterns import as_patterns
 def storkey(patterns, weights=None, *, zero_diagonal=True):
     """The Storkey rule, one pattern after the other: incremental and local.
 
-    h_ij = sum_{k != i, j} W_ik x_k,   W_ij += (x_i x_j - x_i h_ji - h_ij x_j) / n.
+        h_ij = sum_{k != i, j} W_ik x_k
+        W_ij <- W_ij + (x_i x_j - x_i h_ji - h_ij x_j) / n
 
     patterns: (p, n) or (n,) array of ±1, learned in the order of the rows.
     weights: what was learned before, LowRankWeights or (n, n) array; None starts from zero. Never changed.

@@ -7,7 +7,9 @@ from hopfield_edu.patterns import as_patterns, random_patterns
 
 
 def forget(weights, patterns):
-    """Take patterns out of Hebbian weights, up to rounding: W -= sum_mu x^mu x^mu^T / n off the diagonal.
+    """Take patterns out of Hebbian weights, up to rounding; the diagonal stays.
+
+        W_ij <- W_ij - (1/n) sum_mu x_i^mu x_j^mu
 
     weights: LowRankWeights or (n, n) array that Hebb's rule learned; never changed.
     patterns: (p, n) or (n,) array of ±1 that were stored.
@@ -20,7 +22,9 @@ def forget(weights, patterns):
 
 
 def unlearn(weights, *, dreams, rate, rng):
-    """Unlearning: fall from a random state into an attractor s, weaken it by W -= (rate/n) s s^T; repeat.
+    """Unlearning: fall from a random state into an attractor s, weaken it; repeat.
+
+        W_ij <- W_ij - (rate/n) s_i s_j
 
     weights: LowRankWeights or (n, n) array; never changed. An array is faster once dreams reaches n / 2.
     dreams: how many times. rate: in [0, 1]; 0.01 is usual, too much destroys the memories too.

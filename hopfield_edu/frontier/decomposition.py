@@ -37,9 +37,11 @@ class PID(NamedTuple):
 def pid(joint):
     """Decompose what two sources t and r say about y, by shared exclusions.
 
-    red = sum p(t,r,y) log2 ( [p(t,y) + p(r,y) - p(t,r,y)] / ([p(t) + p(r) - p(t,r)] p(y)) ),
-    unique_t = I(Y;T) - red, unique_r = I(Y;R) - red, synergy = I(Y;T,R) - I(Y;T) - I(Y;R) + red,
-    residual = H(Y) - I(Y;T,R). A part can be negative: a source may misinform.
+        red = sum p(t,r,y) log2 ( [p(t,y) + p(r,y) - p(t,r,y)] / ([p(t) + p(r) - p(t,r)] p(y)) )
+        unique_t = I(Y;T) - red,   unique_r = I(Y;R) - red
+        synergy = I(Y;T,R) - I(Y;T) - I(Y;R) + red,   residual = H(Y) - I(Y;T,R)
+
+    A part can be negative: a source may misinform.
 
     joint: (t, r, y) array of probabilities that add up to 1, or (..., t, r, y) for many tables at once.
     Returns PID(unique_t, unique_r, redundancy, synergy, residual) in bits: numbers, or arrays of shape (...).
@@ -79,7 +81,9 @@ def decompose(joint):
 def neuron_joint(weights, patterns, external=EXTERNAL):
     """The joint table of every neuron over the patterns: what the pattern says, what the others say, its answer.
 
-    T = external · x_i, R = sum_{j != i} W_ij x_j, P(y = +1) = 1 / (1 + exp(-(T + R))), every pattern as likely.
+        T = external · x_i,   R = sum_{j != i} W_ij x_j,   P(y = +1) = 1 / (1 + exp(-(T + R)))
+
+    Every pattern is as likely.
 
     weights: LowRankWeights or (n, n) array; no neuron hears itself. patterns: (p, n) array of ±1.
     Returns an (n, 2, 60, 2) array for pid: T at -external and +external, R in 60 bins from -20 to 20 (what lies beyond

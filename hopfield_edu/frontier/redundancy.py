@@ -24,8 +24,10 @@ __all__ = ["PID", "RedundancyMemory", "neuron_joint", "pid"]
 class RedundancyMemory:
     """n neurons, each of which climbs a goal of its own: a weighted sum of the five parts of its PID.
 
-    T = external · x_i, R = sum_{j != i} W_ij x_j, P(y_i = +1) = sigmoid(T + R);
-    goal_i = goal · (unique_t, unique_r, redundancy, synergy, residual), by its own row of W.
+        T = external · x_i,   R = sum_{j != i} W_ij x_j,   P(y_i = +1) = 1 / (1 + exp(-(T + R)))
+        goal_i = goal · (unique_t, unique_r, redundancy, synergy, residual)
+
+    Each by its own row of W.
 
     n: neurons.
     goal: five numbers in the order of PID. (0, 0, 1, 0, 0) is redundancy alone; (1, 0, 1, 0, 0) is I(Y;T), the

@@ -26,7 +26,9 @@ class PairRecall(NamedTuple):
 
 
 class BAM:
-    """Pairs in one matrix between two layers: W = sum_mu y^mu (x^mu)^T.
+    """Pairs in one matrix between two layers.
+
+        W_ij = sum_mu y_i^mu x_j^mu
 
     x: (p, n) array of ±1, one pattern a row. y: (p, m); row mu of y belongs to row mu of x.
     W, of shape (m, n), is kept as its factors x and y: 128x128 pictures take kilobytes. There is no factor 1/n, for

@@ -14,7 +14,9 @@ EXACT = 2.0**53  # up to here a float holds every whole number
 
 
 def asymmetric(patterns, *, closed=True):
-    """The asymmetric Hebb rule: W = (1/n) sum_mu x^(mu+1) (x^mu)^T, so that each pattern calls the next.
+    """The asymmetric Hebb rule: each pattern calls the next.
+
+        W_ij = (1/n) sum_mu x_i^{mu+1} x_j^mu
 
     patterns: (p, n) array of ±1 in their order, p ≥ 2.
     closed: the last pattern calls the first; False leaves the end open, and the last one calls nobody.

@@ -55,7 +55,9 @@ def prior(families, expected=None):
 def curtain(cue, pictures, *, strips=16, sigma=2.0, opens="left"):
     """A curtain opens over a cue, strip by strip: how well each stored picture explains what each strip shows.
 
-    log P(e_t | mu) = -|e_t - x_t^mu|² / (2 sigma²), e_t the pixels of strip t, x_t^mu the same pixels of picture mu.
+        log P(e_t | mu) = -|e_t - x_t^mu|² / (2 sigma²)
+
+    e_t are the pixels of strip t, x_t^mu the same pixels of picture mu.
 
     cue: (h, w, 3) in [0, 1]. pictures: (N, h, w, 3). strips: how many.
     sigma: how far a pixel may be off; large, for pixels of one strip are alike and count as one voice.

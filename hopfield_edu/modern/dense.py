@@ -28,7 +28,9 @@ ROUNDING = 4 * np.finfo(float).eps  # of the largest number: a move that only ro
 
 
 class DenseMemory:
-    """Dense associative memory: E(s) = -sum_mu F(x^mu·s) with F(z) = z^degree.
+    """Dense associative memory: overlaps count by a power.
+
+        E(s) = -sum_mu F(x^mu · s),   F(z) = z^degree
 
     patterns: (p, n) array of ±1. degree: 2 is Hebb's rule with a zero diagonal; random patterns hold about
     n^(degree - 1). An even degree remembers the negative of a pattern too.
@@ -60,7 +62,9 @@ class DenseMemory:
     def recall(self, cues, order="random", *, max_sweeps=100, keep=False, rng=0):
         """Give each neuron in turn the value with the lower energy, until a whole sweep flips nothing.
 
-        s_i <- sign( sum_mu F(a^mu + x_i^mu) - F(a^mu - x_i^mu) ), a^mu = sum_{j != i} x_j^mu s_j; at 0 it keeps s_i.
+            s_i <- sign( sum_mu F(a^mu + x_i^mu) - F(a^mu - x_i^mu) ),   a^mu = sum_{j != i} x_j^mu s_j
+
+        At 0 it keeps s_i.
 
         cues: (n,) or (b, n) array of ±1; never changed. order: "random", a new permutation each sweep and the same for
         all cues of a batch, or "sequential". max_sweeps: where to give up.
@@ -129,10 +133,12 @@ class ModernRecall(NamedTuple):
 
 
 def modern_recall(patterns, cues, beta, *, max_steps=100, tolerance=1e-6, keep=False):
-    """Modern Hopfield recall: q <- X^T softmax(beta X q), until q moves by less than the tolerance.
+    """Modern Hopfield recall, until q moves by less than the tolerance.
 
-    E(q) = -lse(beta, X q) + q·q / 2 + log(p) / beta + M² / 2, with lse(beta, z) = log(sum exp(beta z)) / beta and M
-    the norm of the longest pattern. It never rises, and is never below 0.
+        q <- X^T softmax(beta X q)
+        E(q) = -lse(beta, X q) + q · q / 2 + log(p) / beta + M² / 2,   lse(beta, z) = log(sum exp(beta z)) / beta
+
+    M is the norm of the longest pattern. The energy never rises, and is never below 0.
 
     patterns: X, (p, n) array of numbers or a tensor. cues: (n,) or (b, n); never changed.
     beta: above 0, from averaging (small) to the nearest memory alone (large); it multiplies the plain dot product, so
