@@ -33,7 +33,9 @@ def asymmetric(patterns, *, closed=True):
 
 
 def replay(weights, cues, steps):
-    """Synchronous updates s <- sign(W s), every state kept: the sequence that a cue sets off.
+    """Synchronous updates, every state kept: the sequence that a cue sets off.
+
+        s <- sign(W s)
 
     weights: LowRankWeights or (n, n) array. cues: (n,) or (b, n) array of ±1; never changed. steps: at least 1.
     Returns (steps + 1, n), or (steps + 1, b, n), the cue first. A neuron with field 0 keeps its value.
@@ -73,7 +75,9 @@ def linger(stay, go, cues, steps, *, strength, trace):
 
 
 def dense_replay(patterns, cues, steps, *, power=2, closed=True):
-    """Dense sequence memory: s <- sign(sum_mu m_mu^power x^(mu+1)), with m_mu = x^mu·s / n.
+    """Dense sequence memory: each pattern calls the next by a power of its overlap.
+
+        s <- sign( sum_mu m_mu^power x^{mu+1} ),   m_mu = x^mu · s / n
 
     patterns: (p, n) array of ±1 in their order. cues: (n,) or (b, n) array of ±1. steps: at least 1.
     power: 1 is the asymmetric rule; the higher, the less a weak overlap says; at most 1000.

@@ -62,7 +62,9 @@ def lay_down(stories, moods, pictures):
 
 
 def elicit(cue, mood, episodes, *, sharpness=SHARPNESS, sway=SWAY):
-    """The chance of each episode to be recalled: softmax(sharpness · cue · x^mu - sway (mood - mood^mu)² / 2).
+    """The chance of each episode to be recalled.
+
+        P_mu = softmax_mu ( sharpness · cue · x^mu - sway · (mood - mood^mu)² / 2 )
 
     cue: a picture, of as many numbers as each that was stored, or the index of a stored one. mood: a number.
     sharpness: how much likeness counts. sway: how much the mood counts; 0 for a memory without one. Both to 1e6.
@@ -74,7 +76,9 @@ def elicit(cue, mood, episodes, *, sharpness=SHARPNESS, sway=SWAY):
 
 
 def drift(mood, recalled, *, leak=LEAK, pull=PULL, noise=NOISE, rng):
-    """The mood one step later: mood + pull (recalled - mood) - leak mood + noise N(0, 1).
+    """The mood one step later.
+
+        mood <- mood + pull · (recalled - mood) - leak · mood + noise · N(0, 1)
 
     recalled: the mood of the recalled episode.
     leak: towards 0. pull: towards the recalled mood. noise: its own. All three in [0, 1]. rng: seed or Generator.

@@ -78,7 +78,9 @@ def curtain(cue, pictures, *, strips=16, sigma=2.0, opens="left"):
 
 
 def belief(prior, log_likelihoods):
-    """Bayes' rule, step by step: P(mu | e_1 … e_t) ∝ P(mu) P(e_1 | mu) … P(e_t | mu).
+    """Bayes' rule, step by step; each row is divided by its sum.
+
+        P(mu | e_1 … e_t) = P(mu) P(e_1 | mu) … P(e_t | mu) / P(e_1 … e_t)
 
     prior: (N,), of sum 1. log_likelihoods: (T, N), log P(e_t | mu).
     Returns (T + 1, N): the prior, then the posterior after each step. With one step, neg-L2 and an even prior it is
@@ -98,7 +100,9 @@ def belief(prior, log_likelihoods):
 
 
 def surprise(beliefs):
-    """How far each step moved the belief, in bits: sum_mu P_t(mu) log2(P_t(mu) / P_t-1(mu)).
+    """How far each step moved the belief, in bits.
+
+        D_t = sum_mu P_t(mu) log2 ( P_t(mu) / P_{t-1}(mu) )
 
     beliefs: (T + 1, N), each row of sum 1. A belief of 0 that rises counts as the smallest positive number.
     Returns (T,). Itti & Baldi (2009), Vision Research 49: Bayesian surprise.

@@ -93,7 +93,9 @@ def untrained(seed=0):
 
 
 def nt_xent(first, second, temperature=TEMPERATURE):
-    """Mean of -log softmax(cos(z_i, z_k) / T) at k = the other view of i, over the 2B - 1 codes that are not i.
+    """The contrastive loss: the mean over all 2B codes z_i of -log softmax at k, the other view of i.
+
+        L_i = -log ( exp(cos(z_i, z_k) / T) / sum_{j != i} exp(cos(z_i, z_j) / T) )
 
     first, second: (B, d) tensors, codes of the two views. temperature: T, at least 1e-6: 32 bits tell cosines no finer.
     Returns a scalar tensor. Raises ValueError or TypeError that names the argument. Chen et al. (2020), eq. 1.
