@@ -51,9 +51,16 @@ export function onTheme(root, redraw) {
   return { destroy: () => observer.disconnect() };
 }
 
-/** The colour of a token as [r, g, b], for canvases. */
+const read = new WeakMap(); // root -> {theme, colours}: asking the page in every frame took most of its time
+
+/** The colour of a token as [r, g, b], for canvases; read once a theme. */
 export function colour(root, token) {
   if (!TOKENS.includes(token) && !token.startsWith("memory-")) throw new Error(`no token ${token}`);
+  if (read.get(root)?.theme !== root.className) read.set(root, { theme: root.className, colours: {} });
+  const { colours } = read.get(root);
+  if (colours[token]) return colours[token];
   const hex = getComputedStyle(root).getPropertyValue(`--he-${token}`).trim();
-  return [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+  const rgb = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+  if (hex) colours[token] = rgb; // outside of the page there are none yet
+  return rgb;
 }
