@@ -193,6 +193,7 @@ def test_a_cover_of_a_pattern_is_white_or_black():
     pattern = np.resize([1.0, -1.0], 16)
     for ink in (-1, 1):
         assert set(corrupt.mask(pattern, "left", fill=ink).reshape(4, 4)[:, :2].flat) == {ink}
+        assert set(corrupt.half(pattern, "left", fill=ink).reshape(4, 4)[:, :2].flat) == {ink}
 
 
 def test_a_level_of_shift_moves_down_and_right():

@@ -108,6 +108,7 @@ def test_it_gives_up_after_as_many_updates_as_recall():
     ("call", "message"),
     [
         (lambda: hebbian_batch(np.ones((2, 3))), r"patterns must have shape \(k, p, n\); got \(2, 3\)"),
+        (lambda: recall_batch(np.eye(3), np.ones((1, 3))), r"weights must have shape \(k, n, n\); got \(3, 3\)"),
         (lambda: recall_batch(np.eye(3)[None], np.ones(3)), r"cues must have shape \(k, c, n\); got \(3,\)"),
     ],
 )

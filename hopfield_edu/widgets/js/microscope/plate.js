@@ -15,13 +15,7 @@ const LABEL = "Map of all 65,536 states. Arrow keys go to a neighbouring state, 
  * onChoose(state) when a dot is clicked or walked to.
  */
 export function createPlate({ root, onChoose }) {
-  const help = h("p", { class: "he-ms-note", id: uid("map-help") });
-  const tip = h("p", { class: "he-ms-tip", "aria-hidden": "true" });
-  const keys = walkable("map of states", LABEL, help.id);
-  const canvas = h("canvas", { width: SIDE, height: SIDE, class: "he-ms-map", "data-part": "map", ...keys });
-  const over = svg("svg", { viewBox: `0 0 ${SIDE} ${SIDE}`, class: "he-ms-over", "aria-hidden": "true" });
-  const said = { role: "img", "aria-label": `The ${LENS} by ${LENS} dots around the start` };
-  const lens = h("canvas", { class: "he-ms-lens", ...said });
+  const { help, tip, canvas, over, lens } = createSheets();
   let seen = null; // {network, colours, basin}: the map, and the attractor whose basin alone is shown
   let way = null; // {path, t}: the way that is drawn over it, up to its moment t
   const start = () => way.path.states[0];
@@ -62,6 +56,17 @@ export function createPlate({ root, onChoose }) {
   });
   const element = h("div", {}, h("div", { class: "he-ms-plate" }, canvas, over), tip, help);
   return { element, lens, paint, trace, help: (text) => (help.textContent = text) };
+}
+
+/** The map, what is drawn over it, the lens, and two lines of text. */
+function createSheets() {
+  const help = h("p", { class: "he-ms-note", id: uid("map-help") });
+  const tip = h("p", { class: "he-ms-tip", "aria-hidden": "true" });
+  const keys = walkable("map of states", LABEL, help.id);
+  const canvas = h("canvas", { width: SIDE, height: SIDE, class: "he-ms-map", "data-part": "map", ...keys });
+  const over = svg("svg", { viewBox: `0 0 ${SIDE} ${SIDE}`, class: "he-ms-over", "aria-hidden": "true" });
+  const said = { role: "img", "aria-label": `The ${LENS} by ${LENS} dots around the start` };
+  return { help, tip, canvas, over, lens: h("canvas", { class: "he-ms-lens", ...said }) };
 }
 
 /** Let a pointer choose states and name them, as a mouse passes over. */

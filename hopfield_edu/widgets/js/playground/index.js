@@ -17,6 +17,8 @@ const COMPLAINTS = {
 
 export default { render: renderer({ name: NAME, label: "Playground", look: "he-playground", css, createView }) };
 
+const bits = (signs) => Uint8Array.from(signs, (sign) => (sign > 0 ? 1 : 0));
+
 function createView(root, model) {
   const library = createLibrary(model);
   let [scene, walker, side] = [null, null, 0];
@@ -31,8 +33,7 @@ function createView(root, model) {
     complaints: COMPLAINTS,
   });
   const parts = createParts(library, {
-    state: bound.state,
-    change: bound.change,
+    ...bound,
     complain: (text) => showError(root, text),
     onSeek: seek,
     share: () => bound.share({ at: walker.at }),
@@ -57,7 +58,6 @@ function createView(root, model) {
   }
 
   function save() {
-    const bits = (signs) => Uint8Array.from(signs, (sign) => (sign > 0 ? 1 : 0));
     bound.save({ cue_bits: bits(scene.cue), state_bits: bits(walker.state), outcome: scene.line.outcome });
   }
 

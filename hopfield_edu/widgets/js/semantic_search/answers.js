@@ -38,8 +38,7 @@ export function questionOf(memory, state, own) {
 
 /** Encode cues one after the other, that on the screen first, the others when the reader rests. onAnswer(t) for each. */
 export function createAnswers(encoder, { onAnswer, onSpent }) {
-  let question = null;
-  let [at, rest] = [0, 0];
+  let [question, at, rest] = [null, 0, 0];
   let [working, gone] = [false, false];
 
   function ask(next) {

@@ -82,14 +82,14 @@ function createView(root, model, memory) {
 /** What is asked, and the answers on the screen as they come. */
 function createSearch(root, memory, { own, parts, bound }) {
   const { state } = bound;
+  const onAnswer = (t) => (t === momentOf(state) ? show() : parts.showFates(question, momentOf(state)));
   const answers = createAnswers(memory.encoder, { onAnswer, onSpent: (spent) => noteTimes(root, spent) });
+  const soon = inNextFrame(ask);
   let question = null;
-  let request = 0;
 
   /** Another question: forget what was said, and show it as far as the reader has gone. */
   function ask() {
-    cancelAnimationFrame(request);
-    request = 0;
+    soon.cancel();
     question = questionOf(memory, state, own.held());
     answers.ask(question);
     parts.update(question, own.held());
@@ -97,13 +97,10 @@ function createSearch(root, memory, { own, parts, bound }) {
   }
 
   /** The hand damages the cue: it is seen at once, the answers follow with the next frame. */
-  function paint(row, column, { mark, width }) {
-    const drawn = brushed(state.drawn, row, column, mark, width);
-    if (drawn === null) return;
-    state.drawn = drawn;
-    if (momentOf(state) === 0) state.amount = 1; // where nothing is applied, a brush would leave no mark
+  function paint(row, column, brush) {
+    if (!drawOn(state, row, column, brush)) return;
     parts.showCue(question.cueAt(momentOf(state)));
-    request ||= requestAnimationFrame(ask);
+    soon.request();
   }
 
   function seek(t) {
@@ -117,20 +114,34 @@ function createSearch(root, memory, { own, parts, bound }) {
     parts.show(question, momentOf(state));
     const { cue, pixels, semantic } = question.momentAt(momentOf(state));
     if (!semantic) return;
-    const [pixel_top, semantic_top] = [pixels, semantic].map((answer) => topOf(answer, question));
-    bound.save({ pixel_top, semantic_top, ...own.told(state.start, cue) });
-  }
-
-  function onAnswer(t) {
-    if (t === momentOf(state)) show();
-    else parts.showFates(question, momentOf(state));
+    const tops = { pixel_top: topOf(pixels, question), semantic_top: topOf(semantic, question) };
+    bound.save({ ...tops, ...own.told(state.start, cue) });
   }
 
   function destroy() {
-    cancelAnimationFrame(request);
+    soon.cancel();
     answers.destroy();
   }
   return { ask, paint, seek, destroy };
+}
+
+/** Whether the brush has changed what is drawn over the cue. */
+function drawOn(state, row, column, { mark, width }) {
+  const drawn = brushed(state.drawn, row, column, mark, width);
+  if (drawn === null) return false;
+  state.drawn = drawn;
+  if (momentOf(state) === 0) state.amount = 1; // where nothing is applied, a brush would leave no mark
+  return true;
+}
+
+/** Do something once in the next frame, however often it is asked for. */
+function inNextFrame(action) {
+  let waiting = 0;
+  const cancel = () => {
+    cancelAnimationFrame(waiting);
+    waiting = 0;
+  };
+  return { cancel, request: () => (waiting ||= requestAnimationFrame(action)) };
 }
 
 const topOf = ({ order }, { names }) => order.slice(0, TOP).map((k) => names[k]);

@@ -14,6 +14,7 @@ const ASK =
   "Pick a picture and damage it. A network has learned which picture follows which: " +
   `it answers yours, then its own answer, ${STEPS} times.`;
 const RINGS = "Each picture leads to the next on its ring. Lit: where the story has been.";
+const PLAYER = { label: "Story", moment: "Moment of the story", seconds: 10 };
 const STRIP =
   "Under each picture: its nearest neighbour among the 50, and its error, the root mean square distance of its " +
   "values (0 to 1) from the picture that should come.";
@@ -28,9 +29,7 @@ export function createParts(tale, { state, change, onDraw, onSeek, share }) {
   const sentence = createSentence();
   const strip = createStrip(tale);
   const player = createPlayer({
-    label: "Story",
-    moment: "Moment of the story",
-    seconds: 10,
+    ...PLAYER,
     seed: state.seed,
     onSeed: (seed) => change({ seed }),
     onReset: () => change(CLEAN),

@@ -17,9 +17,7 @@ export function createLand(root, state, { onDrop, onStore }) {
   const spot = h("p", { class: "he-status", role: "status", id: uid("spot") });
   const tell = announcer(spot);
   const { stage, view, turn } = createStage(root, state, spot.id);
-  let tool = "ball";
-  let scene = null;
-  let cursor = [5, 5];
+  let [scene, tool, cursor] = [null, "ball", [5, 5]];
   let preview = null; // a point under a pressed pointer, not yet stored or dropped
 
   function draw() {
@@ -28,8 +26,7 @@ export function createLand(root, state, { onDrop, onStore }) {
   }
 
   function show(next) {
-    scene = next;
-    preview = null;
+    [scene, preview] = [next, null];
     turn(tool);
   }
 

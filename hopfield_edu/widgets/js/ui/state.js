@@ -16,6 +16,12 @@ const OTHER_LINK = "The link does not hold a state of this widget. It starts afr
  * onSet(state): show what Python set, where that is something else.
  * complaints: what to say where the saved state (saved), a link (link) or what Python set (set) cannot be shown.
  * read(model, traits), write(state): between traits and state, where they differ in form.
+ *
+ * Returns the state; opened, that of the model when the view was opened, which Reset brings back;
+ * change(part): something that the reader has changed;
+ * restore(): the state of the model, then that of the link, once, when the view is ready to show it;
+ * save(seen): let Python read the state, and whatever else is on the screen;
+ * share(moment): the address of this state, with whatever else belongs to the moment.
  */
 export function bindState(root, model, { name, start, checked, onChange, ...more }) {
   const { onSet = (state) => onChange(state, null), complaints = {}, read = valuesOf, write = (state) => state } = more;
@@ -38,14 +44,11 @@ export function bindState(root, model, { name, start, checked, onChange, ...more
 
   return {
     state,
-    /** The state of the model when the view was opened: what Reset brings back. */
     opened,
-    /** Something that the reader has changed. */
     change(part) {
       Object.assign(state, part);
       onChange(state, null);
     },
-    /** The state of the model, then that of the link: once, when the view is ready to show it. */
     restore() {
       take(fromModel, complaints.saved ?? SAVED);
       Object.assign(opened, state);
@@ -54,13 +57,11 @@ export function bindState(root, model, { name, start, checked, onChange, ...more
       const linked = value !== undefined && take(() => checked(value), complaints.link ?? OTHER_LINK);
       onChange(state, linked && Number.isInteger(value.at) ? value.at : null);
     },
-    /** Let Python read the state, and whatever else is on the screen. */
     save(seen = {}) {
       saving = true;
       setFresh(model, { ...write(state), ...seen });
       saving = false;
     },
-    /** The address of this state, with whatever else belongs to the moment. */
     share: (moment = {}) => writeHash(name, { ...state, ...moment }),
     destroy: () => traits.forEach((trait) => model.off(`change:${trait}`, follow)),
   };
