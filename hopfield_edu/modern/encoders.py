@@ -5,7 +5,6 @@ from typing import NamedTuple
 import numpy as np
 
 from hopfield_edu._validation import finite_array, positive_count, unit_interval, word
-from hopfield_edu.networks.tensors import as_device
 
 __all__ = ["NAMES", "Encoder", "load"]
 
@@ -83,6 +82,8 @@ def load(name, *, device="cpu"):
 
 def _encoder(name, network, device):
     import torch
+
+    from hopfield_edu.networks.tensors import as_device
 
     device = as_device(device)
     network = network.to(device)
