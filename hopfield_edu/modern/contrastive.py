@@ -24,7 +24,7 @@ from hopfield_edu._validation import (
     unit_interval,
     whole_number,
 )
-from hopfield_edu.modern.views import as_batch, augment, chances
+from hopfield_edu.modern.views import as_batch, chances, view
 from hopfield_edu.networks.checkpoint import Checkpoint
 from hopfield_edu.networks.network import Network, seeded
 from hopfield_edu.networks.tensors import as_device
@@ -64,7 +64,10 @@ class ContrastiveNetwork(Network):
 
     def forward(self, pictures):
         """The codes (B, code) of pictures (B, 3, 32, 32), and of other sides from 8 on."""
-        return self.head(self.trunk(2 * as_batch(pictures, least=8) - 1))
+        return self._codes(as_batch(pictures, least=8))
+
+    def _codes(self, pictures):
+        return self.head(self.trunk(2 * pictures - 1))
 
 
 def _as_channels(channels):
@@ -178,7 +181,7 @@ def _train(network, pictures, views, run, progress):
     def loss(step):
         chosen = torch.randperm(len(pictures), generator=run.generator, device=pictures.device)[:batch]
         seen = pictures[chosen].permute(0, 3, 1, 2).float() / 255
-        return _loss(network, *(augment(seen, run.generator, **how) for how in views)), 0
+        return _loss(network, *(view(seen, run.generator, **how) for how in views)), 0
 
     optimizer = torch.optim.AdamW(network.parameters(), lr=rate)
     factor = warm_up_then_cosine(steps, WARM_UP, at_once=True)
@@ -207,7 +210,7 @@ def _loss(network, first, second):
     """nt_xent of two views that pass together, so that batch norm sees both; products in bfloat16, the loss is not."""
     views = torch.cat([first, second]).contiguous(memory_format=torch.channels_last)
     with torch.autocast(views.device.type, torch.bfloat16):
-        codes = network(views)
+        codes = network._codes(views)
     return _contrast(*codes.chunk(2))
 
 

@@ -28,16 +28,19 @@ def augment(pictures, generator, *, clean=0.0, noisy=0.35, sigma=0.35, plain=0.0
     if not isinstance(generator, torch.Generator) or generator.device != pictures.device:
         wanted = f"a torch.Generator on {pictures.device}, where pictures are"
         raise TypeError(f"generator must be {wanted}; got {getattr(generator, 'device', generator)!r:.60}")
-    told = chances(clean=clean, noisy=noisy, plain=plain, sigma=sigma)
-    clean, noisy, plain, sigma = (told[name] for name in ("clean", "noisy", "plain", "sigma"))
+    return view(pictures, generator, **chances(clean=clean, noisy=noisy, plain=plain, sigma=sigma))
+
+
+def view(pictures, generator, *, noisy, sigma, plain, clean=0.0):
+    """What augment gives, of arguments that are known to be right: training asks for two at each step."""
     dice = _Dice(len(pictures), generator)
     mirror, missing = dice.happens(0.5), dice.between(0, 1)
-    view = _move(pictures, dice, cut=missing < CUT, mirror=mirror)
-    view = _noise(_blur(_colour(view, dice), dice), dice, noisy, sigma)
-    view = _cover(view, dice, covered=missing > 1 - COVERED)
+    seen = _move(pictures, dice, cut=missing < CUT, mirror=mirror)
+    seen = _noise(_blur(_colour(seen, dice), dice), dice, noisy, sigma)
+    seen = _cover(seen, dice, covered=missing > 1 - COVERED)
     if plain:
-        view = torch.where(dice.happens(plain), _noise(pictures, dice, 1.0, sigma, share=0.0), view)
-    return torch.where(dice.happens(clean), torch.where(mirror, pictures.flip(3), pictures), view)
+        seen = torch.where(dice.happens(plain), _noise(pictures, dice, 1.0, sigma, share=0.0), seen)
+    return torch.where(dice.happens(clean), torch.where(mirror, pictures.flip(3), pictures), seen)
 
 
 def as_batch(pictures, least=1):
