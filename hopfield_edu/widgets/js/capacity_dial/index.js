@@ -1,5 +1,6 @@
 // The capacity dial: turn the load; dots say how often networks answered two questions, and a picture shows it.
 
+import { inNextFrame } from "../ui/dom.js";
 import { DAMAGED } from "../ui/hash.js";
 import { bindState } from "../ui/state.js";
 import { renderer } from "../ui/widget.js";
@@ -27,8 +28,8 @@ export default {
 
 function createView(root, model, tables) {
   const opened = { ...START };
-  let request = 0;
   const bound = bindState(root, model, { ...BOUND, onChange: compute });
+  const soon = inNextFrame(recallNow);
   const record = () => recordOf(tables, bound.state);
   const parts = createParts({
     state: bound.state,
@@ -53,8 +54,7 @@ function createView(root, model, tables) {
     const found = record();
     bound.state.load = found.loads[Math.min(place, found.loads.length - 1)];
     parts.turn(record());
-    cancelAnimationFrame(request);
-    request = requestAnimationFrame(recallNow);
+    soon.request();
   }
 
   function recallNow() {
@@ -67,5 +67,5 @@ function createView(root, model, tables) {
 
   bound.restore();
   Object.assign(opened, bound.state);
-  return [bound, parts.player, { destroy: () => cancelAnimationFrame(request) }];
+  return [bound, parts.player, { destroy: soon.cancel }];
 }

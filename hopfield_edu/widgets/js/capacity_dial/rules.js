@@ -1,7 +1,7 @@
 // A picture among random patterns, stored by one of four rules, and asked twice: clean, and with flipped bits. No DOM.
 
 import { createRun, hebb, storkey } from "../core/engine.js";
-import { createRng } from "../core/rng.js";
+import { createRng, nextSeed } from "../core/rng.js";
 import { NAMES, picture } from "../ui/pictures16.js";
 
 export const N = 256;
@@ -30,9 +30,9 @@ export function recallBoth({ rule, picture: name, p, flips, seed }) {
   const weights = RULES[rule](patterns);
   const memory = patterns[at];
   const cue = Float64Array.from(memory);
-  for (const i of createRng((seed + 1) % 2 ** 32).choose(N, Math.round((flips / 100) * N))) cue[i] = -cue[i];
+  for (const i of createRng(nextSeed(seed)).choose(N, Math.round((flips / 100) * N))) cue[i] = -cue[i];
   const rest = (start) => {
-    const run = createRun(weights, start, { seed: (seed + 2) % 2 ** 32, maxSweeps: 60 });
+    const run = createRun(weights, start, { seed: nextSeed(seed, 2), maxSweeps: 60 });
     run.finish();
     return run.state;
   };

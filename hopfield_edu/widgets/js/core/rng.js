@@ -8,6 +8,9 @@ function scatter(x) {
   return (z ^ (z >>> 15)) >>> 0;
 }
 
+/** The seed after this one, or so many further on. */
+export const nextSeed = (seed, by = 1) => (seed + by) % 2 ** 32;
+
 /** A stream for a seed 0 … 2^32 - 1. The seed is scattered first; neighbouring seeds would give shifted streams. */
 export function createRng(seed) {
   const key = scatter(seed);

@@ -1,7 +1,7 @@
 // The dream walker: two numbers are a place in the code space of an autoencoder, and its decoder paints what is there.
 
 import { toBuffer } from "../ui/asset.js";
-import { bindState } from "../ui/state.js";
+import { bindState, dataOf } from "../ui/state.js";
 import { onTheme } from "../ui/theme.js";
 import { renderer } from "../ui/widget.js";
 import css from "./dream_walker.css";
@@ -46,8 +46,8 @@ function createView(root, model, dreams) {
 
   function show(t, playing = false) {
     walk.at = t;
-    const dream = Uint8Array.from(parts.show(walk, t, playing), (value) => Math.round(255 * value));
-    bound.save({ place: walk.way[t], picture: new DataView(dream.buffer) });
+    const dream = parts.show(walk, t, playing);
+    bound.save({ place: walk.way[t], picture: dataOf(dream) });
   }
 
   function repaint() {

@@ -2,7 +2,7 @@
 
 import { createRun, hebb, pseudoInverse, storkey } from "../core/engine.js";
 import { nameOutcome } from "../core/outcome.js";
-import { createRng } from "../core/rng.js";
+import { createRng, nextSeed } from "../core/rng.js";
 import { fromText } from "./bits.js";
 
 /** The rules on offer: what the reader sees, how it learns, and the same in Python. */
@@ -77,7 +77,7 @@ export function inkOf(grey) {
 export function recallLine(patterns, names, cue, { rule, order, seed, temperature = 0, maxSweeps = 60 }) {
   const weights = learn(rule, patterns);
   // The cue was broken with this seed: the same one would visit exactly its wrong pixels first.
-  const visits = { order, seed: (seed + 1) % 2 ** 32, temperature, maxSweeps: temperature ? 20 : maxSweeps };
+  const visits = { order, seed: nextSeed(seed), temperature, maxSweeps: temperature ? 20 : maxSweeps };
   const run = createRun(weights, cue, visits);
   const frames = [];
   const energies = [run.energy];

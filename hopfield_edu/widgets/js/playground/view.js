@@ -1,6 +1,7 @@
 // What the Playground shows: the memories, the cue beside the state, the controls and the player, and what came of it.
 
 import { overlap } from "../core/outcome.js";
+import { nextSeed } from "../core/rng.js";
 import { choice, slider } from "../ui/controls.js";
 import { createSentence, h } from "../ui/dom.js";
 import { createPixels } from "../ui/pixels.js";
@@ -88,7 +89,7 @@ function createControls(state, change, damage) {
   const share = slider("Amount", { min: 0, max: 0.5, step: 0.01 }, (value) => damage({ share: value }));
   const limits = { min: 0, max: 1.5, step: 0.05 };
   const heat = slider("Temperature", limits, (value) => change({ temperature: value }));
-  const anew = () => damage({ seed: (state.seed + 1) % 2 ** 32 });
+  const anew = () => damage({ seed: nextSeed(state.seed) });
   const again = h("button", { type: "button", onclick: anew }, "Corrupt again");
 
   function update() {

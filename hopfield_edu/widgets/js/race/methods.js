@@ -4,7 +4,7 @@
 
 import { createRun, pseudoInverse } from "../core/engine.js";
 import { nameOutcome, overlap } from "../core/outcome.js";
-import { createRng } from "../core/rng.js";
+import { createRng, nextSeed } from "../core/rng.js";
 import { NAMES, picture } from "../ui/pictures16.js";
 
 export const N = 256;
@@ -57,7 +57,7 @@ export function corrupted(k, flips, seed) {
 }
 
 /** The seed of the order in which neurons are visited: not that of the flips, or the wrong pixels would come first. */
-export const orderSeed = (seed) => (seed + 1) % 2 ** 32;
+export const orderSeed = (seed) => nextSeed(seed);
 
 /** In how many pixels two pictures differ. */
 export const differences = (x, y) => x.reduce((count, value, i) => count + (value !== y[i]), 0);

@@ -1,5 +1,6 @@
 // What the race shows: the question, five lanes, a clock, a sentence, the player.
 
+import { nextSeed } from "../core/rng.js";
 import { choice, slider } from "../ui/controls.js";
 import { createSentence, h } from "../ui/dom.js";
 import { NAMES } from "../ui/pictures16.js";
@@ -72,7 +73,7 @@ function createQuestion(state, change) {
   const picture = choice("Picture", NAMES, (name) => change({ picture: name, drawn: "" }));
   const limits = { min: 0, max: MOST_FLIPS, step: 1 };
   const flips = slider("Flipped pixels", limits, (value) => change({ flips: value, drawn: "" }));
-  const anew = () => change({ seed: (state.seed + 1) % 2 ** 32, drawn: "" });
+  const anew = () => change({ seed: nextSeed(state.seed), drawn: "" });
   const again = h("button", { type: "button", onclick: anew }, "Corrupt again");
 
   function update({ target, cue }) {

@@ -1,6 +1,7 @@
 // How the picture is damaged, and how the memories compare.
 
 import { BRUSHES } from "../core/cue.js";
+import { nextSeed } from "../core/rng.js";
 import { checkbox, choice, slider } from "../ui/controls.js";
 import { h } from "../ui/dom.js";
 import { SIMILARITIES } from "./memory.js";
@@ -50,7 +51,7 @@ export function createByHand(state, brush, change) {
   const mark = choice("Brush", marks, (value) => (brush.mark = value));
   const width = choice("Width", WIDTHS, (value) => (brush.width = value));
   width.set(brush.width);
-  const anew = () => change({ seed: (state.seed + 1) % 2 ** 32 });
+  const anew = () => change({ seed: nextSeed(state.seed) });
   const again = h("button", { type: "button", onclick: anew }, "Damage again");
   const clean = h("button", { type: "button", onclick: () => change(CLEAN) }, "No damage");
   return h("div", { class: "he-controls" }, mark, width, again, clean);

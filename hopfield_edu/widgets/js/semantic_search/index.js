@@ -1,7 +1,7 @@
 // The semantic search: a picture, damaged as you like, and what a memory of pixels and one of features recall from it.
 
 import { brushed } from "../core/cue.js";
-import { showError } from "../ui/dom.js";
+import { inNextFrame, showError } from "../ui/dom.js";
 import { renderWith } from "../ui/loading.js";
 import { bindState } from "../ui/state.js";
 import { createAnswers, questionOf } from "./answers.js";
@@ -132,16 +132,6 @@ function drawOn(state, row, column, { mark, width }) {
   state.drawn = drawn;
   if (momentOf(state) === 0) state.amount = 1; // where nothing is applied, a brush would leave no mark
   return true;
-}
-
-/** Do something once in the next frame, however often it is asked for. */
-function inNextFrame(action) {
-  let waiting = 0;
-  const cancel = () => {
-    cancelAnimationFrame(waiting);
-    waiting = 0;
-  };
-  return { cancel, request: () => (waiting ||= requestAnimationFrame(action)) };
 }
 
 const topOf = ({ order }, { names }) => order.slice(0, TOP).map((k) => names[k]);

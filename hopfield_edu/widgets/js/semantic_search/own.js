@@ -1,7 +1,7 @@
 // A picture file of the reader's own: read, cut to a square and made small in the page. It goes nowhere else.
 
 import { SIDE } from "../core/cue.js";
-import { bytesOf } from "../ui/state.js";
+import { bytesOf, dataOf } from "../ui/state.js";
 import { OWN, SIZE } from "./memory.js";
 import { START } from "./state.js";
 
@@ -29,9 +29,8 @@ export function createOwn(model) {
 
   /** The start and the cue as Python may know them. */
   function told(start, cue) {
-    const bytes = hides(start) ? new Uint8Array(0) : Uint8Array.from(cue, (value) => Math.round(255 * value));
     if (!hides(start)) known = start;
-    return { start: known, picture: new DataView(bytes.buffer) };
+    return { start: known, picture: dataOf(hides(start) ? [] : cue) };
   }
   return { held: () => held, read, open, told };
 }

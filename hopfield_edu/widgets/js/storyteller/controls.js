@@ -1,6 +1,7 @@
 // What damages the cue: brush, noise, lost pixels, a cover, and what fills the holes.
 
 import { BRUSHES, MASKS } from "../core/cue.js";
+import { nextSeed } from "../core/rng.js";
 import { choice, slider } from "../ui/controls.js";
 import { h } from "../ui/dom.js";
 import { CLEAN } from "./state.js";
@@ -21,7 +22,7 @@ export function createControls(state, change) {
   const covers = Object.entries(MASKS).map(([name, [words]]) => [name, words]);
   const mask = choice("Cover", covers, (name) => change({ mask: name }));
   const fill = choice("Holes", FILL_WORDS, (name) => change({ fill: name }));
-  const anew = () => change({ seed: (state.seed + 1) % 2 ** 32 });
+  const anew = () => change({ seed: nextSeed(state.seed) });
   const again = h("button", { type: "button", onclick: anew }, "Damage again");
   const clean = h("button", { type: "button", onclick: () => change(CLEAN) }, "Clean");
   mark.set(brush.mark);

@@ -1,8 +1,9 @@
 // The story teller: a picture, damaged as you like, and the 19 pictures that a network in the page tells from it.
 
 import { damaged } from "../core/cue.js";
+import { inNextFrame } from "../ui/dom.js";
 import { renderWith } from "../ui/loading.js";
-import { bindState } from "../ui/state.js";
+import { bindState, dataOf } from "../ui/state.js";
 import { checked, START } from "./state.js";
 import { readTale, STEPS, tell } from "./story.js";
 import css from "./storyteller.css";
@@ -32,9 +33,9 @@ export default {
 function createView(root, model, tale) {
   let story = null;
   let at = STEPS;
-  let request = 0;
   const bound = bindState(root, model, { ...BOUND, checked: (values) => checked(values, tale), onChange: compute });
   const { state, change } = bound;
+  const soon = inNextFrame(() => change({}));
   const parts = createParts(tale, { state, change, onDraw, onSeek, share: () => bound.share({ at }) });
   root.append(parts.element);
 
@@ -45,12 +46,12 @@ function createView(root, model, tale) {
   function onDraw(drawn) {
     state.drawn = drawn;
     parts.cue.set(cue());
-    request ||= requestAnimationFrame(() => change({}));
+    soon.request();
   }
 
   /** Tell the story of the cue, and show it at the moment at which the reader was. */
   function compute(_, moment) {
-    stop();
+    soon.cancel();
     const began = performance.now();
     story = tell(tale, cue(), start());
     root.dataset.milliseconds = (performance.now() - began).toFixed(1);
@@ -65,17 +66,11 @@ function createView(root, model, tale) {
     parts.show(story, t);
   }
 
-  function stop() {
-    cancelAnimationFrame(request);
-    request = 0;
-  }
-
   bound.restore();
-  return [bound, parts.player, { destroy: stop }];
+  return [bound, parts.player, { destroy: soon.cancel }];
 }
 
 /** What Python reads of a story: the names of what was told, and the cue as bytes. */
 function readOf({ told, pictures: [cue] }, { names }) {
-  const bytes = Uint8Array.from(cue, (value) => Math.round(255 * value));
-  return { told: told.map((k) => names[k]), picture: new DataView(bytes.buffer) };
+  return { told: told.map((k) => names[k]), picture: dataOf(cue) };
 }

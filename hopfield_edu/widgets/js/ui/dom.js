@@ -53,6 +53,20 @@ export function showError(root, text) {
 /** Take back what went wrong. */
 export const hideError = (root) => root.querySelector(":scope > .he-error")?.remove();
 
+/** Do something once in the next frame, however often it is asked for: {request(), cancel()}. */
+export function inNextFrame(action) {
+  let waiting = 0;
+  function cancel() {
+    cancelAnimationFrame(waiting);
+    waiting = 0;
+  }
+  function run() {
+    waiting = 0;
+    action();
+  }
+  return { request: () => (waiting ||= requestAnimationFrame(run)), cancel };
+}
+
 /** Copy text; resolves to whether it worked. */
 export async function copy(text) {
   try {

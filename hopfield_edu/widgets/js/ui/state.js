@@ -101,5 +101,8 @@ export function bytesOf(value) {
   return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
 }
 
+/** Colours 0 … 1 as the bytes that Python reads. */
+export const dataOf = (colours) => new DataView(Uint8Array.from(colours, (value) => Math.round(255 * value)).buffer);
+
 /** Whether this is a whole number from 0 to most; seeds go up to 2 ** 32 - 1. */
 export const isCount = (value, most = 2 ** 32 - 1) => Number.isInteger(value) && value >= 0 && value <= most;
