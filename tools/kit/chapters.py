@@ -43,7 +43,7 @@ def number(path):
 
 def parse(source):
     """The syntax tree of a cell, whose lines of magic count as nothing."""
-    return ast.parse(re.sub(r"^(\s*)[%!].*$", r"\1pass", source, flags=re.M))
+    return ast.parse(re.sub(r"^(\s*)[%!][a-z].*$", r"\1pass", source, flags=re.M))
 
 
 def executed(path, build):
