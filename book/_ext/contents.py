@@ -2,6 +2,8 @@
 
 import json
 
+import learner
+
 from tools import course, reading
 
 CLAIMS = """
@@ -25,7 +27,8 @@ def write(app, docname, source):
         if line in source[0]:
             source[0] = source[0].replace(line, made(docname))
     if docname.startswith("notebooks/"):  # such a page is the JSON of a notebook
-        source[0] = json.dumps(reading.told(json.loads(source[0])))
+        told = reading.told(json.loads(source[0]))
+        source[0] = json.dumps(learner.page(told, docname.removeprefix("notebooks/")))
 
 
 def of_this_part(docname):

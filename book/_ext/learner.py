@@ -1,0 +1,72 @@
+"""What a chapter's page holds for its reader to do: folds, guesses, and facts that the page's scripts read.
+
+A notebook comes and goes as its JSON. What scripts read stands in the page as <script type="application/json">.
+"""
+
+import json
+from itertools import groupby
+
+from tools import course
+from tools.kit.chapters import CONFIG
+
+SUMMARY = "Show what happens"
+OPENS, CLOSES = f'<details class="course-revealed"><summary>{SUMMARY}</summary>', "</details>"
+LAST = "## Key points"
+
+
+def page(notebook, stem):
+    """The notebook as its page shows it. stem: the name of its file, such as "02_hebbian_hopfield"."""
+    cells = [new for cell in notebook["cells"] for new in (cell, *_guess(cell))]
+    cells = _with_facts(_folded(cells), _facts(stem))
+    named = [{**cell, "id": cell.get("id", f"page-{k}")} for k, cell in enumerate(cells)]
+    return {**notebook, "cells": named}
+
+
+def _folded(cells):
+    """The cells with each run of those that are tagged `revealed` in one fold; cells off the page end no run."""
+    found = []
+    for revealed, run in groupby(_runs(cells), key=lambda pair: pair[0]):
+        shown = [cell for _, cell in run]
+        found += [_raw(OPENS), *shown, _raw(CLOSES)] if revealed else shown
+    return found
+
+
+def _runs(cells):
+    """Pairs (whether a cell is revealed, the cell): one that is not on the page is what the cell before it is."""
+    before = False
+    for cell in cells:
+        tags = cell["metadata"].get("tags", ())
+        before = "revealed" in tags or (before and "remove-cell" in tags)
+        yield before, cell
+
+
+def _guess(cell):
+    """The cell with the question of a Predict as data, or none."""
+    asked = cell["metadata"].get("course", {}).get("predict")
+    return [_data("course-predict", asked)] if asked else []
+
+
+def _with_facts(cells, facts):
+    """The cells with the chapter's facts in front of its key points, where the page tells what the reader did."""
+    place = next((k for k, cell in enumerate(cells) if "".join(cell["source"]).startswith(LAST)), len(cells))
+    return [*cells[:place], _data("course-chapter", facts), *cells[place:]]
+
+
+def _facts(stem):
+    chapter = course.chapter(stem)
+    repository = CONFIG["repository"]["url"]
+    return {
+        "stem": stem,
+        "title": f"{chapter.number}. {chapter.title}",
+        "address": f"{CONFIG['html']['baseurl']}notebooks/{stem}.html",
+        "issues": f"{repository}/issues/new",
+    }
+
+
+def _data(kind, value):
+    text = json.dumps(value, ensure_ascii=False).replace("<", "\\u003c")
+    return _raw(f'<script type="application/json" class="{kind}">{text}</script>')
+
+
+def _raw(html):
+    return {"cell_type": "markdown", "metadata": {}, "source": html}

@@ -1,0 +1,65 @@
+"""What a page holds for its reader: folds, questions and facts, made from the cells of the notebook."""
+
+import json
+import re
+
+import learner
+from bs4 import BeautifulSoup
+
+from tools import course
+
+STEM = "02_hebbian_hopfield"
+ASKED = {"id": "left", "ask": "How many are < 3?", "unit": "pixels", "answer": 2}
+
+
+def cell(source, *tags, kind="markdown", **metadata):
+    return {"cell_type": kind, "id": source, "source": source, "metadata": {"tags": list(tags), **metadata}}
+
+
+def page_of(*cells):
+    """The sources of a page of these cells, one after the other."""
+    return [each["source"] for each in learner.page({"cells": list(cells)}, STEM)["cells"]]
+
+
+def data(kind, sources):
+    found = BeautifulSoup("".join(sources), "html.parser").select(f"script.{kind}")
+    return [json.loads(script.string) for script in found]
+
+
+def test_a_run_of_revealed_cells_is_one_fold():
+    page = page_of(cell("a"), cell("b", "revealed"), cell("c", "revealed"), cell("d"), cell("e", "revealed"))
+    shown = [source for source in page if not source.startswith("<script")]
+    assert shown == ["a", learner.OPENS, "b", "c", learner.CLOSES, "d", learner.OPENS, "e", learner.CLOSES]
+
+
+def test_a_cell_that_is_not_on_the_page_ends_no_fold_and_begins_none():
+    page = page_of(cell("t", "remove-cell"), cell("b", "revealed"), cell("u", "remove-cell"), cell("c", "revealed"))
+    assert page[:6] == ["t", learner.OPENS, "b", "u", "c", learner.CLOSES]
+
+
+def test_the_question_stands_behind_its_cell_and_in_front_of_the_fold():
+    page = page_of(cell("q", course={"predict": ASKED}), cell("b", "revealed"))
+    assert page[0] == "q" and page[2] == learner.OPENS
+    assert data("course-predict", page[1:2]) == [ASKED]
+    assert page[1].count("<") == 2  # nothing in it ends the script
+
+
+def test_the_chapter_tells_its_facts_in_front_of_its_key_points():
+    page = page_of(cell("a"), cell("## Key points\n\n- one"), cell("## References"))
+    assert page[2].startswith("## Key points")
+    (facts,) = data("course-chapter", page[1:2])
+    assert facts["stem"] == STEM and facts["title"] == f"2. {course.chapter(STEM).title}"
+    assert re.fullmatch(r"https://.+/notebooks/02_hebbian_hopfield\.html", facts["address"])
+    assert re.fullmatch(r"https://github\.com/.+/issues/new", facts["issues"])
+
+
+def test_cells_keep_their_names_and_new_ones_have_some():
+    cells = learner.page({"cells": [cell("a"), cell("b", "revealed")]}, STEM)["cells"]
+    names = [each["id"] for each in cells]
+    assert len(set(names)) == len(cells) and {"a", "b"} <= set(names)
+
+
+def test_a_chapter_without_such_cells_keeps_all_it_says():
+    source = course.cells_of("01_addresses_and_associations")
+    said = learner.page({"cells": source}, "01_addresses_and_associations")["cells"]
+    assert [each for each in said if not each["id"].startswith("page-")] == source

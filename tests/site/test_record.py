@@ -1,0 +1,201 @@
+"""What a reader does on a page, and what stays of it: guesses, and what the chapter tells at its end."""
+
+import json
+
+import learner
+import pytest
+import yaml
+
+from tests.support.pages import AXE, FINDINGS, POLICY
+from tools import ROOT
+from tools.web import served
+
+STATIC = ROOT / "book" / "_static"
+LISTED = yaml.safe_load((ROOT / "_config.yml").read_text(encoding="utf-8"))["sphinx"]["config"]["html_js_files"]
+PAGE = """<!doctype html><html lang="en" data-theme="{theme}" data-content_root="./"><head><meta charset="utf-8">
+<title>A chapter</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
+<style>body {{ background: var(--paper); color: var(--ink) }} a {{ color: var(--accent) }}</style>
+<link rel="stylesheet" href="tokens.css"><link rel="stylesheet" href="course.css">{scripts}</head>
+<body><main><article class="bd-article"><h1>Chapter</h1>{body}</article></main></body></html>"""
+LEFT = {"id": "left", "ask": "How many are left?", "choices": ["many", "none"], "answer": "none"}
+SIZE = {"id": "size", "ask": "How large is it?", "unit": "pixels", "answer": 2}
+
+
+def cell(source, *tags, **metadata):
+    return {"cell_type": "markdown", "source": source, "metadata": {"tags": list(tags), **metadata}}
+
+
+CELLS = [
+    cell("<p>Guess.</p>", course={"predict": LEFT}),
+    cell("<p>None is left.</p>", "revealed"),
+    cell("<p>Guess again.</p>", course={"predict": SIZE}),
+    cell("<p>It is two.</p>", "revealed"),
+]
+
+
+def page_of(cells, theme="light"):
+    """A page of these cells with the scripts that the site's pages have."""
+    body = "".join(each["source"] for each in learner.page({"cells": cells}, "02_hebbian_hopfield")["cells"])
+    scripts = "".join(f'<script defer src="{name}"></script>' for name, _ in LISTED)
+    return PAGE.format(theme=theme, scripts=scripts, body=body)
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("site")
+    for path in [*STATIC.glob("*.js"), STATIC / "course.css", ROOT / "hopfield_edu" / "tokens.css"]:
+        (folder / path.name).write_bytes(path.read_bytes())
+    for theme in ("light", "dark"):
+        (folder / f"{theme}.html").write_text(page_of(CELLS, theme), encoding="utf-8")
+    (folder / "keeping.html").write_text(page_of([cell('<div class="course-keeping"></div>')]), encoding="utf-8")
+    with served(folder, {"Content-Security-Policy": POLICY}) as address:
+        yield address, folder
+
+
+@pytest.fixture
+def context(browser):
+    context = browser.new_context(viewport={"width": 360, "height": 740})
+    context.complaints = []
+    context.on("console", lambda m: context.complaints.append(m.text) if m.type in ("error", "warning") else None)
+    context.on("weberror", lambda e: context.complaints.append(str(e.error)))
+    yield context
+    context.close()
+    assert not context.complaints
+
+
+@pytest.fixture
+def page(context, site):
+    page = context.new_page()
+    page.goto(f"{site[0]}/light.html")
+    return page
+
+
+def guess(page, name, text):
+    """Give a guess by keyboard alone: choose or type, then Enter."""
+    form = page.get_by_role("group", name=name)
+    box = form.get_by_label(text) if form.get_by_role("radio").count() else form.get_by_role("textbox")
+    box.press("Space") if form.get_by_role("radio").count() else box.fill(text)
+    box.press("Enter")
+    return form
+
+
+def test_what_happens_is_folded_until_the_reader_guesses(page):
+    told = page.get_by_text("None is left.")
+    assert not told.is_visible()
+    guess(page, LEFT["ask"], "many")
+    assert told.is_visible()
+    assert not page.get_by_text("It is two.").is_visible()
+
+
+def test_a_guess_is_kept_and_told_again_in_front_of_the_key_points(page):
+    assert not page.locator(".course-back").is_visible()
+    guess(page, LEFT["ask"], "many")
+    guess(page, SIZE["ask"], "8")
+    for _ in range(2):
+        assert "You guessed 8 pixels, it was 2 pixels." in page.locator(".course-back").inner_text()
+        assert "You guessed many, it was none." in page.locator(".course-back").inner_text()
+        assert page.get_by_role("group", name=SIZE["ask"]).get_by_role("status").inner_text() == "You guessed 8 pixels."
+        page.reload()
+
+
+def test_a_guess_can_be_taken_back(page):
+    form = guess(page, SIZE["ask"], "8")
+    form.get_by_role("button", name="Guess again").press("Enter")
+    guess(page, SIZE["ask"], "2")
+    assert "You guessed 2 pixels, and it was." in page.locator(".course-back").inner_text()
+
+
+def test_no_guess_and_no_number_are_told_to_be_none(page):
+    form = page.get_by_role("group", name=LEFT["ask"])
+    form.get_by_role("button", name="That is my guess").click()
+    assert form.get_by_role("status").inner_text() == "Choose one first."
+    assert guess(page, SIZE["ask"], "a few").get_by_role("status").inner_text() == "Type a number first."
+    assert not page.locator(".course-back").is_visible()
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("4,000", 4000), ("0,5", 0.5), ("−3", -3), (" 2e3 ", 2000), ("1,234,567", 1234567), (".5", 0.5)],
+)
+def test_numbers_are_read_as_people_write_them(page, text, number):
+    assert page.evaluate("text => readNumber(text)", text) == number
+
+
+def test_where_storage_is_refused_the_page_goes_on_and_says_so(context, site):
+    context.add_init_script("Object.defineProperty(window, 'localStorage', {get() { throw new Error('refused'); }})")
+    page = context.new_page()
+    page.goto(f"{site[0]}/light.html")
+    guess(page, LEFT["ask"], "none")
+    told = page.locator(".course-back").inner_text()
+    assert "You guessed none, and it was." in told and "refuses to keep" in told
+
+
+def test_a_saved_copy_works_from_a_file(context, site):
+    page = context.new_page()
+    page.goto((site[1] / "light.html").as_uri())
+    guess(page, SIZE["ask"], "8")
+    assert "it was 2 pixels" in page.locator(".course-back").inner_text()
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"version": 9, "chapters": {}}', '{"chapters": {"a": {"b": 1}}}'])
+def test_a_damaged_record_is_begun_anew(page, text):
+    page.evaluate("text => localStorage.setItem('hopfield_edu:record', text)", text)
+    page.reload()
+    guess(page, SIZE["ask"], "8")
+    kept = json.loads(page.evaluate("() => localStorage.getItem('hopfield_edu:record')"))
+    assert kept["version"] == 1
+    assert kept["chapters"]["02_hebbian_hopfield"]["guesses"]["size"]["guess"] == 8
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_forms_are_accessible_fit_and_are_large_enough_to_touch(context, site, theme, width):
+    page = context.new_page()
+    page.set_viewport_size({"width": width, "height": 740})
+    page.goto(f"{site[0]}/{theme}.html")
+    guess(page, SIZE["ask"], "8")
+    page.evaluate(AXE)
+    assert page.evaluate(FINDINGS) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    sizes = page.locator("form :is(button, input[type=text], label):visible").evaluate_all(
+        "all => all.map(e => Math.min(e.offsetHeight, e.offsetWidth))"
+    )
+    assert sizes and min(sizes) >= 24
+
+
+@pytest.fixture
+def keeping(page, site):
+    """The place where the record is saved and erased, after one guess."""
+    guess(page, SIZE["ask"], "8")
+    page.goto(f"{site[0]}/keeping.html")
+    page.on("dialog", lambda dialog: dialog.accept())
+    return page
+
+
+def saved(page):
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save as a file").press("Enter")
+    return download.value.path().read_bytes()
+
+
+def test_a_record_is_saved_erased_and_brought_back(keeping):
+    whole = saved(keeping)
+    assert json.loads(whole)["chapters"]["02_hebbian_hopfield"]["guesses"]["size"]["guess"] == 8
+    keeping.get_by_role("button", name="Erase").press("Enter")
+    assert keeping.get_by_role("status").inner_text() == "All is erased."
+    assert json.loads(saved(keeping))["chapters"] == {}
+    keeping.locator("input[type=file]").set_input_files({"name": "a.json", "mimeType": "text/plain", "buffer": whole})
+    keeping.get_by_text("It is back").wait_for()
+    assert saved(keeping) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("{}", "no record"), ("x", "no record"), ('{"version": 7, "chapters": {}}', "version 7")],
+)
+def test_another_file_is_refused_and_nothing_is_lost(keeping, text, told):
+    whole = saved(keeping)
+    file = {"name": "a.json", "mimeType": "text/plain", "buffer": text.encode()}
+    keeping.locator("input[type=file]").set_input_files(file)
+    keeping.get_by_role("status").get_by_text(told).wait_for()
+    assert saved(keeping) == whole
