@@ -4,19 +4,24 @@ A notebook comes and goes as its JSON. What scripts read stands in the page as <
 """
 
 import json
+import re
 from itertools import groupby
 
+from hopfield_edu import check
+from hopfield_edu.check.verdict import EXPECTED, Expected
 from tools import course
 from tools.kit.chapters import CONFIG
 
 SUMMARY = "Show what happens"
 OPENS, CLOSES = f'<details class="course-revealed"><summary>{SUMMARY}</summary>', "</details>"
 LAST = "## Key points"
+CALL = re.compile(r"check\.(\w+)\.(\w+)\(")
+TITLE = re.compile(r"^### (.+)$", re.M)
 
 
 def page(notebook, stem):
     """The notebook as its page shows it. stem: the name of its file, such as "02_hebbian_hopfield"."""
-    cells = [new for cell in notebook["cells"] for new in (cell, *_guess(cell))]
+    cells = [new for cell in _with_answers(notebook["cells"]) for new in (cell, *_guess(cell))]
     cells = _with_facts(_folded(cells), _facts(stem))
     named = [{**cell, "id": cell.get("id", f"page-{k}")} for k, cell in enumerate(cells)]
     return {**notebook, "cells": named}
@@ -44,6 +49,29 @@ def _guess(cell):
     """The cell with the question of a Predict as data, or none."""
     asked = cell["metadata"].get("course", {}).get("predict")
     return [_data("course-predict", asked)] if asked else []
+
+
+def _with_answers(cells):
+    """The cells; where an exercise's check is of numbers, in front of its stub what the check expects, as data."""
+    found, title, stub = [], "", None
+    for cell in cells:
+        source, tags = "".join(cell["source"]), cell["metadata"].get("tags", ())
+        title = [title, *TITLE.findall(source)][-1] if cell["cell_type"] == "markdown" else title
+        stub = len(found) if "exercise" in tags else stub
+        found.append(cell)
+        if "check" in tags and stub is not None:
+            found[stub:stub] = _answer(source, title)
+            stub = None
+    return found
+
+
+def _answer(call, title):
+    """What a cell's check expects, as a cell of data; none where it is no value that is listed."""
+    chapter, name = CALL.search(call).groups()
+    expected = getattr(getattr(check, chapter), name)(EXPECTED)
+    if not isinstance(expected, Expected) or expected.asked == "a word":
+        return []
+    return [_data("course-answer", {"name": f"{chapter}.{name}", "title": title, **expected._asdict()})]
 
 
 def _with_facts(cells, facts):

@@ -19,6 +19,21 @@ class Verdict(NamedTuple):
         return f"{'Right' if self.right else 'Not yet'}. {self.message}"
 
 
+class Expected(NamedTuple):
+    """What judge_value judges by, as plain values, for whoever judges elsewhere: a page of the website.
+
+    asked: what the answer must be, in words. right: a list of numbers or words. wrong: pairs (such a list, message).
+    """
+
+    asked: str
+    right: list
+    praise: str
+    wrong: list
+    hint: str
+    tolerance: float
+
+
+EXPECTED = object()  # the answer to which judge_value says what it expects
 UNANSWERED = Verdict(False, "There is no answer yet: fill in the cell above, run it, then run this one again.")
 
 
@@ -27,8 +42,14 @@ def judge_value(answer, right, praise, *, wrong=(), hint, tolerance=0.0):
 
     right: the value. wrong: pairs (value, message) of usual mistakes. hint: said for any other answer.
     tolerance: the largest difference that still counts as equal, beside the rounding of single precision.
+    Returns a Verdict; for the answer EXPECTED what is expected, as Expected.
     """
     right = read(right)
+    one = "a number" if right.dtype.kind == "f" else "a word"
+    asked = one if right.size == 1 else f"{right.size} numbers"
+    if answer is EXPECTED:
+        mistakes = [(read(value).ravel().tolist(), message) for value, message in wrong]
+        return Expected(asked, right.ravel().tolist(), praise, mistakes, hint, tolerance)
 
     def compare(given):
         for value, verdict in [(right, Verdict(True, praise)), *((v, Verdict(False, m)) for v, m in wrong)]:
@@ -36,8 +57,7 @@ def judge_value(answer, right, praise, *, wrong=(), hint, tolerance=0.0):
                 return verdict
         return Verdict(False, hint)
 
-    one = "a number" if right.dtype.kind == "f" else "a word"
-    return _judge(answer, one if right.size == 1 else f"{right.size} numbers", compare, right.dtype.kind)
+    return _judge(answer, asked, compare, right.dtype.kind)
 
 
 def judge_number(answer, asked, judge):

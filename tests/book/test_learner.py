@@ -63,3 +63,18 @@ def test_a_chapter_without_such_cells_keeps_all_it_says():
     source = course.cells_of("01_addresses_and_associations")
     said = learner.page({"cells": source}, "01_addresses_and_associations")["cells"]
     assert [each for each in said if not each["id"].startswith("page-")] == source
+
+
+def test_what_a_check_of_numbers_expects_stands_in_front_of_the_stub():
+    stub, checked = (cell(source, tag, kind="code") for source, tag in (("n = ...", "exercise"), ("", "check")))
+    task = cell("### Exercise 1 · recall: how many\n\nHow many?")
+    page = page_of(task, stub, {**checked, "source": "check.hebbian.free_weights(n)"})
+    assert page[2] == "n = ..."
+    (expected,) = data("course-answer", page[1:2])
+    assert expected["title"] == "Exercise 1 · recall: how many" and expected["name"] == "hebbian.free_weights"
+    assert expected["right"] == [300] and [values for values, _ in expected["wrong"]] == [[625], [600], [325]]
+
+
+def test_a_check_of_a_function_puts_no_box_on_the_page():
+    page = page_of(cell("f = ...", "exercise"), cell("check.hebbian.rule(f)", "check"))
+    assert data("course-answer", page) == []

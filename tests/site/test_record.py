@@ -30,6 +30,9 @@ CELLS = [
     cell("<p>None is left.</p>", "revealed"),
     cell("<p>Guess again.</p>", course={"predict": SIZE}),
     cell("<p>It is two.</p>", "revealed"),
+    cell("### Exercise 1 · recall"),
+    cell("<p>n = ...</p>", "exercise"),
+    cell("check.hebbian.free_weights(n)", "check"),
 ]
 
 
@@ -103,6 +106,24 @@ def test_a_guess_can_be_taken_back(page):
     form.get_by_role("button", name="Guess again").press("Enter")
     guess(page, SIZE["ask"], "2")
     assert "You guessed 2 pixels, and it was." in page.locator(".course-back").inner_text()
+
+
+def answer(page, text):
+    form = page.get_by_role("form", name="Exercise 1 · recall")
+    form.get_by_role("textbox").fill(text)
+    form.get_by_role("textbox").press("Enter")
+    return form.get_by_role("status").inner_text()
+
+
+def test_a_number_is_judged_on_the_page_and_stays(page):
+    assert answer(page, "600") == "Not yet. 600 counts W_ij and W_ji, which are equal."
+    assert "600: not yet right." in page.locator(".course-back").inner_text()
+    right = answer(page, "300")
+    assert right == "Right. 25 · 24 / 2 pairs, one weight each."
+    page.reload()
+    form = page.get_by_role("form", name="Exercise 1 · recall")
+    assert (form.get_by_role("textbox").input_value(), form.get_by_role("status").inner_text()) == ("300", right)
+    assert "300: right." in page.locator(".course-back").inner_text()
 
 
 def test_no_guess_and_no_number_are_told_to_be_none(page):
