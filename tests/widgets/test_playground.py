@@ -67,7 +67,7 @@ def hot(**settings):
 
 
 def playground(page):
-    page.wait_for_selector(PLAYGROUND)
+    page.wait_for_selector(f"{PLAYGROUND}[aria-busy=false]")
     return page.locator(PLAYGROUND).first
 
 
@@ -276,7 +276,7 @@ def test_playing_stops_where_nobody_looks(show):
 def test_two_widgets_on_a_page_do_not_mix(show):
     page = show(hot(), Playground())
     page.evaluate("scrollTo(0, document.body.scrollHeight)")
-    page.locator(PLAYGROUND).nth(1).wait_for()
+    page.locator(f"{PLAYGROUND}[aria-busy=false]").nth(1).wait_for()
     first, second = page.locator(PLAYGROUND).nth(0), page.locator(PLAYGROUND).nth(1)
     other = told(second)
     field(first, "Rule").select_option("Pseudo-inverse")

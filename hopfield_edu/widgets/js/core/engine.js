@@ -1,12 +1,17 @@
 // The classical network in the browser. It keeps the overlaps m = F s, so that a field costs O(r) and a flip O(r),
 // and adds up in the order of hopfield_edu/classical/sweeps.py, so that both flip the same neurons.
 
+// What takes long for large pictures is work in slices (slices.js), named hebbWork where hebb does it at once.
+
 import { createRng } from "./rng.js";
+import { finish } from "./slices.js";
 
 const TIE = 1e-12; // times n, in units of the largest coefficient: such a field counts as zero
+const BLOCK = 256; // neurons between two places at which work may be broken off
 
 /** Hebb's rule: W = (1/n) sum x x^T with a zero diagonal. patterns: arrays of ±1 of equal length. */
-export function hebb(patterns) {
+export const hebb = (patterns) => finish(hebbWork(patterns));
+export function hebbWork(patterns) {
   const n = patterns[0].length;
   return lowRank(
     patterns,
@@ -15,13 +20,14 @@ export function hebb(patterns) {
 }
 
 /** The Storkey rule, one pattern after the other; more passes are more patterns. Zero diagonal. */
-export function storkey(patterns) {
+export const storkey = (patterns) => finish(storkeyWork(patterns));
+export function* storkeyWork(patterns) {
   const n = patterns[0].length;
   const factors = [];
   const coefficients = [];
   const own = new Float64Array(n); // the diagonal of the factors' product
   for (const x of patterns) {
-    const echo = product(factors, coefficients, x);
+    const echo = yield* product(factors, coefficients, x);
     for (let i = 0; i < n; i++) echo[i] -= own[i] * x[i];
     const fresh = Float64Array.from(x, (value, i) => value - echo[i]);
     for (let i = 0; i < n; i++) own[i] = (1 + 2 / n) * own[i] + (fresh[i] * fresh[i] - echo[i] * echo[i]) / n;
@@ -29,29 +35,40 @@ export function storkey(patterns) {
     factors.push(fresh, echo);
     coefficients.push(1 / n, -1 / n);
   }
-  return lowRank(factors, coefficients);
+  return yield* lowRank(factors, coefficients);
 }
 
 /** The pseudo-inverse rule: the projection onto the patterns, with a zero diagonal. Dependent patterns may be among them. */
-export function pseudoInverse(patterns) {
+export const pseudoInverse = (patterns) => finish(pseudoInverseWork(patterns));
+export function* pseudoInverseWork(patterns) {
   const n = patterns[0].length;
-  const gram = patterns.map((x) => patterns.map((y) => dot(x, y) / n));
-  const { values, vectors } = eigen(gram);
+  const gram = yield* each(patterns, (x) => patterns.map((y) => dot(x, y) / n));
+  const { values, vectors } = yield* eigen(gram);
   const kept = values.map((_, k) => k).filter((k) => values[k] > 1e-10 * Math.max(...values));
-  const factors = kept.map((k) =>
+  const along = (k) =>
     combine(
       patterns,
       vectors.map((row) => row[k]),
-    ),
-  );
-  return lowRank(
+    );
+  const factors = yield* each(kept, along);
+  return yield* lowRank(
     factors,
     kept.map((k) => 1 / (n * values[k])),
   );
 }
 
+/** list.map(action), which may be broken off between two of them. */
+function* each(list, action) {
+  const done = [];
+  for (const one of list) {
+    done.push(action(one));
+    yield;
+  }
+  return done;
+}
+
 /** Weights F^T diag(c) F with a zero diagonal, laid out so that a neuron's factors lie side by side. */
-function lowRank(rows, coefficients) {
+function* lowRank(rows, coefficients) {
   const r = rows.length;
   const n = rows[0].length;
   const unit = Math.max(...coefficients.map(Math.abs)) || 1;
@@ -59,6 +76,7 @@ function lowRank(rows, coefficients) {
   const read = new Float64Array(n * r);
   const own = new Float64Array(n);
   for (let i = 0; i < n; i++) {
+    if (i % BLOCK === 0) yield;
     for (let k = 0; k < r; k++) {
       write[i * r + k] = rows[k][i];
       read[i * r + k] = rows[k][i] * (coefficients[k] / unit);
@@ -77,9 +95,12 @@ export function weight({ r, unit, read, write }, i, j) {
 }
 
 /** Overlaps m = F s, (r,). */
-function overlapsOf({ n, r, write }, s) {
+function* overlapsOf({ n, r, write }, s) {
   const m = new Float64Array(r);
-  for (let i = 0; i < n; i++) for (let k = 0; k < r; k++) m[k] += write[i * r + k] * s[i];
+  for (let i = 0; i < n; i++) {
+    if (i % BLOCK === 0) yield;
+    for (let k = 0; k < r; k++) m[k] += write[i * r + k] * s[i];
+  }
   return m;
 }
 
@@ -90,11 +111,13 @@ function fieldOf({ r, read, own }, s, m, i, threshold) {
   return field;
 }
 
-/** E = -1/2 s·W s. */
-export function energy(weights, s) {
-  const m = overlapsOf(weights, s);
+/** E = -1/2 s·W s, m being the overlaps of s. */
+function* energyOf(weights, s, m) {
   let sum = 0;
-  for (let i = 0; i < weights.n; i++) sum += s[i] * fieldOf(weights, s, m, i, 0);
+  for (let i = 0; i < weights.n; i++) {
+    if (i % BLOCK === 0) yield;
+    sum += s[i] * fieldOf(weights, s, m, i, 0);
+  }
   return (-weights.unit * sum) / 2;
 }
 
@@ -102,17 +125,19 @@ export function energy(weights, s) {
  * A recall that can be taken step by step from a cue, which is not changed.
  * order: "random" (a new permutation each sweep), "sequential" or "synchronous"; temperature: Glauber's, at least 0.
  */
-export function createRun(weights, cue, { order = "random", seed = 0, temperature = 0, maxSweeps = 100 } = {}) {
+export const createRun = (weights, cue, visits) => finish(createRunWork(weights, cue, visits));
+export function* createRunWork(weights, cue, { order = "random", seed = 0, temperature = 0, maxSweeps = 100 } = {}) {
+  const m = yield* overlapsOf(weights, cue);
   const run = {
     weights,
     state: Float64Array.from(cue),
-    energy: energy(weights, cue),
+    energy: yield* energyOf(weights, cue, m),
     visits: 0,
     flips: 0,
     sweeps: 0,
     outcome: null,
     unit: -1, // the neuron visited last
-    m: overlapsOf(weights, cue),
+    m,
     rng: createRng(seed),
     temperature,
     maxSweeps,
@@ -171,15 +196,6 @@ function turnNeuron(run, i) {
 
 /** step, and what is made of it: flip (on to the next flip), sweep (to the end of the sweep), finish. */
 function stepwise(run, step) {
-  function sweep() {
-    const flipped = [];
-    const goal = run.sweeps + 1;
-    while (run.sweeps < goal && !run.outcome) {
-      const i = step();
-      if (i >= 0) flipped.push(i);
-    }
-    return flipped;
-  }
   function flip() {
     while (!run.outcome) {
       const i = step();
@@ -187,12 +203,25 @@ function stepwise(run, step) {
     }
     return -1;
   }
-  function finish() {
-    while (!run.outcome) sweep();
-    return run.outcome;
+  function* sweepWork() {
+    const flipped = [];
+    const goal = run.sweeps + 1;
+    for (let visits = 0; run.sweeps < goal && !run.outcome; visits++) {
+      if (visits % BLOCK === 0) yield;
+      const i = step();
+      if (i >= 0) flipped.push(i);
+    }
+    return flipped;
   }
-  return { step, flip, sweep, finish };
+  const sweep = () => finish(sweepWork());
+  return { step, flip, sweep, sweepWork, finish: finisher(run, sweep) };
 }
+
+/** A function that runs to the end. */
+const finisher = (run, sweep) => () => {
+  while (!run.outcome) sweep();
+  return run.outcome;
+};
 
 /** All neurons at once: a step is a sweep, and the other end of a recall is a two-cycle. */
 function synchronous(run) {
@@ -200,14 +229,18 @@ function synchronous(run) {
   const tie = TIE * weights.n;
   let before = [];
 
-  function sweep() {
+  function* sweepWork() {
     if (run.outcome) return [];
     const flipped = [];
     for (let i = 0; i < weights.n; i++) {
+      if (i % BLOCK === 0) yield;
       if (fieldOf(weights, run.state, run.m, i, 0) * run.state[i] < -tie) flipped.push(i);
     }
-    for (const i of flipped) turnNeuron(run, i);
-    run.energy = energy(weights, run.state);
+    for (const [k, i] of flipped.entries()) {
+      if (k % BLOCK === 0) yield;
+      turnNeuron(run, i);
+    }
+    run.energy = yield* energyOf(weights, run.state, yield* overlapsOf(weights, run.state));
     run.visits += weights.n;
     run.sweeps++;
     const back = flipped.length === before.length && flipped.every((i, k) => i === before[k]);
@@ -218,11 +251,8 @@ function synchronous(run) {
     return flipped;
   }
 
-  const finish = () => {
-    while (!run.outcome) sweep();
-    return run.outcome;
-  };
-  return Object.assign(run, { step: sweep, flip: sweep, sweep, finish });
+  const sweep = () => finish(sweepWork());
+  return Object.assign(run, { step: sweep, flip: sweep, sweep, sweepWork, finish: finisher(run, sweep) });
 }
 
 /**
@@ -244,20 +274,25 @@ function logarithm(x) {
 }
 
 /** sum_k c_k v_k (v_k·x). */
-function product(rows, coefficients, x) {
-  return combine(
-    rows,
-    rows.map((row, k) => coefficients[k] * dot(row, x)),
-    x.length,
-  );
+function* product(rows, coefficients, x) {
+  const sum = new Float64Array(x.length);
+  for (const [k, row] of rows.entries()) {
+    add(sum, row, coefficients[k] * dot(row, x));
+    yield;
+  }
+  return sum;
 }
 
-function combine(rows, amounts, n = rows[0].length) {
-  const sum = new Float64Array(n);
-  rows.forEach((row, k) => {
-    for (let i = 0; i < n; i++) sum[i] += amounts[k] * row[i];
-  });
+/** sum_k a_k v_k. */
+function combine(rows, amounts) {
+  const sum = new Float64Array(rows[0].length);
+  rows.forEach((row, k) => add(sum, row, amounts[k]));
   return sum;
+}
+
+/** sum += amount * row. */
+function add(sum, row, amount) {
+  for (let i = 0; i < sum.length; i++) sum[i] += amount * row[i];
 }
 
 function dot(a, b) {
@@ -267,11 +302,12 @@ function dot(a, b) {
 }
 
 /** Eigenvalues and eigenvectors (columns) of a small symmetric matrix by Jacobi's rotations. */
-function eigen(matrix) {
+function* eigen(matrix) {
   const a = matrix.map((row) => [...row]);
   const p = a.length;
   const vectors = a.map((_, i) => a.map((_, j) => Number(i === j)));
   for (let round = 0; round < 60; round++) {
+    yield;
     let off = 0;
     for (let i = 0; i < p; i++) for (let j = 0; j < i; j++) off += a[i][j] ** 2;
     if (off < 1e-30) break;

@@ -37,9 +37,9 @@ function single(index, m, name) {
 
 function mixture(three, m, patterns, state) {
   const signs = three.map((k) => Math.sign(m[k]) || 1);
-  const vote = Float64Array.from(state, (_, i) =>
-    Math.sign(three.reduce((sum, k, j) => sum + signs[j] * patterns[k][i], 0)),
-  );
+  const [a, b, c] = three.map((k) => patterns[k]);
+  const vote = new Float64Array(state.length);
+  for (let i = 0; i < vote.length; i++) vote[i] = Math.sign(signs[0] * a[i] + signs[1] * b[i] + signs[2] * c[i]);
   const alike = overlap(vote, state);
   return { kind: "mixture", indices: three, signs, overlap: alike, exact: alike === 1 };
 }

@@ -11,8 +11,11 @@ export function pack(patterns) {
 }
 
 /** Bits, eight in a byte, as ±1. */
-export const unpack = (bits, n) =>
-  Float64Array.from({ length: n }, (_, i) => ((bits[i >> 3] >> (7 - (i & 7))) & 1 ? 1 : -1));
+export function unpack(bits, n) {
+  const signs = new Float64Array(n);
+  for (let i = 0; i < n; i++) signs[i] = (bits[i >> 3] >> (7 - (i & 7))) & 1 ? 1 : -1;
+  return signs;
+}
 
 /** Bits in few characters. */
 export const textOf = (bits) => btoa(String.fromCharCode(...bits));

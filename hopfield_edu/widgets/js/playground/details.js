@@ -1,9 +1,10 @@
 // What is worth a look but not always: the weights of a small network, and all rules on the same cue.
 
 import { weight } from "../core/engine.js";
+import { createWork } from "../core/slices.js";
 import { h } from "../ui/dom.js";
 import { createPixels } from "../ui/pixels.js";
-import { RULES, recallLine } from "./recall.js";
+import { RULES, recallWork } from "./recall.js";
 
 /** {element, update(scene)}: both are drawn only while they are open. */
 export function createDetails(state) {
@@ -12,6 +13,7 @@ export function createDetails(state) {
   const weightsBox = h("details", { ontoggle: redraw }, h("summary", {}, "Weights"), canvas, note);
   const rules = h("div", { class: "he-rules" });
   const rulesBox = h("details", { ontoggle: redraw }, h("summary", {}, "All rules on this cue"), rules);
+  const work = createWork();
   let scene = null;
 
   function update(next) {
@@ -23,9 +25,10 @@ export function createDetails(state) {
   function redraw() {
     if (!scene) return;
     if (weightsBox.open && !weightsBox.hidden) drawWeights(canvas, scene.line.weights);
-    if (rulesBox.open) compareRules(rules, scene, state);
+    if (rulesBox.open) work.start(compareWork(rules, scene, { ...state }));
+    else work.stop();
   }
-  return { element: h("div", {}, rulesBox, weightsBox), update };
+  return { element: h("div", {}, rulesBox, weightsBox), update, destroy: work.destroy };
 }
 
 function drawWeights(canvas, weights) {
@@ -45,13 +48,15 @@ function divergent(x) {
   return [...end.map((value) => Math.round(247 + (value - 247) * Math.abs(x))), 255];
 }
 
-function compareRules(box, { patterns, names, cue }, state) {
-  const cells = Object.entries(RULES).map(([rule, { title }]) => {
-    const line = recallLine(patterns, names, cue, { ...state, rule });
+/** Put what each rule makes of the cue into a box, all at once when they are there. */
+function* compareWork(box, { patterns, names, cue }, state) {
+  const cells = [];
+  for (const [rule, { title }] of Object.entries(RULES)) {
+    const line = yield* recallWork(patterns, names, cue, { ...state, rule });
     const side = Math.round(Math.sqrt(cue.length));
     const pixels = createPixels({ width: side, height: side, label: `${title}: ${line.sentence}` });
     pixels.set(line.state);
-    return h("figure", {}, pixels, h("figcaption", {}, h("b", {}, title), ` ${line.sentence}`));
-  });
+    cells.push(h("figure", {}, pixels, h("figcaption", {}, h("b", {}, title), ` ${line.sentence}`)));
+  }
   box.replaceChildren(...cells);
 }

@@ -1,11 +1,12 @@
 // The Playground: store pictures, break one, watch it come back.
 
+import { createWork } from "../core/slices.js";
 import { showError } from "../ui/dom.js";
 import { bindState } from "../ui/state.js";
 import { renderer } from "../ui/widget.js";
 import { createLibrary } from "./library.js";
 import css from "./playground.css";
-import { createWalker, recallOf } from "./recall.js";
+import { createWalker, questionOf, recallWork } from "./recall.js";
 import { checked, read, START, TRAITS, write } from "./state.js";
 import { createParts } from "./view.js";
 
@@ -17,11 +18,14 @@ const COMPLAINTS = {
 
 export default { render: renderer({ name: NAME, label: "Playground", look: "he-playground", css, createView }) };
 
-const bits = (signs) => Uint8Array.from(signs, (sign) => (sign > 0 ? 1 : 0));
+function bits(signs) {
+  const ones = new Uint8Array(signs.length);
+  for (let i = 0; i < signs.length; i++) ones[i] = signs[i] > 0 ? 1 : 0;
+  return ones;
+}
 
 function createView(root, model) {
   const library = createLibrary(model);
-  let [scene, walker, side] = [null, null, 0];
   const bound = bindState(root, model, {
     name: NAME,
     start: START,
@@ -29,38 +33,54 @@ function createView(root, model) {
     checked: (values) => checked(values, library),
     read: () => read(model, library, bound.state),
     write: (state) => write(state, library),
-    onChange: compute,
+    onChange: (state, moment) => recall.ask(state, moment),
     complaints: COMPLAINTS,
   });
   const parts = createParts(library, {
     ...bound,
     complain: (text) => showError(root, text),
-    onSeek: seek,
-    share: () => bound.share({ at: walker.at }),
+    onSeek: (t, playing) => recall.seek(t, playing),
+    share: () => bound.share({ at: recall.at() }),
   });
+  const recall = createRecall(root, library, { parts, save: bound.save });
   root.append(parts.element);
+  bound.restore();
+  return [bound, parts, recall];
+}
 
-  /** The whole recall anew; a drawn cue goes with the size that it had. */
-  function compute(state, moment) {
+/** The recall on the screen, computed in slices: ask(state, moment) for another one, seek(t, playing) to walk through it. */
+function createRecall(root, library, { parts, save }) {
+  const work = createWork();
+  let [scene, walker, side] = [null, null, 0]; // no scene while another recall is under way
+
+  /** The cue is seen at once, the recall when it is there. A drawn cue goes with the size that it had. */
+  function ask(state, moment) {
     if (side && side !== state.memories.size) state.cue = null;
     side = state.memories.size;
-    scene = recallOf(state, library.stored(state.memories));
+    scene = null;
+    const question = questionOf(state, library.stored(state.memories));
+    parts.ask(question);
+    const { patterns, names, cue } = question;
+    work.start(recallWork(patterns, names, cue, { ...state }), (line) => answer({ ...question, line }, moment));
+    root.ariaBusy = String(work.busy());
+  }
+
+  function answer(found, moment) {
+    root.ariaBusy = "false";
+    const again = parts.player.runs();
+    scene = found;
     walker = createWalker(scene.line);
     parts.update(scene);
-    parts.player.seek(moment ?? scene.line.frames.length);
+    if (again) parts.player.play();
+    else parts.player.seek(moment ?? scene.line.frames.length);
   }
 
   function seek(t, playing) {
     if (!scene) return;
     const at = walker.seek(t);
     parts.show(scene, walker.state, at, playing);
-    if (at === scene.line.frames.length) save();
+    if (at === scene.line.frames.length)
+      save({ cue_bits: bits(scene.cue), state_bits: bits(walker.state), outcome: scene.line.outcome });
   }
-
-  function save() {
-    bound.save({ cue_bits: bits(scene.cue), state_bits: bits(walker.state), outcome: scene.line.outcome });
-  }
-
-  bound.restore();
-  return [bound, parts.player];
+  return { ask, seek, at: () => walker?.at, destroy: work.destroy };
 }

@@ -1,21 +1,23 @@
 // What the Playground computes, without any DOM: cues, a recall as a line of flips that can be walked both ways, code.
 
-import { createRun, hebb, pseudoInverse, storkey } from "../core/engine.js";
+import { createRunWork, hebbWork, pseudoInverseWork, storkeyWork } from "../core/engine.js";
 import { nameOutcome } from "../core/outcome.js";
 import { createRng, nextSeed } from "../core/rng.js";
+import { finish, REST } from "../core/slices.js";
 import { fromText } from "./bits.js";
 
-/** The rules on offer: what the reader sees, how it learns, and the same in Python. */
+/** The rules on offer: what the reader sees, how it learns, as work in slices, and the same in Python. */
 export const RULES = {
-  Hebb: { title: "Hebb", learn: hebb, python: "hebbian(X)" },
-  Storkey: { title: "Storkey", learn: storkey, python: "storkey(X)" },
+  Hebb: { title: "Hebb", learn: hebbWork, python: "hebbian(X)" },
+  Storkey: { title: "Storkey", learn: storkeyWork, python: "storkey(X)" },
   "Storkey twice": {
     title: "Storkey, two passes",
-    learn: (X) => storkey([...X, ...X]),
+    learn: (X) => storkeyWork([...X, ...X]),
     python: "storkey(X, storkey(X))",
   },
-  "pseudo-inverse": { title: "Pseudo-inverse", learn: pseudoInverse, python: "pseudo_inverse(X)" },
+  "pseudo-inverse": { title: "Pseudo-inverse", learn: pseudoInverseWork, python: "pseudo_inverse(X)" },
 };
+const VISITS = 256; // of neurons, between two places at which a recall may be broken off
 
 /** Ways to break a picture: title, Python, and the pixels' new values for a share of damage and a stream. */
 export const DAMAGES = {
@@ -33,7 +35,7 @@ export const ORDERS = { random: "Random order", sequential: "Row by row", synchr
 
 /** A damaged copy of a square pattern. kind: a key of DAMAGES; share: 0 to 1; as hopfield_edu.corrupt does it. */
 export function damage(pattern, kind, share, seed) {
-  const cue = Float64Array.from(pattern);
+  const cue = pattern.slice();
   const n = cue.length;
   const rng = createRng(seed);
   if (kind === "flip" || kind === "noise") {
@@ -71,44 +73,46 @@ export function inkOf(grey) {
 }
 
 /**
- * A whole recall, computed at once, as frames that can be walked both ways: a frame is one flip, or one sweep where
- * all neurons move together. energies[t] and at(t) belong to the moment after t frames.
+ * A whole recall as frames that can be walked both ways: a frame is the neuron that flipped, or a list of those that
+ * did where all move together. energies[t] and at(t) belong to the moment after t frames.
  */
-export function recallLine(patterns, names, cue, { rule, order, seed, temperature = 0, maxSweeps = 60 }) {
-  const weights = learn(rule, patterns);
+export const recallLine = (...asked) => finish(recallWork(...asked));
+export function* recallWork(patterns, names, cue, { rule, order, seed, temperature = 0, maxSweeps = 60 }) {
+  const weights = yield* learn(rule, patterns);
   // The cue was broken with this seed: the same one would visit exactly its wrong pixels first.
   const visits = { order, seed: nextSeed(seed), temperature, maxSweeps: temperature ? 20 : maxSweeps };
-  const run = createRun(weights, cue, visits);
-  const frames = [];
-  const energies = [run.energy];
-  const sweepEnds = [];
+  const run = yield* createRunWork(weights, cue, visits);
+  const [frames, energies, sweepEnds] = [[], [run.energy], []];
   while (!run.outcome) {
-    const moved = order === "synchronous" ? run.sweep() : [run.step()];
-    if (moved.length && moved[0] >= 0) {
+    if (run.visits % VISITS === 0) yield;
+    const moved = order === "synchronous" ? yield* run.sweepWork() : run.step();
+    if (moved.length || moved >= 0) {
       frames.push(moved);
       energies.push(run.energy);
     }
     if (run.visits % weights.n === 0) sweepEnds.push(frames.length);
   }
+  yield REST; // before it is named, and before it is shown
   const { state, outcome, sweeps } = run;
   const sentence = endSentence(run, patterns, names, temperature);
+  yield REST;
   return { weights, cue, frames, energies, sweepEnds, state, outcome, sweeps, sentence };
 }
 
-/** What a state shows: the patterns that are stored, the cue that was drawn or broken, and its whole recall. */
-export function recallOf(state, stored) {
+/** What a state asks: the patterns that are stored, their names, and the cue that was drawn or broken. */
+export function questionOf(state, stored) {
   const [patterns, names] = [stored.map(({ pattern }) => pattern), stored.map(({ name }) => name)];
   const broken = patterns[state.memories.target];
   const cue = state.cue ? fromText(state.cue, broken.length) : damage(broken, state.kind, state.share, state.seed);
-  return { patterns, names, cue, line: recallLine(patterns, names, cue, state) };
+  return { patterns, names, cue };
 }
 
 const learned = new Map(); // rule -> what it learned last: a slider of the damage asks for the same weights again
 
-function learn(rule, patterns) {
+function* learn(rule, patterns) {
   const last = learned.get(rule);
   const same = last?.patterns.length === patterns.length && last.patterns.every((x, k) => x === patterns[k]);
-  if (!same) learned.set(rule, { patterns: [...patterns], weights: RULES[rule].learn(patterns) });
+  if (!same) learned.set(rule, { patterns: [...patterns], weights: yield* RULES[rule].learn(patterns) });
   return learned.get(rule).weights;
 }
 
@@ -126,16 +130,24 @@ function endSentence(run, patterns, names, temperature) {
 export function createWalker(line) {
   const state = Float64Array.from(line.cue);
   let at = 0;
-  const turn = (frame) => frame.forEach((i) => (state[i] = -state[i]));
+  const { frames } = line;
+  const turn = (frame) => {
+    if (typeof frame === "number") state[frame] = -state[frame];
+    else for (const i of frame) state[i] = -state[i];
+  };
   return {
     state,
     get at() {
       return at;
     },
     seek(t) {
-      const goal = Math.max(0, Math.min(line.frames.length, t));
-      while (at < goal) turn(line.frames[at++]);
-      while (at > goal) turn(line.frames[--at]);
+      const goal = Math.max(0, Math.min(frames.length, t));
+      if (goal === 0 || goal === frames.length) {
+        state.set(goal ? line.state : line.cue);
+        at = goal;
+      }
+      while (at < goal) turn(frames[at++]);
+      while (at > goal) turn(frames[--at]);
       return goal;
     },
   };

@@ -38,9 +38,12 @@ export function read(model, library, { memories: { target } }) {
 /** The traits of a state. */
 export function write(state, library) {
   const { source, size, names } = described(state.memories);
-  const bits = pack(library.stored(state.memories).map(({ pattern }) => pattern));
+  const bits = packed.get(state.memories) ?? pack(library.stored(state.memories).map(({ pattern }) => pattern));
+  packed.set(state.memories, bits);
   return { settings: settingsOf(state), names, size, source, memory_bits: new DataView(bits.buffer) };
 }
+
+const packed = new WeakMap(); // memories -> their bits: most of what a reader does leaves them alone
 
 /** A state that can be shown, or an error. */
 export function checked({ memories, cue, ...values }, library) {

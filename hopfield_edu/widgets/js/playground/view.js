@@ -14,7 +14,13 @@ import { pythonCode } from "./python.js";
 import { DAMAGES, ORDERS, RULES, sweepOf } from "./recall.js";
 import { described } from "./state.js";
 
-/** All parts. update(scene) for another recall; show(scene, signs, t, playing): its moment t, the state being signs. */
+const OFTEN = 100; // milliseconds between two looks at the overlaps while it plays: there may be 24 bars to paint
+const LATE = 200; // milliseconds after which a reader is told that the recall is under way
+
+/**
+ * All parts. ask(question): another cue, whose recall is on its way; update(scene): it is there;
+ * show(scene, signs, t, playing): its moment t, the state being signs.
+ */
 export function createParts(library, { state, change, complain, onSeek, share }) {
   const damage = (part) => change({ ...part, cue: null }); // a cue that was drawn goes when it is broken anew
   const panel = createPanel(library, { state, change, complain });
@@ -25,18 +31,26 @@ export function createParts(library, { state, change, complain, onSeek, share })
     label: "Recall",
     seed: state.seed,
     onSeed: (seed) => damage({ seed }),
-    onReset: () => damage({}),
     python: () => pythonCode({ ...state, ...described(state.memories) }),
     ...{ onSeek, share },
   });
 
-  function update(scene) {
+  function ask(question) {
     panel.update();
-    pictures.update(scene);
+    pictures.ask(question);
     controls.update();
-    result.update(scene);
+    result.wait();
     player.setSeed(state.seed);
+  }
+
+  function update(scene) {
+    result.update(scene);
     player.setLength(scene.line.frames.length);
+  }
+
+  function destroy() {
+    player.destroy();
+    result.destroy();
   }
 
   function show(scene, signs, t, playing) {
@@ -46,7 +60,7 @@ export function createParts(library, { state, change, complain, onSeek, share })
 
   const stage = h("div", { class: "he-pg-stage" }, pictures, controls, player);
   const element = h("div", { class: "he-pg" }, h("div", { class: "he-pg-memories" }, panel), stage, result);
-  return { element, player, update, show };
+  return { element, player, ask, update, show, destroy };
 }
 
 /** What a frame of a recall is called. */
@@ -60,20 +74,20 @@ function createPictures(state, change) {
   const now = createPixels({ width: 8, height: 8, label: "State of the network" });
   const caption = h("figcaption", {});
 
-  function update(scene) {
+  function ask(question) {
     const { size } = state.memories;
     cue.resize(size, size);
     now.resize(size, size);
-    cue.set(scene.cue);
+    cue.set(question.cue);
   }
 
   function show(line, signs, t) {
     const count = line.frames.length;
-    now.set(signs, t === count || t === 0 ? [] : line.frames[t - 1]);
+    now.set(signs, t === count || t === 0 ? [] : [line.frames[t - 1]].flat());
     caption.textContent = `State after ${t} of ${count} ${framesOf(state)}, sweep ${sweepOf(line, t)}`;
   }
   const asked = h("figure", {}, cue, h("figcaption", {}, "Cue: draw on it, or break it below"));
-  return { element: h("div", { class: "he-pg-pictures" }, asked, h("figure", {}, now, caption)), update, show };
+  return { element: h("div", { class: "he-pg-pictures" }, asked, h("figure", {}, now, caption)), ask, show };
 }
 
 /** Rule, damage, order and temperature. */
@@ -109,10 +123,18 @@ function createResult(state) {
   const trace = createTrace({ label: "Energy after each flip, drawn downwards" });
   const bars = h("div", { class: "he-bars", role: "group", "aria-label": "Overlap with each memory" });
   const details = createDetails(state);
-  let rows = [];
+  let [names, rows, late, measured] = ["", [], 0, 0];
+
+  /** Say that there is no answer yet, where it takes so long that a reader wonders. */
+  function wait() {
+    clearTimeout(late);
+    late = setTimeout(() => sentence.say("Learning and recalling …"), LATE);
+  }
 
   function update(scene) {
-    rows = scene.names.map(createBar);
+    clearTimeout(late);
+    if (names !== String(scene.names)) rows = scene.names.map(createBar);
+    names = String(scene.names);
     bars.replaceChildren(...rows.map(({ element }) => element));
     trace.set(scene.line.energies);
     details.update(scene);
@@ -120,7 +142,9 @@ function createResult(state) {
 
   function show({ line, patterns }, signs, t, playing) {
     trace.mark(t);
-    patterns.forEach((x, k) => rows[k].set(overlap(x, signs)));
+    const due = !playing || performance.now() - measured > OFTEN;
+    if (due) patterns.forEach((x, k) => rows[k].set(overlap(x, signs)));
+    if (due) measured = performance.now();
     const frames = t === 1 ? framesOf(state).slice(0, -1) : framesOf(state);
     const energy = playing ? "" : ` Energy ${line.energies[t].toFixed(2)} after ${t} ${frames}.`;
     sentence.say(t === line.frames.length ? line.sentence : `Recalling …${energy}`);
@@ -129,7 +153,12 @@ function createResult(state) {
   const title = (words) => h("p", { class: "he-title" }, words);
   const falls = h("div", { class: "he-pg-energy" }, title("Energy falls"), trace);
   const overlaps = h("div", { class: "he-pg-overlaps" }, title("Overlap with each memory"), bars);
-  return { element: h("div", { class: "he-pg-result" }, sentence, falls, overlaps, details), update, show };
+  function destroy() {
+    clearTimeout(late);
+    details.destroy();
+  }
+  const element = h("div", { class: "he-pg-result" }, sentence, falls, overlaps, details);
+  return { element, wait, update, show, destroy };
 }
 
 /** A name, its bar in the memory's colour, and the number. */

@@ -22,7 +22,7 @@ export function createPixels({ width, height, label, editable = false, decorativ
 
   /** Show these values, and mark the pixels that have just moved where they are few. */
   function set(next, moved = []) {
-    values = Float64Array.from(next);
+    values = new Float64Array(next); // faster than from(), for typed arrays
     marked = [...moved];
     draw();
     editor?.refresh();

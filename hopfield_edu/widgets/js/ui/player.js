@@ -54,7 +54,15 @@ export function createPlayer({ label, moment = "Moment of the recall", seconds =
     walk.setLength(length);
     scrub.max = length;
   }
-  return { element: bar, seek: walk.seek, play: () => start(0), setLength, setSeed, destroy: walk.destroy };
+  return {
+    element: bar,
+    seek: walk.seek,
+    play: () => start(0),
+    setLength,
+    setSeed,
+    runs: walk.runs,
+    destroy: walk.destroy,
+  };
 }
 
 /** A walk through 0 … length while a place can be seen. onMove(t, length) at each step, onRun(whether it runs now). */

@@ -22,7 +22,8 @@ export function createTrace({ label }) {
     high = next.reduce((a, b) => Math.max(a, b));
     [energies, scale] = [next, (H - 34) / (high - low || 1)];
     const every = Math.max(1, Math.ceil(energies.length / W));
-    const shown = energies.map((_, t) => t).filter((t) => t % every === 0 || t === energies.length - 1);
+    const shown = Array.from({ length: Math.ceil(energies.length / every) }, (_, k) => k * every);
+    if (shown.at(-1) !== energies.length - 1) shown.push(energies.length - 1);
     const told = `${label}: from ${energies[0].toFixed(1)} to ${energies.at(-1).toFixed(1)}`;
     set(line, { points: shown.map((t) => `${x(t).toFixed(1)},${y(t).toFixed(1)}`).join(" ") });
     set(picture, { "aria-label": told });

@@ -1,0 +1,44 @@
+// Long work in slices. Work is a generator that yields wherever it may be broken off, and yields REST where something
+// longer follows, which is better begun with a fresh slice; what it returns is its result.
+
+export const REST = "rest";
+const SLICE = 4; // milliseconds: a frame has 16, and the page needs the rest
+const REST_FROM = 1; // milliseconds of a slice that are worth a rest
+
+/** The result of some work, done at once. */
+export function finish(steps) {
+  let now = steps.next();
+  while (!now.done) now = steps.next();
+  return now.value;
+}
+
+/** Work for about so many milliseconds -> {done, value}, as a generator says it. */
+export function advance(steps, budget = SLICE) {
+  const began = performance.now();
+  for (;;) {
+    const now = steps.next();
+    const spent = performance.now() - began;
+    if (now.done || spent >= budget || (now.value === REST && spent >= REST_FROM)) return now;
+  }
+}
+
+/**
+ * One piece of work at a time, the newest. start(steps, onDone): a first slice at once, so that what is short is done
+ * on return, and the rest as the page has time; whatever was under way is dropped. stop() drops it too.
+ */
+export function createWork(budget = SLICE) {
+  let waiting = 0;
+
+  function stop() {
+    clearTimeout(waiting);
+    waiting = 0;
+  }
+
+  function start(steps, onDone = () => {}) {
+    stop();
+    const { done, value } = advance(steps, budget);
+    if (done) onDone(value);
+    else waiting = setTimeout(() => start(steps, onDone));
+  }
+  return { start, stop, destroy: stop, busy: () => waiting !== 0 };
+}
