@@ -10,7 +10,7 @@ function toldGuess({ guess, answer, unit }) {
 
 const toldAnswer = ({ given, right }) => `${given}: ${right ? "right" : "not yet right"}.`;
 
-const toldQuestion = ({ chosen, right }) => `${right ? "Right" : "Not right"}: ${chosen}`;
+const toldQuestion = ({ letter, right }) => `${letter}: ${right ? "right" : "not right"}.`;
 
 /** Lines [what was asked, what the reader did] of all kinds, in the order of the chapter. */
 function linesOf(record, chapter) {

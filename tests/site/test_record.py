@@ -126,6 +126,20 @@ def test_a_number_is_judged_on_the_page_and_stays(page):
     assert "300: right." in page.locator(".course-back").inner_text()
 
 
+def test_a_quiz_is_kept_by_what_it_tells_and_gets_it_back(page):
+    tell = """detail => document.body.dispatchEvent(new CustomEvent("course:answered", {bubbles: true, detail}))"""
+    chosen = {"question": "Why $x$?", "number": 1, "of": 3, "letter": "B", "chosen": "So.", "right": False}
+    page.evaluate(tell, chosen)
+    page.reload()
+    assert "0 of 3 right, 1 answered." in page.locator(".course-back").inner_text()
+    assert "B: not right." in page.locator(".course-back").inner_text()
+    given = """() => { let kept; const recall = (all) => (kept = all);
+        document.dispatchEvent(new CustomEvent("course:quiz", {detail: {recall}})); return kept; }"""
+    assert page.evaluate(given)["Why $x$?"]["chosen"] == "So."
+    page.evaluate(tell, {"question": "Why $x$?", "number": 1, "of": 3, "letter": None})
+    assert not page.locator(".course-back").is_visible()
+
+
 def test_no_guess_and_no_number_are_told_to_be_none(page):
     form = page.get_by_role("group", name=LEFT["ask"])
     form.get_by_role("button", name="That is my guess").click()

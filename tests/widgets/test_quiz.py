@@ -243,3 +243,31 @@ def test_python_replaces_the_questions_on_the_screen(show):
     }"""
     )
     assert told == [["Question 1two"], 0]
+
+
+TOLD_AND_GIVEN_BACK = """async () => {
+    const {default: widget} = await import('/_static/quiz.js');
+    const questions = [{question: 'one', answers: [
+        {text: 'yes', why: 'so', right: true}, {text: 'no', why: 'not so', right: false}]}];
+    const heard = [];
+    let kept = {one: {chosen: 'no'}, gone: {chosen: 'no'}};
+    document.addEventListener('course:quiz', ({detail}) => detail.recall(kept));
+    document.addEventListener('course:answered', ({detail}) => heard.push(detail));
+    const el = document.querySelector('main').appendChild(document.createElement('div'));
+    widget.render({model: {get: () => questions, on() {}, off() {}}, el});
+    const at = () => [el.querySelector('.he-score').textContent, el.querySelector('input:checked')?.value ?? null];
+    const before = [at(), el.querySelectorAll('.he-why')[1].textContent, heard.length];
+    el.querySelectorAll('button').forEach((b) => b.textContent === 'Try again' && b.click());
+    el.querySelector('input').click();
+    el.querySelector('form').requestSubmit();
+    return [before, heard, at()];
+}"""
+
+
+def test_a_page_may_keep_answers_and_give_them_back(show):
+    page = show(Quiz.from_markdown(MARKDOWN))
+    before, heard, after = page.evaluate(TOLD_AND_GIVEN_BACK)
+    assert before == [["0 of 1 right, 1 answered.", "B"], "✗Not this one. not so", 0]
+    place = {"question": "one", "number": 1, "of": 1}
+    assert heard == [place | {"letter": None}, place | {"letter": "A", "chosen": "yes", "right": True}]
+    assert after == ["1 of 1 right, 1 answered.", "A"]

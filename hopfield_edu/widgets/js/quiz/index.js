@@ -1,4 +1,5 @@
-// The Quiz: choose, check, read why. The score stays on the page.
+// The Quiz: choose, check, read why. The score stays on the page, which may keep the answers: it hears each one by the
+// event course:answered, and by course:quiz a new quiz, to which it can give answers back. Elsewhere nobody listens.
 
 import { h, showError, uid } from "../ui/dom.js";
 import { renderer } from "../ui/widget.js";
@@ -9,10 +10,13 @@ export default { render: renderer({ name: "quiz", label: "Quiz", look: "he-quiz"
 
 function createView(root, model) {
   const style = root.querySelector(":scope > style");
+  const tell = (name, detail) => root.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
   function fill() {
     root.replaceChildren(style);
     try {
-      root.append(...createQuiz(model.get("questions")));
+      const { elements, recall } = createQuiz(model.get("questions"), (detail) => tell("course:answered", detail));
+      root.append(...elements);
+      tell("course:quiz", { recall });
     } catch (error) {
       showError(root, "The questions of this quiz are damaged, so it cannot be shown.");
       console.info("quiz:", error.message);
@@ -25,8 +29,11 @@ function createView(root, model) {
   return { destroy: () => model.off("change:questions", fill) };
 }
 
-/** The questions and the line that counts. */
-function createQuiz(questions) {
+/**
+ * The questions and the line that counts: {elements, recall(kept)}. tell is given each answer that is checked or taken
+ * back, as {question, number, of, letter, chosen, right}; kept holds such answers by their question.
+ */
+function createQuiz(questions, tell) {
   const score = h("p", { class: "he-score" });
   const results = new Map(); // question -> whether its checked answer is right
   const count = (index, right) => {
@@ -36,13 +43,18 @@ function createQuiz(questions) {
     score.textContent = `${good} of ${questions.length} right, ${results.size} answered.`;
     return score.textContent;
   };
-  const forms = questions.map((question, index) => createQuestion(question, index, (right) => count(index, right)));
+  const made = questions.map((question, index) => {
+    const place = { question: question.question, number: index + 1, of: questions.length };
+    const answered = (answer) => tell({ ...place, ...answer });
+    return createQuestion(question, index, (right) => count(index, right), answered);
+  });
   count(-1, null);
-  return [...forms, score];
+  const recall = (kept) => made.forEach((each, index) => each.recall(kept[questions[index].question]));
+  return { elements: [...made.map(({ element }) => element), score], recall };
 }
 
 /** One question: radio buttons, Check, Try again, and a line for screen readers that says what the eye sees. */
-function createQuestion({ question, answers }, index, count) {
+function createQuestion({ question, answers }, index, count, tell) {
   const [first, ...more] = paragraphs(question, "span");
   const name = uid("answer");
   const status = h("p", { class: "he-hidden", role: "status" });
@@ -57,6 +69,15 @@ function createQuestion({ question, answers }, index, count) {
     const chosen = choices.find(({ radio }) => radio.checked);
     hint.textContent = chosen ? "" : "Choose an answer first.";
     status.textContent = chosen ? explain(chosen) : hint.textContent;
+    if (chosen) tell(chosen.summary());
+  }
+
+  /** Show an answer that was checked before: no voice, nothing to tell. */
+  function recall(kept) {
+    const chosen = choices.find(({ answer }) => answer.text === kept?.chosen);
+    if (!chosen) return;
+    chosen.radio.checked = true;
+    explain(chosen);
   }
 
   /** A right answer explains the others too. */
@@ -73,12 +94,16 @@ function createQuestion({ question, answers }, index, count) {
     status.textContent = `Question ${index + 1}, again. ${count(null)}`;
     choices[0].radio.focus();
     again.hidden = true;
+    tell({ letter: null });
   }
 
   const legend = h("legend", {}, h("span", { class: "he-number" }, `Question ${index + 1}`), first, ...more);
   const list = h("div", { class: "he-choices" }, choices);
   const bar = h("div", { class: "he-controls" }, check, again, hint);
-  return h("form", { onsubmit: submit, novalidate: true }, h("fieldset", {}, legend, list, bar, status));
+  return {
+    element: h("form", { onsubmit: submit, novalidate: true }, h("fieldset", {}, legend, list, bar, status)),
+    recall,
+  };
 }
 
 const KEYS = { "data-lm-suppress-shortcuts": "true" }; // else JupyterLab takes the keys
@@ -95,6 +120,7 @@ function createChoice(answer, letter, name) {
     radio,
     element,
     told: () => `${letter}: ${why.dataset.told}`,
+    summary: () => ({ letter, chosen: answer.text, right: answer.right }),
     explain() {
       const [first, ...more] = paragraphs(answer.why);
       const icon = h("span", { class: "he-icon", "aria-hidden": "true" }, answer.right ? "✓" : "✗");
