@@ -1,6 +1,7 @@
 """What a reader does on a page, and what stays of it: guesses, and what the chapter tells at its end."""
 
 import json
+import shutil
 
 import learner
 import pytest
@@ -48,6 +49,7 @@ def site(tmp_path_factory):
     folder = tmp_path_factory.mktemp("site")
     for path in [*STATIC.glob("*.js"), STATIC / "course.css", ROOT / "hopfield_edu" / "tokens.css"]:
         (folder / path.name).write_bytes(path.read_bytes())
+    shutil.copytree(STATIC / "vendor" / "newsreader", folder / "vendor" / "newsreader")
     for theme in ("light", "dark"):
         (folder / f"{theme}.html").write_text(page_of(CELLS, theme), encoding="utf-8")
     (folder / "keeping.html").write_text(page_of([cell('<div class="course-keeping"></div>')]), encoding="utf-8")

@@ -49,11 +49,12 @@ def page(title, body, styles, scripts=(), shared="shared"):
 
 
 def share(folder, sheet):
-    """Put what pages of the kit share into a folder: the course's look, one sheet of their own, mathematics."""
+    """Put what pages of the kit share into a folder: its look and face, one sheet of their own, mathematics."""
     folder.mkdir(parents=True, exist_ok=True)
     for path in (ROOT / "hopfield_edu" / "tokens.css", STATIC / "course.css", sheet):
         shutil.copyfile(path, folder / path.name)
     shutil.copytree(STATIC / "vendor" / "mathjax", folder / "mathjax", dirs_exist_ok=True)
+    shutil.copytree(STATIC / "vendor" / "newsreader", folder / "vendor" / "newsreader", dirs_exist_ok=True)
 
 
 def to_html(text):
