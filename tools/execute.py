@@ -13,11 +13,13 @@ from jupyter_cache import get_cache
 from jupyter_cache.executors import load_executor
 
 from tools import ROOT
+from tools.figures.kernel import keep_figures
 
 SECONDS = 180  # for a cell, as in _config.yml
 
 
 def main():
+    keep_figures()
     cache = get_cache(str(ROOT / "_build" / ".jupyter_cache"))
     for chapter in sorted((ROOT / "notebooks").glob("*.ipynb")):
         cache.add_nb_to_project(str(chapter))

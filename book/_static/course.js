@@ -14,18 +14,21 @@ for (const summary of document.querySelectorAll("details.hide > summary[aria-lab
 for (const entry of document.querySelectorAll(".citation-list > .citation")) entry.setAttribute("role", "listitem");
 
 // Every figure is a link to itself, which opens it as large as the window allows; Escape or a click closes it.
+// One that has a form for each theme stands in a <picture>, which the theme hides by its class: the link is hidden with it.
 function makeZoomable(image) {
+  const figure = image.closest("picture") ?? image;
   const link = document.createElement("a");
   link.href = image.src;
   link.className = "course-zoom";
+  link.classList.add(...[...figure.classList].filter((name) => name.startsWith("only-")));
   link.setAttribute("aria-label", `Enlarge: ${image.alt}`);
   link.onclick = (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     enlarge(image);
   };
-  image.replaceWith(link);
-  link.append(image);
+  figure.replaceWith(link);
+  link.append(figure);
 }
 
 function enlarge(image) {
@@ -34,8 +37,8 @@ function enlarge(image) {
   dialog.setAttribute("aria-label", "Figure, enlarged");
   const close = document.createElement("button");
   close.textContent = "Close";
-  const large = image.cloneNode();
-  for (const name of ["style", "width", "height"]) large.removeAttribute(name);
+  const large = image.cloneNode(); // the wide form, whatever the page shows
+  for (const name of ["style", "width", "height", "loading"]) large.removeAttribute(name);
   dialog.append(close, large);
   dialog.onclick = () => dialog.close();
   dialog.onclose = () => dialog.remove();

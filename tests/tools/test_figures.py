@@ -1,0 +1,162 @@
+"""The forms of a figure can be read: on the dark theme and on a screen of 360 pixels."""
+
+import hashlib
+import json
+import pickle
+from base64 import b64decode
+
+import matplotlib.pyplot as plt
+import numpy as np
+import pytest
+from IPython.core import pylabtools
+from matplotlib.colors import to_hex
+from PIL import Image
+
+from hopfield_edu import plots
+from tools.figures import dark, forms, kernel, measure, narrow
+
+COLUMN = 310  # CSS pixels that a figure has on a screen of 360, in a folded part of the page
+
+
+def grid_of_pictures():
+    titles = ["returned, no complaint", "25 % flipped", "salt, pepper", "smiling-face-with-sunglasses"] * 2
+    plots.gallery(np.sign(np.random.default_rng(0).normal(size=(8, 256))), titles)
+
+
+def two_plots():
+    _, (left, right) = plt.subplots(1, 2, figsize=(5.2, 2.8), sharey=True)
+    left.plot([0, 1, 2], [0, 2, 1])
+    left.set(title="mean squared error", xlabel="numbers in the code", ylabel="error")
+    right.plot([0, 1, 2], [2, 0, 1], label="confused")
+    right.set(title="share of answers", xlabel="numbers in the code")
+    right.legend()
+
+
+def labels_in_a_plot():
+    _, ax = plt.subplots()
+    ax.plot([0, 10], [100, 100], "o-")
+    ax.plot([0, 10], [100, 50], "s--")
+    ax.text(1.6, 96, "in the content (RAM): passed on to you", fontsize=10)
+    ax.text(1.6, 89, "in the address (RAM): something else", fontsize=10)
+    ax.set(xlabel="flipped bits", ylabel="right pixels in the answer, %")
+
+
+def numbers_on_a_map():
+    _, axes = plt.subplots(1, 3, figsize=(5.2, 2.1))
+    for ax in axes:
+        plots.picture(np.ones((5, 5)), "local field $h$", ax=ax)
+        for row, column in np.ndindex(5, 5):
+            ax.text(column, row, "-0.8", ha="center", va="center", fontsize=7)
+
+
+def labelled_curves():
+    x = np.arange(8)
+    plots.curves(x, {"pseudo-inverse": x * 0 + 1, "Storkey": x / 70, "Hebb": x / 80})
+
+
+def names_under_pictures():
+    _, axes = plt.subplots(2, 10, figsize=(5.2, 2.5))
+    for ax in axes.flat:
+        plots.picture(np.ones((4, 4)), ax=ax)
+        ax.set_xlabel("Indonesia", rotation=45, ha="right", fontsize=9)
+
+
+FIGURES = [grid_of_pictures, two_plots, labels_in_a_plot, numbers_on_a_map, labelled_curves, names_under_pictures]
+
+
+def made(draw):
+    with plt.rc_context(plots.STYLE):
+        draw()
+        figure = plt.gcf()
+        figure.canvas.manager = None
+        plt.close(figure)
+        return figure
+
+
+@pytest.fixture(scope="module", params=FIGURES, ids=lambda draw: draw.__name__)
+def drawn(request, tmp_path_factory):
+    """The folder of a figure's forms, and their facts."""
+    folder = tmp_path_factory.mktemp("figures")
+    figure = made(request.param)
+    figure.savefig(folder / "name.png", dpi=200)
+    (folder / "name.pickle").write_bytes(pickle.dumps(figure))
+    before, opened = dict(plt.rcParams), plt.get_fignums()
+    forms.draw(folder / "name.png", folder)
+    assert dict(plt.rcParams) == before and plt.get_fignums() == opened
+    return folder / "name", json.loads((folder / "name" / "facts.json").read_text())["forms"]
+
+
+def test_narrow_figures_fit_a_phone_and_have_no_text_under_11_pixels(drawn):
+    for form in ("narrow", "narrow-dark"):
+        facts = drawn[1][form]
+        assert facts["smallest"] >= 11 and facts["size"][0] <= COLUMN
+
+
+def test_texts_of_narrow_figures_do_not_overlap(drawn):
+    for form in ("narrow", "narrow-dark"):
+        overlap = drawn[1][form]["overlap"]
+        assert overlap is None or overlap[0] < 0.05, overlap
+
+
+def test_texts_of_dark_figures_stand_out(drawn):
+    for form in ("dark", "narrow-dark"):
+        contrast = drawn[1][form]["contrast"]
+        assert contrast is None or contrast[0] >= 4.5, contrast
+        with Image.open(drawn[0] / f"{form}.webp") as image:
+            assert image.width == forms.DENSITY * drawn[1][form]["size"][0]
+            assert max(image.convert("RGB").getpixel((1, 1))) < 60
+
+
+def test_overlaps_and_pale_texts_are_found():
+    figure, ax = plt.subplots()
+    ax.set(xticks=[], yticks=[])
+    ax.text(0.5, 0.5, "one", color="0.8", fontsize=6)
+    ax.text(0.5, 0.5, "another")
+    facts = measure.facts(figure)
+    plt.close(figure)
+    assert facts["overlap"][0] > 0.9 and facts["contrast"][0] < 2 and facts["contrast"][1] == "one"
+    assert facts["smallest"] == pytest.approx(6 * 100 / 72, abs=0.01)
+
+
+def test_dark_figures_take_the_dark_themes_colours_and_leave_what_lies_on_pictures():
+    figure = made(numbers_on_a_map)
+    dark.darken(figure)
+    tokens = dark.dark_tokens()
+    ax = figure.axes[0]
+    assert to_hex(figure.get_facecolor()) == tokens["paper"] != plots.TOKENS["paper"]
+    assert to_hex(ax.title.get_color()) == tokens["ink"] and to_hex(ax.texts[0].get_color()) == plots.TOKENS["ink"]
+    curves = made(labelled_curves)
+    dark.darken(curves)
+    assert [to_hex(line.get_color()) for line in curves.axes[0].lines] == [tokens[f"memory-{k}"] for k in (1, 2, 3)]
+
+
+def test_plots_side_by_side_stand_below_each_other_on_narrow_screens_each_with_its_numbers():
+    figure = made(two_plots)
+    narrow.narrow(figure)
+    left, right = figure.axes
+    assert right.get_position().y1 < left.get_position().y0 and right.get_ylabel() == "error"
+    assert any(tick.get_visible() for tick in right.get_yticklabels())
+
+
+def test_a_label_moves_off_the_line_that_it_would_cover():
+    figure = made(labels_in_a_plot)
+    narrow.narrow(figure)
+    ink = narrow.place.ink_of(figure)
+    covered = [narrow.place.covered(ink, *narrow.place.corners(text)) for text in figure.axes[0].texts]
+    assert max(covered) < 0.05
+
+
+def test_a_kernel_keeps_the_figure_that_it_shows_and_changes_nothing(tmp_path, monkeypatch):
+    monkeypatch.setattr(pylabtools, "print_figure", pylabtools.print_figure)  # is put back afterwards
+    monkeypatch.setenv("IPYTHONDIR", "")
+    kernel.keep_figures(tmp_path)
+    plain = pylabtools.print_figure(made(two_plots), base64=True)
+    exec((tmp_path / "ipython" / "profile_default" / "startup" / "keep_figures.py").read_text(), {})
+    shown = pylabtools.print_figure(made(two_plots), base64=True)
+    assert shown == plain
+    kept = pickle.loads((tmp_path / f"{hashlib.sha256(b64decode(shown)).hexdigest()}.pickle").read_bytes())
+    assert [ax.get_title("left") for ax in kept.axes] == ["mean squared error", "share of answers"]
+
+
+def test_a_figure_that_no_kernel_kept_is_told(tmp_path):
+    assert forms.draw_missing([tmp_path / "unknown.png"], tmp_path, processes=1) == [tmp_path / "unknown.png"]

@@ -1,0 +1,67 @@
+"""What can be read of a drawn figure: the smallest text, texts that overlap, contrast of texts with the paper."""
+
+import numpy as np
+from matplotlib import colors
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.text import Text
+
+
+def drawn_texts(figure):
+    """The texts that drawing a figure really draws, such as the ticks in its range alone."""
+    figure.draw_without_rendering()
+    drawn = []
+    for text in figure.findobj(Text):
+        draw = text.draw
+        text.draw = lambda renderer, text=text, draw=draw: (drawn.append(text), draw(renderer))
+    figure.draw_without_rendering()
+    for text in drawn:
+        text.__dict__.pop("draw", None)
+    return [text for text in dict.fromkeys(drawn) if text.get_text().strip() and text.get_visible()]
+
+
+def overlaps(texts):
+    """(share, first, second) for each two texts whose boxes overlap: of the smaller box."""
+    boxes = [text.get_window_extent() for text in texts]
+    for k, (text, a) in enumerate(zip(texts, boxes, strict=True)):
+        for other, b in zip(texts[k + 1 :], boxes[k + 1 :], strict=True):
+            wide, high = min(a.x1, b.x1) - max(a.x0, b.x0), min(a.y1, b.y1) - max(a.y0, b.y0)
+            if wide > 0 and high > 0 and not (text.get_rotation() % 90 or other.get_rotation() % 90):
+                share = wide * high / min(a.width * a.height, b.width * b.height)
+                yield round(float(share), 3), text.get_text(), other.get_text()
+
+
+def contrast(one, other):
+    """The ratio of WCAG 2.2 between two colours, 1 to 21."""
+    low, high = sorted(luminance(color) for color in (one, other))
+    return (high + 0.05) / (low + 0.05)
+
+
+def luminance(color):
+    rgb = np.array(colors.to_rgb(color))
+    linear = np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
+    return float(linear @ (0.2126, 0.7152, 0.0722))
+
+
+def facts(figure):
+    """The smallest text in CSS pixels, the worst overlap of two texts, and the text with the least contrast."""
+    texts = drawn_texts(figure)
+    if not texts:
+        return {"smallest": None, "overlap": None, "contrast": None}
+    worst = max(overlaps(texts), default=None)
+    on_pictures = {text for ax in figure.axes if ax.images for text in ax.texts}
+    on_paper = [text for text in texts if text not in on_pictures]
+    least = min((contrast(text.get_color(), behind), text.get_text()) for text, behind in grounds(figure, on_paper))
+    smallest = min(text.get_fontsize() for text in texts) * 100 / 72
+    return {"smallest": round(smallest, 2), "overlap": worst, "contrast": [round(least[0], 2), least[1]]}
+
+
+def grounds(figure, texts):
+    """(text, colour behind it) for each text: the median of the pixels in its box, most of which are no letters."""
+    canvas = FigureCanvasAgg(figure)
+    canvas.draw()
+    drawn = np.asarray(canvas.buffer_rgba())[::-1, :, :3] / 255
+    for text in texts:
+        x0, y0, x1, y1 = (max(0, round(side)) for side in text.get_window_extent().extents)
+        under = drawn[y0 : y1 + 1, x0 : x1 + 1].reshape(-1, 3)
+        if len(under):
+            yield text, np.median(under, axis=0)

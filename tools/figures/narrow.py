@@ -1,0 +1,124 @@
+"""A figure laid out anew for a narrow screen: at most 310 CSS pixels wide, and no text under 11 of them.
+
+An inch has 100 CSS pixels.
+"""
+
+from matplotlib.gridspec import GridSpec
+from matplotlib.lines import Line2D
+from matplotlib.offsetbox import OffsetImage
+from matplotlib.text import Text
+from matplotlib.ticker import FixedLocator
+
+from tools.figures import place, words
+
+WIDTH = 3.05  # inches, of 100 CSS pixels each
+SMALLEST = 8  # points: 11.1 CSS pixels
+SMALLER = 0.8  # text and marks, beside the wide form
+LOW, LOWER = 1.35, 1.0  # a panel lower than so many inches keeps its height, others get this share of it
+TALLEST, PICTURE, PICTURE_OF_SEVERAL, LINE = 2.7, 2.9, 1.9, 0.165  # inches: of panels, and of a name along an axis
+LEVEL = 5  # columns in which names under pictures can be level
+BESIDE = 0.5  # inches that numbers and names take beside a picture with axes
+ROOM = 0.55  # of the width: with less, a panel with axes gets a row of its own
+
+
+def narrow(figure):
+    """Lay a figure out for a narrow screen, in place."""
+    figure.draw_without_rendering()
+    wide = {ax: ax.get_window_extent().height / figure.dpi for ax in figure.axes}
+    inner = place.labels_inside(figure)
+    share = WIDTH / figure.get_figwidth()
+    shrink_marks(figure)
+    heights = [lay_out(part, share, wide) for part in figure.subfigs or [figure]]
+    figure.set_size_inches(WIDTH, sum(heights) + words.around(figure))
+    words.fit(figure, inner)
+
+
+def shrink_marks(figure):
+    """Text and marks in the size of a narrow screen."""
+    share = WIDTH / figure.get_figwidth()
+    for artist in figure.findobj():
+        if isinstance(artist, Text):
+            artist.set_fontsize(max(SMALLEST, SMALLER * artist.get_fontsize()))
+        elif isinstance(artist, Line2D):
+            artist.set(linewidth=SMALLER * artist.get_linewidth(), markersize=SMALLER * artist.get_markersize())
+        elif isinstance(artist, OffsetImage):
+            artist.set_zoom(share * artist.get_zoom())
+    for ax in figure.axes:
+        for axis in (ax.xaxis, ax.yaxis):  # ticks that the axis makes when it is drawn
+            for which, told in (("major", axis._major_tick_kw), ("minor", axis._minor_tick_kw)):
+                size = told.get("labelsize")
+                axis.set_tick_params(which=which, labelsize=max(SMALLEST, SMALLER * (points(size) or 11)))
+
+
+def points(size):
+    return size if isinstance(size, int | float) else None
+
+
+def lay_out(part, share, wide):
+    """Give the panels of a figure, or of a part of one, their places, and rows their heights; the sum of these."""
+    panels = [ax for ax in part.axes if ax.get_subplotspec() is not None]
+    if not panels:
+        return share * part.bbox.height / part.dpi
+    grid = panels[0].get_subplotspec().get_gridspec()
+    columns = getattr(part, "narrow_columns", None) or columns_of(grid, panels)
+    if columns < grid.ncols:
+        grid = rewrap(part, panels, grid, columns)
+    heights = [row_height(row, panels, grid, wide) for row in range(grid.nrows)]
+    grid.set_height_ratios(heights)
+    return sum(heights)
+
+
+def columns_of(grid, panels):
+    """Fewer columns than there are, where panels with axes, or names under pictures, get too little room."""
+    shares = grid.get_width_ratios()
+    if any(
+        words.has_axes(ax) and sum(shares[i] for i in ax.get_subplotspec().colspan) < ROOM * sum(shares)
+        for ax in panels
+    ):
+        return 2 if len(panels) > 3 and all(ax.get_aspect() != "auto" for ax in panels) else 1
+    if any(ax.xaxis.label.get_rotation() % 90 for ax in panels):
+        return min(LEVEL, grid.ncols)
+    written = max((words.written(ax) for ax in panels if ax.images), default=0)
+    return min(grid.ncols, max(1, int(0.9 * WIDTH // written))) if written else grid.ncols
+
+
+def rewrap(part, panels, grid, columns):
+    """The panels in fewer columns, read like text; the new grid."""
+    rows = -(-len(panels) // columns)
+    new = GridSpec(rows, columns, figure=part)
+    panels.sort(key=lambda ax: (ax.get_subplotspec().rowspan.start, ax.get_subplotspec().colspan.start))
+    for k, ax in enumerate(panels):
+        stand_alone(ax, panels)
+        ax.xaxis.label.set(rotation=0, ha="center")
+        ax.set_subplotspec(new[k // columns, k % columns])
+    return new
+
+
+def stand_alone(ax, panels):
+    """Give a panel that shared the axis of a neighbour in its row the numbers and the name that stood there."""
+    row = ax.get_subplotspec().rowspan.start
+    first = next(other for other in panels if other.get_subplotspec().rowspan.start == row)
+    if words.has_axes(ax) and ax is not first and first in ax.get_shared_y_axes().get_siblings(ax):
+        ax.tick_params(labelleft=True)
+        ax.set_ylabel(ax.get_ylabel() or first.get_ylabel(), fontsize=first.yaxis.label.get_fontsize())
+
+
+def row_height(row, panels, grid, wide):
+    """The height of a row of a grid, in inches: of its tallest panel, and of the titles over it."""
+    here = [ax for ax in panels if ax.get_subplotspec().rowspan.start == row and len(ax.get_subplotspec().rowspan) == 1]
+    if not here:
+        return 0.5
+    return max(panel_height(ax, grid, wide[ax]) for ax in here)
+
+
+def panel_height(ax, grid, wide):
+    span = ax.get_subplotspec().colspan
+    ratios = grid.get_width_ratios()
+    width = 0.94 * WIDTH * sum(ratios[i] for i in span) / sum(ratios)
+    title = words.title_height(ax, width) + (0.2 if ax.get_xlabel() and not words.has_axes(ax) else 0)
+    if ax.get_aspect() != "auto":
+        names = BESIDE if words.has_axes(ax) else 0
+        most = PICTURE if grid.nrows * grid.ncols == 1 else PICTURE_OF_SEVERAL
+        return title + names + min(most, (width - names) * ax.get_data_ratio() * ax.get_aspect())
+    names = len(ax.get_yticks()) * LINE if isinstance(ax.yaxis.get_major_locator(), FixedLocator) else 0
+    return title + max(names, min(TALLEST, max(LOWER * wide, min(LOW, wide))))
