@@ -1,10 +1,11 @@
-"""What a chapter's page holds for its reader to do: folds, guesses, and facts that the page's scripts read.
+"""What a chapter's page holds for its reader to do: folds, guesses, answers, controls, and facts for its scripts.
 
 A notebook comes and goes as its JSON. What scripts read stands in the page as <script type="application/json">.
 """
 
 import json
 import re
+from html import escape
 from itertools import groupby
 
 from hopfield_edu import check
@@ -21,7 +22,8 @@ TITLE = re.compile(r"^### (.+)$", re.M)
 
 def page(notebook, stem):
     """The notebook as its page shows it. stem: the name of its file, such as "02_hebbian_hopfield"."""
-    cells = [new for cell in _with_answers(notebook["cells"]) for new in (cell, *_guess(cell))]
+    cells = _with_answers(notebook["cells"])
+    cells = [new for cell in cells for new in (cell, *_guess(cell), *_control(cell, stem))]
     cells = _with_facts(_folded(cells), _facts(stem))
     named = [{**cell, "id": cell.get("id", f"page-{k}")} for k, cell in enumerate(cells)]
     return {**notebook, "cells": named}
@@ -49,6 +51,23 @@ def _guess(cell):
     """The cell with the question of a Predict as data, or none."""
     asked = cell["metadata"].get("course", {}).get("predict")
     return [_data("course-predict", asked)] if asked else []
+
+
+def _control(cell, stem):
+    """What a control would show, and where it runs, behind a cell that only a notebook can run."""
+    if "interact" not in cell["metadata"].get("tags", ()):
+        return []
+    facts, picture = cell["metadata"].get("course", {}), cell["metadata"].get("mystnb", {}).get("image", {})
+    shows = facts.get("interact") or picture.get("alt") or "A control for this, with sliders and menus."
+    link = f'<a href="{colab(stem)}" target="_blank" rel="noopener">Run it on Colab</a>'
+    return [_raw(f'<div class="course-kernel"><p>In the notebook: {escape(shows)}</p><p>{link}</p></div>')]
+
+
+def colab(stem):
+    """Where a chapter opens on Colab, as the button of its page says it."""
+    repository = CONFIG["repository"]
+    place = repository["url"].removeprefix("https://github.com/").rstrip("/")
+    return f"{CONFIG['launch_buttons']['colab_url']}/github/{place}/blob/{repository['branch']}/notebooks/{stem}.ipynb"
 
 
 def _with_answers(cells):

@@ -11,7 +11,12 @@ function quoted(text) {
 
 /** The numbers in a text, or null: one alone, or several between commas, spaces and brackets. */
 function numbersIn(text, several) {
-  const parts = several ? text.replace(/[[\]()]/g, " ").split(/[\s,;]+/).filter(Boolean) : [text];
+  const parts = several
+    ? text
+        .replace(/[[\]()]/g, " ")
+        .split(/[\s,;]+/)
+        .filter(Boolean)
+    : [text];
   const numbers = parts.map(readNumber);
   return numbers.length && numbers.every(Number.isFinite) ? numbers : null;
 }
@@ -57,7 +62,9 @@ function createAnswer(expected, keep) {
 }
 
 for (const { place, value } of pageData("course-answer")) {
-  const { form, show } = createAnswer(value, (entry) => courseRecord.write(courseChapter.stem, "answers", value.name, entry));
+  const { form, show } = createAnswer(value, (entry) =>
+    courseRecord.write(courseChapter.stem, "answers", value.name, entry),
+  );
   const read = () => courseRecord.read(courseChapter.stem, "answers")[value.name];
   let shown = read()?.given;
   place.after(form);

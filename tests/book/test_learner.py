@@ -78,3 +78,16 @@ def test_what_a_check_of_numbers_expects_stands_in_front_of_the_stub():
 def test_a_check_of_a_function_puts_no_box_on_the_page():
     page = page_of(cell("f = ...", "exercise"), cell("check.hebbian.rule(f)", "check"))
     assert data("course-answer", page) == []
+
+
+def test_a_control_says_what_it_would_show_and_opens_on_colab():
+    control = cell("interact(f)", "interact", kind="code", course={"interact": "Slide the share of flips & look."})
+    said = BeautifulSoup(page_of(control)[1], "html.parser")
+    assert said.p.text == "In the notebook: Slide the share of flips & look."
+    assert said.a["href"].startswith("https://colab.research.google.com/github/")
+    assert said.a["href"].endswith(f"/blob/main/notebooks/{STEM}.ipynb") and said.a["rel"] == ["noopener"]
+
+
+def test_a_control_without_a_sentence_says_what_its_picture_shows():
+    control = cell("interact(f)", "interact", mystnb={"image": {"alt": "Two pictures."}})
+    assert "In the notebook: Two pictures." in page_of(control)[1]

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from urllib.parse import parse_qs, urlsplit
 
 import learner
 import pytest
@@ -27,6 +28,7 @@ def cell(source, *tags, **metadata):
 
 
 CELLS = [
+    cell('<section id="deep"><h2>Deep &amp; wide<a class="headerlink" href="#deep">#</a></h2></section>'),
     cell("<p>Guess.</p>", course={"predict": LEFT}),
     cell("<p>None is left.</p>", "revealed"),
     cell("<p>Guess again.</p>", course={"predict": SIZE}),
@@ -194,10 +196,44 @@ def test_forms_are_accessible_fit_and_are_large_enough_to_touch(context, site, t
     page.evaluate(AXE)
     assert page.evaluate(FINDINGS) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
-    sizes = page.locator("form :is(button, input[type=text], label):visible").evaluate_all(
+    sizes = page.locator(":is(form :is(button, input[type=text], label), .course-lost a):visible").evaluate_all(
         "all => all.map(e => Math.min(e.offsetHeight, e.offsetWidth))"
     )
     assert sizes and min(sizes) >= 24
+
+
+def lost(page):
+    """The link beside the heading, reached by keyboard, and what its issue says."""
+    link = page.get_by_role("link", name="I got lost here: Deep & wide")
+    link.focus()
+    assert link.evaluate("e => getComputedStyle(e).opacity") == "1"
+    address = urlsplit(link.get_attribute("href"))
+    return address, {name: text for name, (text,) in parse_qs(address.query).items()}
+
+
+def test_i_got_lost_here_opens_an_issue_that_says_where(page):
+    address, said = lost(page)
+    facts = learner.page({"cells": []}, "02_hebbian_hopfield")["cells"][0]["source"]
+    assert f'"{address.scheme}://{address.netloc}{address.path}"' in facts
+    assert "Deep & wide" in said["title"] and "Hebbian Hopfield networks" in said["title"]
+    assert "notebooks/02_hebbian_hopfield.html#deep\n" in said["body"] and "widget" not in said["body"]
+
+
+def test_the_issue_holds_the_state_of_a_widget_where_its_link_is_not_too_long(page):
+    page.evaluate("() => history.replaceState(null, '', '#playground=abc')")
+    assert "02_hebbian_hopfield.html#playground=abc" in lost(page)[1]["body"]
+    page.get_by_role("textbox").first.focus()
+    page.evaluate("() => history.replaceState(null, '', '#playground=' + 'a'.repeat(9000))")
+    address, said = lost(page)
+    assert "#playground" not in said["body"] and len(address.query) < 6000
+
+
+def test_no_page_asks_another_host_for_anything(context, site):
+    page, asked = context.new_page(), []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{site[0]}/light.html")
+    lost(page)
+    assert asked and all(address.startswith((site[0], "data:")) for address in asked)
 
 
 @pytest.fixture
