@@ -1,5 +1,5 @@
 // What the theme leaves undone for keyboards and screen readers.
-const WIDE = "mjx-container[display], div.math, pre, .pst-scrollable-table-container, .cell_output .output, .text_html";
+const WIDE = ".formula, pre, .pst-scrollable-table-container, .cell_output .output, .text_html";
 
 function reachByKeyboard() {
   const boxes = [...document.querySelectorAll(WIDE)];
@@ -76,22 +76,27 @@ function tellTimeLeft() {
 }
 tellTimeLeft();
 
-// Formulas are set in portions: between two of them a long chapter answers its reader. Runs before MathJax does.
-if (window.MathJax) {
-  window.MathJax.startup = {
-    async pageReady() {
-      const formulas = [...document.querySelectorAll(".math")];
-      while (formulas.length) {
-        await new Promise((resolve) => setTimeout(resolve));
-        MathJax.typeset(formulas.splice(0, 6));
-      }
-    },
-  };
-}
+// Whoever copies a formula gets its TeX.
+document.addEventListener("copy", (event) => {
+  const chosen = getSelection();
+  if (!chosen.rangeCount) return;
+  const range = chosen.getRangeAt(0).cloneRange();
+  const inside = (node) => (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement)?.closest("math");
+  const [first, last] = [inside(range.startContainer), inside(range.endContainer)];
+  if (first) range.setStartBefore(first);
+  if (last) range.setEndAfter(last);
+  const copied = document.createElement("div");
+  copied.append(range.cloneContents());
+  const formulas = copied.querySelectorAll("math");
+  if (!formulas.length) return;
+  for (const formula of formulas) {
+    const marks = formula.getAttribute("display") === "block" ? "$$" : "$";
+    formula.replaceWith(marks + formula.querySelector("annotation").textContent + marks);
+  }
+  event.clipboardData.setData("text/plain", copied.textContent);
+  event.preventDefault();
+});
 
 document.addEventListener("toggle", reachByKeyboard, true);
 addEventListener("resize", reachByKeyboard);
-addEventListener("load", async () => {
-  await window.MathJax?.startup?.promise;
-  reachByKeyboard();
-});
+addEventListener("load", reachByKeyboard);

@@ -18,7 +18,7 @@ RUN_AXE = """async () => {
         else if (word.checkVisibility()) seen.add(kind);
     }
     const rules = {'label-content-name-mismatch': {enabled: true}};
-    const {violations} = await axe.run({exclude: ['mjx-math']}, {rules, resultTypes: ['violations']});
+    const {violations} = await axe.run({exclude: ['math']}, {rules, resultTypes: ['violations']});
     return violations.map(v => `${v.id}: ${v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | ')}`);
 }"""
 STRETCHED = """() => [...document.querySelectorAll('.cell_output img')]
@@ -48,11 +48,10 @@ def is_foreign(url):
 
 
 def settled(context, address):
-    """A page that has loaded everything and set its mathematics."""
+    """A page that has loaded everything."""
     page = context.new_page()
     page.goto(address, wait_until="load")
-    page.evaluate("() => window.MathJax ? MathJax.startup.promise : null")
-    page.wait_for_timeout(50)  # course.js acts right after the mathematics
+    page.wait_for_timeout(50)  # course.js acts right after that
     return page
 
 
@@ -67,11 +66,9 @@ def wake(page):
 
 def unset(page):
     """What is wrong with the mathematics of a page."""
-    written, set_ = page.locator(".math").count(), page.locator(".math mjx-container").count()
-    if set_ < written:
+    written, set_ = page.locator(".math").count(), page.locator(".math math annotation").count()
+    if set_ != written:
         yield f"{set_} of {written} formulas are set"
-    if page.locator("mjx-merror").count():
-        yield "MathJax marks an error"
     if page.get_by_text("\\frac").locator("visible=true").count():
         yield "raw TeX shows"
 

@@ -85,7 +85,7 @@ def test_each_page_describes_itself_to_a_link_preview(soups, pages):
 
 
 def weight(html, soup, name):
-    """Bytes of a chapter: the page, its pictures, the bundles and files of its widgets. Not the theme, not MathJax."""
+    """Bytes of a chapter: the page, its pictures, the bundles and files of its widgets. Not the theme."""
     pictures = {image["src"] for image in soup.find_all("img") if not image["src"].startswith("data:")}
     text = (html / name).read_text(encoding="utf-8")
     bundles = {path for path in (html / "_static").glob("*.js") if f"widgets.{path.stem}" in text}

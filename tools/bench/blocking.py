@@ -37,7 +37,6 @@ def trace(browser, address):
     page = context.new_page()
     browser.start_tracing(page=page, categories=TRACED)
     page.goto(address, wait_until="load")
-    page.evaluate("() => window.MathJax?.startup?.promise")
     page.wait_for_timeout(WAIT)
     events = json.loads(browser.stop_tracing())["traceEvents"]
     context.close()

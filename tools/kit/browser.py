@@ -7,9 +7,9 @@ FOOT = (
 
 
 def settle(page, address):
-    """Open a page and wait until its mathematics is set."""
+    """Open a page and wait for its fonts."""
     page.goto(address, wait_until="load", timeout=120_000)
-    page.evaluate("() => window.MathJax?.startup?.promise")
+    page.evaluate("() => document.fonts.ready.then(() => null)")
 
 
 def handout_to_pdf(browser, path):

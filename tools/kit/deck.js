@@ -24,7 +24,6 @@ function show(number) {
   button("back").disabled = current === 0;
   button("next").disabled = current === slides.length - 1;
   notes.replaceChildren(slide.querySelector("template.notes").content.cloneNode(true));
-  window.MathJax?.typesetPromise?.([notes]);
   fit(slide);
 }
 
@@ -110,7 +109,7 @@ for (const place of document.querySelectorAll(".body .widget")) {
 
 addEventListener("resize", () => fit(slides[current]));
 addEventListener("load", async () => {
-  await window.MathJax?.startup?.promise;
+  await document.fonts.ready;
   slides.forEach(fit);
 });
 switchDark(matchMedia("(prefers-color-scheme: dark)").matches);

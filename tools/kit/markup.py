@@ -14,6 +14,7 @@ from pygments.lexers import PythonLexer
 
 from tools import ROOT
 from tools.kit.chapters import CONFIG, LOCAL_LINK
+from tools.mathml import displayed, mathml
 
 STATIC = ROOT / "book" / "_static"
 CITE = re.compile(r"\{cite:t\}`([^`]+)`")
@@ -28,10 +29,6 @@ PAGE = """<!doctype html>
 <title>{title}</title>
 <link rel="icon" href="data:,">
 {styles}
-<script>
-window.MathJax = {{options: {{enableMenu: false, ignoreHtmlClass: ".*", processHtmlClass: "math|mathjax_process"}}}};
-</script>
-<script defer src="{shared}/mathjax/es5/tex-mml-chtml.js"></script>
 {scripts}
 </head>
 <body>
@@ -49,11 +46,10 @@ def page(title, body, styles, scripts=(), shared="shared"):
 
 
 def share(folder, sheet):
-    """Put what pages of the kit share into a folder: its look and face, one sheet of their own, mathematics."""
+    """Put what pages of the kit share into a folder: its look and faces, and one sheet of their own."""
     folder.mkdir(parents=True, exist_ok=True)
-    for path in (ROOT / "hopfield_edu" / "tokens.css", STATIC / "course.css", sheet):
+    for path in (ROOT / "hopfield_edu" / "tokens.css", STATIC / "course.css", STATIC / "math.woff2", sheet):
         shutil.copyfile(path, folder / path.name)
-    shutil.copytree(STATIC / "vendor" / "mathjax", folder / "mathjax", dirs_exist_ok=True)
     shutil.copytree(STATIC / "vendor" / "newsreader", folder / "vendor" / "newsreader", dirs_exist_ok=True)
 
 
@@ -80,12 +76,12 @@ def _reference(entry):
     return f"{said} ({entry.fields['year']})"
 
 
-def _mathematics(opening, closing):
-    def render(self, tokens, idx, options, env):
-        block = "div" if tokens[idx].block or tokens[idx].type == "amsmath" else "span"
-        return f'<{block} class="math">{opening}{escape(tokens[idx].content.strip())}{closing}</{block}>'
+def _inline(self, tokens, idx, options, env):
+    return f'<span class="math">{mathml(tokens[idx].content.strip())}</span>'
 
-    return render
+
+def _displayed(self, tokens, idx, options, env):
+    return f'<div class="math">{displayed(tokens[idx].content.strip())}</div>'
 
 
 def _fence(self, tokens, idx, options, env):
@@ -93,11 +89,7 @@ def _fence(self, tokens, idx, options, env):
     return code(token.content) if token.info.strip() == "python" else f"<pre>{escape(token.content)}</pre>"
 
 
-for _name, _marks in {
-    "math_inline": (r"\(", r"\)"),
-    "math_inline_double": (r"\[", r"\]"),
-    "math_block": (r"\[", r"\]"),
-    "amsmath": ("", ""),
-}.items():
-    MARKDOWN.add_render_rule(_name, _mathematics(*_marks))
+MARKDOWN.add_render_rule("math_inline", _inline)
+for _name in ("math_inline_double", "math_block", "amsmath"):
+    MARKDOWN.add_render_rule(_name, _displayed)
 MARKDOWN.add_render_rule("fence", _fence)

@@ -1,0 +1,72 @@
+"""Formulas are set when the site is built: in the text, and in the saved questions of quizzes."""
+
+import json
+import re
+from pathlib import Path
+
+from docutils import nodes
+from sphinx.errors import ExtensionError
+from sphinx.util.math import get_node_equation_number, wrap_displaymath
+
+from tools import mathml
+
+STATE = re.compile(r'(<script type="application/vnd\.jupyter\.widget-state\+json">)(.*?)(</script>)', re.S)
+INLINE = re.compile(r"\$([^$]+)\$")  # as quiz/text.js finds them
+
+
+def setup(app):
+    app.add_html_math_renderer("formulas", (inline, None), (display, None))
+    app.connect("build-finished", in_quizzes)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def set_by(translator, setter, tex):
+    """A formula of a page; one that cannot be set ends the build and names the page."""
+    try:
+        return setter(tex)
+    except ValueError as error:
+        raise ExtensionError(f"{translator.builder.current_docname}: {error}") from None
+
+
+def inline(self, node):
+    self.body.append(f'<span class="math">{set_by(self, mathml.mathml, node.astext())}</span>')
+    raise nodes.SkipNode
+
+
+def display(self, node):
+    self.body.append(self.starttag(node, "div", CLASS="math"))
+    if node["number"]:
+        self.body.append(f'<span class="eqno">({get_node_equation_number(self, node)})')
+        self.add_permalink_ref(node, "Link to this equation")
+        self.body.append("</span>")
+    self.body.append(set_by(self, mathml.displayed, whole(node)) + "</div>\n")
+    raise nodes.SkipNode
+
+
+def whole(node):
+    """The TeX of a block. Sphinx counts equations, and allows several in one block, each after an empty line."""
+    tex = node.astext().strip()
+    if not node["nowrap"] and (r"\\" in tex or "\n\n" in tex) and r"\begin" not in tex:
+        tex = wrap_displaymath(tex, None, False).strip()
+    return re.sub(r"\{(align|gather|equation)\}", r"{\1*}", tex)
+
+
+def in_quizzes(app, error):
+    """Give each quiz of a built page its formulas: a table from TeX to MathML beside its questions."""
+    if error or app.builder.format != "html":
+        return
+    for path in Path(app.outdir).rglob("*.html"):
+        page = path.read_text(encoding="utf-8")
+        if "hopfield_edu.widgets.quiz.Quiz" in page:
+            path.write_text(STATE.sub(with_formulas, page), encoding="utf-8")
+
+
+def with_formulas(found):
+    """The saved state of a page's widgets, with what its quizzes' formulas look like."""
+    saved = json.loads(found[2])
+    for model in saved["state"].values():
+        if questions := model["state"].get("questions"):
+            told = json.dumps(questions, ensure_ascii=False)
+            formulas = {json.loads(f'"{tex}"') for tex in INLINE.findall(told)}
+            model["state"]["formulas"] = {tex: mathml.mathml(tex) for tex in sorted(formulas)}
+    return found[1] + json.dumps(saved).replace("</", "<\\/") + found[3]

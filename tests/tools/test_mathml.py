@@ -1,0 +1,54 @@
+"""Formulas are set when a page is built: right, readable, copyable, and never silently wrong."""
+
+import re
+
+import pytest
+
+from tools.mathml import displayed, mathml
+
+
+def text_of(tex):
+    """What the letters of a formula are, one after the other."""
+    return "".join(re.findall(r">([^<]+)<", mathml(tex).partition("<annotation")[0]))
+
+
+def test_a_formula_carries_its_tex_for_those_who_copy():
+    made = mathml(r"a < b \le \mathsf{T}")
+    assert '<annotation encoding="application/x-tex">a &lt; b \\le \\mathsf{T}</annotation>' in made
+    assert made.startswith("<math><semantics>")
+    assert made.endswith("</semantics></math>")
+
+
+@pytest.mark.parametrize(
+    "tex, letters",
+    [
+        (r"W_{ij} = \tfrac{1}{n} \sum_\mu x_i^\mu x_j^\mu", "Wij=1n∑μxiμxjμ"),
+        (r"\arg\max_k m_k", "argmaxkmk"),
+        (r"\operatorname{sign}(Ws)", "sign(Ws)"),
+    ],
+)
+def test_signs_and_names_become_what_they_mean(tex, letters):
+    assert re.sub(r"[\s\u2061]", "", text_of(tex)) == letters
+
+
+@pytest.mark.parametrize("before, gaps", [("a", 1), ("x^2", 1), ("(a)", 1), (r"\frac{1}{a}", 1), (r"s \leftarrow", 0)])
+def test_a_name_stands_off_from_a_factor_and_not_from_an_arrow(before, gaps):
+    gap = '<mspace width="0.1667em"></mspace>'
+    assert mathml(rf"{before} \exp b").count(gap) == mathml(r"\exp b").count(gap) + gaps
+
+
+def test_a_long_formula_comes_back_whole():
+    terms = 2_000  # far beyond what the engine returns as a text that it has joined
+    assert mathml(" + ".join(["x"] * terms)).count("<mi>x</mi>") == terms
+
+
+@pytest.mark.parametrize("tex", [r"\unheardof{x}", r"\frac{1", r"x^{a"])
+def test_a_formula_that_cannot_be_set_is_quoted(tex):
+    with pytest.raises(ValueError, match=re.escape(repr(tex))):
+        mathml(tex)
+
+
+def test_a_display_has_limits_below_and_scrolls_alone():
+    assert '<div class="formula"><math display="block"' in displayed(r"\sum_i x_i")
+    assert "munder" in displayed(r"\sum_i x_i")
+    assert "msub" in mathml(r"\sum_i x_i")

@@ -1,0 +1,48 @@
+"""TeX as MathML, set when a page is built: readers' browsers draw it without a script."""
+
+import json
+import re
+from functools import cache
+from html import escape
+from pathlib import Path
+
+from quickjs import Context, JSException
+
+TEMML = Path(__file__).parent / "temml" / "temml.min.js"
+# Where TeX leaves a thin space, and Temml does not: between a bracket or an index and the name of a function.
+NAMES = "log|ln|exp|max|min|tanh|operatorname"
+BEFORE_A_NAME = re.compile(rf"([)\]}}]|[_^]\w)\s*(?=\\(?:{NAMES})(?![A-Za-z]))")
+
+
+@cache
+def engine():
+    """A JavaScript engine that knows Temml."""
+    context = Context()
+    context.eval(TEMML.read_text(encoding="utf-8"))
+    return context
+
+
+@cache
+def mathml(tex, display=False):
+    """A formula as a <math> element, with its TeX beside it for those who copy.
+
+    tex: a formula without its dollars. display: whether it stands on lines of its own.
+    Raises ValueError that quotes the formula where it cannot be set.
+    """
+    spaced = BEFORE_A_NAME.sub(r"\1\\,", tex)
+    options = json.dumps({"displayMode": display, "throwOnError": True})
+    call = f"temml.renderToString({json.dumps(spaced)}, {options})"
+    try:
+        # As JSON: quickjs-ng 0.17 cannot return a long text that was put together from parts.
+        made = json.loads(engine().eval(f"JSON.stringify({call})"))
+    except JSException as error:
+        reason = str(error).splitlines()[0]
+        raise ValueError(f"the formula {tex!r} cannot be set: {reason}") from None
+    opening, _, rest = made.partition(">")
+    note = f'<annotation encoding="application/x-tex">{escape(tex, quote=False)}</annotation>'
+    return f"{opening}><semantics><mrow>{rest.removesuffix('</math>')}</mrow>{note}</semantics></math>"
+
+
+def displayed(tex):
+    """A formula on lines of its own; where it is wider than its page, it scrolls alone."""
+    return f'<div class="formula">{mathml(tex, display=True)}</div>'
