@@ -9,7 +9,7 @@ from pathlib import Path
 from quickjs import Context, JSException
 
 TEMML = Path(__file__).parent / "temml" / "temml.min.js"
-# Where TeX leaves a thin space, and Temml does not: between a bracket or an index and the name of a function.
+# Where TeX leaves a thin space, and Temml only with {} between: after a bracket or an index, before a function's name.
 NAMES = "log|ln|exp|max|min|tanh|operatorname"
 BEFORE_A_NAME = re.compile(rf"([)\]}}]|[_^]\w)\s*(?=\\(?:{NAMES})(?![A-Za-z]))")
 
@@ -29,7 +29,7 @@ def mathml(tex, display=False):
     tex: a formula without its dollars. display: whether it stands on lines of its own.
     Raises ValueError that quotes the formula where it cannot be set.
     """
-    spaced = BEFORE_A_NAME.sub(r"\1\\,", tex)
+    spaced = BEFORE_A_NAME.sub(r"\1{}", tex)
     options = json.dumps({"displayMode": display, "throwOnError": True})
     call = f"temml.renderToString({json.dumps(spaced)}, {options})"
     try:
@@ -44,5 +44,9 @@ def mathml(tex, display=False):
 
 
 def displayed(tex):
-    """A formula on lines of its own; where it is wider than its page, it scrolls alone."""
-    return f'<div class="formula">{mathml(tex, display=True)}</div>'
+    """A formula on lines of its own: its parts, which \\qquad divides, stand side by side or below each other.
+
+    What is still too wide for its page scrolls alone.
+    """
+    parts = [tex] if r"\begin" in tex else tex.split(r"\qquad")
+    return f'<div class="formula">{" ".join(mathml(part.strip(), display=True) for part in parts)}</div>'

@@ -52,3 +52,8 @@ def test_a_display_has_limits_below_and_scrolls_alone():
     assert '<div class="formula"><math display="block"' in displayed(r"\sum_i x_i")
     assert "munder" in displayed(r"\sum_i x_i")
     assert "msub" in mathml(r"\sum_i x_i")
+
+
+def test_parts_of_a_display_can_stand_below_each_other_and_rows_stay_together():
+    assert displayed(r"a = b, \qquad c = d").count("<math") == 2
+    assert displayed(r"\begin{gathered} a \qquad b \\ c \end{gathered}").count("<math") == 1
