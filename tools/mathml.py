@@ -38,7 +38,7 @@ def mathml(tex, display=False):
     except JSException as error:
         reason = str(error).splitlines()[0]
         raise ValueError(f"the formula {tex!r} cannot be set: {reason}") from None
-    opening, _, rest = made.partition(">")
+    opening, _, rest = made.replace(' style="display:block math;"', "").partition(">")  # the style sheet says it
     note = f'<annotation encoding="application/x-tex">{escape(tex, quote=False)}</annotation>'
     return f"{opening}><semantics><mrow>{rest.removesuffix('</math>')}</mrow>{note}</semantics></math>"
 
@@ -49,4 +49,5 @@ def displayed(tex):
     What is still too wide for its page scrolls alone.
     """
     parts = [tex] if r"\begin" in tex else tex.split(r"\qquad")
-    return f'<div class="formula">{" ".join(mathml(part.strip(), display=True) for part in parts)}</div>'
+    made = " ".join(f"<span>{mathml(part.strip(), display=True)}</span>" for part in parts)
+    return f'<div class="formula">{made}</div>'

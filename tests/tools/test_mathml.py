@@ -49,7 +49,7 @@ def test_a_formula_that_cannot_be_set_is_quoted(tex):
 
 
 def test_a_display_has_limits_below_and_scrolls_alone():
-    assert '<div class="formula"><math display="block"' in displayed(r"\sum_i x_i")
+    assert '<div class="formula"><span><math display="block"' in displayed(r"\sum_i x_i")
     assert "munder" in displayed(r"\sum_i x_i")
     assert "msub" in mathml(r"\sum_i x_i")
 
