@@ -69,6 +69,8 @@ def unset(page):
     written, set_ = page.locator(".math").count(), page.locator(".math math annotation").count()
     if set_ != written:
         yield f"{set_} of {written} formulas are set"
+    if page.locator("[data-widget] [data-tex]").count():
+        yield "a quiz leaves a formula in letters"
     if page.get_by_text("\\frac").locator("visible=true").count():
         yield "raw TeX shows"
 

@@ -11,17 +11,19 @@ export default { render: renderer({ name: "quiz", label: "Quiz", look: "he-quiz"
 function createView(root, model) {
   const style = root.querySelector(":scope > style");
   const tell = (name, detail) => root.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
+  const set = (place) => typeset(place, model.get("formulas") ?? {}); // the built page's; a notebook has none
+  const answered = (detail) => tell("course:answered", detail);
   function fill() {
     root.replaceChildren(style);
     try {
-      const { elements, recall } = createQuiz(model.get("questions"), (detail) => tell("course:answered", detail));
+      const { elements, recall } = createQuiz(model.get("questions"), answered, set);
       root.append(...elements);
       tell("course:quiz", { recall });
     } catch (error) {
       showError(root, "The questions of this quiz are damaged, so it cannot be shown.");
       console.info("quiz:", error.message);
     }
-    typeset(root);
+    set(root);
   }
 
   fill();
@@ -31,9 +33,10 @@ function createView(root, model) {
 
 /**
  * The questions and the line that counts: {elements, recall(kept)}. tell is given each answer that is checked or taken
- * back, as {question, number, of, letter, chosen, right}; kept holds such answers by their question.
+ * back, as {question, number, of, letter, chosen, right}; kept holds such answers by their question. set(place) sets
+ * the formulas in a place.
  */
-function createQuiz(questions, tell) {
+function createQuiz(questions, tell, set) {
   const score = h("p", { class: "he-score" });
   const results = new Map(); // question -> whether its checked answer is right
   const count = (index, right) => {
@@ -46,7 +49,7 @@ function createQuiz(questions, tell) {
   const made = questions.map((question, index) => {
     const place = { question: question.question, number: index + 1, of: questions.length };
     const answered = (answer) => tell({ ...place, ...answer });
-    return createQuestion(question, index, (right) => count(index, right), answered);
+    return createQuestion(question, index, (right) => count(index, right), answered, set);
   });
   count(-1, null);
   const recall = (kept) => made.forEach((each, index) => each.recall(kept[questions[index].question]));
@@ -54,12 +57,12 @@ function createQuiz(questions, tell) {
 }
 
 /** One question: radio buttons, Check, Try again, and a line for screen readers that says what the eye sees. */
-function createQuestion({ question, answers }, index, count, tell) {
+function createQuestion({ question, answers }, index, count, tell, set) {
   const [first, ...more] = paragraphs(question, "span");
   const name = uid("answer");
   const status = h("p", { class: "he-hidden", role: "status" });
   const hint = h("p", { class: "he-status" });
-  const choices = answers.map((answer, at) => createChoice(answer, "ABCDEFGH"[at], name));
+  const choices = answers.map((answer, at) => createChoice(answer, "ABCDEFGH"[at], name, set));
   const again = h("button", { type: "button", onclick: reset, ...KEYS }, "Try again");
   const check = h("button", { type: "submit", class: "he-primary", ...KEYS }, "Check");
   again.hidden = true;
@@ -109,7 +112,7 @@ function createQuestion({ question, answers }, index, count, tell) {
 const KEYS = { "data-lm-suppress-shortcuts": "true" }; // else JupyterLab takes the keys
 
 /** One answer: its radio button, and its explanation once it is asked for. */
-function createChoice(answer, letter, name) {
+function createChoice(answer, letter, name, set) {
   const why = h("div", { class: "he-why", id: uid("why") });
   const radio = h("input", { type: "radio", name, value: letter, ...KEYS });
   const text = h("span", {}, h("b", {}, `${letter}. `), ...inline(answer.text));
@@ -129,7 +132,7 @@ function createChoice(answer, letter, name) {
       why.dataset.told = [first, ...more].map((part) => part.textContent.replace(icon.textContent, "")).join(" ");
       element.dataset.answer = answer.right ? "right" : "wrong";
       radio.setAttribute("aria-describedby", why.id);
-      typeset(why);
+      set(why);
     },
     clear() {
       radio.checked = false;

@@ -1,4 +1,4 @@
-// Formulas where no MathJax is near: TeX as letters with raised and lowered parts. No DOM.
+// Formulas that nobody sets: TeX as letters with raised and lowered parts. No DOM.
 
 const SIGNS = {
   alpha: "α",

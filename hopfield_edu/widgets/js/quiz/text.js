@@ -28,23 +28,31 @@ export function inline(text) {
   return [...nodes, text.slice(end)].filter((node) => node !== "");
 }
 
-/** A formula in letters, until the page's MathJax sets it. */
+/** A formula in letters, until it is set. */
 function formula(tex) {
   const element = h("span", { class: "he-math mathjax_process", "data-tex": tex });
   element.append(...texParts(tex).map(({ tag, text }) => (tag ? h(tag, {}, text) : text)));
   return element;
 }
 
-/** Let MathJax set the formulas in a place, where the page has it; else they stay letters. */
-export async function typeset(place) {
-  if (!window.MathJax) return;
-  if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done, { once: true }));
-  await window.MathJax.startup?.promise;
-  if (!window.MathJax.typesetPromise) return;
+/**
+ * Set the formulas in a place: by the MathML that the built page has for them, TeX -> <math>, else by MathJax, where it
+ * runs. Elsewhere they stay letters.
+ */
+export async function typeset(place, formulas) {
   const waiting = [...place.querySelectorAll(".he-math[data-tex]")];
-  for (const element of waiting) {
+  for (const element of waiting.filter(({ dataset }) => dataset.tex in formulas)) {
+    element.innerHTML = formulas[element.dataset.tex];
+    delete element.dataset.tex;
+  }
+  if (window.MathJax?.typesetPromise) await byMathJax(waiting.filter(({ dataset }) => dataset.tex));
+}
+
+async function byMathJax(elements) {
+  await window.MathJax.startup?.promise;
+  for (const element of elements) {
     element.textContent = `\\(${element.dataset.tex}\\)`;
     delete element.dataset.tex;
   }
-  if (waiting.length) await window.MathJax.typesetPromise(waiting);
+  if (elements.length) await window.MathJax.typesetPromise(elements);
 }
