@@ -42,7 +42,8 @@ function formula(tex) {
 export async function typeset(place, formulas) {
   const waiting = [...place.querySelectorAll(".he-math[data-tex]")];
   for (const element of waiting.filter(({ dataset }) => dataset.tex in formulas)) {
-    element.innerHTML = formulas[element.dataset.tex];
+    const made = new DOMParser().parseFromString(formulas[element.dataset.tex], "text/html");
+    element.replaceChildren(made.querySelector("math"));
     delete element.dataset.tex;
   }
   if (window.MathJax?.typesetPromise) await byMathJax(waiting.filter(({ dataset }) => dataset.tex));
