@@ -1,7 +1,7 @@
 """The font of the formulas, cut down to what a course needs: python -m tools.math_font FULL.woff2
 
 FULL is files/stix-two-math-latin-400-normal.woff2 of the npm package @fontsource/stix-two-math 5.3.0 (OFL 1.1, see
-book/_static/math.LICENSE). Needs fonttools and brotli, which nothing else here does.
+book/_static/vendor/stix/LICENSE). Needs fonttools and brotli, which nothing else here does.
 """
 
 import hashlib
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tools import ROOT
 
-PATH = ROOT / "book" / "_static" / "math.woff2"
+PATH = ROOT / "book" / "_static" / "vendor" / "stix" / "math.woff2"
 FULL_SHA256 = "8b2a6834cfe1f4e0f3724ffa59fe92000013fc5a4c41e6a3f438006c26c60f0d"
 # Generous, so that a new letter in a chapter is there: Latin, Greek, signs, bold and slanted letters, and
 # the sans, script and double-struck capitals of mathematics.

@@ -48,9 +48,9 @@ def page(title, body, styles, scripts=(), shared="shared"):
 def share(folder, sheet):
     """Put what pages of the kit share into a folder: its look and faces, and one sheet of their own."""
     folder.mkdir(parents=True, exist_ok=True)
-    for path in (ROOT / "hopfield_edu" / "tokens.css", STATIC / "course.css", STATIC / "math.woff2", sheet):
+    for path in (ROOT / "hopfield_edu" / "tokens.css", STATIC / "course.css", sheet):
         shutil.copyfile(path, folder / path.name)
-    shutil.copytree(STATIC / "vendor" / "newsreader", folder / "vendor" / "newsreader", dirs_exist_ok=True)
+    shutil.copytree(STATIC / "vendor", folder / "vendor", dirs_exist_ok=True)
 
 
 def to_html(text):
