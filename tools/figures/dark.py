@@ -6,12 +6,16 @@ from importlib import resources
 
 import numpy as np
 from matplotlib import colors
-from matplotlib.collections import Collection
+from matplotlib.collections import Collection, QuadMesh
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.text import Text
 
 from hopfield_edu.plots import INK_AND_PAPER, TOKENS
+from tools.figures.measure import contrast
+
+SAME, GREY = 0.01, 0.06  # of 1: colours so near are one, and one so even is a grey
+STANDS_OUT = 3  # contrast with the paper
 
 
 @cache
@@ -30,21 +34,26 @@ def pairs():
 
 
 def dark_color(rgba):
-    """The dark theme's colour for a light one: by its name, or for a grey by its place between paper and ink."""
+    """The dark theme's colour for a light one: by its name, or for a grey by its place between paper and ink.
+
+    A colour that both themes share gets as much ink as makes it stand out.
+    """
     *rgb, alpha = colors.to_rgba(rgba)
     light, dark = pairs()
     distance = np.abs(light - rgb).max(1)
-    if distance.min() < 0.01:
-        return (*dark[distance.argmin()], alpha)
-    if max(rgb) - min(rgb) > 0.06:
-        return (*rgb, alpha)
+    found = dark[distance.argmin()]
+    if distance.min() < SAME and np.abs(found - rgb).max() > SAME:
+        return (*found, alpha)
     paper, ink = (np.array(colors.to_rgb(dark_tokens()[name])) for name in ("paper", "ink"))
-    return (*(paper + (ink - paper) * (1 - np.mean(rgb))), alpha)
+    if max(rgb) - min(rgb) <= GREY:
+        return (*(paper + (ink - paper) * (1 - np.mean(rgb))), alpha)
+    mixed = (rgb + (ink - rgb) * share for share in np.linspace(0, 1, 11))
+    return (*next(color for color in mixed if contrast(color, paper) >= STANDS_OUT), alpha)
 
 
 def darken(figure):
     """Recolour a figure, in place. What lies on a picture stays, as the picture does."""
-    on_pictures = {id(artist) for ax in figure.axes for artist in drawn_on_picture(ax)}
+    on_pictures = {id(part) for ax in figure.axes for artist in drawn_on_pictures(ax) for part in artist.findobj()}
     for artist in figure.findobj():
         if id(artist) not in on_pictures:
             recolor(artist)
@@ -56,19 +65,17 @@ def darken(figure):
                 image.set_cmap(colors.ListedColormap([dark_tokens()["minus"], dark_tokens()["plus"]]))
 
 
-def drawn_on_picture(ax):
-    """The artists of an axes that lie on its picture, whose colours are the same in both themes."""
-    if not ax.images:
-        return
+def drawn_on_pictures(ax):
+    """The artists of an axes whose middle lies on a picture, whose colours are the same in both themes."""
+    boxes = [picture.get_window_extent() for picture in (*ax.images, *meshes(ax))]
     for artist in (*ax.texts, *ax.lines, *ax.patches, *ax.collections):
-        if not isinstance(artist, Text) or is_within(artist, ax):
-            yield from artist.findobj()
+        box = artist.get_window_extent() if boxes else None
+        if any(under.contains((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2) for under in boxes):
+            yield artist
 
 
-def is_within(text, ax):
-    """Whether the middle of a text lies in the drawn box of its axes."""
-    box = text.get_window_extent()
-    return ax.get_window_extent().contains((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2)
+def meshes(ax):
+    return [collection for collection in ax.collections if isinstance(collection, QuadMesh)]
 
 
 def recolor(artist):

@@ -50,9 +50,10 @@ def facts(figure):
     worst = max(overlaps(texts), default=None)
     on_pictures = {text for ax in figure.axes if ax.images for text in ax.texts}
     on_paper = [text for text in texts if text not in on_pictures]
-    least = min((contrast(text.get_color(), behind), text.get_text()) for text, behind in grounds(figure, on_paper))
+    contrasts = [(contrast(text.get_color(), behind), text.get_text()) for text, behind in grounds(figure, on_paper)]
+    least = min(contrasts, default=None)
     smallest = min(text.get_fontsize() for text in texts) * 100 / 72
-    return {"smallest": round(smallest, 2), "overlap": worst, "contrast": [round(least[0], 2), least[1]]}
+    return {"smallest": round(smallest, 2), "overlap": worst, "contrast": least and (round(least[0], 2), least[1])}
 
 
 def grounds(figure, texts):
