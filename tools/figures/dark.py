@@ -6,13 +6,13 @@ from importlib import resources
 
 import numpy as np
 from matplotlib import colors
-from matplotlib.collections import Collection, QuadMesh
+from matplotlib.collections import Collection
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.text import Text
 
 from hopfield_edu.plots import INK_AND_PAPER, TOKENS
-from tools.figures.measure import contrast
+from tools.figures.measure import contrast, drawn_on_pictures
 
 SAME, GREY = 0.01, 0.06  # of 1: colours so near are one, and one so even is a grey
 STANDS_OUT = 3  # contrast with the paper
@@ -63,19 +63,6 @@ def darken(figure):
         for image in ax.images:
             if image.get_cmap().name == INK_AND_PAPER.name:
                 image.set_cmap(colors.ListedColormap([dark_tokens()["minus"], dark_tokens()["plus"]]))
-
-
-def drawn_on_pictures(ax):
-    """The artists of an axes whose middle lies on a picture, whose colours are the same in both themes."""
-    boxes = [picture.get_window_extent() for picture in (*ax.images, *meshes(ax))]
-    for artist in (*ax.texts, *ax.lines, *ax.patches, *ax.collections):
-        box = artist.get_window_extent() if boxes else None
-        if any(under.contains((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2) for under in boxes):
-            yield artist
-
-
-def meshes(ax):
-    return [collection for collection in ax.collections if isinstance(collection, QuadMesh)]
 
 
 def recolor(artist):

@@ -3,6 +3,7 @@
 import numpy as np
 from matplotlib import colors
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.collections import QuadMesh
 from matplotlib.text import Text
 
 
@@ -48,7 +49,7 @@ def facts(figure):
     if not texts:
         return {"smallest": None, "overlap": None, "contrast": None}
     worst = max(overlaps(texts), default=None)
-    on_pictures = {text for ax in figure.axes if ax.images for text in ax.texts}
+    on_pictures = {artist for ax in figure.axes for artist in drawn_on_pictures(ax)}
     on_paper = [text for text in texts if text not in on_pictures]
     contrasts = [(contrast(text.get_color(), behind), text.get_text()) for text, behind in grounds(figure, on_paper)]
     least = min(contrasts, default=None)
@@ -66,3 +67,16 @@ def grounds(figure, texts):
         under = drawn[y0 : y1 + 1, x0 : x1 + 1].reshape(-1, 3)
         if len(under):
             yield text, np.median(under, axis=0)
+
+
+def drawn_on_pictures(ax):
+    """The artists of an axes whose middle lies on a picture, whose colours are the same in both themes."""
+    boxes = [picture.get_window_extent() for picture in (*ax.images, *meshes(ax))]
+    for artist in (*ax.texts, *ax.lines, *ax.patches, *ax.collections):
+        x0, y0, x1, y1 = artist.get_window_extent().extents if boxes else 4 * [np.nan]
+        if np.isfinite([x0, y0, x1, y1]).all() and any(box.contains((x0 + x1) / 2, (y0 + y1) / 2) for box in boxes):
+            yield artist
+
+
+def meshes(ax):
+    return [collection for collection in ax.collections if isinstance(collection, QuadMesh)]
