@@ -18,7 +18,8 @@ const pageData = (kind) =>
 /** What the page knows of its chapter, or null on other pages. */
 const courseChapter = pageData("course-chapter")[0]?.value ?? null;
 
-const withUnit = (value, unit) => (unit ? `${value} ${unit}` : `${value}`);
+/** 8 with its unit; words in quotation marks. */
+const withUnit = (value, unit) => (typeof value === "string" ? `“${value}”` : `${value} ${unit}`.trim());
 
 /** "4,000", "0.5", "0,5" or "−3" as a number; NaN for anything else. */
 function readNumber(text) {

@@ -100,7 +100,7 @@ def test_a_guess_is_kept_and_told_again_in_front_of_the_key_points(page):
     guess(page, SIZE["ask"], "8")
     for _ in range(2):
         assert "You guessed 8 pixels, it was 2 pixels." in page.locator(".course-back").inner_text()
-        assert "You guessed many, it was none." in page.locator(".course-back").inner_text()
+        assert "You guessed “many”, it was “none”." in page.locator(".course-back").inner_text()
         assert page.get_by_role("group", name=SIZE["ask"]).get_by_role("status").inner_text() == "You guessed 8 pixels."
         page.reload()
 
@@ -166,7 +166,7 @@ def test_where_storage_is_refused_the_page_goes_on_and_says_so(context, site):
     page.goto(f"{site[0]}/light.html")
     guess(page, LEFT["ask"], "none")
     told = page.locator(".course-back").inner_text()
-    assert "You guessed none, and it was." in told and "refuses to keep" in told
+    assert "You guessed “none”, and it was." in told and "refuses to keep" in told
 
 
 def test_a_saved_copy_works_from_a_file(context, site):
