@@ -19,8 +19,12 @@ UNFOLD = """() => {
     for (const fold of document.querySelectorAll(".cell:not(.tag_solution) details.hide")) fold.remove();
     for (const shown of document.querySelectorAll("details.hide > summary")) shown.textContent = "Solution";
     for (const fold of document.querySelectorAll("article details")) fold.open ||= !fold.closest("[data-widget]");
-    for (const link of document.querySelectorAll("a.image-reference")) link.replaceWith(...link.childNodes);
+    for (const link of document.querySelectorAll("a.course-zoom")) link.replaceWith(...link.childNodes);
 }"""
+FETCH = """() => Promise.all([...document.images].filter((image) => image.checkVisibility()).map((image) => {
+    image.loading = "eager"; // paper is not scrolled
+    return image.decode();
+}))"""
 INK = """[data-widget] { break-inside: avoid }
 [data-widget] summary, [data-widget=quiz] button, #pst-back-to-top { display: none !important }
 #jb-print-docs-body h1 { margin-bottom: 1.5rem }"""
@@ -70,6 +74,7 @@ def _print(browser, address, page):
     tab = browser.new_page(viewport={"width": 900, "height": 1200}, color_scheme="light", reduced_motion="reduce")
     settle(tab, address + page.name)
     tab.evaluate(UNFOLD)
+    tab.evaluate(FETCH)
     for place in tab.locator(PLACE).all():
         place.scroll_into_view_if_needed()
         tab.wait_for_function(DRAWN, arg=place.element_handle())
