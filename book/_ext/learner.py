@@ -1,6 +1,8 @@
 """What a chapter's page holds for its reader to do: folds, guesses, answers, controls, and facts for its scripts.
 
-A notebook comes and goes as its JSON. What scripts read stands in the page as <script type="application/json">.
+The tag `revealed` folds a run of cells; in a cell's metadata, `course`, `predict` asks a question (id, ask, answer, and
+choices or a unit) and `interact` says what a control shows, as the end of "In the notebook: …". A notebook comes and
+goes as its JSON. What scripts read stands in the page as <script type="application/json">.
 """
 
 import json
@@ -58,7 +60,7 @@ def _control(cell, stem):
     if "interact" not in cell["metadata"].get("tags", ()):
         return []
     facts, picture = cell["metadata"].get("course", {}), cell["metadata"].get("mystnb", {}).get("image", {})
-    shows = facts.get("interact") or picture.get("alt") or "A control for this, with sliders and menus."
+    shows = facts.get("interact") or picture.get("alt") or "a control for this, with sliders and menus."
     link = f'<a href="{colab(stem)}" target="_blank" rel="noopener">Run it on Colab</a>'
     return [_raw(f'<div class="course-kernel"><p>In the notebook: {escape(shows)}</p><p>{link}</p></div>')]
 
