@@ -51,7 +51,7 @@ def fit(figure, inner):
     """Wrap every text to its room, until the layout stands; then give the labels in panels their places."""
     for text, *_ in inner:
         text.set_in_layout(False)
-    for _ in range(2):
+    for _ in range(3):
         figure.draw_without_rendering()
         for ax in figure.axes:
             fit_names(ax)
@@ -78,8 +78,10 @@ def fit_names(ax):
     box, dpi = ax.get_window_extent(), figure.dpi
     if ax._left_title.get_text() and box.x1 > 0.7 * figure.bbox.width:
         wrap(ax._left_title, figure.bbox.width - box.x0)
-    middle = (box.x0 + box.x1) / 2
-    wrap(ax.xaxis.label, 2 * min(middle, figure.bbox.width - middle) if has_axes(ax) else box.width)
+    middle, edge = (box.x0 + box.x1) / 2, figure.bbox.width
+    rooms = {"left": edge - box.x0, "right": box.x1, "center": 2 * min(middle, edge - middle)}
+    room = rooms[ax.xaxis.label.get_ha()]
+    wrap(ax.xaxis.label, room if has_axes(ax) else box.width)
     wrap(ax.yaxis.label, max(box.height, dpi) if ax.yaxis.label.get_rotation() else dpi)
 
 
