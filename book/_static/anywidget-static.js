@@ -3,7 +3,11 @@
 
 const STATE = 'script[type="application/vnd.jupyter.widget-state+json"]';
 const VIEW = 'script[type="application/vnd.jupyter.widget-view+json"]';
+const FILES = { dream_walker: 97e3, storyteller: 390e3, semantic_search: 767e3 }; // bytes of what a module loads besides
+const SMALL = 150e3; // bytes that a page may fetch before they are asked for, also where data is dear
+const NEAR = { rootMargin: "300px" };
 const models = new Map(); // one model an id, shared by all its views
+const assets = new Map(); // what was fetched stays: a reader may lose the network
 
 /** A model with the part of the Jupyter interface that widgets use. Messages to a kernel go nowhere. */
 function createModel(state) {
@@ -26,11 +30,23 @@ function createModel(state) {
 }
 
 /** A larger file of this site, beside this one, which a widget asks for once it is seen. */
-async function asset(name) {
-  if (!/^\w+\.bin$/.test(name)) throw new Error(`${name} is no file of a widget`);
-  const answer = await fetch(new URL(name, import.meta.url));
+function asset(name) {
+  if (!/^\w+\.bin$/.test(name)) return Promise.reject(new Error(`${name} is no file of a widget`));
+  if (!assets.has(name)) {
+    const coming = fetched(new URL(name, import.meta.url)).then((answer) => answer.arrayBuffer());
+    assets.set(name, coming);
+    coming.catch(() => assets.delete(name)); // so that another try asks again
+  }
+  return assets.get(name);
+}
+
+/** The site's answer, or an error that says in a reader's words why there is none. */
+async function fetched(file) {
+  const answer = await fetch(file).catch(() => {
+    throw new Error(navigator.onLine ? "the site does not answer" : "you seem to be offline");
+  });
   if (!answer.ok) throw new Error(`the site answered ${answer.status}`);
-  return answer.arrayBuffer();
+  return answer;
 }
 
 /** Put the saved binary values back where they were: {path: ["name"], encoding: "base64", data}. */
@@ -44,24 +60,34 @@ function withBuffers({ state, buffers = [] }) {
   return whole;
 }
 
-/** The file of a widget's module, by the Python module that made it: hopfield_edu.widgets.quiz.Quiz -> quiz.js. */
-function moduleOf(state) {
-  const [, name] = /^hopfield_edu\.widgets\.(\w+)\.\w+$/.exec(state._anywidget_id ?? "") ?? [];
-  return name && new URL(`${name}.js`, import.meta.url).href;
+/** A widget's module, without ".js", and its class, by what made it: hopfield_edu.widgets.quiz.Quiz. */
+function madeBy({ _anywidget_id }) {
+  const [, name, kind] = /^hopfield_edu\.widgets\.(\w+)\.(\w+)$/.exec(_anywidget_id ?? "") ?? [];
+  return { name, kind };
 }
 
-function say(place, text) {
+const fileOf = (name) => new URL(`${name}.js`, import.meta.url).href;
+
+function say(place, text, ...more) {
   place.className = "widget-note";
-  place.textContent = text;
+  place.replaceChildren(text, ...more);
 }
 
-async function show(place, saved) {
+/** A widget in its place. tries: how often its module did not come; a browser may remember that it did not. */
+async function show(place, tries = 0) {
+  const { id, entry } = place.saved;
+  const { name } = madeBy(entry.state);
+  if (!name) return say(place, "This control needs a running notebook: open the chapter in JupyterLab or on Colab.");
+  let widget;
   try {
-    const { id, entry } = saved;
-    const file = moduleOf(entry.state);
-    if (!file) return say(place, "This control needs a running notebook: open the chapter in JupyterLab or on Colab.");
+    widget = (await import(fileOf(name) + (tries ? `?try=${tries}` : ""))).default;
+  } catch (error) {
+    return sayLost(place, await reason(fileOf(name), error), () => show(place, tries + 1));
+  }
+  try {
     if (!models.has(id)) models.set(id, createModel(withBuffers(entry)));
-    const { default: widget } = await import(file);
+    place.className = "widget-place";
+    place.replaceChildren();
     await widget.initialize?.({ model: models.get(id) });
     await widget.render({ model: models.get(id), el: place });
   } catch (error) {
@@ -70,15 +96,34 @@ async function show(place, saved) {
   }
 }
 
-/** Nothing starts before the reader is near it. */
-function start() {
-  const seen = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
-      seen.unobserve(target);
-      show(target, target.saved);
-    }
-  }, { rootMargin: "300px" }); // prettier-ignore
+/** Why a module did not come: a browser does not tell, so the file is asked for once more. */
+async function reason(file, error) {
+  try {
+    await fetched(file);
+  } catch (told) {
+    return told.message;
+  }
+  console.info("widget:", error.message);
+  return "its file is damaged";
+}
+
+/** Say why a widget is not there, and try again: by a button, or when the network is back. */
+function sayLost(place, why, again) {
+  const button = document.createElement("button");
+  const retry = () => {
+    removeEventListener("online", retry);
+    say(place, "Trying again …");
+    again();
+  };
+  Object.assign(button, { type: "button", className: "widget-again", textContent: "Try again", onclick: retry });
+  addEventListener("online", retry);
+  const held = place.contains(document.activeElement);
+  say(place, `This widget did not arrive: ${why}. The text below does not need it. `, button);
+  if (held) button.focus();
+}
+
+/** The state of all widgets of the page, by id. */
+function savedStates() {
   const saved = {};
   for (const script of document.querySelectorAll(STATE)) {
     try {
@@ -87,19 +132,88 @@ function start() {
       console.info("widget: the saved state of this page cannot be read");
     }
   }
-  for (const script of document.querySelectorAll(VIEW)) {
-    const place = document.createElement("div");
-    script.after(place);
-    let id = null;
-    try {
-      id = JSON.parse(script.textContent).model_id;
-    } catch {
-      // told below, like a view without its state
-    }
-    place.saved = { id, entry: saved[id] ?? { state: {} } };
-    if (saved[id]) seen.observe(place);
-    else say(place, "The saved state of this widget is missing or damaged. The text below does not need it.");
+  return saved;
+}
+
+/** A place behind each script that names a widget: it holds what was saved of it. */
+function createPlace(script, saved) {
+  const place = document.createElement("div");
+  script.after(place);
+  let id = null;
+  try {
+    id = JSON.parse(script.textContent).model_id;
+  } catch {
+    // told below, like a view without its state
+  }
+  if (!saved[id]) {
+    say(place, "The saved state of this widget is missing or damaged. The text below does not need it.");
+    return null;
+  }
+  place.saved = { id, entry: saved[id] };
+  return place;
+}
+
+/** Start each widget when the reader is near it: start(place) does so at once; a second time it does nothing. */
+function startWhenNear(places) {
+  const near = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) start(target);
+  }, NEAR);
+  function start(place) {
+    near.unobserve(place);
+    place.started ??= show(place);
+    return place.started;
+  }
+  for (const place of places) near.observe(place);
+  return start;
+}
+
+/** A link that holds the state of a widget opens at it, also where it is folded or far down. */
+async function openAtLink(places, start) {
+  const keys = [...new URLSearchParams(location.hash.slice(1)).keys()];
+  const nameOf = ({ saved }) =>
+    (madeBy(saved.entry.state).kind ?? "").replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
+  const place = places.find((one) => keys.includes(nameOf(one)));
+  if (!place) return;
+  for (let at = place.closest("details"); at; at = at.parentElement.closest("details")) at.open = true;
+  place.scrollIntoView({ behavior: "instant" });
+  await start(place);
+  place.scrollIntoView({ behavior: "instant" });
+}
+
+/** Fetch what the page's widgets need while nobody waits for it: modules and small files, larger ones unless data is dear. */
+function fetchWhenIdle(places) {
+  const names = new Set(places.map(({ saved }) => madeBy(saved.entry.state).name).filter(Boolean));
+  for (const name of names) {
+    document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href: fileOf(name) }));
+    if (FILES[name] <= (navigator.connection?.saveData ? SMALL : Infinity)) asset(`${name}.bin`).catch(() => {});
   }
 }
 
-start();
+/** The list of contents steps aside while a wide widget stands where it is. */
+function makeRoom(places) {
+  const contents = document.querySelector(".bd-sidebar-secondary");
+  if (!contents) return;
+  const seen = new Set();
+  const under = (place) => place.getBoundingClientRect().right > contents.getBoundingClientRect().left;
+  const look = () => contents.classList.toggle("course-aside", [...seen].some(under));
+  const watch = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) seen[isIntersecting ? "add" : "delete"](target);
+    look();
+  });
+  for (const place of places) watch.observe(place);
+  addEventListener("resize", look);
+}
+
+function begin() {
+  const saved = savedStates();
+  const places = [...document.querySelectorAll(VIEW)].map((script) => createPlace(script, saved)).filter(Boolean);
+  const start = startWhenNear(places);
+  openAtLink(places, start);
+  makeRoom(places);
+  const idle = globalThis.requestIdleCallback ?? ((action) => setTimeout(action, 2000));
+  const wait = () => idle(() => fetchWhenIdle(places), { timeout: 10_000 });
+  if (document.readyState === "complete") wait();
+  else addEventListener("load", wait);
+}
+
+begin();

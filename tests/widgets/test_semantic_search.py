@@ -315,7 +315,7 @@ def test_a_lost_or_cut_file_says_so_and_can_be_loaded_again(show, body):
     expect(page.get_by_role("alert")).to_contain_text("The encoder of this widget could not be loaded")
     assert page.get_by_role("heading", name="A widget").is_visible()
     page.context.unroute("**/semantic_search.bin")
-    button(page, "Load again").click()
+    button(page, "Try again").click()
     expect(page.locator(f"{SEARCH} .he-sentence")).to_have_text(FIRST)
     assert page.get_by_role("alert").count() == 0
 

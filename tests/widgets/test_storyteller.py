@@ -173,7 +173,7 @@ def test_a_lost_or_cut_file_says_so_and_leaves_the_page_alive(show, body):
     page = show(StoryTeller(), files={"storyteller.bin": body})
     expect(page.get_by_role("alert")).to_contain_text("The network of this widget could not be loaded")
     assert page.get_by_role("heading", name="A widget").is_visible()
-    assert button(page, "Load again").is_visible()
+    assert button(page, "Try again").is_visible()
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -331,7 +331,7 @@ def test_a_lost_file_can_be_loaded_again(show):
     page = show(StoryTeller(), files={"storyteller.bin": BIN.read_bytes()[:-1000]})
     expect(page.get_by_role("alert")).to_contain_text("of 390392 bytes")
     page.context.unroute("**/storyteller.bin")
-    button(page, "Load again").click()
+    button(page, "Try again").click()
     expect(page.locator(f"{TELLER} .he-sentence")).to_have_text("All 19 answers are right.")
     assert page.get_by_role("alert").count() == 0
 

@@ -20,10 +20,11 @@ export function renderWith({ file, read, createView, what, waiting, ...frame }) 
   return renderer({ ...frame, createView: opened });
 }
 
-/** Open a view when its file has come; say so where it does not, and offer to load it again. */
+/** Open a view when its file has come; say why where it does not, and try again. */
 function openLater(root, { what, waiting, load, open }) {
   let made = [];
   let gone = false;
+  let stopWaiting = () => {};
 
   async function start() {
     const wait = h("p", { class: "he-wait", role: "status" }, waiting);
@@ -38,12 +39,16 @@ function openLater(root, { what, waiting, load, open }) {
     wait.remove();
   }
 
+  /** By a button, or when the network is back. */
   function sayLost(error) {
-    const onclick = () => {
+    const again = h("button", { type: "button", onclick: retry }, "Try again");
+    function retry() {
+      stopWaiting();
       again.remove();
       start();
-    };
-    const again = h("button", { type: "button", onclick }, "Load again");
+    }
+    stopWaiting = () => removeEventListener("online", retry);
+    addEventListener("online", retry);
     const why = `${what} of this widget could not be loaded: ${reason(error)}.`;
     showError(root, `${why} The text around it does not need it.`);
     root.append(again);
@@ -51,6 +56,7 @@ function openLater(root, { what, waiting, load, open }) {
 
   function destroy() {
     gone = true;
+    stopWaiting();
     for (const part of made) part.destroy();
   }
   start();
