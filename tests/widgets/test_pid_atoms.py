@@ -50,10 +50,11 @@ def test_three_hands_see_the_same(show, hand):
     hands.choose(field(widget, "Rule"), "redundancy")
     hands.to_start(field(widget, "Load"))
     expect(widget.locator("output")).to_have_text("0.05: 5 patterns, 100 neurons")
-    for name in ("Back", "Step", "Back"):
+    for name in ("Step", "Step", "Back"):
         hands.press(button(widget, name))
-    steps = len(LOG["curves"]["redundancy"]["5"]["courses"]["5"])
-    expect(widget.locator("figcaption").last).to_contain_text(f"step {steps - 2}")
+    expect(widget.locator("output")).to_have_text("0.10: 10 patterns, 100 neurons")
+    steps = len(LOG["curves"]["redundancy"]["10"]["courses"]["5"]) - 1
+    expect(widget.locator("figcaption").last).to_contain_text(f"after {steps} step, at rest")
     told = [widget.locator(".he-sentence").inner_text(), numbers(page)]
     assert told == TOLD.setdefault("told", told), "another hand saw something else"
     assert page.complaints == []
@@ -69,16 +70,24 @@ def test_the_keyboard_drags_the_load(show):
     assert slider.get_attribute("aria-valuetext") == "1.80: 180 patterns, 100 neurons"
 
 
-def test_play_runs_to_the_end_and_reset_goes_home(show):
-    page = show(PidAtoms("Hebb", 60, 15))
+def test_play_turns_the_load_so_that_the_bars_change_and_reset_goes_home(show):
+    page = show(PidAtoms("Hebb", 60, 15), still=False)
     widget = page.locator("[data-widget=pid-atoms]")
-    field(widget, "Moment of the recall").fill("0")
-    expect(widget.locator("figcaption").last).to_contain_text("step 0")
+    before = numbers(page)
     button(widget, "Play").click()
-    last = len(LOG["curves"]["Hebb"]["60"]["courses"]["15"]) - 1
-    expect(widget.locator("figcaption").last).to_contain_text(f"step {last}")
+    page.wait_for_function("before => document.querySelector('.he-number').textContent != before", arg=str(before[0]))
+    button(widget, "Pause").click()
+    field(widget, "Step of the load").fill("0")
+    button(widget, "Play").click()
+    field(widget, "Speed").select_option("Fast")
+    expect(widget.locator("output")).to_have_text("1.80: 180 patterns, 100 neurons")
+    expect(button(widget, "Play")).to_be_visible()
+    last = LOG["curves"]["Hebb"]["180"]["parts"]
+    assert np.allclose(numbers(page), [last[part] for part in BARS], atol=0.00501)
+    assert numbers(page) != before
     button(widget, "Reset").click()
-    expect(widget.locator("output")).to_have_text("0.14: 14 patterns, 100 neurons")
+    expect(widget.locator("output")).to_have_text("0.60: 60 patterns, 100 neurons")
+    assert numbers(page) == before
 
 
 def test_a_shared_link_brings_it_back(show):

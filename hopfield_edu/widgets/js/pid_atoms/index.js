@@ -1,4 +1,4 @@
-// PidAtoms: drag the load; the bars say what a neuron is told, the pictures what is recalled.
+// PidAtoms: drag the load, or play it; the bars say what a neuron is told, the pictures what is recalled.
 
 import { overlap } from "../core/outcome.js";
 import { DAMAGED } from "../ui/hash.js";
@@ -25,27 +25,27 @@ export default {
 
 function createView(root, model, table) {
   const heart = decode(table.look(table.rules[0], table.stored[0]).courses[0][0], table.n);
-  let told = null; // the recall at this load, step by step
   const bound = bindState(root, model, {
     name: NAME,
     start: START,
     checked: (values) => checked(values, table),
-    onChange: compute,
+    onChange: (state) => parts.player.seek(table.stored.indexOf(state.stored)),
     complaints: { link: DAMAGED },
   });
   const parts = createParts(table, heart, {
     state: bound.state,
     change: bound.change,
-    onSeek: (t) => told && parts.show(told, t),
-    onReset: () => bound.change(START),
-    share: () => bound.share({ at: parts.at() }),
+    onSeek: turn,
+    onReset: () => queueMicrotask(() => bound.change(bound.opened)), // the player itself goes to its start
+    share: () => bound.share(),
   });
   root.append(...parts.elements);
 
-  function compute(state, moment) {
-    told = course(table, state.rule, state.stored, state.flips);
+  /** The load at this place of the table: its bars, and the recall there. */
+  function turn(place) {
+    bound.state.stored = table.stored[place];
+    const told = course(table, bound.state.rule, bound.state.stored, bound.state.flips);
     parts.update(told);
-    parts.player.seek(moment ?? told.states.length - 1); // the end is what the load decides; Play shows the way
     bound.save({ overlap: overlap(heart, told.states.at(-1)) });
   }
 

@@ -8,14 +8,16 @@ import { createPlayer } from "../ui/player.js";
 import { pythonCode } from "./python.js";
 import { bits, PARTS, sentence, WORDS } from "./table.js";
 
-/** All parts. update(told) for a new load, rule or cue; show(told, t) for the moment t; at() is the moment shown. */
+/** All parts. update(told) for a new load, rule or cue; the player turns the load. */
 export function createParts(table, heart, { state, change, onSeek, onReset, share }) {
   const controls = createControls(table, state, change);
   const bars = PARTS.map(createBar);
   const line = createSentence();
   const [stored, cue, now] = ["stored", "cue", "now"].map((what) => createPicture(table.side, what));
-  const player = createPlayer({ label: "Recall", onSeek, onReset, share, python: () => pythonCode(state, table.n) });
-  let at = 0;
+  const python = () => pythonCode(state, table.n);
+  const turning = { label: "Load", moment: "Step of the load", seconds: 8 };
+  const player = createPlayer({ ...turning, onSeek, onReset, share, python });
+  player.setLength(table.stored.length - 1);
 
   function update(told) {
     const { parts } = table.look(state.rule, state.stored);
@@ -24,13 +26,12 @@ export function createParts(table, heart, { state, change, onSeek, onReset, shar
     stored.set(heart, heart);
     cue.set(told.states[0], heart);
     line.say(sentence(table, state, heart));
-    player.setLength(told.states.length - 1);
-  }
-
-  function show(told, t) {
-    at = Math.min(t, told.states.length - 1);
-    const last = at === told.states.length - 1;
-    now.set(told.states[at], heart, `step ${at}${last && told.rests ? ", at rest" : ""}`);
+    const steps = told.states.length - 1;
+    now.set(
+      told.states[steps],
+      heart,
+      `after ${steps} ${steps === 1 ? "step" : "steps"}${told.rests ? ", at rest" : ""}`,
+    );
   }
 
   const pictures = h("div", { class: "he-pid-pictures" }, stored, cue, now);
@@ -40,7 +41,7 @@ export function createParts(table, heart, { state, change, onSeek, onReset, shar
     titled("What a neuron is told, in bits", ...bars),
     titled("A heart among random patterns", pictures),
   );
-  return { elements: [controls.element, line.element, both, player.element], player, update, show, at: () => at };
+  return { elements: [controls.element, line.element, both, player.element], player, update };
 }
 
 function createControls(table, state, change) {
