@@ -2,6 +2,7 @@
 
 from hopfield_edu.widgets.capacity_dial import CapacityDial
 from hopfield_edu.widgets.dream_walker import DreamWalker
+from hopfield_edu.widgets.half_face import HalfFace
 from hopfield_edu.widgets.microscope import SpuriousMicroscope
 from hopfield_edu.widgets.mood import Mood
 from hopfield_edu.widgets.pid_atoms import PidAtoms
@@ -16,6 +17,7 @@ from hopfield_edu.widgets.surface import MemorySurface
 __all__ = [
     "CapacityDial",
     "DreamWalker",
+    "HalfFace",
     "MemoryRace",
     "MemorySurface",
     "Mood",

@@ -143,7 +143,7 @@ function createClock(place, onFrame) {
 }
 
 /** What the bar offers beside moving, each where it is given: another seed, the link to this state, the code. */
-function createOffers({ seed, onSeed, share, python }) {
+export function createOffers({ seed, onSeed, share, python }) {
   const status = h("p", { class: "he-status", role: "status" });
   const say = announcer(status, 50);
   const field = h("input", { type: "number", min: 0, max: 4294967295, step: 1, value: seed, onchange: changeSeed });
