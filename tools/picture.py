@@ -19,6 +19,7 @@ HTML = ROOT / "_build" / "html"
 INDEX = ROOT / "book" / "widgets.md"
 SCALE = 1.5
 SEEN = {  # buttons to press, or how far to move the slider of steps; which part is then seen, in pixels from the top
+    "HalfFace": (["Play: recall the rest"], 0, 760),
     "Playground": ([0.5], 0, 660),
     "MemoryRace": (["Play"], 0, 745),
     "MemorySurface": (["Store the next experience"] * 4, 0, 720),
@@ -40,12 +41,14 @@ def main():
 
 
 def index():
-    """(widget, picture, chapter) of each widget in widgets.md, such as ("Quiz", "widgets/quiz.webp", "02_hebbian…")."""
+    """(widget, picture, page) of each widget in widgets.md, such as ("Quiz", "widgets/quiz.webp", "notebooks/02_…")."""
     sections = re.split(r"^## ", INDEX.read_text(encoding="utf-8"), flags=re.M)[1:]
-    return [
-        (part.split()[0], re.search(r"widgets/\w+\.webp", part)[0], re.search(r"notebooks/(\w+)\.ipynb", part)[1])
-        for part in sections
-    ]
+    return [(part.split()[0], re.search(r"widgets/\w+\.webp", part)[0], _page(part)) for part in sections]
+
+
+def _page(section):
+    """Where a section of widgets.md says first that its widget plays, as a path of the site without its ending."""
+    return re.search(r"\]\((?:\.\./)?([\w/]+)\.(?:ipynb|md)", section)[1].replace("welcome", "book/welcome")
 
 
 def photograph(names):
@@ -53,10 +56,10 @@ def photograph(names):
     with chromium.launched() as browser, served(HTML) as address:
         view = {"viewport": {"width": 1280, "height": 1000}, "color_scheme": "light", "reduced_motion": "reduce"}
         context = browser.new_context(**view, device_scale_factor=SCALE)
-        for name, file, chapter in index():
+        for name, file, place in index():
             if not names or name in names:
                 page = context.new_page()
-                page.goto(f"{address}/notebooks/{chapter}.html")
+                page.goto(f"{address}/{place}.html")
                 presses, top, bottom = SEEN.get(name, ([], 0, 1000))
                 shot = Image.open(io.BytesIO(at_work(page, name, presses).screenshot())).convert("RGB")
                 shot = shot.crop((0, int(SCALE * top), shot.width, min(shot.height, int(SCALE * bottom))))
@@ -68,9 +71,12 @@ def photograph(names):
 def at_work(page, name, presses):
     """The first widget of this name on a chapter's page, after these buttons were pressed."""
     page.add_style_tag(content=".bd-header-article, #pst-skip-link, .course-left { display: none !important }")
+    page.add_style_tag(content=".widget-place { width: 640px !important } .he-hf { max-width: none !important }")
     kind = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name).lower()
     places = page.locator('script[type="application/vnd.jupyter.widget-view+json"] + div')
     for place in places.all():
+        if place.evaluate("place => place.closest('details:not([open])') !== null"):
+            continue
         place.scroll_into_view_if_needed()
         place.locator("[data-widget]").wait_for()
     widget = page.locator(f"[data-widget={kind}]").first

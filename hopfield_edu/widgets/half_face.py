@@ -10,8 +10,8 @@ from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, choice, numbe
 class HalfFace(CourseWidget):
     """Eight pictures of 128x128 in one network, by the Storkey rule; the right part of one is missing, and comes back.
 
-    picture: name of the picture that is shown, one of datasets.EIGHT. missing: share of its columns that is covered, from
-    the right, in [0.1, 0.9]; these neurons start as paper, -1. seed: the order in which neurons are visited.
+    picture: name of the picture that is shown, one of datasets.EIGHT. missing: share of its columns that is covered,
+    from the right, in [0.1, 0.9]; these neurons start as paper, -1. seed: the order in which neurons are visited.
     All three can be set at any time. `wrong` reads how many pixels the recall on the screen got wrong; -1 until it has
     come to rest.
     Raises ValueError or TypeError that names the argument.

@@ -1,7 +1,8 @@
 // What half a face computes: the cue, and its recall, a few neurons at a time. No DOM.
 
-import { createRun, storkey } from "../core/engine.js";
+import { createRun, storkey, storkeyWork } from "../core/engine.js";
 import { nameOutcome } from "../core/outcome.js";
+import { createWork } from "../core/slices.js";
 import { unpack } from "../playground/bits.js";
 import { damage } from "../playground/recall.js";
 import { bytesOf } from "../ui/state.js";
@@ -31,6 +32,8 @@ export function cueOf({ names, patterns }, { picture, missing }) {
  */
 export function createRecall({ names, patterns }) {
   let [weights, cue, seed, run] = [null, null, 0, null];
+  const learning = createWork();
+  learning.start(storkeyWork(patterns), (learned) => (weights = learned));
 
   function ask(next, order) {
     [cue, seed, run] = [next, order, null];
@@ -38,6 +41,7 @@ export function createRecall({ names, patterns }) {
   }
 
   function go(visits) {
+    if (!weights && visits < Infinity) return cue; // it is still learning, in slices
     weights ??= storkey(patterns);
     run ??= createRun(weights, cue.signs, { seed });
     for (let k = 0; k < visits && !run.outcome; k++) {
@@ -53,5 +57,5 @@ export function createRecall({ names, patterns }) {
     const wrong = own.reduce((count, value, i) => count + Number(value !== run.state[i]), 0);
     return { wrong, other: kind === "stored" ? names[indices[0]] : "" };
   }
-  return { ask, go, ended: () => Boolean(run?.outcome), found };
+  return { ask, go, ended: () => Boolean(run?.outcome), found, destroy: learning.destroy };
 }

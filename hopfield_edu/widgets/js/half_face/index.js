@@ -61,7 +61,7 @@ function createView(root, model, pictures) {
   }
 
   bound.restore();
-  return [bound, parts, onTheme(root, parts.redraw)];
+  return [bound, recall, parts, onTheme(root, parts.redraw)];
 }
 
 /** A state that can be shown, or an error. */

@@ -1,0 +1,56 @@
+"""The site's loader: a widget that does not arrive says why and comes at another try; a link opens at its widget."""
+
+import re
+
+from playwright.sync_api import expect
+
+from hopfield_edu.widgets import HalfFace, MemoryRace, PidAtoms
+from tests.support.hand import button
+from tests.widgets.conftest import STATIC
+from tools import ROOT
+
+LOADER = (ROOT / "book" / "_static" / "anywidget-static.js").read_text(encoding="utf-8")
+
+
+def test_a_lost_module_says_why_and_another_try_brings_it(show):
+    page = show(PidAtoms(), files={"pid_atoms.js": None})
+    note = page.locator(".widget-note")
+    expect(note).to_contain_text("did not arrive: the site answered 404")
+    page.context.unroute("**/pid_atoms.js")
+    button(page, "Try again").click()
+    page.locator("[data-widget=pid-atoms]").wait_for()
+    expect(page.locator(".widget-note, .widget-again")).to_have_count(0)
+
+
+def test_a_network_that_is_gone_is_told_and_its_return_brings_the_widget(show):
+    page = show(MemoryRace(), files={"race.js": None})
+    expect(page.locator(".widget-note")).to_contain_text("404")
+    page.context.unroute("**/race.js")
+    page.context.set_offline(True)
+    button(page, "Try again").click()
+    expect(page.locator(".widget-note")).to_contain_text("you seem to be offline")
+    page.context.set_offline(False)
+    page.locator("[data-widget=memory-race]").wait_for()
+
+
+def test_a_shared_link_opens_at_its_widget_far_down(show):
+    widgets = [MemoryRace(), PidAtoms(), MemoryRace(), HalfFace()]
+    page = show(*widgets, hash="#half-face=e30")
+    face = page.locator("[data-widget=half-face]")
+    face.wait_for()
+    page.wait_for_function("e => Math.abs(e.getBoundingClientRect().bottom) < 2 * innerHeight && scrollY > 0",
+                           arg=face.element_handle())  # fmt: skip
+    expect(face).to_be_in_viewport()
+
+
+def test_the_modules_of_a_page_are_asked_for_while_it_is_idle(show):
+    page = show(MemoryRace(), PidAtoms(), PidAtoms())
+    for name in ("race", "pid_atoms"):
+        expect(page.locator(f'link[rel=modulepreload][href$="/{name}.js"]')).to_have_count(1)
+
+
+def test_the_loader_knows_every_file_besides_the_modules():
+    told = dict(re.findall(r"(\w+): (\d+)e3", re.search(r"const FILES = \{(.*?)\}", LOADER)[1]))
+    assert {name: round(int(size), -1) for name, size in told.items()} == {
+        file.stem: round(file.stat().st_size / 1000, -1) for file in STATIC.glob("*.bin")
+    }
