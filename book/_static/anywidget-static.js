@@ -177,6 +177,7 @@ async function openAtLink(places, start) {
   for (let at = place.closest("details"); at; at = at.parentElement.closest("details")) at.open = true;
   place.scrollIntoView({ behavior: "instant" });
   await start(place);
+  await Promise.all(places.map(({ started }) => started)); // what grows above it would push it away
   place.scrollIntoView({ behavior: "instant" });
 }
 
@@ -200,8 +201,11 @@ function makeRoom(places) {
     for (const { isIntersecting, target } of entries) seen[isIntersecting ? "add" : "delete"](target);
     look();
   });
-  for (const place of places) watch.observe(place);
-  addEventListener("resize", look);
+  const grown = new ResizeObserver(look);
+  for (const place of places) {
+    watch.observe(place);
+    grown.observe(place);
+  }
 }
 
 function begin() {
