@@ -5,6 +5,12 @@ def button(widget, name):
     return widget.get_by_role("button", name=name, exact=True)
 
 
+def unfold(widget):
+    """Show what the player folds away where it is narrow."""
+    if (more := button(widget, "More")).is_visible():
+        more.click()
+
+
 def field(widget, label):
     """The select, slider or number field with this label."""
     return widget.get_by_label(label, exact=False).first

@@ -14,7 +14,7 @@ from playwright.sync_api import expect
 
 from hopfield_edu import datasets
 from hopfield_edu.widgets.race import MemoryRace
-from tests.support.hand import HANDS, button, field
+from tests.support.hand import HANDS, button, field, unfold
 from tests.support.node import node
 from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
 
@@ -265,6 +265,7 @@ def test_it_is_accessible_and_fits(show, theme, width):
     page = show(MemoryRace(picture="elephant", flips=120, seed=3), width=width, theme=theme)
     widget = race(page)
     button(widget, "Play").click()
+    unfold(widget)
     button(widget, "Copy as Python").click()
     widget.locator("summary").click()
     assert page.evaluate(SMALL) == []

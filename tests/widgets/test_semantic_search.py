@@ -399,7 +399,7 @@ def test_a_file_that_is_no_picture_is_refused_and_nothing_changes(search, tmp_pa
     (tmp_path / "notes.txt").write_text("no picture")
     page, widget = search()
     widget.locator("input[type=file]").set_input_files(tmp_path / "notes.txt")
-    expect(page.get_by_role("alert")).to_contain_text("notes.txt cannot be read as a picture")
+    expect(page.get_by_role("alert")).to_contain_text("notes.txt is no picture that this browser can read")
     expect(widget.locator(".he-sentence")).to_have_text(FIRST)
 
 

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from hopfield_edu.widgets.surface import MemorySurface
-from tests.support.hand import HANDS, Keyboard, Touch, button, field
+from tests.support.hand import HANDS, Keyboard, Touch, button, field, unfold
 from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
 
 SURFACE = "[data-widget=memory-surface]"
@@ -267,6 +267,7 @@ def test_reduced_motion_shows_the_end_at_once(show):
 def test_it_is_accessible_and_fits(show, theme, width):
     page = show(MemorySurface(LIFE), width=width, theme=theme)
     widget = surface(page)
+    unfold(widget)
     button(widget, "Copy as Python").click()
     page.evaluate(AXE)
     for choice in ("A line", "A plane"):

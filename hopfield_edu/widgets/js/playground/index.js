@@ -38,6 +38,7 @@ function createView(root, model) {
   });
   const parts = createParts(library, {
     ...bound,
+    root,
     complain: (text) => showError(root, text),
     onSeek: (t, playing) => recall.seek(t, playing),
     share: () => bound.share({ at: recall.at() }),

@@ -2,19 +2,28 @@
 
 import { choice } from "../ui/controls.js";
 import { h } from "../ui/dom.js";
+import { roving } from "../ui/keys.js";
+import { createPicker, greyOf, squareOf } from "../ui/picture.js";
 import { createPixels } from "../ui/pixels.js";
 import { toText } from "./bits.js";
-import { patternOf } from "./file.js";
 import { nameOf } from "./library.js";
+import { inkOf } from "./recall.js";
 import { added, forgotten, MOST, SOURCES, switched } from "./state.js";
 
 const SIZES = { pictures: [16, 32, 64, 128], letters: [5], own: [5, 8, 16, 32, 64, 128] };
 
-/** {element, update()}: the memories of a state, and what can be chosen instead. complain(text) where there is no room. */
-export function createPanel(library, { state, change, complain }) {
-  const list = h("div", { class: "he-memories", role: "group", "aria-label": "Memories: choose which one is broken" });
-  const title = h("p", { class: "he-title" });
-  const chooser = createChooser(library, { add, drop, onSwitch, complain, count: () => state.memories.items.length });
+const WORDS = "Your picture file, chosen, dropped or pasted here (it stays in this browser)";
+
+/**
+ * {element, update(), destroy()}: the memories of a state, and what can be chosen instead, or dropped or pasted on root.
+ * complain(text) where there is no room.
+ */
+export function createPanel(library, { root, state, change, complain }) {
+  const pick = (k) => change({ memories: { ...state.memories, target: k }, cue: null });
+  const list = createList({ pick, drop });
+  const chooser = createChooser(library, { add, drop, onSwitch, count: () => state.memories.items.length });
+  const picker = createPicker(root, WORDS, open);
+  const left = new Map(); // source -> the memories when another one was chosen
   let shown = null;
 
   function add(item) {
@@ -27,33 +36,79 @@ export function createPanel(library, { state, change, complain }) {
     else complain("One memory must stay: add another before you forget this one.");
   }
 
-  function onSwitch(source, size) {
-    change({ memories: switched(state.memories, source, size, library) });
+  async function open(file) {
+    try {
+      const { item, note } = await itemOf(file, state.memories.size);
+      add(item);
+      if (note) complain(note);
+    } catch (error) {
+      complain(error.message);
+    }
   }
 
-  function pick(k) {
-    change({ memories: { ...state.memories, target: k }, cue: null });
-    list.querySelectorAll("button[aria-pressed]")[k]?.focus();
+  /** What was stored when a source was left comes back with it. */
+  function onSwitch(source, size) {
+    const { memories } = state;
+    left.set(memories.source, memories);
+    const back = source !== memories.source && left.get(source);
+    change({ memories: back || switched(memories, source, size, library) });
   }
 
   function update() {
     const { memories } = state;
     if (memories === shown) return;
     shown = memories;
-    const stored = library.stored(memories);
-    title.textContent = stored.length === 1 ? "One memory" : `${stored.length} memories`;
-    const hands = (k) => ({ onPick: () => pick(k), onForget: stored.length > 1 ? () => drop(k) : null });
-    list.replaceChildren(...stored.map((memory, k) => createMemory(memory, k, memories, hands(k))));
+    list.update(library.stored(memories), memories);
     chooser.update(memories);
   }
-  return { element: h("div", {}, title, list, chooser), update };
+  chooser.element.append(picker.element);
+  return { element: h("div", {}, list, chooser), update, destroy: picker.destroy };
+}
+
+/** The memories as a group of buttons: pick(k), drop(k), which the key Delete does too. */
+function createList({ pick, drop }) {
+  const label = "Memories: choose which one is broken. Delete forgets one.";
+  const group = h("div", { class: "he-memories", role: "group", "aria-label": label, onkeydown: hearDelete });
+  const title = h("p", { class: "he-title" });
+  const buttons = () => [...group.querySelectorAll("button[aria-pressed]")];
+  const refresh = roving(group, buttons);
+  const focus = (k) => buttons()[Math.min(k, buttons().length - 1)].focus();
+
+  function hearDelete({ key, target }) {
+    const at = buttons().indexOf(target);
+    if (key !== "Delete" || at < 0) return;
+    drop(at);
+    focus(at);
+  }
+
+  function onPick(k) {
+    pick(k);
+    focus(k);
+  }
+
+  function update(stored, memories) {
+    title.textContent = stored.length === 1 ? "One memory" : `${stored.length} memories`;
+    const hands = (k) => ({ onPick: () => onPick(k), onForget: stored.length > 1 ? () => drop(k) : null });
+    group.replaceChildren(...stored.map((memory, k) => createMemory(memory, k, memories, hands(k))));
+    refresh();
+  }
+  return { element: h("div", {}, title, group), update };
+}
+
+/** A picture file as a memory of this side, darker than the median being ink, and what there is to say of it. */
+async function itemOf(file, size) {
+  const { canvas, note } = await squareOf(file, size);
+  const pattern = inkOf(greyOf(canvas));
+  if (new Set(pattern).size < 2)
+    throw new Error(`${file.name} has one colour only at this size. Choose a larger size.`);
+  return { item: [file.name.replace(/\.\w+$/, ""), toText(pattern)], note };
 }
 
 /** One memory in its colour, and a button that forgets it. */
 function createMemory({ name, pattern }, k, { target, size }, { onPick, onForget }) {
   const style = `--colour: var(--he-memory-${(k % 8) + 1})`;
   const pressed = { "aria-pressed": String(k === target), style };
-  const forget = { class: "he-remove", "aria-label": `Forget ${name}`, onclick: onForget };
+  const forget = { class: "he-remove", "aria-label": `Forget ${name}`, tabindex: -1, onclick: onForget };
   return h(
     "div",
     { class: "he-memory" },
@@ -68,28 +123,16 @@ function picture(pattern, size) {
   return pixels;
 }
 
-/** Where other memories come from: a library, a pad to draw on, a file. */
-function createChooser(library, { add, drop, onSwitch, complain, count }) {
+/** Where other memories come from: a library, a pad to draw on. */
+function createChooser(library, { add, drop, onSwitch, count }) {
   let [source, size] = ["", 0];
   const from = choice("From", Object.entries(SOURCES), (next) =>
     onSwitch(next, SIZES[next].at(next === "pictures" ? -1 : 0)),
   );
   const side = choice("Size", [], (next) => onSwitch(source, next));
-  const shelf = h("div", { class: "he-shelf" });
+  const shelf = h("div", { class: "he-shelf", role: "group", "aria-label": "Pictures that can be stored" });
+  const refresh = roving(shelf, () => [...shelf.children]);
   const drawing = createDrawing((pattern) => add([`drawing ${count() + 1}`, toText(pattern)]));
-  const file = h("input", { type: "file", accept: "image/*", onchange: readFile });
-
-  async function readFile() {
-    const [chosen] = file.files;
-    if (!chosen) return;
-    try {
-      const pattern = await patternOf(chosen, size);
-      add([chosen.name.replace(/\.\w+$/, ""), toText(pattern)]);
-    } catch (error) {
-      complain(error.message);
-    }
-    file.value = "";
-  }
 
   function createPick({ name, pattern }, names) {
     const at = names.indexOf(name);
@@ -104,13 +147,15 @@ function createChooser(library, { add, drop, onSwitch, complain, count }) {
     side.offer(SIZES[source].map((pixels) => [pixels, `${pixels} × ${pixels}`]));
     side.set(size);
     const names = items.map(nameOf);
+    const focused = [...shelf.children].indexOf(document.activeElement);
     shelf.replaceChildren(...library.of(source, size).map((item) => createPick(item, names)));
+    refresh();
+    shelf.children[focused]?.focus();
     drawing.resize(size);
   }
 
-  const own = h("label", { class: "he-file" }, "Your picture file (it stays in this browser)", file);
   const choices = h("div", { class: "he-controls" }, from, side);
-  return { element: h("details", {}, h("summary", {}, "Change the memories"), choices, shelf, drawing, own), update };
+  return { element: h("details", {}, h("summary", {}, "Change the memories"), choices, shelf, drawing), update };
 }
 
 /** A pad to draw a new memory on. */

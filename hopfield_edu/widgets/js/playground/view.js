@@ -4,6 +4,7 @@ import { overlap } from "../core/outcome.js";
 import { nextSeed } from "../core/rng.js";
 import { choice, slider } from "../ui/controls.js";
 import { createSentence, h } from "../ui/dom.js";
+import { createFold, foldWhenNarrow } from "../ui/fold.js";
 import { createPixels } from "../ui/pixels.js";
 import { createPlayer } from "../ui/player.js";
 import { createTrace } from "../ui/trace.js";
@@ -14,6 +15,7 @@ import { pythonCode } from "./python.js";
 import { DAMAGES, ORDERS, RULES, sweepOf } from "./recall.js";
 import { described } from "./state.js";
 
+const NARROW = 560; // pixels up to which all but pictures, player and sentence is folded
 const OFTEN = 100; // milliseconds between two looks at the overlaps while it plays: there may be 24 bars to paint
 const LATE = 200; // milliseconds after which a reader is told that the recall is under way
 
@@ -21,19 +23,21 @@ const LATE = 200; // milliseconds after which a reader is told that the recall i
  * All parts. ask(question): another cue, whose recall is on its way; update(scene): it is there;
  * show(scene, signs, t, playing): its moment t, the state being signs.
  */
-export function createParts(library, { state, change, complain, onSeek, share }) {
+export function createParts(library, { root, state, change, complain, onSeek, share }) {
   const damage = (part) => change({ ...part, cue: null }); // a cue that was drawn goes when it is broken anew
-  const panel = createPanel(library, { state, change, complain });
+  const panel = createPanel(library, { root, state, change, complain });
   const pictures = createPictures(state, change);
-  const controls = createControls(state, change, damage);
+  const controls = createControls(state, change, damage, pictures.text);
   const result = createResult(state);
   const player = createPlayer({
     label: "Recall",
     seed: state.seed,
+    watch: pictures,
     onSeed: (seed) => damage({ seed }),
     python: () => pythonCode({ ...state, ...described(state.memories) }),
     ...{ onSeek, share },
   });
+  const { element, folding } = createLayout({ pictures, player, controls, panel, result });
 
   function ask(question) {
     panel.update();
@@ -49,8 +53,7 @@ export function createParts(library, { state, change, complain, onSeek, share })
   }
 
   function destroy() {
-    player.destroy();
-    result.destroy();
+    for (const part of [player, panel, result, folding]) part.destroy();
   }
 
   function show(scene, signs, t, playing) {
@@ -58,9 +61,23 @@ export function createParts(library, { state, change, complain, onSeek, share })
     result.show(scene, signs, t, playing);
   }
 
-  const stage = h("div", { class: "he-pg-stage" }, pictures, controls, player);
-  const element = h("div", { class: "he-pg" }, h("div", { class: "he-pg-memories" }, panel), stage, result);
   return { element, player, ask, update, show, destroy };
+}
+
+/** Pictures and player, then the sentence, then what is folded where it is narrow. */
+function createLayout({ pictures, player, controls, panel, result }) {
+  const settings = createFold("Settings", controls);
+  const memories = createFold("Memories", panel);
+  const energy = createFold("Energy and overlaps", result);
+  const stage = h("div", { class: "he-pg-stage" }, pictures, player);
+  const element = h(
+    "div",
+    { class: "he-pg" },
+    h("div", { class: "he-pg-middle" }, stage, settings),
+    h("div", { class: "he-pg-memories" }, memories),
+    h("div", { class: "he-pg-result" }, result.sentence, energy),
+  );
+  return { element, folding: foldWhenNarrow(element, NARROW, [settings, memories, energy]) };
 }
 
 /** What a frame of a recall is called. */
@@ -70,7 +87,7 @@ const framesOf = ({ order }) => (order === "synchronous" ? "steps" : "flips");
 function createPictures(state, change) {
   const onChange = (values) => change({ cue: toText(values) });
   const label = "Cue, which you can draw on";
-  const cue = createPixels({ width: 8, height: 8, editable: true, label, onChange });
+  const cue = createPixels({ width: 8, height: 8, editable: true, apart: true, label, onChange });
   const now = createPixels({ width: 8, height: 8, label: "State of the network" });
   const caption = h("figcaption", {});
 
@@ -87,11 +104,12 @@ function createPictures(state, change) {
     caption.textContent = `State after ${t} of ${count} ${framesOf(state)}, sweep ${sweepOf(line, t)}`;
   }
   const asked = h("figure", {}, cue, h("figcaption", {}, "Cue: draw on it, or break it below"));
-  return { element: h("div", { class: "he-pg-pictures" }, asked, h("figure", {}, now, caption)), ask, show };
+  const element = h("div", { class: "he-pg-pictures" }, asked, h("figure", {}, now, caption));
+  return { element, text: cue.text, ask, show };
 }
 
-/** Rule, damage, order and temperature. */
-function createControls(state, change, damage) {
+/** Rule, damage, order and temperature, and the cue as text. */
+function createControls(state, change, damage, text) {
   const titles = (choices) => Object.entries(choices).map(([key, { title }]) => [key, title]);
   const rule = choice("Rule", titles(RULES), (key) => change({ rule: key }));
   const kind = choice("Damage", titles(DAMAGES), (key) =>
@@ -114,7 +132,8 @@ function createControls(state, change, damage) {
     share.set(state.share, `${Math.round(100 * state.share)} %`);
     heat.set(state.temperature, state.temperature.toFixed(2));
   }
-  return { element: h("div", { class: "he-controls" }, kind, share, again, rule, order, heat), update };
+  const choices = h("div", { class: "he-controls" }, kind, share, again, rule, order, heat);
+  return { element: h("div", {}, choices, text), update };
 }
 
 /** What came of it: a sentence, the energy, the overlaps, and more where it is opened. */
@@ -157,8 +176,8 @@ function createResult(state) {
     clearTimeout(late);
     details.destroy();
   }
-  const element = h("div", { class: "he-pg-result" }, sentence, falls, overlaps, details);
-  return { element, wait, update, show, destroy };
+  const element = h("div", { class: "he-pg-details" }, falls, overlaps, details);
+  return { element, sentence, wait, update, show, destroy };
 }
 
 /** A name, its bar in the memory's colour, and the number. */

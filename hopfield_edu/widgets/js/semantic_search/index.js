@@ -3,10 +3,11 @@
 import { brushed } from "../core/cue.js";
 import { inNextFrame, showError } from "../ui/dom.js";
 import { renderWith } from "../ui/loading.js";
+import { createPicker } from "../ui/picture.js";
 import { bindState } from "../ui/state.js";
 import { createAnswers, questionOf } from "./answers.js";
 import { OWN, readMemory, TOP } from "./memory.js";
-import { acceptDrops, createOwn } from "./own.js";
+import { createOwn } from "./own.js";
 import css from "./semantic.css";
 import { checked, momentOf, START, STEPS } from "./state.js";
 import { createParts } from "./view.js";
@@ -44,6 +45,8 @@ function createView(root, model, memory) {
     onChange: ask,
     complaints: COMPLAINTS,
   });
+  const words = "Or one of your own, chosen, dropped or pasted here; it stays in your browser ";
+  const picker = createPicker(root, words, choose);
   const parts = createParts(memory, {
     state: bound.state,
     change: bound.change,
@@ -51,7 +54,7 @@ function createView(root, model, memory) {
     onSeek: (t) => search.seek(t),
     onPaint: (...touch) => search.paint(...touch),
     share: bound.share,
-    choose,
+    picker,
   });
   const search = createSearch(root, memory, { own, parts, bound });
   root.append(parts.element);
@@ -64,19 +67,19 @@ function createView(root, model, memory) {
     search.ask();
   }
 
-  /** A file that was chosen or dropped. */
+  /** A file that was chosen, dropped or pasted. */
   async function choose(file) {
     try {
-      await own.open(file);
+      const note = await own.open(file);
       bound.change({ start: OWN, drawn: "" });
+      if (note) showError(root, note);
     } catch (error) {
       showError(root, error.message);
     }
   }
 
-  acceptDrops(root, choose);
   bound.restore();
-  return [bound, parts.player, search];
+  return [bound, parts.player, search, picker];
 }
 
 /** What is asked, and the answers on the screen as they come. */

@@ -5,27 +5,18 @@ import { checkbox } from "../ui/controls.js";
 import { h, uid } from "../ui/dom.js";
 import { nameOf, OWN } from "./memory.js";
 
-/** {element, update(state, own)}: pick(name), choose(file), keep(whether one's own picture is stored). */
-export function createShelf({ pictures, names }, { pick, choose, keep }) {
+/** {element, update(state, own)}: pick(name), the picker of files, keep(whether one's own picture is stored). */
+export function createShelf({ pictures, names }, { pick, picker, keep }) {
   const group = uid("semantic-search");
   const places = [OWN, ...names].map((name) => createPlace(group, name, () => pick(name)));
   places.slice(1).forEach(({ canvas }, k) => setTimeout(() => paint(canvas, pictures[k]))); // each when there is time
-  const file = h("input", {
-    type: "file",
-    accept: "image/*",
-    onchange: () => {
-      if (file.files.length) choose(file.files[0]);
-      file.value = ""; // so that the same file can be chosen again
-    },
-  });
   const stored = checkbox("Store it too", keep);
   const legend = h("legend", { class: "he-title" }, "Pick one of 100 stored pictures");
-  const words = "Or one of your own, chosen or dropped here; it stays in your browser ";
   const element = h(
     "div",
     {},
     h("fieldset", {}, legend, h("div", { class: "he-ss-shelf" }, places)),
-    h("div", { class: "he-ss-own" }, h("label", { class: "he-ss-file" }, words, file), stored),
+    h("div", { class: "he-ss-own" }, picker, stored),
   );
   let shown = null;
 

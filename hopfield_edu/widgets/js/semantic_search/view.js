@@ -20,9 +20,9 @@ const NOTE =
   "for a distance less than zero.";
 
 /** All parts. update(question, own): another question; show(question, t): what is known at an amount. */
-export function createParts(memory, { state, change, opened, onSeek, onPaint, share, choose }) {
+export function createParts(memory, { state, change, opened, onSeek, onPaint, share, picker }) {
   const pick = (start) => change({ start });
-  const shelf = createShelf(memory, { pick, choose, keep: (stored) => change({ stored }) });
+  const shelf = createShelf(memory, { pick, picker, keep: (stored) => change({ stored }) });
   const pictures = createPictures(state, change, onPaint);
   const controls = createControls(state, change);
   const result = createResult(memory);

@@ -23,3 +23,39 @@ export function hearKeys(element, { onMove, onPress }) {
     event.stopPropagation();
   });
 }
+
+/**
+ * Let Tab stop once at a group of buttons, at that which is pressed or was used last; arrows, Home and End move within.
+ * buttons() -> those in the group now. Returns refresh(), for when they have changed.
+ */
+export function roving(group, buttons) {
+  const stop = (at) => {
+    for (const button of buttons()) button.tabIndex = button === at ? 0 : -1;
+  };
+  const pressed = () => buttons().find((button) => button.getAttribute("aria-pressed") === "true");
+
+  function go(event, to) {
+    const all = buttons();
+    const next = all[Math.max(0, Math.min(all.length - 1, to))];
+    event.preventDefault();
+    event.stopPropagation();
+    stop(next);
+    next.focus();
+  }
+
+  group.addEventListener("keydown", (event) => {
+    const at = buttons().indexOf(event.target);
+    if (at < 0) return;
+    const [down, right] = ARROWS[event.key] ?? [0, 0];
+    if (down || right) go(event, at + right + down * across(buttons()));
+    else if (event.key === "Home" || event.key === "End") go(event, event.key === "Home" ? 0 : Infinity);
+  });
+  group.addEventListener("focusin", ({ target }) => buttons().includes(target) && stop(target));
+  return () => stop(pressed() ?? buttons()[0]);
+}
+
+/** How many of them lie side by side. */
+function across(buttons) {
+  const tops = buttons.map((button) => button.getBoundingClientRect().top);
+  return Math.max(1, tops.filter((top) => Math.abs(top - tops[0]) < 1).length);
+}

@@ -8,8 +8,9 @@ import { colour } from "./theme.js";
 /**
  * A picture of width x height values ±1. editable: it can be drawn on, and onChange(values) tells.
  * decorative: it says nothing to a screen reader, since its neighbour does. Returns {element, set, get, resize}.
+ * apart: the box of text is not in the element but in text, to be put elsewhere.
  */
-export function createPixels({ width, height, label, editable = false, decorative = false, onChange }) {
+export function createPixels({ width, height, label, editable = false, decorative = false, apart = false, onChange }) {
   const said = decorative ? { "aria-hidden": "true" } : { role: "img", "aria-label": label };
   const kind = editable ? { "data-part": "pixels" } : { class: "he-still", ...said };
   const canvas = h("canvas", { width, height, style: "width: 100%; image-rendering: pixelated", ...kind });
@@ -18,7 +19,8 @@ export function createPixels({ width, height, label, editable = false, decorativ
   const draw = whenInPage(canvas, (root) => paintSigns(canvas, root, values, marked));
   const pixels = { element: canvas, get: () => values, set, resize };
   const editor = editable ? createEditor(canvas, label, pixels, draw, onChange) : null;
-  if (editor) pixels.element = editor.element;
+  if (editor) Object.assign(pixels, { element: editor.element, text: editor.text });
+  if (editor && !apart) editor.element.append(editor.text);
 
   /** Show these values, and mark the pixels that have just moved where they are few. */
   function set(next, moved = []) {
@@ -105,8 +107,8 @@ function createEditor(canvas, label, pixels, draw, onChange) {
   }
 
   hand.goTo(0, 0);
-  const element = h("div", {}, h("div", { class: "he-pixels" }, canvas, hand.cursor), status, text);
-  return { element, refresh: text.refresh, home: () => hand.goTo(0, 0) };
+  const element = h("div", {}, h("div", { class: "he-pixels" }, canvas, hand.cursor), status);
+  return { element, text: text.element, refresh: text.refresh, home: () => hand.goTo(0, 0) };
 }
 
 /** The pixels as rows of # and . that can be edited. */
@@ -129,6 +131,7 @@ function createText(canvas, label, pixels, say, onChange) {
     const rows = area.value.trim().split(/\s+/);
     if (rows.length !== height || rows.some((row) => row.length !== width || /[^#.]/.test(row)))
       return say(`Write ${height} rows of ${width} marks, # or . each`);
+    say("");
     pixels.get().set(Float64Array.from(rows.join(""), (mark) => (mark === "#" ? 1 : -1)));
     onChange();
   }

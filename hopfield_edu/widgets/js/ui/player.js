@@ -12,26 +12,42 @@ const SPEEDS = [
 /**
  * A bar that walks 0 … length and calls onSeek(t, playing). It plays only while it can be seen.
  * moment: name of the scrub slider; seconds: how long a whole line plays at normal speed.
+ * watch: what it moves, which comes into sight where a hand moves it.
  * share() -> address and python() -> code are offered where given; onSeed(seed), onReset() too.
  */
-export function createPlayer({ label, moment = "Moment of the recall", seconds = 3, onSeek, onReset, ...offered }) {
+export function createPlayer({ label, moment = "Moment of the recall", seconds = 3, ...hooks }) {
+  const { onSeek, onReset, watch, ...offered } = hooks;
   const bar = h("div", { class: "he-player", role: "group", "aria-label": label });
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   const walk = createWalk(bar, seconds, { onMove, onRun });
-  const play = button("Play", () => (walk.runs() ? walk.pause() : start()), "he-primary");
-  const step = button("Step", () => walk.by(1));
-  const back = button("Back", () => walk.by(-1));
-  const reset = button("Reset", () => {
+  const byHand = (move) => () => {
+    if (watch) bringIntoSight(watch.element ?? watch);
+    move();
+  };
+  const play = button(
+    "Play",
+    byHand(() => (walk.runs() ? walk.pause() : start())),
+    "he-primary",
+  );
+  const step = button(
+    "Step",
+    byHand(() => walk.by(1)),
+  );
+  const back = button(
+    "Back",
+    byHand(() => walk.by(-1)),
+  );
+  const reset = button("Reset", byHand(toStart));
+  const oninput = byHand(() => walk.seek(Number(scrub.value)));
+  const scrub = h("input", { type: "range", min: 0, max: 0, value: 0, "aria-label": moment, oninput });
+  const { parts, setSeed, status } = createOffers(offered);
+  bar.append(barOf([play, step, back, reset], scrub, [createSpeed(walk), ...parts], status));
+
+  function toStart() {
     walk.pause();
     onReset?.();
     walk.seek(0);
-  });
-  const speeds = choice("Speed", SPEEDS, walk.setSpeed);
-  const oninput = () => walk.seek(Number(scrub.value));
-  const scrub = h("input", { type: "range", min: 0, max: 0, value: 0, "aria-label": moment, oninput });
-  const { parts, setSeed, status } = createOffers(offered);
-  speeds.set(1);
-  bar.append(play, step, back, reset, speeds.element, ...parts, h("div", { class: "he-scrub" }, scrub), status);
+  }
 
   /** From the present or from t; with reduced motion the end is shown at once. */
   function start(t) {
@@ -40,29 +56,38 @@ export function createPlayer({ label, moment = "Moment of the recall", seconds =
   }
 
   function onMove(t, length) {
-    scrub.value = t;
-    back.disabled = t === 0;
-    step.disabled = t === length;
+    [scrub.max, scrub.value] = [length, t];
+    [back.disabled, step.disabled] = [t === 0, t === length];
     onSeek(t, walk.runs());
   }
 
   function onRun(runs) {
     play.textContent = runs ? "Pause" : "Play";
   }
+  const { seek, setLength, runs, destroy } = walk;
+  return { element: bar, seek, play: () => start(0), setLength, setSeed, runs, destroy };
+}
 
-  function setLength(length) {
-    walk.setLength(length);
-    scrub.max = length;
-  }
-  return {
-    element: bar,
-    seek: walk.seek,
-    play: () => start(0),
-    setLength,
-    setSeed,
-    runs: walk.runs,
-    destroy: walk.destroy,
-  };
+function createSpeed({ setSpeed }) {
+  const speeds = choice("Speed", SPEEDS, setSpeed);
+  speeds.set(1);
+  return speeds.element;
+}
+
+/** What moves, the scrub slider, and the rest, which is folded away where the bar is narrow. */
+function barOf(buttons, scrub, parts, status) {
+  const rest = h("div", { class: "he-more" }, parts);
+  const more = button("More", () => more.setAttribute("aria-expanded", String(rest.classList.toggle("he-open"))));
+  more.classList.add("he-more-button");
+  more.setAttribute("aria-expanded", "false");
+  const moves = h("div", { class: "he-moves" }, buttons, more);
+  return h("div", { class: "he-bar-of" }, moves, h("div", { class: "he-scrub" }, scrub), rest, status);
+}
+
+/** Scroll as little as it takes to see the whole of something. */
+function bringIntoSight(element) {
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: "nearest" });
 }
 
 /** A walk through 0 … length while a place can be seen. onMove(t, length) at each step, onRun(whether it runs now). */
@@ -151,7 +176,9 @@ export function createOffers({ seed, onSeed, share, python }) {
 
   function changeSeed() {
     const value = Math.floor(Number(field.value));
-    if (value >= 0 && value < 2 ** 32) onSeed(value);
+    const fits = value >= 0 && value < 2 ** 32;
+    say("");
+    if (fits) onSeed(value);
     else say("A seed is a whole number from 0 to 4,294,967,295.");
   }
 

@@ -46,6 +46,7 @@ export function bindState(root, model, { name, start, checked, onChange, ...more
     state,
     opened,
     change(part) {
+      hideError(root); // what the reader was told is mended, or past
       Object.assign(state, part);
       onChange(state, null);
     },
