@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 from hopfield_edu.classical import capacity, perceptron, pseudo_inverse, recall
 from hopfield_edu.patterns import random_patterns
 from hopfield_edu.widgets import CapacityDial
-from tests.support.hand import HANDS, button
+from tests.support.hand import HANDS, button, unfold
 from tests.support.node import node
 from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
 
@@ -152,6 +152,7 @@ def test_it_fits_and_axe_finds_nothing(show, theme, width):
 
 def test_the_python_code_runs(show, capsys):
     page = show(CapacityDial("Hebb", 0.1, 200, 20))
+    unfold(dial(page))
     button(dial(page), "Copy as Python").click()
     exec(dial(page).locator("textarea").input_value(), {})
     stays, back = map(float, capsys.readouterr().out.split())

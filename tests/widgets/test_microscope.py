@@ -16,7 +16,7 @@ from playwright.sync_api import expect
 from hopfield_edu.classical import hebbian, pseudo_inverse, recall, storkey
 from hopfield_edu.patterns import overlap
 from hopfield_edu.widgets.microscope import SpuriousMicroscope
-from tests.support.hand import HANDS, button, field
+from tests.support.hand import HANDS, button, field, unfold
 from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
 
 ROOT = Path(__file__).parents[2]
@@ -368,6 +368,7 @@ def test_no_finding_no_overflow_and_large_enough(show, width, theme):
     widget.locator(".he-ms-items button").nth(3).click()
     for summary in widget.locator("summary:visible").all():
         summary.click()
+    unfold(widget)
     button(widget, "Copy as Python").click()
     assert page.evaluate(TOO_WIDE) <= 0
     assert page.evaluate(SMALL) == []

@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 from hopfield_edu import datasets
 from hopfield_edu.hetero import subconscious as sub
 from hopfield_edu.widgets import Mood
-from tests.support.hand import HANDS, button
+from tests.support.hand import HANDS, button, unfold
 from tests.support.node import node
 from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
 
@@ -135,6 +135,7 @@ def test_it_fits_and_axe_finds_nothing(show, theme, width):
 def test_the_python_code_runs(show, capsys):
     page = show(mood(mood=-1.0))
     widget = page.locator("[data-widget=mood]")
+    unfold(widget)
     button(widget, "Copy as Python").click()
     code = widget.locator("textarea").input_value()
     exec(code, {"episodes": EPISODES, "names": BRICKS.names})

@@ -13,7 +13,7 @@ from hopfield_edu import _shipped, datasets
 from hopfield_edu.hetero import HeteroEncoder, judge, nearest, shuffle, walk
 from hopfield_edu.widgets import StoryTeller
 from hopfield_edu.widgets.base import STATIC, _send_asset
-from tests.support.hand import HANDS, button, field
+from tests.support.hand import HANDS, button, field, unfold
 from tests.support.node import node
 from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
 from tools.assets import write_storyteller
@@ -190,6 +190,7 @@ def test_the_python_code_runs_and_agrees(teller, capsys):
     page, widget = teller()
     widget.get_by_role("combobox", name="Cover").select_option("Left half")
     widget.locator("[data-part=pixels]").click(position={"x": 100, "y": 100})
+    unfold(widget)
     button(widget, "Copy as Python").click()
     exec(widget.locator("textarea").input_value(), {})
     lines = capsys.readouterr().out.splitlines()

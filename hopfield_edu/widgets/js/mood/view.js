@@ -17,8 +17,10 @@ export function createParts(memory, { state, change, onSeek, onReset, share }) {
   const frames = Array.from({ length: SHOWN }, () => createFrame(memory));
   const below = createBelow(memory);
   const sentence = createSentence();
+  const film = h("ol", { class: "he-film", "aria-label": "The story so far" }, frames);
   const player = createPlayer({
     label: "Story",
+    watch: film,
     moment: "Step of the story",
     seconds: 14,
     seed: 0,
@@ -45,8 +47,7 @@ export function createParts(memory, { state, change, onSeek, onReset, share }) {
     sentence.say(sentenceAt(memory, walk, at));
   }
 
-  const film = h("ol", { class: "he-film", "aria-label": "The story so far" }, frames);
-  const elements = [controls.element, film, sentence.element, below.element, player.element];
+  const elements = [film, sentence.element, player.element, controls.element, below.element];
   return { elements, player, update, show, at: () => at };
 }
 

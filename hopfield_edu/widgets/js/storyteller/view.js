@@ -28,8 +28,10 @@ export function createParts(tale, { state, change, onDraw, onSeek, share }) {
   const rings = createRings(tale, (k) => shelf.canvases[k].toDataURL());
   const sentence = createSentence();
   const strip = createStrip(tale);
+  const pictures = h("div", { class: "he-st-pictures" }, cue, answer);
   const player = createPlayer({
     ...PLAYER,
+    watch: pictures,
     seed: state.seed,
     onSeed: (seed) => change({ seed }),
     onReset: () => change(CLEAN),
@@ -58,9 +60,9 @@ export function createParts(tale, { state, change, onDraw, onSeek, share }) {
     { class: "he-st-body" },
     h("p", { class: "he-st-ask" }, ASK),
     h("div", { class: "he-st-pick" }, shelf),
-    h("div", { class: "he-st-stage" }, h("div", { class: "he-st-pictures" }, cue, answer), controls),
+    h("div", { class: "he-st-stage" }, pictures, player, controls),
     h("figure", { class: "he-st-graph" }, rings, h("figcaption", {}, RINGS)),
-    h("div", { class: "he-st-end" }, sentence, player, strip, h("p", { class: "he-st-note" }, STRIP)),
+    h("div", { class: "he-st-end" }, sentence, strip, h("p", { class: "he-st-note" }, STRIP)),
   );
   return { element, player, cue, update, show };
 }
