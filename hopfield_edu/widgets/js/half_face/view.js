@@ -73,6 +73,6 @@ function createShelf({ names, patterns }, onChoose) {
 /** What few readers want: the seed, a link to this state, the code. */
 function createMore(offered) {
   const { parts, status, setSeed } = createOffers(offered);
-  const bar = h("div", { class: "he-player" }, parts, status);
+  const bar = h("div", { class: "he-player" }, h("div", { class: "he-bar-of" }, parts, status));
   return { element: h("details", {}, h("summary", {}, "Seed, link, code"), bar), update: setSeed };
 }
