@@ -7,7 +7,7 @@ const FILES = { dream_walker: 97e3, storyteller: 390e3, semantic_search: 767e3 }
 const SMALL = 150e3; // bytes that a page may fetch before they are asked for, also where data is dear
 const NEAR = { rootMargin: "300px" };
 const models = new Map(); // one model an id, shared by all its views
-const assets = new Map(); // what was fetched stays: a reader may lose the network
+const ahead = new Map(); // what was fetched before it is asked for: a reader may lose the network; null once asked
 
 /** A model with the part of the Jupyter interface that widgets use. Messages to a kernel go nowhere. */
 function createModel(state) {
@@ -29,15 +29,24 @@ function createModel(state) {
   };
 }
 
-/** A larger file of this site, beside this one, which a widget asks for once it is seen. */
+/** A larger file of this site, beside this one, which a widget asks for once it is seen; another try asks the site anew. */
 function asset(name) {
-  if (!/^\w+\.bin$/.test(name)) return Promise.reject(new Error(`${name} is no file of a widget`));
-  if (!assets.has(name)) {
-    const coming = fetched(new URL(name, import.meta.url)).then((answer) => answer.arrayBuffer());
-    assets.set(name, coming);
-    coming.catch(() => assets.delete(name)); // so that another try asks again
-  }
-  return assets.get(name);
+  const coming = ahead.get(name) ?? fileNamed(name);
+  ahead.set(name, null);
+  return coming;
+}
+
+async function fileNamed(name) {
+  if (!/^\w+\.bin$/.test(name)) throw new Error(`${name} is no file of a widget`);
+  return (await fetched(new URL(name, import.meta.url))).arrayBuffer();
+}
+
+/** Fetch a file before it is asked for. */
+function fetchAhead(name) {
+  if (ahead.has(name)) return;
+  const coming = fileNamed(name);
+  ahead.set(name, coming);
+  coming.catch(() => ahead.delete(name));
 }
 
 /** The site's answer, or an error that says in a reader's words why there is none. */
@@ -186,7 +195,7 @@ function fetchWhenIdle(places) {
   const names = new Set(places.map(({ saved }) => madeBy(saved.entry.state).name).filter(Boolean));
   for (const name of names) {
     document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href: fileOf(name) }));
-    if (FILES[name] <= (navigator.connection?.saveData ? SMALL : Infinity)) asset(`${name}.bin`).catch(() => {});
+    if (FILES[name] <= (navigator.connection?.saveData ? SMALL : Infinity)) fetchAhead(`${name}.bin`);
   }
 }
 
