@@ -103,7 +103,7 @@ var Ae=e=>btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(e)
 .he-mood .he-film li { margin: 0; padding: 4px 4px 6px; border-radius: 8px; border: 1px solid var(--he-line); border-bottom: 4px solid var(--colour); font-size: 11.5px; line-height: 1.25; text-align: center; display: flex; flex-direction: column; gap: 3px; min-width: 0; background: var(--he-surface); }
 .he-mood .he-film li.he-now { outline: 2px solid var(--he-accent); outline-offset: 1px; }
 .he-mood .he-film canvas { width: 100%; aspect-ratio: 1; border-radius: 4px; image-rendering: auto; background: #fff; }
-.he-mood .he-name { overflow-wrap: anywhere; color: var(--he-ink); min-height: 2.5em; }
+.he-mood .he-name { hyphens: auto; color: var(--he-ink); min-height: 2.5em; }
 .he-mood .he-story { color: var(--he-muted); margin-top: auto; }
 .he-mood-below { display: grid; grid-template-columns: minmax(0, 1.7fr) minmax(0, 1fr); gap: 24px; margin-bottom: 14px; }
 .he-mood-trace { width: 100%; height: auto; display: block; }

@@ -18,7 +18,6 @@ export function createShelf({ pictures, names }, { pick, picker, keep }) {
     h("fieldset", {}, legend, h("div", { class: "he-ss-shelf" }, places)),
     h("div", { class: "he-ss-own" }, picker, stored),
   );
-  let shown = null;
 
   function update(state, own) {
     const [mine] = places;
@@ -26,10 +25,7 @@ export function createShelf({ pictures, names }, { pick, picker, keep }) {
     stored.element.hidden = !own;
     if (own) paint(mine.canvas, own.picture);
     stored.set(state.stored);
-    const place = places[[OWN, ...names].indexOf(state.start)];
-    place.radio.checked = true;
-    if (shown !== place) bringIntoSight(place.element);
-    shown = place;
+    places[[OWN, ...names].indexOf(state.start)].radio.checked = true;
   }
   return { element, update };
 }
@@ -38,12 +34,4 @@ function createPlace(group, name, onchange) {
   const canvas = canvasOf({ "aria-hidden": "true" });
   const radio = h("input", { type: "radio", name: group, "aria-label": nameOf(name), onchange });
   return { canvas, radio, element: h("label", { title: nameOf(name) }, radio, canvas) };
-}
-
-/** Scroll the shelf, never the page. */
-function bringIntoSight(label) {
-  const shelf = label.parentElement;
-  const [top, bottom] = [label.offsetTop, label.offsetTop + label.offsetHeight];
-  if (top < shelf.scrollTop || bottom > shelf.scrollTop + shelf.clientHeight)
-    shelf.scrollTop = top - shelf.clientHeight / 2;
 }
