@@ -15,8 +15,8 @@ from hopfield_edu.networks.log import Stopwatch, last_error
 
 DAMAGES = {
     "clean": {},
-    "noise of sigma .2": {"sigma": 0.2},
-    "noise of sigma .4": {"sigma": 0.4},
+    "noise of sigma 0.2": {"sigma": 0.2},
+    "noise of sigma 0.4": {"sigma": 0.4},
     "half of the values lost": {"lost": 0.5},
 }
 """What the log of the recurrent network says, name -> arguments of exam_senses."""

@@ -92,7 +92,7 @@ def gaussian(x, sigma, *, rng):
 def mask(x, part="right", size=0.5, *, fill=None, shape=None):
     """Cover a part of each picture: "left", "right", "top", "bottom", or a "center" square.
 
-    size: share of the side that is covered, in [0, 1]. fill: a value; by default -1 (paper), or .5 for pictures.
+    size: share of the side that is covered, in [0, 1]. fill: a value; by default -1 (paper), or 0.5 for pictures.
     """
     pictures = _as_pictures(x, shape)
     one_of(part, "part", ("left", "right", "top", "bottom", "center"))

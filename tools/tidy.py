@@ -9,6 +9,10 @@ from tools import ROOT, course
 CHAPTERS = ROOT / "notebooks"
 CHECKED = "nbval-check-output"
 LONGEST_OUTPUT = 2000
+KEPT = ("course", "mystnb", "slideshow", "tags")
+CLOSED = {"hide-input", "hide-cell", "setup", "solution", "test"}
+"""Tags of cells whose source is closed: on the page by these tags, in JupyterLab, Notebook and Colab by metadata."""
+FOLDS = {"cellView": "form", "jupyter": {"source_hidden": True}}
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 
 
@@ -18,13 +22,18 @@ def tidy(notebook):
     kept = {key: notebook.metadata[key] for key in ("course",) if key in notebook.metadata}
     clean.metadata = nbformat.from_dict({"kernelspec": KERNEL, "language_info": {"name": "python"}, **kept})
     for cell in clean.cells:
-        cell.metadata = nbformat.from_dict(
-            {k: v for k, v in cell.metadata.items() if k in ("mystnb", "slideshow", "tags")}
-        )
+        cell.metadata = metadata(cell)
         if cell.cell_type == "code":
             cell.outputs = [short_text(o) for o in cell.outputs if keeps(cell, o)]
             cell.execution_count = 1 if cell.outputs else None  # nbval takes outputs without a count for a mistake
     return clean
+
+
+def metadata(cell):
+    """What a cell's metadata say that is not made by running it, and what closes its source in a notebook."""
+    kept = {key: value for key, value in cell.metadata.items() if key in KEPT}
+    closed = cell.cell_type == "code" and CLOSED.intersection(kept.get("tags", ()))
+    return nbformat.from_dict({**kept, **(FOLDS if closed else {})})
 
 
 def keeps(cell, output):

@@ -116,7 +116,7 @@ def patterns_held(answer):
             (255, "Those are fixed points, but a cue with 20 % flips no longer reaches them: flip the cues."),
             (128, "Did you flip 20 % of each cue? 128 come back from clean cues, but not from these."),
         ],
-        hint="For p = 8, 16, 24, …: random_patterns, pseudo_inverse, flip 20 %, recall, share exact; stop below .95.",
+        hint="For p = 8, 16, 24, …: random_patterns, pseudo_inverse, flip 20 %, recall, share exact; stop below 0.95.",
         tolerance=4,
     )
 

@@ -55,7 +55,7 @@ def error_free(answer):
     return judge_value(
         answer,
         n / (2 * np.log(n)),
-        "543 patterns, a load of .054. For n = 100 it is 11, a load of .11: this load shrinks as n grows.",
+        "543 patterns, a load of 0.054. For n = 100 it is 11, a load of 0.11: this load shrinks as n grows.",
         wrong=[
             (n / (4 * np.log(n)), "This many are *all* exact at once. For each by itself it is twice as many."),
             (0.138 * n, "At alpha_c a pattern settles nearby, with 1.6 % wrong bits. Not one is exact there."),
@@ -71,7 +71,7 @@ def error_free(answer):
 
 
 def comes_back(answer):
-    """Share of ends (p, n) whose overlap with their own pattern (p, n) is at least .9."""
+    """Share of ends (p, n) whose overlap with their own pattern (p, n) is at least 0.9."""
 
     def own(X, S):
         return np.sum(X * S, axis=1) / X.shape[1]
@@ -79,7 +79,7 @@ def comes_back(answer):
     rng, cases = np.random.default_rng(0), []
     for p, n in ((8, 20), (12, 40), (40, 20)):
         X = random_patterns(p, n, p)
-        wrong = rng.permutation(np.arange(p) % 4)  # flipped neurons; one in twenty is an overlap of exactly .9
+        wrong = rng.permutation(np.arange(p) % 4)  # flipped neurons; one in twenty is an overlap of exactly 0.9
         S = np.where(np.arange(n) < wrong[:, None], -X, X)
         S[:2] *= -1  # two inverses
         S[3] = X[4]  # one ends in another memory
@@ -95,14 +95,14 @@ def comes_back(answer):
                 lambda X, S: np.mean(np.max(X @ S.T, axis=0) / X.shape[1] >= 0.9),
                 "This counts an end in *any* memory. Compare row k with row k only.",
             ),
-            (lambda X, S: np.mean(own(X, S) == 1), "This is the exact criterion; here an overlap of .9 is enough."),
-            (lambda X, S: np.mean(own(X, S) > 0.9), "At least .9 includes .9 itself: >=."),
+            (lambda X, S: np.mean(own(X, S) == 1), "This is the exact criterion; here an overlap of 0.9 is enough."),
+            (lambda X, S: np.mean(own(X, S) > 0.9), "At least 0.9 includes 0.9 itself: >=."),
             (lambda X, S: np.mean(X == S), "This is the share of right bits. Ask each row first, then take the mean."),
             (
                 lambda X, S: np.mean(np.mean(X == S, axis=1) >= 0.9),
-                "The share of equal bits is not the overlap: .9 of the bits is an overlap of .8.",
+                "The share of equal bits is not the overlap: 0.9 of the bits is an overlap of 0.8.",
             ),
-            (lambda X, S: np.mean(own(X, S)), "This is the mean overlap. Count how many reach .9."),
+            (lambda X, S: np.mean(own(X, S)), "This is the mean overlap. Count how many reach 0.9."),
             (lambda X, S: np.sum(own(X, S) >= 0.9), "This is the number; a share lies between 0 and 1."),
         ],
         hint="The overlap of row k with row k: np.sum(patterns * ends, axis=1) / n. Then the mean of >= 0.9.",
@@ -176,7 +176,7 @@ def half(answer):
 
 
 def budget(answer):
-    """Loads at which half come back from 10, 20, 30 and 40 % flips: pseudo-inverse, n = 500, overlap ≥ .9."""
+    """Loads at which half come back from 10, 20, 30 and 40 % flips: pseudo-inverse, n = 500, overlap ≥ 0.9."""
     right = _loads()
     wrong = [
         (_loads("Storkey"), 'These are the loads of the Storkey rule: recorded("pseudo-inverse").'),

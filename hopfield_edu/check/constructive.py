@@ -189,7 +189,7 @@ def _covered(found):
     if abs(found - (1000 - counted["half"])) <= 5:
         return Verdict(False, "Those are the ones that it does not find: count where index equals np.arange(1000).")
     if abs(found - counted["noise"]) <= 5:
-        return Verdict(False, "That is for noise of .3: cover the right half instead.")
+        return Verdict(False, "That is for noise of 0.3: cover the right half instead.")
     if abs(found - counted["clean"]) <= 5:
         return Verdict(False, "That is for clean cues: cover the right half of each.")
     if 0 < found <= 1:

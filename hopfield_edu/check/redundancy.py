@@ -155,7 +155,7 @@ def voices(answer):
 
 
 def basin(answer):
-    """Largest recorded loads with at least .95 left of cues with 5 flips: (redundancy, perceptron)."""
+    """Largest recorded loads with at least 0.95 left of cues with 5 flips: (redundancy, perceptron)."""
     pair = ("redundancy", "perceptron")
 
     def largest(flips, names=pair):
@@ -171,7 +171,7 @@ def basin(answer):
             (largest(10), "This is the column of 10 flips."),
             (np.multiply(largest(5), 100), "These are numbers of patterns; the load is p / n, and n is 100."),
         ],
-        hint="For each rule: of the loads with at least .95 in the column of 5 flips, the largest.",
+        hint="For each rule: of the loads with at least 0.95 in the column of 5 flips, the largest.",
         tolerance=1e-6,
     )
 

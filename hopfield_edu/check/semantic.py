@@ -248,7 +248,7 @@ def _odds(to_one):
         np.log(right),
         "So much evidence lies in eight strips. Whoever is surer than that goes on seeing an animal, half way through.",
         wrong=[
-            (np.log(0.5), "At even odds, .5, the belief in animals is gone at once. How many to one?"),
+            (np.log(0.5), "At even odds, 0.5, the belief in animals is gone at once. How many to one?"),
             (np.log(1 - 1 / right), "This is the probability; the odds are P / (1 - P)."),
             (-np.log(right), "This is the other way round: the odds against an animal."),
             (np.log(353), "This is what is left of 99 to one after the eight strips: 1 to 353. Multiply by the 99."),

@@ -138,7 +138,7 @@ def _advice(temperatures):
 
 
 def _share_home(temperatures, networks=10, starts=50):
-    """The share of random starts whose end has an overlap of at least .9, up to sign, with a stored pattern."""
+    """The share of random starts whose end has an overlap of at least 0.9, up to sign, with a stored pattern."""
     home = []
     for seed in range(networks):
         rng = np.random.default_rng(100 + seed)

@@ -1,5 +1,6 @@
 """How an answer is judged: right, or wrong in a way that is known, or wrong in a way that is not."""
 
+import textwrap
 from copy import deepcopy
 from typing import NamedTuple
 
@@ -7,6 +8,8 @@ import numpy as np
 
 from hopfield_edu.check.reading import Unreadable, is_missing, read, same
 from hopfield_edu.check.stops import is_package, source, told
+
+WIDEST = 76  # characters of a line on a page
 
 
 class Verdict(NamedTuple):
@@ -16,7 +19,8 @@ class Verdict(NamedTuple):
     message: str
 
     def __repr__(self):
-        return f"{'Right' if self.right else 'Not yet'}. {self.message}"
+        told = f"{'Right' if self.right else 'Not yet'}. {self.message}"
+        return textwrap.fill(told, WIDEST, break_long_words=False, break_on_hyphens=False)
 
 
 class Expected(NamedTuple):

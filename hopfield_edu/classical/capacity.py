@@ -33,7 +33,7 @@ __all__ = [
 ]
 
 CLOSE = 0.9
-"""An end counts as close from this overlap on: below every recalled state (.967 at least), far above the lost (.35)."""
+"""An end is close from this overlap on: below every recalled state (0.967 at least), far above the lost (0.35)."""
 
 MANY, LARGE = 8, 4096  # recalls; neurons, of whose weights an array would take 128 MiB
 ENDS = ("overlap", "exact", "close")
@@ -59,7 +59,7 @@ def amit_curve(points=400):
     """Hebb: (loads, overlaps) of the state into which a stored pattern settles, as n -> infinity, up to alpha_c.
 
     m = erf(y), y (sqrt(2 alpha) + (2/sqrt(pi)) exp(-y²)) = erf(y): each y has its own load, so nothing is searched.
-    The last point is alpha_c = .1379 with m_c = .967; no recall exists beyond.
+    The last point is alpha_c = 0.1379 with m_c = 0.967; no recall exists beyond.
     Amit, Gutfreund & Sompolinsky (1985), PRL 55, 1530, T = 0.
     """
     y = np.linspace(5, 1.4, 20_001)
@@ -72,7 +72,7 @@ def amit_curve(points=400):
 
 
 def retrieval_overlap(load):
-    """Hebb: the overlap at which recall from a stored pattern settles, as n -> infinity; 0 above alpha_c = .1379.
+    """Hebb: the overlap at which recall from a stored pattern settles, as n -> infinity; 0 above alpha_c = 0.1379.
 
     load: p/n, a number above 0 or an array. See amit_curve.
     """
@@ -102,7 +102,7 @@ def storkey_limit(n):
 def gardner(margin=0.0):
     """The largest load of any weights whose every neuron keeps a margin: 1 / integral_{-kappa}^inf Dt (t + kappa)².
 
-    margin: kappa ≥ 0, the smallest x_i h_i divided by the length of row i of W. 2 at 0, .52 at 1, and W need not be
+    margin: kappa ≥ 0, the smallest x_i h_i divided by the length of row i of W. 2 at 0, 0.52 at 1, and W need not be
     symmetric. The integral is (1 + kappa²) Phi(kappa) + kappa phi(kappa).
     Gardner (1988), J. Phys. A 21, 257; Cover (1965) for margin 0.
     """

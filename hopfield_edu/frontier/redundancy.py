@@ -34,7 +34,7 @@ class RedundancyMemory:
         information about the pattern.
     external: how strongly a neuron hears the pattern while it learns, at least 0; the authors keep it at 2.3.
     device: where fit computes, "cpu", "cuda", …
-    rng: seed or Generator of the first weights, uniform within ±.001 / sqrt(n).
+    rng: seed or Generator of the first weights, uniform within ±0.001 / sqrt(n).
     weights: (n, n) array, row i the neuron that listens; directed, with a zero diagonal.
     history: the mean PID of a neuron at each epoch so far, before the epoch changed it.
     """

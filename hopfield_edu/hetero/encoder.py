@@ -158,7 +158,7 @@ def _decoder(code, width):
 
 
 def _damage(pixels, strength, random):
-    """Damage each picture in its own way, at strength 1: noise of sigma up to .6 in units of [0, 1] for 80 % of them,
+    """Damage each picture in its own way, at strength 1: noise of sigma up to 0.6 in units of [0, 1] for 80 % of them,
     up to 40 % lost pixels for 35 %, a rectangle of 6 to 19 pixels a side for 35 %. A picture's holes
     are black, white or of one grey, a third each.
     """

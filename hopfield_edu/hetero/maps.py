@@ -11,7 +11,7 @@ def som(samples, shape=(10, 16), *, passes=10, rng=0):
     """Kohonen's map: w_u <- w_u + rate · exp(-d(u, best)² / 2 radius²) (x - w_u), for one sample x after the other.
 
     samples: (N, d) array of numbers. shape: (h, w) of the map, at least 2 units. rng: seed or Generator.
-    passes: how often every sample is shown; the rate falls from .5 to .02, the radius from half the longer side to .5.
+    passes: how often each one is shown; the rate falls from 0.5 to 0.02, the radius from half the longer side to 0.5.
     Returns (h, w, d), the sample that each unit stands for. Kohonen (1982), Biol. Cybern. 43, 59.
     """
     samples, rng = _as_samples(samples), as_generator(rng)

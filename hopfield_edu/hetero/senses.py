@@ -143,7 +143,7 @@ def shrink(pictures):
 def spectrogram(sound):
     """How loud a sound is in each of 12 bands of pitch at each of 20 times: (12, 20), in [0, 1].
 
-    sound: (samples,) floats at 8,000 a second. Silence around it goes; what is longer than .75 s is cut.
+    sound: (samples,) floats at 8,000 a second. Silence around it goes; what is longer than 0.75 s is cut.
     1 is the loudest, 0 is 40 decibels below it. Bands are triangles, even on the mel scale from 100 to 3,900 Hz.
     """
     sound = finite_array(sound, "sound")

@@ -130,9 +130,9 @@ def drop(pictures, fraction, *, fill=0.5, rng):
 
 DAMAGES = {
     "clean": lambda pictures, rng: pictures,
-    "noise of sigma .3": lambda pictures, rng: corrupt.gaussian(pictures, 0.3, rng=rng),
-    "noise of sigma .5": lambda pictures, rng: corrupt.gaussian(pictures, 0.5, rng=rng),
-    "noise of sigma .8": lambda pictures, rng: corrupt.gaussian(pictures, 0.8, rng=rng),
+    "noise of sigma 0.3": lambda pictures, rng: corrupt.gaussian(pictures, 0.3, rng=rng),
+    "noise of sigma 0.5": lambda pictures, rng: corrupt.gaussian(pictures, 0.5, rng=rng),
+    "noise of sigma 0.8": lambda pictures, rng: corrupt.gaussian(pictures, 0.8, rng=rng),
     "25 % of pixels grey": lambda pictures, rng: drop(pictures, 0.25, rng=rng),
     "50 % of pixels grey": lambda pictures, rng: drop(pictures, 0.5, rng=rng),
     "25 % of pixels black": lambda pictures, rng: drop(pictures, 0.25, fill=0, rng=rng),

@@ -162,7 +162,7 @@ def _exam_digits(autoencoder):
         "mean squared error": _rounded(np.mean((clean.picture - stored) ** 2)),
         "mean squared error of the mean picture": _rounded(np.mean((train.mean(axis=0) - stored) ** 2)),
         "constructed picture nearest to another stored one, %": _percent(nearest != own),
-        "wrong code recalled under noise .3, %": _percent(noisy.index != own),
+        "wrong code recalled under noise 0.3, %": _percent(noisy.index != own),
         "intrusions, %": _percent(intrusions(clean.picture, stored, lures)),
     }
 

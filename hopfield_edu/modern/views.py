@@ -93,7 +93,7 @@ def _noise(view, dice, often, sigma, share=0.2):
 
 
 def _cover(view, dice, covered):
-    """Cover up to .55 of a picture from one of its sides, or a rectangle, with grey or with a random colour."""
+    """Cover up to 0.55 of a picture from one of its sides, or a rectangle, with grey or with a random colour."""
     h, w = view.shape[2:]
     y = ((torch.arange(h, device=view.device) + 0.5) / h).view(1, 1, h, 1)
     x = ((torch.arange(w, device=view.device) + 0.5) / w).view(1, 1, 1, w)

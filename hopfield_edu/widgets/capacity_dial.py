@@ -64,7 +64,7 @@ def _table(rule):
 def _edge(rule, n):
     """The load at which theory puts the end, and in words of what."""
     if rule == "Hebb":
-        return [round(float(capacity.amit_curve()[0][-1]), 4), "close, .138"]
+        return [round(float(capacity.amit_curve()[0][-1]), 4), "close, 0.138"]
     if rule == "Storkey":
         return [round(capacity.storkey_limit(n) / n, 4), "stays, 1/√(2 ln n)"]
     if rule == "pseudo-inverse":

@@ -50,7 +50,7 @@ class SemanticSearch(CourseWidget):
     own: that picture, (32, 32, 3) array in [0, 1]; a reader can also choose or drop a file, which stays in the browser.
     stored: whether the picture of one's own is stored beside the 100.
     similarity: "cosine", "dot", "neg-L1" or "neg-L2", for both memories.
-    damage: cut (share of the side cropped away, to .8), turn (degrees), shift (pixels to the right), mirror (bool),
+    damage: cut (share of the side cropped away, to 0.8), turn (degrees), shift (pixels to the right), mirror (bool),
         grey and dim (shares of colour and of light lost), noise (sigma), specks (share of pixels black or white),
         covered (share of the side) on part ("left", "right", "top", "bottom", "center"), in this order; then drawn,
         1024 marks of the brush, row by row: "." none, "g" grey, "b" black, "s" smeared; or "".

@@ -18,7 +18,6 @@ from tools.kit import browser as printer
 from tools.web import served
 
 CHAPTERS = chapters.paths()
-NEEDED = {"03_storkey": {"learn", "learn_factors", "my_test"}}  # the chapter is about what the learner has written
 SECRET = "return secret_sauce"
 PATH = Path("02_small.ipynb")
 
@@ -33,8 +32,8 @@ def test_blanked_code_is_in_step_with_its_solution(chapter):
 
 
 @pytest.mark.parametrize("path", CHAPTERS, ids=lambda path: path.stem)
-def test_a_chapter_runs_on_without_answers_unless_it_is_about_them(path):
-    assert exercises.needed_later(chapters.read(path)) == NEEDED.get(path.stem, set())
+def test_a_chapter_runs_on_without_answers(path):
+    assert exercises.needed_later(chapters.read(path)) == set()
 
 
 def test_every_check_says_not_yet_to_the_blank_it_is_given(chapter):
@@ -60,8 +59,11 @@ def imported(notebook):
 GOOD = [
     ("exercise", "def f(x):\n    ..."),
     ("check", "check.a.f(f)"),
-    ("solution", "def f(x):\n    return x\n\n\nassert check.a.f(f).right"),
+    ("solution", "def f_solution(x):\n    return x\n\n\nassert check.a.f(f_solution).right"),
 ]
+
+
+SOLVED = GOOD[2][1]
 
 
 def small(cells):
@@ -76,11 +78,13 @@ def small(cells):
         (GOOD, None),
         ([GOOD[0], GOOD[2], GOOD[1]], "in this order"),
         (GOOD[:2], "in this order"),
-        ([("exercise", "def g(x):\n    ..."), *GOOD[1:]], "the solution defines f"),
+        ([("exercise", "def g(x):\n    ..."), *GOOD[1:]], "the solution defines f_solution"),
+        ([*GOOD[:2], ("solution", "def f(x):\n    return x\n\n\nassert check.a.f(f).right")], "answer is lost"),
+        ([*GOOD, ("", "for f in (abs, min):\n    f(1)")], "f: a later cell assigns it"),
         ([GOOD[0], ("check", "check.a.f(h)"), GOOD[2]], "the check looks at h"),
-        ([*GOOD[:2], ("solution", "def f(y):\n    return y\n\n\nassert check.a.f(f).right")], "different arguments"),
-        ([*GOOD[:2], ("solution", "def f(x):\n    return x")], "does not assert"),
-        ([*GOOD[:2], ("solution", "def f(x):\n    return x\n\n\nassert check.a.g(f).right")], "does not assert"),
+        ([*GOOD[:2], ("solution", SOLVED.replace("x", "y"))], "different arguments"),
+        ([*GOOD[:2], ("solution", SOLVED.partition("\n\n")[0])], "does not assert"),
+        ([*GOOD[:2], ("solution", SOLVED.replace("check.a.f", "check.a.g"))], "does not assert"),
     ],
 )
 def test_code_out_of_step_is_told(cells, said):
@@ -91,6 +95,8 @@ def test_code_out_of_step_is_told(cells, said):
 def test_a_name_that_only_an_answer_gives_is_told():
     later = ("", "print(f(1), [x for x in 'ab'])")
     assert exercises.needed_later(small([*GOOD, later])) == {"f"}
+    assert exercises.needed_later(small([*GOOD, ("", "print(f_solution(1))")])) == {"f_solution"}
+    assert exercises.needed_later(small([*GOOD, ("test", "assert f_solution(1) == 1")])) == set()
     assert exercises.needed_later(small([*GOOD, ("", "f = abs"), later])) == set()
     assert exercises.needed_later(small([("", "x = 1"), *GOOD, ("", "print(x)")])) == set()
 
@@ -120,9 +126,10 @@ def executed():
         text("This control is live."),
         code("interact(f)", metadata={"tags": ["interact"]}, outputs=[shown(view("slider"))]),
         text("### Your turn\n\nWrite it."),
-        *exercise("def f(x):\n    ...", f"def f(x):\n    {SECRET}"),
+        code("assert E < 7", metadata={"tags": ["test", "remove-cell"]}),
+        *exercise("def f(x):\n    ...", f"def f_solution(x):\n    {SECRET}"),
         text("## Exercises\n\n### Exercise 1 · recall: a number\n\nHow many?\n\n" + HINT),
-        *exercise("a = ...", "secret_sauce = 7\na = secret_sauce"),
+        *exercise("a = ...", "secret_sauce = 7\na_solution = secret_sauce"),
         text("## Quiz\n\nChoose."),
         code(f'quiz = Quiz.from_markdown(r"""\n{asked}""")', metadata={"tags": ["hide-input"]}),
     ]
@@ -136,8 +143,8 @@ HINT = "<details><summary>Hint</summary>\n\nCount $n$.\n\n</details>"
 
 
 def exercise(stub, solution):
-    judge = f"check.a.b({'f' if 'def' in stub else 'a'})"
-    cells = (stub, judge, f"{solution}\n\n\nassert {judge}.right")
+    name = "f" if "def" in stub else "a"
+    cells = (stub, f"check.a.b({name})", f"{solution}\n\n\nassert check.a.b({name}_solution).right")
     return small(zip(exercises.KINDS, cells, strict=True)).cells
 
 
@@ -165,7 +172,7 @@ def test_learners_get_everything_but_solutions_and_outputs(tmp_path):
     text = (tmp_path / "student" / PATH).read_text(encoding="utf-8")
     assert "secret_sauce" not in text and "Question 1" in text and "Count $n$" in text
     assert len(of_kind(full, "solution")) == 2 and SECRET in (tmp_path / "full" / PATH).read_text(encoding="utf-8")
-    assert [cell for cell in full.cells if exercises.kind(cell) != "solution"] == theirs.cells
+    assert [cell for cell in full.cells if not {"solution", "test"} & chapters.tags(cell)] == theirs.cells
     assert not any(cell.outputs for cell in theirs.cells if cell.cell_type == "code")
     assert f"[energy]({chapters.SITE}book/glossary.html#energy)" in "".join(cell.source for cell in theirs.cells)
 

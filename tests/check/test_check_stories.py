@@ -146,7 +146,7 @@ def test_the_chapter_quotes_the_recorded_runs():
     records = json.loads((ROOT / "tools/record/stories.json").read_text(encoding="utf-8"))
     chapter = json.loads((ROOT / "notebooks/07_stories.ipynb").read_text(encoding="utf-8"))
     text = "".join("".join(cell["source"]) + "\n" for cell in chapter["cells"] if cell["cell_type"] == "markdown")
-    columns = "clean", "noise of sigma .5", "50 % of pixels black", "bottom half grey"
+    columns = "clean", "noise of sigma 0.5", "50 % of pixels black", "bottom half grey"
     rows = re.findall(r"^\| (\d+ (?:emoji|CIFAR).*?) \| (.*) \|$", text, re.MULTILINE)
     assert len(rows) == 7
     for name, numbers in rows:

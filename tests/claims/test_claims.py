@@ -38,6 +38,7 @@ def test_a_result_is_whole_and_a_capacity_has_its_companions(claim):
     assert set(result) <= claims.RESULT and {"cite", "says", "criterion"} <= set(result)
     if "n" in result:
         assert {"start", "diagonal", "beside"} <= set(result)
+    assert "unit" in result or "asserted" in claim
     assert "beside" not in result or result["beside"] in {claim.get("name") for _, claim in ALL}
 
 
@@ -52,11 +53,18 @@ def test_the_page_of_results_cites_each_publication_and_measures_nothing_anew():
 
 
 def test_a_result_stands_beside_its_publication_and_its_basin(monkeypatch):
-    ours = {"claim": "Basin", "source": "us", "asserted": "", "ours": "none", "name": "basin"}
+    ours = {
+        "claim": "Basin",
+        "source": "us",
+        "asserted": "wrong['8 pictures'] == wrong['24 random'] == 0",
+        "ours": "none",
+        "name": "basin",
+    }
     result = {
         "cite": "x",
         "says": "Two is three",
         "criterion": "by hand",
+        "unit": "of four",
         "n": 3,
         "beside": "basin",
         "differs": "It is not.",
@@ -69,7 +77,7 @@ def test_a_result_stands_beside_its_publication_and_its_basin(monkeypatch):
         "Them 1999 : Two is three.",
         "Chapter 2 : by hand; n: 3.",
         "It is not.",
-        "2 ✓",
+        "2 of four ✓",
         "Beside it. Basin: none.",
     ):
         assert told in re.sub(r"\s+", " ", row)
@@ -86,7 +94,7 @@ def test_a_claim_that_fails_stops_the_page(monkeypatch):
     false = {"claim": "Two is three", "source": "nobody", "published": 3, "within": 0.5, "measure": {"two": None}}
     monkeypatch.setattr(claims.measures, "two", lambda: 2, raising=False)
     monkeypatch.setattr(claims, "chapters", lambda: {"00_none": [false]})
-    with pytest.raises(AssertionError, match=r"Two is three: ours 2, ±\.5"):
+    with pytest.raises(AssertionError, match=r"Two is three: ours 2, ±0\.5"):
         claims.table("00_none")
     monkeypatch.setattr(claims, "chapters", lambda: {"00_none": [false | {"published": 2.4}]})
     assert "Two is three" in claims.table("00_none")

@@ -34,7 +34,7 @@ def small():
 
 def assert_meets_the_targets(model, margin, seeds=4):
     shares = {name: told + margin for name, (told, _) in exam(model, BRICKS, PI, draws=seeds).items()}
-    for name in ("clean", "noise of sigma .3", "noise of sigma .5", "25 % of pixels grey", "25 % of pixels black"):
+    for name in ("clean", "noise of sigma 0.3", "noise of sigma 0.5", "25 % of pixels grey", "25 % of pixels black"):
         assert shares[name] >= 1, name
     assert shares["50 % of pixels grey"] >= 0.96
     assert shares["50 % of pixels black"] >= 0.96
@@ -54,7 +54,7 @@ def test_training_from_scratch_with_another_seed_meets_the_targets_within_two_st
 
 def test_the_network_beats_the_nearest_neighbour_where_pixels_mislead(shipped):
     shares = exam(shipped, BRICKS, PI, draws=1)
-    for name in ("noise of sigma .8", "50 % of pixels black", "left half grey"):
+    for name in ("noise of sigma 0.8", "50 % of pixels black", "left half grey"):
         told, baseline = shares[name]
         assert told > baseline + 0.2, name
 

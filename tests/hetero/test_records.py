@@ -27,7 +27,7 @@ def test_the_tables_of_the_chapter_say_what_was_recorded():
     chapter = nbformat.read(Path(__file__).parents[2] / "notebooks" / "07_stories.ipynb", as_version=4)
     prose = "\n".join(cell.source for cell in chapter.cells if cell.cell_type == "markdown")
     rows = re.findall(r"^\| (\d+ [^|]+) \| (.+) \|$", prose, re.M)
-    columns = ("clean", "noise of sigma .5", "50 % of pixels black", "bottom half grey")
+    columns = ("clean", "noise of sigma 0.5", "50 % of pixels black", "bottom half grey")
     assert {name for name, _ in rows} == set(LOGS) - {"50 emoji, no noise in training"}
     for name, numbers in rows:
         assert [float(number) for number in numbers.split("|")] == [told(name, damage) for damage in columns], name
@@ -37,7 +37,7 @@ def test_the_tables_of_the_chapter_say_what_was_recorded():
     ("damage", "least"),
     [
         ("clean", 100),
-        ("noise of sigma .5", 100),
+        ("noise of sigma 0.5", 100),
         ("25 % of pixels grey", 100),
         ("25 % of pixels black", 100),
         ("50 % of pixels grey", 96),
@@ -55,13 +55,13 @@ def test_fifty_photographs_meet_the_targets_of_the_emoji(damage, least):
 
 def test_two_hundred_pictures_of_either_kind_from_clean_and_noisy_starts_and_fewer_from_half():
     for kind in ("200 emoji", "200 CIFAR-10"):
-        assert min(told(kind), told(kind, "noise of sigma .5")) >= 99
+        assert min(told(kind), told(kind, "noise of sigma 0.5")) >= 99
         assert 70 < min(told(kind, "50 % of pixels black"), told(kind, "bottom half grey")) < 80
 
 
 def test_little_sparsity_is_free_and_more_of_it_is_not():
-    assert told("50 emoji, sparsity .001") == 100
-    assert told("50 emoji, sparsity .01") < 90
+    assert told("50 emoji, sparsity 0.001") == 100
+    assert told("50 emoji, sparsity 0.01") < 90
 
 
 def test_training_without_noise_learns_each_step_better_and_few_stories():

@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from tests.notebooks import test_notebooks as checks
+from tests.notebooks import test_predict, test_seen
 from tools import ROOT, course
 from tools.new import __main__ as new
 from tools.new import chapter, rule, widget
@@ -38,7 +39,10 @@ def test_a_new_chapter_is_named_in_its_notebook_and_in_the_table_of_contents(cop
     checks.test_opens_with_the_cell_that_installs_on_colab_only(made)
     checks.test_line_of_facts_agrees_with_the_metadata(made)
     checks.test_no_chapter_types_how_long_it_takes_to_read(made)
-    checks.test_code_cells_fit_a_screen(made)
+    test_seen.test_code_cells_fit_a_screen(made)
+    test_seen.test_objectives_stand_before_imports_and_versions(made)
+    test_predict.test_a_question_can_be_answered_by_a_choice_or_a_number(made)
+    test_predict.test_what_tells_follows_its_question_in_one_run_without_a_heading(made)
     checks.test_every_drawing_cell_says_what_is_seen(made)
 
 

@@ -3,9 +3,9 @@
 The page Claims shows all of them, the page Reproduced results those that repeat a publication.
 """
 
+import ast
 import html
 import json
-import re
 from functools import cache
 from pathlib import Path
 
@@ -14,11 +14,12 @@ import yaml
 
 from tools import ROOT, course
 from tools.claims import measures
+from tools.kit.chapters import parse
 
 FILE = Path(__file__).with_name("claims.yml")
 FIELDS = {"claim", "source", "published", "expected", "within", "least", "most", "note", "name", "result"}
 FIELDS |= {"measure", "record", "made", "asserted", "ours"}
-RESULT = {"cite", "says", "criterion", "n", "start", "diagonal", "beside", "differs"}
+RESULT = {"cite", "says", "criterion", "n", "start", "diagonal", "beside", "differs", "unit"}
 
 
 @cache
@@ -37,9 +38,20 @@ def ours(claim, chapter):
         for key in claim["record"]["at"]:
             value = value[key]
         return float(value)
-    if claim["asserted"] not in course.source_of(chapter):
+    if _bare(claim["asserted"]) not in asserted_by(chapter):
         raise ValueError(f"chapter {chapter} no longer asserts: {claim['asserted']}")
     return claim["ours"]
+
+
+@cache
+def asserted_by(chapter):
+    """All that a chapter asserts, one a line, as Python itself writes it: without comments, however its lines break."""
+    tree = parse(course.source_of(chapter))
+    return "\n".join(ast.unparse(node.test) for node in ast.walk(tree) if isinstance(node, ast.Assert))
+
+
+def _bare(assertion):
+    return ast.unparse(ast.parse(assertion.removeprefix("assert "), mode="eval"))
 
 
 @cache
@@ -74,15 +86,14 @@ def allowed(claim):
 
 
 def held_by(claim, chapter):
-    """Where a claim is computed: a measure at each build and in each test, a recorded run, or the chapter itself."""
+    """(where a claim is computed, the code that does it): a measure at each build, a recorded run, or the chapter."""
     if "measure" in claim:
         name, arguments = next(iter(claim["measure"].items()))
         call = ", ".join(f"{key}={value!r}" for key, value in (arguments or {}).items())
-        return f"measured at this build: <code>measures.{name}({html.escape(call)})</code>"
+        return "measured at this build", f"measures.{name}({call})"
     if "record" in claim:
-        return f"recorded {claim['made']}: <code>{html.escape(command(claim))}</code>"
-    line = f"<code>{html.escape(claim['asserted'])}</code>"
-    return f"asserted in <a href='../notebooks/{chapter}.html'>the chapter</a>: {line}"
+        return f"recorded {claim['made']}", command(claim)
+    return f"asserted in <a href='../notebooks/{chapter}.html'>the chapter</a>", claim["asserted"]
 
 
 def command(claim):
@@ -101,7 +112,9 @@ def table(chapter):
     for claim, value in zip(chapters()[chapter], check(chapter), strict=True):
         published = _short(claim.get("published", "–"))
         note = f" {claim['note']}" if "note" in claim else ""
-        about = f"<p>{claim['claim']}.{note}</p>\n<p>{claim['source']}; {held_by(claim, chapter)}</p>"
+        where, how = held_by(claim, chapter)
+        about = f"<p>{claim['claim']}.{note}</p>\n<p>{claim['source']}; {where}</p>"
+        about += f"\n<details><summary>How</summary><code>{html.escape(how)}</code></details>"
         rows.append((about, {"published": published, "ours": f"{_short(value)} ✓", "allowed": allowed(claim)}))
     return _table(("The claim", "Published", "Ours", "Allowed"), rows)
 
@@ -125,7 +138,13 @@ def result_row(claim, value, chapter, named):
     beside, found = named.get(result.get("beside"), (None, None))
     about += f"<p><em>Beside it.</em> {beside['claim']}: {_short(found)}.</p>\n" if beside else ""
     about += f"<p><em>Here it differs.</em> {result['differs']}</p>" if "differs" in result else ""
-    return about, {"published": _short(claim.get("published", "–")), "here": f"{_short(value)} ✓"}
+    published, here = (_with_unit(found, result) for found in (claim.get("published", "–"), value))
+    return about, {"published": published, "here": f"{here} ✓"}
+
+
+def _with_unit(value, result):
+    """A number with what it counts; a text says that itself."""
+    return value if isinstance(value, str) else f"{_short(value)} {result['unit']}"
 
 
 def _table(head, rows):
@@ -139,7 +158,7 @@ def _table(head, rows):
 
 
 def _short(value):
-    """A number in three digits, without a leading zero; a text as it is."""
+    """A number in three digits; a text as it is."""
     if isinstance(value, str) or value == 0:
         return f"{value}" if isinstance(value, str) else "0"
     if value == round(value) or abs(value) >= 100:
@@ -147,4 +166,4 @@ def _short(value):
     if abs(value) < 1e-4:
         digits, _, power = f"{value:.0e}".partition("e")
         return f"{digits}·10<sup>{int(power)}</sup>"
-    return re.sub(r"^(-?)0\.", r"\1.", np.format_float_positional(value, precision=3, fractional=False, trim="-"))
+    return np.format_float_positional(value, precision=3, fractional=False, trim="-")

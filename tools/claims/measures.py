@@ -55,7 +55,7 @@ def median_overlap_at_rest(p, n=1000, networks=3):
 
 
 def share_recalled(p, n=1000, networks=3):
-    """Share of the same recalls that end with an overlap above .9."""
+    """Share of the same recalls that end with an overlap above 0.9."""
     return np.mean(_overlaps_at_rest(p, n, networks) > 0.9)
 
 
@@ -215,7 +215,7 @@ def stories_beside_a_list(damage):
 
 
 def bricks_in_noise(count, seeds=5):
-    """Share of bricks that noise of sigma .5 moves further than the nearest other one is away, or that are mistaken."""
+    """Share of bricks that noise of sigma 0.5 moves further than the nearest other one is away, or are mistaken."""
     bricks = _bricks().reshape(50, -1)
     apart = np.linalg.norm(bricks[:, None] - bricks, axis=2) + np.diag(np.full(50, np.inf))
     shares = []

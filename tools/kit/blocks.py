@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tools.kit import markup
 from tools.kit.chapters import tags
-from tools.kit.exercises import HINT, kind
+from tools.kit.exercises import HINT, HOUSE, kind
 
 VIEW = "application/vnd.jupyter.widget-view+json"
 LONG = 38
@@ -138,7 +138,7 @@ def _height(text):
 
 def _of_code(cell, asked):
     """A stub; or a few lines; then what they gave. Checks and solutions never."""
-    if kind(cell) in ("check", "solution") or "interact" in tags(cell):
+    if kind(cell) in ("check", "solution") or HOUSE & tags(cell):
         return
     lines = _telling_lines(cell)
     drawn = any("image/png" in output.get("data", {}) for output in cell.outputs)

@@ -7,6 +7,10 @@ from typing import NamedTuple
 from tools.kit.chapters import parse, tags
 
 KINDS = ("exercise", "check", "solution")
+OURS = "_solution"
+"""What the name of an answer ends in: `Run All` leaves the learner's own `x` standing beside our `x_solution`."""
+HOUSE = {"interact", "test", "setup"}
+"""Tags of cells that belong to no task: controls, tests of the text, imports."""
 HINT = re.compile(r"<details>\s*<summary>\s*Hint\s*</summary>(.*?)</details>\s*", re.S)
 TASK = re.compile(r"^### (Exercise \d+ · .+|Your turn.*)$", re.M)
 HEADING = re.compile(r"^#{1,3} ", re.M)
@@ -44,7 +48,7 @@ def tasks(notebook):
                     open_task.parts.append(("markdown", HINT.sub("", text).strip()))
         elif open_task and kind(cell) == "solution":
             found[-1], open_task = open_task._replace(lines=_length(cell.source)), None
-        elif open_task and kind(cell) != "check" and "interact" not in tags(cell):
+        elif open_task and kind(cell) != "check" and not HOUSE & tags(cell):
             open_task.parts.append(("stub" if kind(cell) else "code", cell.source))
     return [task for task in found if task.title.startswith("Exercise") or task.lines]
 
@@ -55,8 +59,8 @@ def _length(solution):
 
 
 def without_solutions(notebook):
-    """The cells that a learner gets."""
-    return [cell for cell in notebook.cells if kind(cell) != "solution"]
+    """The cells that a learner gets: no answers, and no tests of the text, which may look at answers."""
+    return [cell for cell in notebook.cells if kind(cell) != "solution" and "test" not in tags(cell)]
 
 
 def faults(notebook):
@@ -66,17 +70,28 @@ def faults(notebook):
     if order != list(KINDS) * (len(marked) // 3):
         return [f"an exercise is stub, check, solution, in this order; the chapter has {', '.join(order)}"]
     triples = zip(marked[::3], marked[1::3], marked[2::3], strict=True)
-    return [fault for triple in triples for fault in _misfits(*triple)]
+    overwritten = [f"{name}: a later cell assigns it, and the learner's answer is lost" for name in _lost(notebook)]
+    return [fault for triple in triples for fault in _misfits(*triple)] + overwritten
+
+
+def _lost(notebook):
+    """Names of exercises that another cell further down binds anew."""
+    asked = set()
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            yield from sorted(asked & bound(cell.source))
+            asked |= bound(cell.source) if kind(cell) == "exercise" else set()
 
 
 def _misfits(stub, check, solution):
     blank, answer = bound(stub.source), bound(solution.source)
     about = ", ".join(sorted(blank)) or stub.source[:40]
-    if not blank <= answer:
-        yield f"{about}: the solution defines {', '.join(sorted(answer))}"
+    if not {name + OURS for name in blank} <= answer:
+        yield f"{about}: the solution defines {', '.join(sorted(answer))}, and not the same with {OURS}"
     if used(check.source) - {"check"} != blank:
         yield f"{about}: the check looks at {', '.join(sorted(used(check.source) - {'check'}))}"
-    if not _signatures(stub.source).items() <= _signatures(solution.source).items():
+    asked, answered = _signatures(stub.source), _signatures(solution.source)
+    if any(answered.get(name + OURS) != arguments for name, arguments in asked.items()):
         yield f"{about}: stub and solution take different arguments"
     judge = _judge(check.source)
     if not judge or f"assert {judge}(" not in solution.source or ").right" not in solution.source:
@@ -84,10 +99,12 @@ def _misfits(stub, check, solution):
 
 
 def needed_later(notebook):
-    """Names that only an answer gives and that the chapter goes on to use: a learner must have answered to run on."""
+    """Names that only an answer, theirs or ours, gives and that the chapter goes on to use; none is well."""
     known, asked, needed = set(), set(), set()
     for cell in notebook.cells:
         if cell.cell_type != "code":
+            continue
+        if "test" in tags(cell):
             continue
         if kind(cell) is None:
             needed |= asked & used(cell.source)

@@ -15,6 +15,9 @@ What the reader can do or see at the end, in one sentence.
 
 {facts}"""
 FACTS = "10 min of exercises · GPU: no · after: none"
+IMPORTS = """import numpy as np
+
+from hopfield_edu import check"""
 FIND_OUT = """## What you will find out
 
 - A question that this chapter answers?
@@ -26,9 +29,9 @@ After this chapter you can
 - measure whether you were right."""
 PREDICT = """## Predict
 
-Say what is about to happen, and ask for a guess. Decide before you scroll on.
-
-<details><summary>The answer, and why</summary>
+Say what is about to happen, and ask for a guess. Decide before you go on."""
+ASKED = {"predict": {"id": "guess", "ask": "How many?", "choices": ["none", "all"], "answer": "none"}}
+REVEALED = """<details><summary>The answer, and why</summary>
 
 What is seen, and the reason in one sentence.
 
@@ -94,23 +97,23 @@ def notebook(title):
     """The cells of a new chapter, in the order of the template."""
     first = nbformat.read(HERE / "notebooks" / "01_addresses_and_associations.ipynb", as_version=4)
     installs = next(cell for cell in first.cells if cell.cell_type == "code").source
-    cells = [new_markdown_cell(OPENING.format(title=title, facts=FACTS)), folded(installs)]
-    cells += [new_markdown_cell(text) for text in (FIND_OUT, PREDICT, SECTION, "## Pitfalls", "## Exercises")]
+    cells = [new_markdown_cell(OPENING.format(title=title, facts=FACTS)), tagged(installs, "setup", "remove-cell")]
+    cells += [new_markdown_cell(FIND_OUT), tagged(IMPORTS, "setup", "hide-input")]
+    cells += [new_markdown_cell(PREDICT, metadata={"course": ASKED})]
+    cells += [new_markdown_cell(REVEALED, metadata={"tags": ["revealed"]})]
+    cells += [new_markdown_cell(text) for text in (SECTION, "## Pitfalls", "## Exercises")]
     for number, kind in enumerate(KINDS, 1):
-        cells += [new_markdown_cell(EXERCISE.format(number=number, kind=kind)), exercise(number)]
-    cells += [new_markdown_cell("## Quiz\n\nChoose, then read why."), folded(QUIZ)]
+        stub = tagged(f"answer_{number} = ...", "exercise")
+        cells += [new_markdown_cell(EXERCISE.format(number=number, kind=kind)), stub]
+    cells += [new_markdown_cell("## Quiz\n\nChoose, then read why."), tagged(QUIZ, "hide-input")]
     cells += [new_markdown_cell(text) for text in ("## Key points\n\n- What stays.", "## References")]
     course = {"exercise_minutes": 10, "gpu": False, "after": [], "browser": False}
     course |= {"code": ["patterns.py"], "short": title[:24], "teaser": "What one finds there."}
     return new_notebook(cells=cells, metadata={"course": dict(sorted(course.items()))})
 
 
-def folded(source):
-    return new_code_cell(source, metadata={"tags": ["hide-input"]})
-
-
-def exercise(number):
-    return new_code_cell(f"answer_{number} = ...", metadata={"tags": ["exercise"]})
+def tagged(source, *tags):
+    return new_code_cell(source, metadata={"tags": list(tags)})
 
 
 def listed(toc, stem, title):
