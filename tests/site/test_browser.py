@@ -3,8 +3,9 @@
 import pytest
 
 from tests.support.hand import HANDS, button
-from tests.support.pages import AXE, TOO_WIDE
+from tests.support.pages import AXE, CUT, FIGURES, TOO_WIDE
 from tools import course, reading
+from tools.figures.forms import facts
 
 THEMES = ("light", "dark")
 WIDTHS = (1280, 360)
@@ -75,6 +76,19 @@ def unset(page):
         yield "raw TeX shows"
 
 
+def unreadable(page, width):
+    """What a reader cannot see whole, folds open: at 1280 code and formulas fit, at 360 a shadow shows what scrolls."""
+    for kind, how, pixels, beginning in page.evaluate(CUT):
+        if how == "is cut" or (width == 1280 and kind != "output"):
+            yield f"{kind} {how} by {pixels} px: {beginning!r}"
+    page.wait_for_timeout(200)  # figures in folds come now
+    for file, shown in page.evaluate(FIGURES) if width == 360 else ():
+        form = facts(file[:64])["forms"][file[65:].removesuffix(".webp")]
+        smallest = (form["smallest"] or 11) * shown / form["size"][0]
+        if smallest < 11:
+            yield f"text of {smallest:.1f} px in a figure: {file[:12]}"
+
+
 def test_every_page_comes_alive_quiet_accessible_and_fits(view, site, html, pages):
     context, complaints = view
     findings, widgets = {}, 0
@@ -88,8 +102,9 @@ def test_every_page_comes_alive_quiet_accessible_and_fits(view, site, html, page
         overflow = page.evaluate(TOO_WIDE)
         found = [*complaints, *unset(page), *([f"{overflow} px too wide"] if overflow > 0 else [])]
         found += page.evaluate(STRETCHED)
-        page.evaluate(AXE)  # last: it asks for style sheets by addresses of its own
-        findings[name] = found + page.evaluate(RUN_AXE)
+        page.evaluate(AXE)  # it asks for style sheets by addresses of its own: what it complains of is not the page's
+        found += page.evaluate(RUN_AXE)
+        findings[name] = found + list(unreadable(page, page.viewport_size["width"]))
         page.close()
     lines = [f"{name}: {finding}" for name, found in findings.items() for finding in found]
     assert not lines, "\n".join(lines)

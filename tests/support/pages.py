@@ -13,6 +13,22 @@ FINDINGS = """async () => {
     const {violations} = await axe.run(document, {rules, resultTypes: ['violations']});
     return violations.map(v => `${v.id}: ${v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | ')}`);
 }"""
+CUT = """() => {
+    for (const fold of document.querySelectorAll('.bd-article details')) fold.open = true;
+    const shadowed = e => getComputedStyle(e).backgroundAttachment.includes('local');
+    const hinted = e => e && (shadowed(e) || hinted(e.parentElement.closest('.bd-article *')));
+    const kinds = 'pre, .formula, table, .pst-scrollable-table-container, .cell_output .output, .text_html';
+    const kind = e => e.matches('pre') ? 'code' : e.matches('.formula') ? 'formula' : 'output';
+    return [...document.querySelectorAll(`.bd-article :is(${kinds})`)]
+        .filter(e => e.clientWidth > 0 && e.scrollWidth > e.clientWidth + 1 && !e.closest('[data-widget]'))
+        .map(e => [kind(e), hinted(e) ? 'scrolls' : 'is cut', e.scrollWidth - e.clientWidth,
+            e.textContent.slice(0, 50)]);
+}"""
+"""Opens all folds; for each block wider than its place: kind, "scrolls" (with a shadow) or "is cut", pixels, text."""
+FIGURES = """() => [...document.querySelectorAll('.bd-article .course-figure img')]
+    .filter(e => e.checkVisibility() && e.clientWidth)
+    .map(e => [decodeURI(e.currentSrc).split('/').at(-1), e.clientWidth])"""
+"""[file, width on the screen] for each figure that is shown."""
 SMALL = """() => [...document.querySelectorAll('[data-widget] :is(button, label, select, input, summary, textarea)')]
     .filter(e => e.checkVisibility({visibilityProperty: true}))
     .filter(e => e.localName !== 'label' || e.querySelector('[type=radio]'))
