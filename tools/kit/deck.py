@@ -22,6 +22,13 @@ ONE_LINE = 50
 BESIDE = {"figure": 190, "widget": 60}
 """Pixels of text that a figure or a widget bears above and below it."""
 
+PLAIN = (
+    ("import.meta.url", "HERE", 2),
+    ("import(", "importScript(", 1),
+    ('rel: "modulepreload"', 'rel: "prefetch"', 1),  # which no browser refuses to a page from a stick
+)
+"""What the loader's plain script says otherwise: (in the loader, in the script, how often)."""
+
 
 class Slide(NamedTuple):
     """kind: title, text, figure or widget. over: the section's heading where the slide has one of its own."""
@@ -169,9 +176,12 @@ def plain_module(name, text):
 
 
 def plain_loader():
-    """The loader of the website as a plain script, whose modules and files come by script elements."""
+    """The loader of the website as a plain script, whose modules and files come by script elements.
+
+    Raises ValueError where the loader has changed and what is replaced here is not in it as often as expected.
+    """
     text = (markup.STATIC / "anywidget-static.js").read_text(encoding="utf-8")
-    for module, plain, times in (("import.meta.url", "HERE", 2), ("import(file)", "importScript(file)", 1)):
+    for module, plain, times in PLAIN:
         if text.count(module) != times:
             raise ValueError(f"the loader has {text.count(module)} times {module}; deck.py expects {times}")
         text = text.replace(module, plain)
