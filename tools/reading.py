@@ -3,13 +3,16 @@
 The section Exercises is not read but done: its minutes stand in the notebook's metadata, `exercise_minutes`.
 """
 
+import io
 import re
+import tokenize
 
 from tools.course import WIDGETS
 
 WORDS_A_MINUTE = 200
 SECONDS = {"line": 3, "equation": 20, "figure": 20, "widget": 120, "turn": 180}
 """Of a line of code that is seen, an equation or figure on lines of its own, a widget, and of a "Your turn"."""
+MAGIC = re.compile(r"^(\s*)([%!])", re.M)
 FOLDED = {"hide-input", "hide-cell", "remove-input", "remove-cell", "solution"}
 SECTION = re.compile(r"^## (.+)$", re.M)
 EQUATION = re.compile(r"\$\$.+?\$\$|^\\begin\{.+?^\\end\{.+?$", re.M | re.S)
@@ -29,8 +32,8 @@ def rule():
     line, equation, figure, widget, turn = SECONDS.values()
     return (
         f"They are counted from the chapter itself: a minute for {WORDS_A_MINUTE} words, {line} seconds for a line of "
-        f"code that is seen, {equation} for an equation, {figure} for a figure, {widget // 60} minutes for a widget, "
-        f"{turn // 60} for a “Your turn”."
+        f"code that is seen (a statement that goes on over several lines is one), {equation} for an equation, {figure} "
+        f"for a figure, {widget // 60} minutes for a widget, {turn // 60} for a “Your turn”."
     )
 
 
@@ -59,10 +62,22 @@ def _seconds_of_text(text):
 def _seconds_of_code(source, metadata):
     """A control that needs a kernel is code on the page, and no widget."""
     tags = set(metadata.get("tags", ()))
-    lines = 0 if tags & FOLDED else sum(1 for line in source.splitlines() if line.strip())
+    lines = 0 if tags & FOLDED else _lines(source)
     figures = "image" in metadata.get("mystnb", {})
     widgets = bool(SHOWN.search(source)) and "interact" not in tags
     return SECONDS["line"] * lines + SECONDS["figure"] * figures + SECONDS["widget"] * widgets
+
+
+def _lines(source):
+    """How many lines of code a reader takes in: comments that stand alone, and statements however they are broken."""
+    python = MAGIC.sub(r"\1# \2", source) + "\n"
+    tokens = list(tokenize.generate_tokens(io.StringIO(python).readline))
+    before = [tokenize.NEWLINE, *(token.type for token in tokens)]
+    alone = (tokenize.NEWLINE, tokenize.NL, tokenize.INDENT, tokenize.DEDENT)
+    return sum(
+        token.type == tokenize.NEWLINE or (token.type == tokenize.COMMENT and last in alone)
+        for last, token in zip(before, tokens, strict=False)
+    )
 
 
 def told(notebook):

@@ -27,6 +27,10 @@ COUNTED = {
     "20 s an equation": (text("$$a = b + c + d + e$$"), 20),
     "a letter is a word": (text("the sum $a$ of"), 60 * 4 / 200),
     "3 s a line of code": (code(LINES), 60),
+    "3 s a statement on three lines": (code("x = f(\n    1, 2,\n)"), 3),
+    "3 s each of the lines of a block": (code("for x in y:\n    print(x)\n\n    z = x"), 9),
+    "3 s a comment of its own, nothing for one behind code": (code("# Why.\nx = 1  # one"), 6),
+    "3 s a line of magic": (code("%time x = it's\n!pip install (this"), 6),
     "nothing for code that is folded": (code(LINES, tags=["hide-input"]), 0),
     "nothing for a solution": (code(LINES, tags=["hide-cell", "solution"]), 0),
     "20 s a figure, and 3 s its line": (code("plt.show()", **FIGURE), 23),
@@ -82,4 +86,5 @@ def test_nobody_reads_a_chapter_in_a_quarter_of_an_hour_or_sits_over_it_for_more
 
 def test_the_teaching_guide_says_how_minutes_are_counted():
     assert "a minute for 200 words, 3 seconds for a line of code" in reading.rule()
+    assert "a statement that goes on over several lines is one" in reading.rule()
     assert "20 for an equation, 20 for a figure, 2 minutes for a widget, 3 for a “Your turn”." in reading.rule()
