@@ -52,6 +52,20 @@ def test_the_mood_in_which_a_story_was_lived_tells_it(show, held, loop):
     assert page.complaints == []
 
 
+@pytest.mark.parametrize("held", [-1.0, 0.0, 1.0])
+def test_no_sentence_puts_a_or_an_before_the_name_of_a_mood(show, held):
+    page = show(mood(mood=held))
+    widget = page.locator("[data-widget=mood]")
+    for name in ("Back", "Back", "To start"):
+        if button(widget, name).count():
+            button(widget, name).click()
+        words = widget.inner_text() + " ".join(
+            widget.locator("[aria-label]").evaluate_all("all => all.map(e => e.ariaLabel)")
+        )
+        assert not re.search(rf"\ban? ({'|'.join(STORIES)})\b", words, re.I)
+        assert re.search("|".join(STORIES), widget.locator(".he-sentence").inner_text())
+
+
 @pytest.mark.parametrize("hand", HANDS)
 def test_three_hands_walk_the_same_drift(show, hand):
     page = show(mood(), touch=hand == "touch")
