@@ -108,7 +108,7 @@ function i(e,t={},...n){let o=document.createElement(e);for(let[a,s]of Object.en
 .he-quiz .he-choice:has(:checked) { border-color: var(--he-ink); }
 .he-quiz label { display: flex; gap: 10px; align-items: baseline; min-height: 40px; padding: 8px 12px; margin: 0; cursor: pointer; }
 .he-quiz input[type="radio"] { flex: none; width: 18px; height: 18px; margin: 0; align-self: flex-start; margin-top: 2px; accent-color: var(--he-accent); }
-.he-quiz label > span { min-width: 0; overflow-wrap: anywhere; }
+.he-quiz label > span { min-width: 0; overflow-wrap: break-word; hyphens: auto; }
 .he-quiz .he-why:not(:empty) { border-top: 1px solid var(--he-line); padding: 8px 12px 8px 40px; }
 .he-quiz .he-why p { margin: 0 0 4px; }
 .he-quiz .he-icon { display: inline-block; width: 22px; margin-left: -28px; margin-right: 6px; text-align: center; font: 700 16px/1 var(--he-sans); }

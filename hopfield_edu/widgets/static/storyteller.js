@@ -131,7 +131,7 @@ function ie(e){let t=e>>>0;return t=Math.imul(t^t>>>16,569420461),t=Math.imul(t^
 .he-storyteller .he-sentence { margin: 0; }
 .he-root .he-st-strip { list-style: none; margin: 12px 0 0; padding: 0; display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); gap: 12px 10px; }
 .he-root .he-st-scene { margin: 0; min-width: 0; font: 12px/1.3 var(--he-sans); color: var(--he-muted); }
-.he-st-scene b, .he-st-scene span { display: block; overflow-wrap: anywhere; hyphens: auto; }
+.he-st-scene b, .he-st-scene span { display: block; overflow-wrap: break-word; hyphens: auto; }
 .he-st-scene b { color: var(--he-ink); font-weight: 600; margin-top: 4px; }
 .he-st-scene canvas { border: 1px solid var(--he-line); }
 .he-st-scene.he-now canvas { outline: 3px solid var(--he-accent); outline-offset: 1px; }
@@ -141,6 +141,9 @@ function ie(e){let t=e>>>0;return t=Math.imul(t^t>>>16,569420461),t=Math.imul(t^
   .he-st-pictures { gap: 10px; }
   .he-root .he-st-strip { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 10px 8px; }
   .he-st-scene b { font-weight: 500; }
+}
+@container storyteller (max-width: 400px) {
+  .he-root .he-st-strip { grid-template-columns: repeat(3, minmax(0, 1fr)); }
 }
 @container storyteller (min-width: 620px) {
   .he-st-body { grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr); }
