@@ -297,6 +297,8 @@ def test_a_broken_link_says_so_and_the_widget_starts_afresh(search, link):
     page, widget = search(hash=link)
     expect(page.get_by_role("alert")).to_contain_text("afresh")
     expect(widget.locator(".he-sentence")).to_have_text(FIRST)
+    page.get_by_role("radio", name="Tulip").check()
+    expect(page.get_by_role("alert")).to_have_count(0)
 
 
 def test_a_malformed_state_says_so_and_shows_the_monkey(search):
@@ -393,6 +395,8 @@ def test_a_link_made_with_somebody_elses_picture_says_where_it_stayed(search, fl
     page, widget = search(hash="#" + page.evaluate("location.hash").removeprefix("#"))
     expect(page.get_by_role("alert")).to_contain_text("stayed in their browser")
     expect(widget.locator(".he-sentence")).to_have_text(FIRST)
+    page.get_by_role("radio", name="Tulip").check()
+    expect(page.get_by_role("alert")).to_have_count(0)
 
 
 def test_a_file_that_is_no_picture_is_refused_and_nothing_changes(search, tmp_path):
@@ -401,6 +405,19 @@ def test_a_file_that_is_no_picture_is_refused_and_nothing_changes(search, tmp_pa
     widget.locator("input[type=file]").set_input_files(tmp_path / "notes.txt")
     expect(page.get_by_role("alert")).to_contain_text("notes.txt is no picture that this browser can read")
     expect(widget.locator(".he-sentence")).to_have_text(FIRST)
+
+
+@pytest.mark.parametrize("mend", ["a picture", "the brush"])
+def test_what_was_said_of_a_file_goes_with_the_next_valid_change(search, tmp_path, flag, mend):
+    (tmp_path / "notes.txt").write_text("no picture")
+    page, widget = search()
+    widget.locator("input[type=file]").set_input_files(tmp_path / "notes.txt")
+    page.get_by_role("alert").wait_for()
+    if mend == "a picture":
+        widget.locator("input[type=file]").set_input_files(flag)
+    else:
+        widget.locator("canvas[aria-label^=Cue]").click()
+    expect(page.get_by_role("alert")).to_have_count(0)
 
 
 def test_python_gives_a_picture_of_its_own_and_reads_the_answers(search):

@@ -1,7 +1,7 @@
 // The semantic search: a picture, damaged as you like, and what a memory of pixels and one of features recall from it.
 
 import { brushed } from "../core/cue.js";
-import { inNextFrame, showError } from "../ui/dom.js";
+import { hideError, inNextFrame, showError } from "../ui/dom.js";
 import { renderWith } from "../ui/loading.js";
 import { createPicker } from "../ui/picture.js";
 import { bindState } from "../ui/state.js";
@@ -102,6 +102,7 @@ function createSearch(root, memory, { own, parts, bound }) {
   /** The hand damages the cue: it is seen at once, the answers follow with the next frame. */
   function paint(row, column, brush) {
     if (!drawOn(state, row, column, brush)) return;
+    hideError(root);
     parts.showCue(question.cueAt(momentOf(state)));
     soon.request();
   }
