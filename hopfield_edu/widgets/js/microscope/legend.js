@@ -1,6 +1,7 @@
 // The attractors as a list: picture, colour and mark, name, size of the basin. Choosing one fades the others.
 
 import { h } from "../ui/dom.js";
+import { roving } from "../ui/keys.js";
 import { createPixels } from "../ui/pixels.js";
 import { digits, percent } from "./names.js";
 import { paintSwatch } from "./paint.js";
@@ -16,6 +17,7 @@ export function createLegend({ onChoose }) {
     "aria-label": "Attractors and the sizes of their basins",
   });
   let items = [];
+  const refresh = roving(element, () => items.map((item) => item.element));
 
   function set(attractors) {
     items = attractors.map((attractor) => createItem(attractor, onChoose));
@@ -26,6 +28,7 @@ export function createLegend({ onChoose }) {
     });
     element.replaceChildren(...groups.flat());
     items.forEach(({ attractor, pixels }) => pixels.set(valuesOf(attractor.state)));
+    refresh();
   }
 
   const paint = (colours) =>
