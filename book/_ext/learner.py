@@ -19,6 +19,8 @@ SUMMARY = "Show what happens"
 OPENS, CLOSES = f'<details class="course-revealed"><summary>{SUMMARY}</summary>', "</details>"
 LAST = "## Key points"
 CALL = re.compile(r"check\.(\w+)\.(\w+)\(")
+FOLD = re.compile(r"<details>\s*<summary>.*?</summary>|</details>")
+FOLDED = {"hide-cell": "hide-input", "hide-output": None}  # what the page folds, and what is left of it in a fold
 TITLE = re.compile(r"^### (.+)$", re.M)
 
 
@@ -36,8 +38,17 @@ def _folded(cells):
     found = []
     for revealed, run in groupby(_runs(cells), key=lambda pair: pair[0]):
         shown = [cell for _, cell in run]
-        found += [_raw(OPENS), *shown, _raw(CLOSES)] if revealed else shown
+        found += [_raw(OPENS), *map(_unfolded, shown), _raw(CLOSES)] if revealed else shown
     return found
+
+
+def _unfolded(cell):
+    """A revealed cell whose text and output stand open, as the fold of its run hides them; code may stay folded."""
+    if cell["cell_type"] == "markdown":
+        return {**cell, "source": FOLD.sub("", "".join(cell["source"])).strip()}
+    metadata = cell["metadata"]
+    left = [FOLDED.get(tag, tag) for tag in metadata.get("tags", ())]
+    return {**cell, "metadata": {**metadata, "tags": [tag for tag in left if tag]}}
 
 
 def _runs(cells):

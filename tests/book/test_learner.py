@@ -37,6 +37,29 @@ def test_a_cell_that_is_not_on_the_page_ends_no_fold_and_begins_none():
     assert page[:6] == ["t", learner.OPENS, "b", "u", "c", learner.CLOSES]
 
 
+def test_a_revealed_text_has_no_fold_of_its_own_on_the_page():
+    answer = "<details><summary>The answer, and why</summary>\n\n**None.**\n\n</details>\n\nMore."
+    assert page_of(cell(answer, "revealed"))[1] == "**None.**\n\n\n\nMore."
+    assert page_of(cell(answer))[0] == answer  # elsewhere a fold stays
+
+
+def test_the_output_of_a_revealed_cell_stands_open_and_its_code_may_be_folded():
+    tags = [["hide-cell"], ["hide-input"], ["hide-output"], []]
+    cells = [cell("print(2)", "revealed", *each, kind="code") for each in tags]
+    said = learner.page({"cells": cells}, STEM)["cells"][1:5]
+    assert [each["metadata"]["tags"][1:] for each in said] == [["hide-input"], ["hide-input"], [], []]
+    assert [each["metadata"]["tags"][1:] for each in cells] == tags
+
+
+def test_no_chapter_folds_an_answer_twice():
+    for stem in (each.stem for each in course.chapters()):
+        page = "\n".join(
+            "".join(each["source"]) for each in learner.page({"cells": course.cells_of(stem)}, stem)["cells"]
+        )
+        runs = page.split(learner.OPENS)[1:]
+        assert runs and not [run for run in runs if "<details" in run.partition(learner.CLOSES)[0]], stem
+
+
 def test_the_question_stands_behind_its_cell_and_in_front_of_the_fold():
     page = page_of(cell("q", course={"predict": ASKED}), cell("b", "revealed"))
     assert page[0] == "q" and page[2] == learner.OPENS
@@ -59,10 +82,14 @@ def test_cells_keep_their_names_and_new_ones_have_some():
     assert len(set(names)) == len(cells) and {"a", "b"} <= set(names)
 
 
-def test_a_chapter_without_such_cells_keeps_all_it_says():
+def test_a_chapter_keeps_all_that_it_says_outside_of_its_revealed_runs():
     source = course.cells_of("01_addresses_and_associations")
     said = learner.page({"cells": source}, "01_addresses_and_associations")["cells"]
-    assert [each for each in said if not each["id"].startswith("page-")] == source
+    kept = [each for each in said if not each["id"].startswith("page-")]
+    assert [each["id"] for each in kept] == [each["id"] for each in source]
+    pairs = list(zip(kept, source, strict=True))
+    pairs = [(new, old) for new, old in pairs if "revealed" not in old["metadata"].get("tags", ())]
+    assert len(pairs) > 50 and all(new == old for new, old in pairs)
 
 
 def test_what_a_check_of_numbers_expects_stands_in_front_of_the_stub():
