@@ -105,7 +105,12 @@ def notebook(title):
     for number, kind in enumerate(KINDS, 1):
         stub = tagged(f"answer_{number} = ...", "exercise")
         cells += [new_markdown_cell(EXERCISE.format(number=number, kind=kind)), stub]
-    cells += [new_markdown_cell("## Quiz\n\nChoose, then read why."), tagged(QUIZ, "hide-input")]
+    cells += [
+        new_markdown_cell(
+            "## Quiz\n\nChoose, then read why. Nothing is sent anywhere: your answers stay in your browser."
+        ),
+        tagged(QUIZ, "hide-input"),
+    ]
     cells += [new_markdown_cell(text) for text in ("## Key points\n\n- What stays.", "## References")]
     course = {"exercise_minutes": 10, "gpu": False, "after": [], "browser": False}
     course |= {"code": ["patterns.py"], "short": title[:24], "teaser": "What one finds there."}
