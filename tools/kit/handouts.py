@@ -5,6 +5,7 @@ from html import escape
 from pathlib import Path
 
 from tools.kit import markup
+from tools.kit.card import card
 from tools.kit.chapters import CONFIG, number, title
 from tools.kit.exercises import tasks
 
@@ -30,7 +31,7 @@ def _opening(name, notebook):
     return (
         f'<header><p class="book">{escape(CONFIG["title"])}</p><h1>{escape(name)}</h1>'
         f"<p>Exercises for about {minutes} minutes. Write on the lines. Hints: on the last page, upside down.</p>"
-        '<p class="who"><span>Name</span><span>Date</span></p></header>'
+        f'<p class="who"><span>Name</span><span>Date</span></p>{card()}</header>'
     )
 
 
