@@ -42,3 +42,4 @@ def leave_traces(browser, name):
         for page in context.pages:
             page.screenshot(path=FAILED / f"{name}-{number}.png")
         context.tracing.stop(path=FAILED / f"{name}-{number}.zip")
+        context.close()  # what a failed test has left open would be told of the next one too, and has no trace any more
