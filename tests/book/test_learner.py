@@ -118,3 +118,9 @@ def test_a_control_says_what_it_would_show_and_opens_on_colab():
 def test_a_control_without_a_sentence_says_what_its_picture_shows():
     control = cell("interact(f)", "interact", mystnb={"image": {"alt": "Two pictures."}})
     assert "In the notebook: Two pictures." in page_of(control)[1]
+
+
+def test_a_quiz_keeps_the_source_that_tells_its_answers_off_the_page():
+    quiz = cell("quiz = Quiz.from_markdown(...)", "hide-input", kind="code")
+    shown = next(each for each in learner.page({"cells": [quiz]}, STEM)["cells"] if each["source"] == quiz["source"])
+    assert shown["metadata"]["tags"] == ["remove-input"]
