@@ -74,7 +74,7 @@ WRONG = [
     (check.comes_back, lambda X, S: np.mean(np.abs(own(X, S)) >= 0.9), "inverse"),
     (check.comes_back, lambda X, S: np.mean((S @ X.T / X.shape[1]).max(axis=1) >= 0.9), "*any* memory"),
     (check.comes_back, lambda X, S: np.mean(np.all(X == S, axis=1)), "exact criterion"),
-    (check.comes_back, lambda X, S: np.mean(own(X, S) > 0.9), "includes .9"),
+    (check.comes_back, lambda X, S: np.mean(own(X, S) > 0.9), "includes 0.9"),
     (check.comes_back, lambda X, S: np.mean(X == S), "share of right bits"),
     (check.comes_back, lambda X, S: np.mean(np.mean(X == S, axis=1) >= 0.9), "not the overlap"),
     (check.comes_back, lambda X, S: np.mean(own(X, S)), "mean overlap"),

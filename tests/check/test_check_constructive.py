@@ -88,7 +88,7 @@ WRONG = [
     (check.walk, lambda d, a, b, n: d(np.array([a])), "Shares t from 0 to 1"),
     (check.walk, lambda d, a, b, n: None, "returns nothing"),
     (check.covered, 948, "does not find"),
-    (check.covered, 992, "noise of .3"),
+    (check.covered, 992, "noise of 0.3"),
     (check.covered, 1000, "clean cues"),
     (check.covered, "many", "must be a number"),
     (check.covered, 0.5, "A share"),

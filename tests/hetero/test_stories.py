@@ -116,7 +116,7 @@ COVERED = {
 
 @pytest.mark.parametrize("name", DAMAGES)
 def test_a_damage_is_as_strong_as_its_name_says(name):
-    damage, number = DAMAGES[name], re.search(r"\.?\d+", name)
+    damage, number = DAMAGES[name], re.search(r"\d+(?:\.\d+)?", name)
     if name.startswith("noise"):
         noisy = damage(np.full((20, 32, 32, 3), 0.5), np.random.default_rng(0))
         inside = erf(0.5 / (float(number.group()) * sqrt(2)))
