@@ -85,8 +85,10 @@ def test_each_page_describes_itself_to_a_link_preview(soups, pages):
 
 
 def weight(html, soup, name):
-    """Bytes of a chapter: the page, its pictures, the bundles and files of its widgets. Not the theme."""
-    pictures = {image["src"] for image in soup.find_all("img") if not image["src"].startswith("data:")}
+    """Bytes of a chapter: the page, its pictures in one theme, the bundles and files of its widgets. Not the theme."""
+    wide = [figure.find_all("source")[-1]["srcset"].split()[0] for figure in soup.select("picture.only-light")]
+    others = [image["src"] for image in soup.find_all("img") if not image.find_parent("picture")]
+    pictures = {source for source in [*wide, *others] if not source.startswith("data:")}
     text = (html / name).read_text(encoding="utf-8")
     bundles = {path for path in (html / "_static").glob("*.js") if f"widgets.{path.stem}" in text}
     files = bundles | {path.with_suffix(".bin") for path in bundles if path.with_suffix(".bin").exists()}
