@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 
 from fontTools import subset
@@ -30,21 +31,28 @@ OWN = {"Georgia": 913 / 2048, "Times New Roman": 819 / 2048}
 
 
 def main():
-    with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(["npm", "pack", "--silent", PACKAGE], cwd=folder, check=True, stdout=subprocess.DEVNULL)
-        with tarfile.open(next(Path(folder).glob("*.tgz"))) as archive:
-            archive.extractall(folder, filter="data")
-        source = Path(folder, SOURCE)
-        found = hashlib.sha256(source.read_bytes()).hexdigest()
-        if found != SHA256:
-            sys.exit(f"{PACKAGE} holds another {source.name}: sha256 {found}; expected {SHA256}")
-        FOLDER.mkdir(exist_ok=True)
+    with fetched(PACKAGE, SOURCE, SHA256, FOLDER) as source:
         font = cut(TTFont(source, recalcTimestamp=False))
         font.save(FOLDER / "newsreader.woff2")
-        (FOLDER / "LICENSE").write_bytes(Path(folder, "package", "LICENSE").read_bytes())
     print(f"{(FOLDER / 'newsreader.woff2').stat().st_size} bytes")
     for name, width in OWN.items():
         print(stand_in(font, name, width))
+
+
+@contextmanager
+def fetched(package, path, sha256, home):
+    """The font at this path of an npm package, while the block runs; its licence goes into the folder home."""
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run(["npm", "pack", "--silent", package], cwd=folder, check=True, stdout=subprocess.DEVNULL)
+        with tarfile.open(next(Path(folder).glob("*.tgz"))) as archive:
+            archive.extractall(folder, filter="data")
+        source = Path(folder, path)
+        found = hashlib.sha256(source.read_bytes()).hexdigest()
+        if found != sha256:
+            sys.exit(f"{package} holds another {source.name}: sha256 {found}; expected {sha256}")
+        home.mkdir(exist_ok=True)
+        (home / "LICENSE").write_bytes(Path(folder, "package", "LICENSE").read_bytes())
+        yield source
 
 
 def cut(font):

@@ -1,17 +1,19 @@
-"""The font of the formulas, cut down to what a course needs: python -m tools.math_font FULL.woff2
+"""The font of the formulas, STIX Two Math, cut down to what a course needs: python -m tools.math_font
 
-FULL is files/stix-two-math-latin-400-normal.woff2 of the npm package @fontsource/stix-two-math 5.3.0 (OFL 1.1, see
-book/_static/vendor/stix/LICENSE). Needs fonttools and brotli, which nothing else here does.
+Needs what tools.face needs.
 """
 
-import hashlib
-import sys
-from pathlib import Path
+from fontTools import subset
+from fontTools.pens.transformPen import TransformPen
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 
 from tools import ROOT
+from tools.face import fetched
 
-PATH = ROOT / "book" / "_static" / "vendor" / "stix" / "math.woff2"
-FULL_SHA256 = "8b2a6834cfe1f4e0f3724ffa59fe92000013fc5a4c41e6a3f438006c26c60f0d"
+PACKAGE = "@fontsource/stix-two-math@5.3.0"
+SOURCE = "package/files/stix-two-math-latin-400-normal.woff2"
+SHA256 = "8b2a6834cfe1f4e0f3724ffa59fe92000013fc5a4c41e6a3f438006c26c60f0d"
+FOLDER = ROOT / "book" / "_static" / "vendor" / "stix"
 # Generous, so that a new letter in a chapter is there: Latin, Greek, signs, bold and slanted letters, and
 # the sans, script and double-struck capitals of mathematics.
 RANGES = """
@@ -31,22 +33,19 @@ def characters():
     return {point for span in spans for point in range(span[0], span[-1] + 1)}
 
 
-def main(full):
-    from fontTools import subset
-
-    found = hashlib.sha256(Path(full).read_bytes()).hexdigest()
-    if found != FULL_SHA256:
-        sys.exit(f"{full} is not the font that is meant: its sha256 is {found}")
+def main():
     options = subset.Options(flavor="woff2", layout_features=FEATURES, hinting=False, name_IDs=[0, 1, 2, 13, 14])
-    font = subset.load_font(full, options)
-    give_roots_one_width(font)
-    rename(font, "Course Math")
-    subsetter = subset.Subsetter(options)
-    subsetter.populate(unicodes=characters())
-    subsetter.subset(font)
-    font["head"].modified = font["head"].created  # the same bytes on every day
-    subset.save_font(font, str(PATH), options)
-    print(f"{PATH.name}: {PATH.stat().st_size} bytes, {len(font.getGlyphOrder())} glyphs")
+    path = FOLDER / "math.woff2"
+    with fetched(PACKAGE, SOURCE, SHA256, FOLDER) as source:
+        font = subset.load_font(source, options)
+        give_roots_one_width(font)
+        rename(font, "Course Math")
+        subsetter = subset.Subsetter(options)
+        subsetter.populate(unicodes=characters())
+        subsetter.subset(font)
+        font["head"].modified = font["head"].created  # the same bytes on every day
+        subset.save_font(font, str(path), options)
+    print(f"{path.stat().st_size} bytes, {len(font.getGlyphOrder())} glyphs")
 
 
 def give_roots_one_width(font):
@@ -61,9 +60,6 @@ def give_roots_one_width(font):
 
 def widen(font, name, width):
     """Give a glyph this advance, its outline stretched along."""
-    from fontTools.pens.transformPen import TransformPen
-    from fontTools.pens.ttGlyphPen import TTGlyphPen
-
     advance, bearing = font["hmtx"][name]
     glyphs, share = font.getGlyphSet(), width / advance
     pen = TTGlyphPen(glyphs)
@@ -82,4 +78,4 @@ def rename(font, name):
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main()
