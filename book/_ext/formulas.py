@@ -1,8 +1,7 @@
-"""Formulas are set when the site is built: in the text, and in the saved questions of quizzes."""
+"""Formulas are set when the site is built: in the text, and in the questions of quizzes, as lighter.py saves them."""
 
 import json
 import re
-from pathlib import Path
 
 from docutils import nodes
 from sphinx.errors import ExtensionError
@@ -10,13 +9,11 @@ from sphinx.util.math import get_node_equation_number, wrap_displaymath
 
 from tools import mathml
 
-STATE = re.compile(r'(<script type="application/vnd\.jupyter\.widget-state\+json">)(.*?)(</script>)', re.S)
 INLINE = re.compile(r"\$([^$]+)\$")  # as quiz/text.js finds them
 
 
 def setup(app):
     app.add_html_math_renderer("formulas", (inline, None), (display, None))
-    app.connect("build-finished", in_quizzes)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 
@@ -51,22 +48,8 @@ def whole(node):
     return re.sub(r"\{(align|gather|equation)\}", r"{\1*}", tex)
 
 
-def in_quizzes(app, error):
-    """Give each quiz of a built page its formulas: a table from TeX to MathML beside its questions."""
-    if error or app.builder.format != "html":
-        return
-    for path in Path(app.outdir).rglob("*.html"):
-        page = path.read_text(encoding="utf-8")
-        if "hopfield_edu.widgets.quiz.Quiz" in page:
-            path.write_text(STATE.sub(with_formulas, page), encoding="utf-8")
-
-
-def with_formulas(found):
-    """The saved state of a page's widgets, with what its quizzes' formulas look like."""
-    saved = json.loads(found[2])
-    for model in saved["state"].values():
-        if questions := model["state"].get("questions"):
-            told = json.dumps(questions, ensure_ascii=False)
-            formulas = {json.loads(f'"{tex}"') for tex in INLINE.findall(told)}
-            model["state"]["formulas"] = {tex: mathml.mathml(tex) for tex in sorted(formulas)}
-    return found[1] + json.dumps(saved).replace("</", "<\\/") + found[3]
+def of_quiz(questions):
+    """What the formulas of a quiz look like, TeX -> MathML."""
+    told = json.dumps(questions, ensure_ascii=False)
+    formulas = {json.loads(f'"{tex}"') for tex in INLINE.findall(told)}
+    return {tex: mathml.mathml(tex) for tex in sorted(formulas)}

@@ -1,10 +1,11 @@
-"""Makes the built pages lighter: figures get a palette, and widgets do not carry their script in each page."""
+"""Makes the built pages lighter: figures get a palette, widgets no script in each page, quizzes their formulas, set."""
 
 import io
 import json
 import re
 from pathlib import Path
 
+import formulas
 from PIL import Image
 
 STATE = re.compile(r'(<script type="application/vnd\.jupyter\.widget-state\+json">)(.*?)(</script>)', re.S)
@@ -25,7 +26,7 @@ def lighten(app, error):
     for path in Path(app.outdir).rglob("*.html"):
         page = path.read_text(encoding="utf-8")
         if "widget-state+json" in page:
-            path.write_text(STATE.sub(without_unused, page), encoding="utf-8")
+            path.write_text(STATE.sub(as_read, page), encoding="utf-8")
 
 
 def smaller(data):
@@ -39,10 +40,12 @@ def smaller(data):
     return min(data, file.getvalue(), key=len)
 
 
-def without_unused(found):
-    """The saved state of a page's widgets without what the site's loader does not read."""
+def as_read(found):
+    """The saved state of a page's widgets without what the site's loader does not read, and with a quiz's formulas."""
     saved = json.loads(found[2])
     for model in saved["state"].values():
         for name in UNUSED:
             model["state"].pop(name, None)
+        if questions := model["state"].get("questions"):
+            model["state"]["formulas"] = formulas.of_quiz(questions)
     return found[1] + json.dumps(saved).replace("</", "<\\/") + found[3]

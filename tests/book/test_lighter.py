@@ -9,6 +9,8 @@ from PIL import Image
 
 from hopfield_edu import datasets
 
+OPENING = '<script type="application/vnd.jupyter.widget-state+json">'
+
 
 def png(image):
     file = io.BytesIO()
@@ -36,10 +38,18 @@ def test_only_scripts_leave_the_state_of_widgets():
     state = {
         "state": {"a": {"model_name": "AnyModel", "state": {"_esm": "let x = '</script>'", "n": 5, "text": "</b>"}}}
     }
-    opening = '<script type="application/vnd.jupyter.widget-state+json">'
-    page = f"<p>before</p>{opening}" + json.dumps(state).replace("</script>", "") + "</script><p>after</p>"
-    light = lighter.STATE.sub(lighter.without_unused, page)
+    page = f"<p>before</p>{OPENING}" + json.dumps(state).replace("</script>", "") + "</script><p>after</p>"
+    light = lighter.STATE.sub(lighter.as_read, page)
     kept = lighter.STATE.search(light)[2]
     assert json.loads(kept)["state"]["a"] == {"model_name": "AnyModel", "state": {"n": 5, "text": "</b>"}}
     assert light.startswith("<p>before</p>") and light.endswith("<p>after</p>") and "</b>" not in light
-    assert lighter.STATE.sub(lighter.without_unused, light) == light
+    assert lighter.STATE.sub(lighter.as_read, light) == light
+
+
+def test_a_quiz_gets_its_formulas_set():
+    quiz = {"questions": [{"question": r"$a \le b$?", "answers": [{"text": r"$a \le b$", "why": "`x` and $c$"}]}]}
+    text = json.dumps({"state": {"a": {"state": quiz}}})
+    light = lighter.STATE.sub(lighter.as_read, f"{OPENING}{text}</script>")
+    made = json.loads(lighter.STATE.search(light)[2])["state"]["a"]["state"]
+    assert made["questions"] == quiz["questions"] and list(made["formulas"]) == [r"a \le b", "c"]
+    assert all(formula.startswith("<math>") for formula in made["formulas"].values())
