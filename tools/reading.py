@@ -62,13 +62,13 @@ def _seconds_of_text(text):
 def _seconds_of_code(source, metadata):
     """A control that needs a kernel is code on the page, and no widget."""
     tags = set(metadata.get("tags", ()))
-    lines = 0 if tags & FOLDED else _lines(source)
+    read = 0 if tags & FOLDED else lines(source)
     figures = "image" in metadata.get("mystnb", {})
     widgets = bool(SHOWN.search(source)) and "interact" not in tags
-    return SECONDS["line"] * lines + SECONDS["figure"] * figures + SECONDS["widget"] * widgets
+    return SECONDS["line"] * read + SECONDS["figure"] * figures + SECONDS["widget"] * widgets
 
 
-def _lines(source):
+def lines(source):
     """How many lines of code a reader takes in: comments that stand alone, and statements however they are broken."""
     python = MAGIC.sub(r"\1# \2", source) + "\n"
     tokens = list(tokenize.generate_tokens(io.StringIO(python).readline))
