@@ -10,7 +10,7 @@ CHAPTERS = ROOT / "notebooks"
 CHECKED = "nbval-check-output"
 LONGEST_OUTPUT = 2000
 KEPT = ("course", "mystnb", "slideshow", "tags")
-CLOSED = {"hide-input", "hide-cell", "setup", "solution", "test"}
+CLOSED = {"hide-input", "hide-cell", "remove-input", "setup", "solution", "test"}
 """Tags of cells whose source is closed: on the page by these tags, in JupyterLab, Notebook and Colab by metadata."""
 FOLDS = {"cellView": "form", "jupyter": {"source_hidden": True}}
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}

@@ -26,21 +26,11 @@ TITLE = re.compile(r"^### (.+)$", re.M)
 
 def page(notebook, stem):
     """The notebook as its page shows it. stem: the name of its file, such as "02_hebbian_hopfield"."""
-    cells = [_without_source(cell) if _is_quiz(cell) else cell for cell in _with_answers(notebook["cells"])]
+    cells = _with_answers(notebook["cells"])
     cells = [new for cell in cells for new in (cell, *_guess(cell), *_control(cell, stem))]
     cells = _with_facts(_folded(cells), _facts(stem))
     named = [{**cell, "id": cell.get("id", f"page-{k}")} for k, cell in enumerate(cells)]
     return {**notebook, "cells": named}
-
-
-def _is_quiz(cell):
-    return cell["cell_type"] == "code" and "Quiz.from_markdown(" in "".join(cell["source"])
-
-
-def _without_source(cell):
-    """A quiz, whose source tells its answers."""
-    tags = [tag for tag in cell["metadata"].get("tags", ()) if tag != "hide-input"]
-    return {**cell, "metadata": {**cell["metadata"], "tags": [*tags, "remove-input"]}}
 
 
 def _folded(cells):

@@ -16,6 +16,7 @@ LONG = 38
 SHORT = 30
 TOO_SHORT = 10
 """Words of a beginning that says too little alone, such as "Two lessons."."""
+UNSEEN = {"hide-input", "remove-input"}
 MOST_LINES = 10
 LONGEST = 88
 """Lines of code, and letters in one, that a slide bears."""
@@ -143,7 +144,7 @@ def _of_code(cell, asked):
     lines = _telling_lines(cell)
     drawn = any("image/png" in output.get("data", {}) for output in cell.outputs)
     longest = max(map(len, lines), default=0)
-    quiet = "hide-input" in tags(cell) or drawn or len(lines) > MOST_LINES or longest > LONGEST
+    quiet = UNSEEN & tags(cell) or drawn or len(lines) > MOST_LINES or longest > LONGEST
     if lines and (asked or kind(cell) or not quiet):
         shown = f'<div style="--longest: {longest}">{markup.code(chr(10).join(lines))}</div>'
         yield Block("code", shown, height=30 * len(lines) + 44)
@@ -180,7 +181,7 @@ def _of_output(cell, output):
             "figure", alt, f"<p><b>What is seen:</b> {escape(alt)}</p>", data=base64.b64decode(data["image/png"])
         )
     text = output.get("text") or data.get("text/plain", "")
-    if "hide-input" in tags(cell) or "text/html" in data or not text.strip() or output.get("name") == "stderr":
+    if UNSEEN & tags(cell) or "text/html" in data or not text.strip() or output.get("name") == "stderr":
         return None
     lines = text.rstrip().splitlines()
     if len(lines) > MOST_PRINTED:

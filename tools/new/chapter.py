@@ -109,7 +109,7 @@ def notebook(title):
         new_markdown_cell(
             "## Quiz\n\nChoose, then read why. Nothing is sent anywhere: your answers stay in your browser."
         ),
-        tagged(QUIZ, "hide-input"),
+        tagged(QUIZ, "remove-input"),
     ]
     cells += [new_markdown_cell(text) for text in ("## Key points\n\n- What stays.", "## References")]
     course = {"exercise_minutes": 10, "gpu": False, "after": [], "browser": False}
