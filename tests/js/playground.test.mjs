@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
+import { damage } from "../../hopfield_edu/widgets/js/core/damage.js";
 import { createRng } from "../../hopfield_edu/widgets/js/core/rng.js";
 import { finish } from "../../hopfield_edu/widgets/js/core/slices.js";
 import { pythonCode } from "../../hopfield_edu/widgets/js/playground/python.js";
@@ -19,19 +20,19 @@ const differ = (a, b) => a.reduce((count, value, i) => count + (value !== b[i]),
 test("damage changes exactly the pixels it names and leaves the picture alone", () => {
   const x = random(256);
   const copy = Float64Array.from(x);
-  assert.equal(differ(pg.damage(x, "flip", 0.3, 1), x), 77);
-  const salted = differ(pg.damage(x, "noise", 0.5, 1), x);
+  assert.equal(differ(damage(x, "flip", 0.3, 1), x), 77);
+  const salted = differ(damage(x, "noise", 0.5, 1), x);
   assert.ok(salted > 40 && salted < 90);
   const ink = new Float64Array(256).fill(1);
-  assert.equal(differ(pg.damage(ink, "mask", 0.5, 1), ink), 64);
-  const half = pg.damage(ink, "half", 0.5, 1);
+  assert.equal(differ(damage(ink, "mask", 0.5, 1), ink), 64);
+  const half = damage(ink, "half", 0.5, 1);
   assert.deepEqual([half[7], half[8], differ(half, ink)], [1, -1, 128]);
   assert.deepEqual(x, copy);
-  assert.deepEqual(pg.damage(x, "flip", 0.3, 1), pg.damage(x, "flip", 0.3, 1));
+  assert.deepEqual(damage(x, "flip", 0.3, 1), damage(x, "flip", 0.3, 1));
 });
 
 test("a recall can be walked forth and back, and ends in its state", () => {
-  const cue = pg.damage(patterns[2], "flip", 0.2, 5);
+  const cue = damage(patterns[2], "flip", 0.2, 5);
   const line = pg.recallLine(patterns, names, cue, settings);
   assert.equal(line.sentence, "It recalled cat, exactly.");
   assert.equal(line.energies.length, line.frames.length + 1);
@@ -48,7 +49,7 @@ test("a recall can be walked forth and back, and ends in its state", () => {
 });
 
 test("all neurons together make one frame a sweep", () => {
-  const cue = pg.damage(patterns[0], "flip", 0.2, 5);
+  const cue = damage(patterns[0], "flip", 0.2, 5);
   const line = pg.recallLine(patterns, names, cue, { ...settings, order: "synchronous" });
   assert.ok(line.frames.length < 6 && line.frames[0].length > 20);
   assert.equal(line.outcome, "fixed point");
@@ -70,7 +71,7 @@ test("every rule on offer learns, and two passes are learned twice", () => {
 test("neurons are not visited in the order in which their pixels were broken", () => {
   const found = (share) =>
     Array.from({ length: 20 }, (_, seed) => {
-      const line = pg.recallLine(patterns, names, pg.damage(patterns[1], "flip", share, seed), { ...settings, seed });
+      const line = pg.recallLine(patterns, names, damage(patterns[1], "flip", share, seed), { ...settings, seed });
       return differ(line.state, patterns[1]) === 0;
     }).filter(Boolean).length;
   assert.equal(found(0.25), 20);

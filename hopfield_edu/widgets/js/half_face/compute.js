@@ -1,10 +1,10 @@
 // What half a face computes: the cue, and its recall, a few neurons at a time. No DOM.
 
+import { unpack } from "../core/bits.js";
+import { damage } from "../core/damage.js";
 import { createRun, storkey, storkeyWork } from "../core/engine.js";
 import { nameOutcome } from "../core/outcome.js";
 import { createWork } from "../core/slices.js";
-import { unpack } from "../playground/bits.js";
-import { damage } from "../playground/recall.js";
 import { bytesOf } from "../ui/state.js";
 
 export const SIDE = 128;

@@ -1,35 +1,31 @@
 // The recall as it is seen: Play and Pause, once by itself when it comes into sight, at once with reduced motion.
 
+import { createClock } from "../ui/clock.js";
 import { PIXELS } from "./compute.js";
 
 const SECONDS = 1.8; // a sweep
+const LONGEST = 0.1; // seconds of a frame that count: after a pause of the page the recall goes on where it was
 const SEEN = 0.6; // of the picture
 
 /** The clock behind a button. onPlay(): it starts; onFrame(visits) -> whether that was the last. */
 export function createFilm({ element, button }, { onPlay, onFrame }) {
   const still = matchMedia("(prefers-reduced-motion: reduce)");
-  let [request, last, fresh] = [0, 0, true];
-
-  function frame(now) {
-    const visits = Math.ceil((PIXELS * Math.min(now - last, 100)) / 1000 / SECONDS);
-    last = now;
-    request = requestAnimationFrame(frame);
-    if (onFrame(visits)) stop();
-  }
+  let fresh = true;
+  const clock = createClock(element, (passed) => {
+    if (onFrame(Math.ceil((PIXELS * Math.min(passed, LONGEST)) / SECONDS))) stop();
+  });
 
   function play() {
     fresh = false;
     stop();
     onPlay();
     if (still.matches) return void onFrame(Infinity);
-    last = performance.now();
-    request = requestAnimationFrame(frame);
+    clock.start();
     show(true);
   }
 
   function stop() {
-    cancelAnimationFrame(request);
-    request = 0;
+    clock.stop();
     show(false);
   }
 
@@ -47,11 +43,11 @@ export function createFilm({ element, button }, { onPlay, onFrame }) {
     { threshold: SEEN },
   ); // prettier-ignore
   seen.observe(element);
-  button.addEventListener("click", () => (request ? stop() : play()));
+  button.addEventListener("click", () => (clock.runs() ? stop() : play()));
   show(false);
 
   function destroy() {
-    stop();
+    clock.destroy();
     seen.disconnect();
   }
   return { play, stop, destroy };

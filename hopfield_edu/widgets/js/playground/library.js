@@ -1,7 +1,7 @@
 // The pictures that can be stored: the course's own by their names, a reader's own as bits. No DOM.
 
+import { fromText, textOf, toText, unpack } from "../core/bits.js";
 import { bytesOf } from "../ui/state.js";
-import { fromText, textOf, toText, unpack } from "./bits.js";
 import { shrink } from "./recall.js";
 
 const LARGE = 128; // the side at which the model holds the 24 pictures

@@ -1,11 +1,11 @@
 // The pictures that are stored: picked from the library, drawn, or read from a file that never leaves the browser.
 
+import { toText } from "../core/bits.js";
 import { choice } from "../ui/controls.js";
 import { h } from "../ui/dom.js";
 import { roving } from "../ui/keys.js";
 import { createPicker, greyOf, squareOf } from "../ui/picture.js";
 import { createPixels } from "../ui/pixels.js";
-import { toText } from "./bits.js";
 import { nameOf } from "./library.js";
 import { inkOf } from "./recall.js";
 import { added, forgotten, MOST, SOURCES, switched } from "./state.js";
@@ -55,11 +55,10 @@ export function createPanel(library, { root, state, change, complain }) {
   }
 
   function update() {
-    const { memories } = state;
-    if (memories === shown) return;
-    shown = memories;
-    list.update(library.stored(memories), memories);
-    chooser.update(memories);
+    if (state.memories === shown) return;
+    shown = state.memories;
+    list.update(library.stored(shown), shown);
+    chooser.update(shown);
   }
   chooser.element.append(picker.element);
   return { element: h("div", {}, list, chooser), update, destroy: picker.destroy };

@@ -1,10 +1,11 @@
 // What the Playground computes, without any DOM: cues, a recall as a line of flips that can be walked both ways, code.
 
+import { fromText } from "../core/bits.js";
+import { damage } from "../core/damage.js";
 import { createRunWork, hebbWork, pseudoInverseWork, storkeyWork } from "../core/engine.js";
 import { nameOutcome } from "../core/outcome.js";
-import { createRng, nextSeed } from "../core/rng.js";
+import { nextSeed } from "../core/rng.js";
 import { finish, REST } from "../core/slices.js";
-import { fromText } from "./bits.js";
 
 /** The rules on offer: what the reader sees, how it learns, as work in slices, and the same in Python. */
 export const RULES = {
@@ -32,25 +33,6 @@ export const DAMAGES = {
 };
 
 export const ORDERS = { random: "Random order", sequential: "Row by row", synchronous: "All at once" };
-
-/** A damaged copy of a square pattern. kind: a key of DAMAGES; share: 0 to 1; as hopfield_edu.corrupt does it. */
-export function damage(pattern, kind, share, seed) {
-  const cue = pattern.slice();
-  const n = cue.length;
-  const rng = createRng(seed);
-  if (kind === "flip" || kind === "noise") {
-    const chosen = rng.choose(n, Math.round(share * n));
-    for (const i of chosen) cue[i] = kind === "flip" ? -cue[i] : rng.coin();
-    return cue;
-  }
-  const side = Math.round(Math.sqrt(n));
-  const covered = Math.round(share * side);
-  const top = kind === "mask" ? Math.floor((side - covered) / 2) : 0;
-  const left = kind === "mask" ? top : side - covered;
-  const rows = kind === "mask" ? covered : side;
-  for (let i = top; i < top + rows; i++) cue.fill(-1, i * side + left, i * side + left + covered);
-  return cue;
-}
 
 /** 128x128 ink and paper made smaller: a pixel is ink if at least half of its block was, as datasets.pictures does it. */
 export function shrink(pattern, size) {

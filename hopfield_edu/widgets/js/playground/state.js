@@ -1,7 +1,7 @@
 // What the reader and Python can set: the settings, the memories, and a cue that was drawn. No DOM.
 
+import { fromText, pack } from "../core/bits.js";
 import { bytesOf, isCount } from "../ui/state.js";
-import { fromText, pack } from "./bits.js";
 import { nameOf } from "./library.js";
 import { DAMAGES, ORDERS, RULES } from "./recall.js";
 

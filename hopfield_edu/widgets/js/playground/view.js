@@ -1,5 +1,6 @@
 // What the Playground shows: the memories, the cue beside the state, the controls and the player, and what came of it.
 
+import { toText } from "../core/bits.js";
 import { overlap } from "../core/outcome.js";
 import { nextSeed } from "../core/rng.js";
 import { choice, slider } from "../ui/controls.js";
@@ -8,7 +9,6 @@ import { createFold, foldWhenNarrow } from "../ui/fold.js";
 import { createPixels } from "../ui/pixels.js";
 import { createPlayer } from "../ui/player.js";
 import { createTrace } from "../ui/trace.js";
-import { toText } from "./bits.js";
 import { createDetails } from "./details.js";
 import { createPanel } from "./panel.js";
 import { pythonCode } from "./python.js";

@@ -58,14 +58,12 @@ function createQuiz(questions, tell, set) {
 
 /** One question: radio buttons, Check, Try again, and a line for screen readers that says what the eye sees. */
 function createQuestion({ question, answers }, index, count, tell, set) {
-  const [first, ...more] = paragraphs(question, "span");
   const name = uid("answer");
   const status = h("p", { class: "he-hidden", role: "status" });
   const hint = h("p", { class: "he-status" });
   const choices = answers.map((answer, at) => createChoice(answer, "ABCDEFGH"[at], name, set));
-  const again = h("button", { type: "button", onclick: reset, ...KEYS }, "Try again");
+  const again = h("button", { type: "button", onclick: reset, hidden: true, ...KEYS }, "Try again");
   const check = h("button", { type: "submit", class: "he-primary", ...KEYS }, "Check");
-  again.hidden = true;
 
   function submit(event) {
     event.preventDefault();
@@ -100,13 +98,14 @@ function createQuestion({ question, answers }, index, count, tell, set) {
     tell({ letter: null });
   }
 
-  const legend = h("legend", {}, h("span", { class: "he-number" }, `Question ${index + 1}`), first, ...more);
-  const list = h("div", { class: "he-choices" }, choices);
   const bar = h("div", { class: "he-controls" }, check, again, hint);
-  return {
-    element: h("form", { onsubmit: submit, novalidate: true }, h("fieldset", {}, legend, list, bar, status)),
-    recall,
-  };
+  const asked = [legendOf(index, question), h("div", { class: "he-choices" }, choices), bar, status];
+  return { element: h("form", { onsubmit: submit, novalidate: true }, h("fieldset", {}, asked)), recall };
+}
+
+/** A question's number and text. */
+function legendOf(index, question) {
+  return h("legend", {}, h("span", { class: "he-number" }, `Question ${index + 1}`), ...paragraphs(question, "span"));
 }
 
 const KEYS = { "data-lm-suppress-shortcuts": "true" }; // else JupyterLab takes the keys

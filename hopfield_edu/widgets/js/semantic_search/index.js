@@ -48,12 +48,9 @@ function createView(root, model, memory) {
   const words = "Or one of your own, chosen, dropped or pasted here; it stays in your browser ";
   const picker = createPicker(root, words, choose);
   const parts = createParts(memory, {
-    state: bound.state,
-    change: bound.change,
-    opened: bound.opened,
+    ...bound,
     onSeek: (t) => search.seek(t),
     onPaint: (...touch) => search.paint(...touch),
-    share: bound.share,
     picker,
   });
   const search = createSearch(root, memory, { own, parts, bound });

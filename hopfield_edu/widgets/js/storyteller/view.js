@@ -29,16 +29,7 @@ export function createParts(tale, { state, change, onDraw, onSeek, share }) {
   const sentence = createSentence();
   const strip = createStrip(tale);
   const pictures = h("div", { class: "he-st-pictures" }, cue, answer);
-  const player = createPlayer({
-    ...PLAYER,
-    watch: pictures,
-    seed: state.seed,
-    onSeed: (seed) => change({ seed }),
-    onReset: () => change(CLEAN),
-    python: () => pythonCode(state),
-    ...{ onSeek, share },
-  });
-  player.setLength(STEPS);
+  const player = createBar(state, change, { watch: pictures, onSeek, share });
 
   function update(story) {
     controls.update();
@@ -65,6 +56,20 @@ export function createParts(tale, { state, change, onDraw, onSeek, share }) {
     h("div", { class: "he-st-end" }, sentence, strip, h("p", { class: "he-st-note" }, STRIP)),
   );
   return { element, player, cue, update, show };
+}
+
+/** The player of a story. */
+function createBar(state, change, hooks) {
+  const player = createPlayer({
+    ...PLAYER,
+    ...hooks,
+    seed: state.seed,
+    onSeed: (seed) => change({ seed }),
+    onReset: () => change(CLEAN),
+    python: () => pythonCode(state),
+  });
+  player.setLength(STEPS);
+  return player;
 }
 
 /** The 50 pictures as one group of radio buttons. */

@@ -1,5 +1,6 @@
 // Play, pause, step, back, reset, scrub, speed, seed, share and code: the same bar under every widget.
 
+import { createClock } from "./clock.js";
 import { choice } from "./controls.js";
 import { announcer, copy, h } from "./dom.js";
 
@@ -19,25 +20,19 @@ export function createPlayer({ label, moment = "Moment of the recall", seconds =
   const { onSeek, onReset, watch, ...offered } = hooks;
   const bar = h("div", { class: "he-player", role: "group", "aria-label": label });
   const still = matchMedia("(prefers-reduced-motion: reduce)");
-  const walk = createWalk(bar, seconds, { onMove, onRun });
+  const walk = createWalk(bar, seconds, { onMove, onRun: (runs) => (play.textContent = runs ? "Pause" : "Play") });
   const byHand = (move) => () => {
     if (watch) bringIntoSight(watch.element ?? watch);
     move();
   };
-  const play = button(
-    "Play",
-    byHand(() => (walk.runs() ? walk.pause() : start())),
-    "he-primary",
-  );
-  const step = button(
-    "Step",
-    byHand(() => walk.by(1)),
-  );
-  const back = button(
-    "Back",
-    byHand(() => walk.by(-1)),
-  );
-  const reset = button("Reset", byHand(toStart));
+  const moveBy = (name, steps) =>
+    button(
+      name,
+      byHand(() => walk.by(steps)),
+    );
+  const playOrPause = () => (walk.runs() ? walk.pause() : start());
+  const play = button("Play", byHand(playOrPause), "he-primary");
+  const [step, back, reset] = [moveBy("Step", 1), moveBy("Back", -1), button("Reset", byHand(toStart))];
   const oninput = byHand(() => walk.seek(Number(scrub.value)));
   const scrub = h("input", { type: "range", min: 0, max: 0, value: 0, "aria-label": moment, oninput });
   const { parts, setSeed, status } = createOffers(offered);
@@ -61,9 +56,6 @@ export function createPlayer({ label, moment = "Moment of the recall", seconds =
     onSeek(t, walk.runs());
   }
 
-  function onRun(runs) {
-    play.textContent = runs ? "Pause" : "Play";
-  }
   const { seek, setLength, runs, destroy } = walk;
   return { element: bar, seek, play: () => start(0), setLength, setSeed, runs, destroy };
 }
@@ -135,36 +127,6 @@ function createWalk(place, seconds, { onMove, onRun }) {
     runs: clock.runs,
     destroy: clock.destroy,
   };
-}
-
-/** Calls onFrame(seconds since the last one) while it runs and the place can be seen. */
-function createClock(place, onFrame) {
-  let [request, last, visible] = [0, 0, true];
-  const observer = new IntersectionObserver(([entry]) => (visible = entry.isIntersecting));
-  observer.observe(place);
-
-  function frame(now) {
-    request = requestAnimationFrame(frame);
-    if (visible) onFrame((now - last) / 1000);
-    last = now;
-  }
-
-  function start() {
-    stop();
-    last = performance.now();
-    request = requestAnimationFrame(frame);
-  }
-
-  function stop() {
-    cancelAnimationFrame(request);
-    request = 0;
-  }
-
-  function destroy() {
-    stop();
-    observer.disconnect();
-  }
-  return { start, stop, runs: () => request !== 0, destroy };
 }
 
 /** What the bar offers beside moving, each where it is given: another seed, the link to this state, the code. */
