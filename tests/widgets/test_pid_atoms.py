@@ -19,7 +19,8 @@ TOLD = {}
 
 
 def numbers(page):
-    """The five numbers beside the bars."""
+    """The five numbers beside the bars, once they are drawn."""
+    page.locator(".he-part .he-number").first.wait_for()
     return [float(text.replace("−", "-")) for text in page.locator(".he-part .he-number").all_inner_texts()]
 
 
@@ -27,7 +28,6 @@ def numbers(page):
 def test_the_bars_are_the_recorded_parts(show, rule, stored, flips):
     page = show(PidAtoms(rule, stored, flips))
     look = LOG["curves"][rule][str(stored)]
-    page.locator(".he-part").first.wait_for()
     assert np.allclose(numbers(page), [look["parts"][part] for part in BARS], atol=0.00501)
     clean, back = (abs(look["left"][LOG["flips"].index(count)]) for count in (0, 5))
     words = f"Mean overlap of all {stored} patterns: {clean:.2f} from clean cues, {back:.2f} from 5 flips."

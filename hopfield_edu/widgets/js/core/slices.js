@@ -13,14 +13,14 @@ export function finish(steps) {
   return now.value;
 }
 
-/** Work for about so many milliseconds -> {done, value}, as a generator says it. */
-export function advance(steps, budget = SLICE) {
+/** Work for about so many milliseconds, and at least so many pieces -> {done, value}, as a generator says it. */
+export function advance(steps, budget = SLICE, least = SHORT) {
   const began = performance.now();
   for (let pieces = 1; ; pieces++) {
     const now = steps.next();
     const spent = performance.now() - began;
     const enough = spent >= budget || (now.value === REST && spent >= REST_FROM);
-    if (now.done || (enough && pieces > SHORT)) return now;
+    if (now.done || (enough && pieces > least)) return now;
   }
 }
 
@@ -40,7 +40,21 @@ export function createWork(budget = SLICE) {
     stop();
     const { done, value } = advance(steps, budget);
     if (done) onDone(value);
-    else waiting = setTimeout(() => start(steps, onDone));
+    else later(steps, onDone);
+  }
+
+  /** The next slice; the result is shown in a slice of its own. */
+  function later(steps, onDone) {
+    waiting = setTimeout(() => {
+      const { done, value } = advance(steps, budget, 0);
+      if (done) waiting = setTimeout(() => show(onDone, value));
+      else later(steps, onDone);
+    });
+  }
+
+  function show(onDone, value) {
+    waiting = 0;
+    onDone(value);
   }
   return { start, stop, destroy: stop, busy: () => waiting !== 0 };
 }
