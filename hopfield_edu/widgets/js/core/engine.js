@@ -130,7 +130,7 @@ export function* createRunWork(weights, cue, { order = "random", seed = 0, tempe
   const m = yield* overlapsOf(weights, cue);
   const run = {
     weights,
-    state: Float64Array.from(cue),
+    state: new Float64Array(cue), // faster than from(), for typed arrays
     energy: yield* energyOf(weights, cue, m),
     visits: 0,
     flips: 0,
@@ -260,8 +260,10 @@ function synchronous(run) {
  * its field with T/2 times one of them. Only + - * / are used: Math.log may differ between machines in the last bit.
  */
 export function logisticTable() {
-  return Float64Array.from({ length: 1024 }, (_, j) => logarithm((j + 0.5) / (1023.5 - j)));
+  table ??= Float64Array.from({ length: 1024 }, (_, j) => logarithm((j + 0.5) / (1023.5 - j)));
+  return table;
 }
+let table = null; // it takes some milliseconds, once
 
 function logarithm(x) {
   let powers = 0;

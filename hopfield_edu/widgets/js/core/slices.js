@@ -2,8 +2,7 @@
 // longer follows, which is better begun with a fresh slice; what it returns is its result.
 
 export const REST = "rest";
-const SHORT = 32; // pieces that are done without a look at the clock: a small network answers at once on any machine
-const SLICE = 4; // milliseconds: a frame has 16, and the page needs the rest
+const SLICE = 3; // milliseconds: a frame has 16, and the page needs the rest
 const REST_FROM = 1; // milliseconds of a slice that are worth a rest
 
 /** The result of some work, done at once. */
@@ -13,20 +12,19 @@ export function finish(steps) {
   return now.value;
 }
 
-/** Work for about so many milliseconds, and at least so many pieces -> {done, value}, as a generator says it. */
-export function advance(steps, budget = SLICE, least = SHORT) {
+/** Work for about so many milliseconds -> {done, value}, as a generator says it. */
+export function advance(steps, budget = SLICE) {
   const began = performance.now();
-  for (let pieces = 1; ; pieces++) {
+  for (;;) {
     const now = steps.next();
     const spent = performance.now() - began;
-    const enough = spent >= budget || (now.value === REST && spent >= REST_FROM);
-    if (now.done || (enough && pieces > least)) return now;
+    if (now.done || spent >= budget || (now.value === REST && spent >= REST_FROM)) return now;
   }
 }
 
 /**
- * One piece of work at a time, the newest. start(steps, onDone): a first slice at once, so that what is short is done
- * on return, and the rest as the page has time; whatever was under way is dropped. stop() drops it too.
+ * One piece of work at a time, the newest: start(steps, onDone, isShort) drops what was under way. What is short is done
+ * on return; the rest is done as the page has time, and shown in a slice of its own. stop() drops it too.
  */
 export function createWork(budget = SLICE) {
   let waiting = 0;
@@ -36,20 +34,17 @@ export function createWork(budget = SLICE) {
     waiting = 0;
   }
 
-  function start(steps, onDone = () => {}) {
+  function start(steps, onDone = () => {}, isShort = false) {
     stop();
-    const { done, value } = advance(steps, budget);
-    if (done) onDone(value);
-    else later(steps, onDone);
+    if (isShort) onDone(finish(steps));
+    else later(() => work(steps, onDone));
   }
 
-  /** The next slice; the result is shown in a slice of its own. */
-  function later(steps, onDone) {
-    waiting = setTimeout(() => {
-      const { done, value } = advance(steps, budget, 0);
-      if (done) waiting = setTimeout(() => show(onDone, value));
-      else later(steps, onDone);
-    });
+  const later = (action) => (waiting = setTimeout(action));
+
+  function work(steps, onDone) {
+    const { done, value } = advance(steps, budget);
+    later(() => (done ? show(onDone, value) : work(steps, onDone)));
   }
 
   function show(onDone, value) {

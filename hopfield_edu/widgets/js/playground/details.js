@@ -4,7 +4,7 @@ import { weight } from "../core/engine.js";
 import { createWork } from "../core/slices.js";
 import { h } from "../ui/dom.js";
 import { createPixels } from "../ui/pixels.js";
-import { RULES, recallWork } from "./recall.js";
+import { isShort, RULES, recallWork } from "./recall.js";
 
 /** {element, update(scene)}: both are drawn only while they are open. */
 export function createDetails(state) {
@@ -25,7 +25,7 @@ export function createDetails(state) {
   function redraw() {
     if (!scene) return;
     if (weightsBox.open && !weightsBox.hidden) drawWeights(canvas, scene.line.weights);
-    if (rulesBox.open) work.start(compareWork(rules, scene, { ...state }));
+    if (rulesBox.open) work.start(compareWork(rules, scene, { ...state }), undefined, isShort(scene.cue));
     else work.stop();
   }
   return { element: h("div", {}, rulesBox, weightsBox), update, destroy: work.destroy };

@@ -6,7 +6,7 @@ import { bindState } from "../ui/state.js";
 import { renderer } from "../ui/widget.js";
 import { createLibrary } from "./library.js";
 import css from "./playground.css";
-import { createWalker, questionOf, recallWork } from "./recall.js";
+import { createWalker, isShort, questionOf, recallWork } from "./recall.js";
 import { checked, read, START, TRAITS, write } from "./state.js";
 import { createParts } from "./view.js";
 
@@ -62,7 +62,8 @@ function createRecall(root, library, { parts, save }) {
     const question = questionOf(state, library.stored(state.memories));
     parts.ask(question);
     const { patterns, names, cue } = question;
-    work.start(recallWork(patterns, names, cue, { ...state }), (line) => answer({ ...question, line }, moment));
+    const onDone = (line) => answer({ ...question, line }, moment);
+    work.start(recallWork(patterns, names, cue, { ...state }), onDone, isShort(cue));
     root.ariaBusy = String(work.busy());
   }
 

@@ -20,6 +20,9 @@ export const RULES = {
 };
 const VISITS = 256; // of neurons, between two places at which a recall may be broken off
 
+/** Whether a recall is so short that it need not be cut into slices. */
+export const isShort = (cue) => cue.length <= 256;
+
 /** Ways to break a picture: title, Python, and the pixels' new values for a share of damage and a stream. */
 export const DAMAGES = {
   flip: { title: "Flip pixels", most: 0.5, python: (share, seed) => `corrupt.flip(x, ${share}, rng=${seed})` },
@@ -110,7 +113,7 @@ function endSentence(run, patterns, names, temperature) {
 
 /** A reader of a line of frames: state after t of them, moved by as few flips as it takes. */
 export function createWalker(line) {
-  const state = Float64Array.from(line.cue);
+  const state = new Float64Array(line.cue);
   let at = 0;
   const { frames } = line;
   const turn = (frame) => {

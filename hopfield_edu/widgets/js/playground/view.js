@@ -3,6 +3,7 @@
 import { toText } from "../core/bits.js";
 import { overlap } from "../core/outcome.js";
 import { nextSeed } from "../core/rng.js";
+import { createBeat } from "../ui/clock.js";
 import { choice, slider } from "../ui/controls.js";
 import { createSentence, h } from "../ui/dom.js";
 import { createFold, foldWhenNarrow } from "../ui/fold.js";
@@ -16,7 +17,7 @@ import { DAMAGES, ORDERS, RULES, sweepOf } from "./recall.js";
 import { described } from "./state.js";
 
 const NARROW = 560; // pixels up to which all but pictures, player and sentence is folded
-const OFTEN = 100; // milliseconds between two looks at the overlaps while it plays: there may be 24 bars to paint
+const BARS = 2; // overlaps that are looked at in a frame while it plays, in turn: there may be 24
 const LATE = 200; // milliseconds after which a reader is told that the recall is under way
 
 /**
@@ -57,7 +58,7 @@ export function createParts(library, { root, state, change, complain, onSeek, sh
   }
 
   function show(scene, signs, t, playing) {
-    pictures.show(scene.line, signs, t);
+    pictures.show(scene.line, signs, t, playing);
     result.show(scene, signs, t, playing);
   }
 
@@ -90,6 +91,7 @@ function createPictures(state, change) {
   const cue = createPixels({ width: 8, height: 8, editable: true, apart: true, label, onChange });
   const now = createPixels({ width: 8, height: 8, label: "State of the network" });
   const caption = h("figcaption", {});
+  const isDue = createBeat();
 
   function ask(question) {
     const { size } = state.memories;
@@ -98,10 +100,11 @@ function createPictures(state, change) {
     cue.set(question.cue);
   }
 
-  function show(line, signs, t) {
+  function show(line, signs, t, playing) {
     const count = line.frames.length;
     now.set(signs, t === count || t === 0 ? [] : [line.frames[t - 1]].flat());
-    caption.textContent = `State after ${t} of ${count} ${framesOf(state)}, sweep ${sweepOf(line, t)}`;
+    if (isDue(playing))
+      caption.textContent = `State after ${t} of ${count} ${framesOf(state)}, sweep ${sweepOf(line, t)}`;
   }
   const asked = h("figure", {}, cue, h("figcaption", {}, "Cue: draw on it, or break it below"));
   const element = h("div", { class: "he-pg-pictures" }, asked, h("figure", {}, now, caption));
@@ -142,7 +145,7 @@ function createResult(state) {
   const trace = createTrace({ label: "Energy after each flip, drawn downwards" });
   const bars = h("div", { class: "he-bars", role: "group", "aria-label": "Overlap with each memory" });
   const details = createDetails(state);
-  let [names, rows, late, measured] = ["", [], 0, 0];
+  let [names, rows, late, turn] = ["", [], 0, 0];
 
   /** Say that there is no answer yet, where it takes so long that a reader wonders. */
   function wait() {
@@ -152,18 +155,19 @@ function createResult(state) {
 
   function update(scene) {
     clearTimeout(late);
-    if (names !== String(scene.names)) rows = scene.names.map(createBar);
-    names = String(scene.names);
-    bars.replaceChildren(...rows.map(({ element }) => element));
+    if (names !== String(scene.names)) {
+      names = String(scene.names);
+      rows = scene.names.map(createBar);
+      bars.replaceChildren(...rows.map(({ element }) => element));
+    }
     trace.set(scene.line.energies);
     details.update(scene);
   }
 
   function show({ line, patterns }, signs, t, playing) {
-    trace.mark(t);
-    const due = !playing || performance.now() - measured > OFTEN;
-    if (due) patterns.forEach((x, k) => rows[k].set(overlap(x, signs)));
-    if (due) measured = performance.now();
+    trace.mark(t, playing);
+    const turns = playing ? Math.ceil(rows.length / BARS) : 1;
+    for (let k = ++turn % turns; k < rows.length; k += turns) rows[k].set(overlap(patterns[k], signs));
     const frames = t === 1 ? framesOf(state).slice(0, -1) : framesOf(state);
     const energy = playing ? "" : ` Energy ${line.energies[t].toFixed(2)} after ${t} ${frames}.`;
     sentence.say(t === line.frames.length ? line.sentence : `Recalling …${energy}`);

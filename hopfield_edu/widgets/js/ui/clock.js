@@ -29,3 +29,14 @@ export function createClock(place, onFrame) {
   }
   return { start, stop, runs: () => request !== 0, destroy };
 }
+
+/** isDue(playing) -> whether to write what changes: always at rest, a few times a second while it plays, as one reads. */
+export function createBeat(wait = 120) {
+  let last = 0;
+  return function isDue(playing) {
+    const now = performance.now();
+    if (playing && now - last < wait) return false;
+    last = now;
+    return true;
+  };
+}

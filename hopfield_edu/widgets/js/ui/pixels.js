@@ -24,7 +24,8 @@ export function createPixels({ width, height, label, editable = false, decorativ
 
   /** Show these values, and mark the pixels that have just moved where they are few. */
   function set(next, moved = []) {
-    values = new Float64Array(next); // faster than from(), for typed arrays
+    if (values.length === next.length) values.set(next);
+    else values = new Float64Array(next);
     marked = [...moved];
     draw();
     editor?.refresh();
@@ -61,11 +62,21 @@ function whenInPage(canvas, draw) {
 
 function paintSigns(canvas, root, values, marked) {
   const [ink, paper, accent] = ["plus", "minus", "accent"].map((token) => word(colour(root, token)));
-  const image = new ImageData(canvas.width, canvas.height);
+  const image = imageOf(canvas);
   const words = new Uint32Array(image.data.buffer);
   for (let i = 0; i < words.length; i++) words[i] = values[i] > 0 ? ink : paper;
   if (marked.length < 64) for (const i of marked) words[i] = accent;
   canvas.getContext("2d").putImageData(image, 0, 0);
+}
+
+const images = new WeakMap(); // canvas -> its pixels, to be used again in the next frame
+
+function imageOf(canvas) {
+  const { width, height } = canvas;
+  const last = images.get(canvas);
+  if (last?.width === width && last.height === height) return last;
+  images.set(canvas, new ImageData(width, height));
+  return images.get(canvas);
 }
 
 /** A colour as the four bytes of a pixel. */
@@ -103,7 +114,7 @@ function createEditor(canvas, label, pixels, draw, onChange) {
   function changed() {
     draw();
     text.refresh();
-    onChange(pixels.get());
+    onChange(pixels.get().slice());
   }
 
   hand.goTo(0, 0);
