@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
+import { toText } from "../../hopfield_edu/widgets/js/core/bits.js";
 import { damage } from "../../hopfield_edu/widgets/js/core/damage.js";
 import { createRng } from "../../hopfield_edu/widgets/js/core/rng.js";
 import { finish } from "../../hopfield_edu/widgets/js/core/slices.js";
@@ -81,7 +82,7 @@ test("neurons are not visited in the order in which their pixels were broken", (
 test("pictures shrink by the majority of a block, and grey by its median", () => {
   const x = new Float64Array(16).fill(-1);
   [0, 1, 10].forEach((i) => (x[i] = 1));
-  assert.deepEqual([...pg.shrink(x, 2)], [1, -1, -1, -1]);
+  assert.deepEqual([...pg.resized(x, 2)], [1, -1, -1, -1]);
   assert.deepEqual([...pg.inkOf(Uint8Array.of(0, 10, 200, 250))], [1, 1, -1, -1]);
   assert.deepEqual([...pg.inkOf(Uint8Array.of(0, 255, 255, 255))], [1, -1, -1, -1]);
 });
@@ -113,6 +114,22 @@ test("memories go to the model and come back: the course's own as names, drawn o
   const renamed = { ...traits, names: ["O", "H", "T", "mine"], source: "letters" };
   const items = saved.read({ get: (name) => renamed[name] }, library, state).memories.items;
   assert.deepEqual(items.map((item) => typeof item), ["object", "object", "string", "object"], "a name is not enough");
+});
+
+test("a picture of one's own goes along to another size, and comes back as it was", () => {
+  const fine = Float64Array.from({ length: 256 }, (_, i) => (i % 16 < 5 || i === 255 ? 1 : -1));
+  const mine = { source: "own", size: 16, target: 0, items: [["mine", toText(fine)], ["diagonal", toText(fine)]] };
+  const at = (memories, size) => saved.switched(memories, "own", size, library);
+  const small = at(mine, 8);
+  const [{ name, pattern }] = library.stored(small);
+  assert.deepEqual([name, ...pattern.slice(0, 8)], ["mine", 1, 1, 1, -1, -1, -1, -1, -1]);
+  assert.deepEqual(at(small, 16), mine, "nothing is lost on the way back");
+  const large = library.stored(at(small, 32))[0].pattern;
+  assert.deepEqual(library.stored(at(at(small, 32), 16))[0].pattern, fine);
+  assert.deepEqual(pg.resized(large, 16), fine, "each pixel became four");
+  assert.equal(library.stored(at(mine, 5))[0].pattern.length, 25, "a side that does not divide the other");
+  const letters = saved.switched(mine, "letters", 5, library);
+  assert.deepEqual(letters.items, ["H", "O", "T"]);
 });
 
 test("a state that is none is refused", () => {

@@ -2,14 +2,14 @@
 
 import { fromText, textOf, toText, unpack } from "../core/bits.js";
 import { bytesOf } from "../ui/state.js";
-import { shrink } from "./recall.js";
+import { resized } from "./recall.js";
 
 const LARGE = 128; // the side at which the model holds the 24 pictures
 
 /**
  * What can be stored. A memory of the course is its name, one of the reader's own [name, text of its bits].
  * of(source, size) -> [{name, pattern}], namesOf() their names; start(source, size) -> the memories to begin with;
- * itemOf(source, size, name, bits) -> a memory; stored({source, size, items}) -> [{name, pattern}].
+ * itemOf(source, size, name, bits) -> a memory; atSize(item, from, to) -> one of the reader's own, made anew; stored({source, size, items}) -> [{name, pattern}].
  */
 export function createLibrary(model) {
   const letters = Object.entries(model.get("letters")).map(([name, marks]) => ({
@@ -18,6 +18,7 @@ export function createLibrary(model) {
   }));
   const pictures = createSizes(largePictures(model));
   const own = new Map(); // pattern by size and text: the same one again needs no new weights
+  const origins = new Map(); // what was made at another size, by its text -> [the picture that it was made of, its size]
 
   function of(source, size) {
     if (source === "pictures") return pictures(size);
@@ -45,9 +46,17 @@ export function createLibrary(model) {
     return own.get(key);
   }
 
+  function atSize(item, from, to) {
+    const [[name, text], side] = origins.get(item[1]) ?? [item, from];
+    if (side === to) return [item[0], text];
+    const made = [item[0], toText(resized(fromText(text, side * side), to))];
+    origins.set(made[1], [[name, text], side]);
+    return made;
+  }
+
   const stored = ({ source, size, items }) =>
     items.map((item) => ({ name: nameOf(item), pattern: patternOf(item, source, size) }));
-  return { of, namesOf, start, itemOf, stored };
+  return { of, namesOf, start, itemOf, atSize, stored };
 }
 
 export const nameOf = (item) => (typeof item === "string" ? item : item[0]);
@@ -62,7 +71,7 @@ function createSizes(large) {
   const made = new Map([[LARGE, large]]);
   return (size) => {
     if (LARGE % size) return [];
-    const smaller = ({ name, pattern }) => ({ name, pattern: shrink(pattern, size) });
+    const smaller = ({ name, pattern }) => ({ name, pattern: resized(pattern, size) });
     if (!made.has(size)) made.set(size, large.map(smaller));
     return made.get(size);
   };

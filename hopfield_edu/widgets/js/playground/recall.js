@@ -37,15 +37,19 @@ export const DAMAGES = {
 
 export const ORDERS = { random: "Random order", sequential: "Row by row", synchronous: "All at once" };
 
-/** 128x128 ink and paper made smaller: a pixel is ink if at least half of its block was, as datasets.pictures does it. */
-export function shrink(pattern, size) {
+/**
+ * A square of ink and paper at another size: a pixel is ink if at least half of what it covers was, as datasets.pictures
+ * does it. Made larger, each pixel becomes several.
+ */
+export function resized(pattern, size) {
   const side = Math.round(Math.sqrt(pattern.length));
-  const block = side / size;
+  const edges = Array.from({ length: size + 1 }, (_, k) => Math.floor((k * side) / size));
+  const covered = (k) => [edges[k], Math.max(edges[k + 1], edges[k] + 1)];
   return Float64Array.from({ length: size * size }, (_, at) => {
-    const row = Math.floor(at / size) * block;
-    const column = (at % size) * block;
+    const [top, bottom] = covered(Math.floor(at / size));
+    const [left, right] = covered(at % size);
     let ink = 0;
-    for (let i = 0; i < block; i++) for (let j = 0; j < block; j++) ink += pattern[(row + i) * side + column + j];
+    for (let i = top; i < bottom; i++) for (let j = left; j < right; j++) ink += pattern[i * side + j];
     return ink >= 0 ? 1 : -1;
   });
 }

@@ -76,8 +76,20 @@ export function forgotten(memories, k) {
 }
 
 export function switched(memories, source, size, library) {
-  const wanted = memories.items.map(nameOf);
-  const kept = library.namesOf(source, size).filter((name) => wanted.includes(name));
-  const items = kept.length ? kept : library.start(source, size);
+  const items = source === memories.source ? atSize(memories, size, library) : common(memories, source, size, library);
+  if (!items.length) items.push(...library.start(source, size));
   return { source, size, items, target: Math.min(memories.target, items.length - 1) };
+}
+
+/** The same memories at another size; the reader's own are made anew. */
+function atSize(memories, size, library) {
+  const names = library.namesOf(memories.source, size);
+  const here = memories.items.filter((item) => typeof item !== "string" || names.includes(item));
+  return here.map((item) => (typeof item === "string" ? item : library.atSize(item, memories.size, size)));
+}
+
+/** The memories that another source has too. */
+function common(memories, source, size, library) {
+  const wanted = memories.items.map(nameOf);
+  return library.namesOf(source, size).filter((name) => wanted.includes(name));
 }
