@@ -8,7 +8,7 @@ from hopfield_edu.corrupt import flip
 from hopfield_edu.datasets import EIGHT, letters, pictures
 from hopfield_edu.patterns import overlap, random_patterns
 
-__all__ = ["bearable", "energy_change", "free_weights", "own_picture", "rule", "sweep"]
+__all__ = ["energy_change", "free_weights", "good_ninths", "own_picture", "rule", "sweep"]
 
 
 def rule(answer):
@@ -116,7 +116,7 @@ def sweep(answer):
     )
 
 
-def bearable(answer):
+def good_ninths(answer):
     """For how many of 16 ninth pictures all nine come back from 25 % flips."""
     return judge_value(
         answer,
