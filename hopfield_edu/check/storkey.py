@@ -11,7 +11,7 @@ from hopfield_edu.classical.storkey import storkey
 from hopfield_edu.classical.weights import LowRankWeights
 from hopfield_edu.patterns import random_patterns
 
-__all__ = ["catches", "echo", "factored", "learn", "mended", "order", "passes"]
+__all__ = ["catches", "echo", "factored", "learn", "order", "passes", "repaired"]
 
 THREE = np.array([[1.0, 1, -1, -1], [1, 1, -1, 1], [-1, 1, -1, 1]])
 
@@ -21,9 +21,9 @@ def learn(answer):
     return _judge_step(answer, "Your step equals the definition, on weights with a diagonal too.")
 
 
-def mended(answer):
+def repaired(answer):
     """Exercise 3: the same step, repaired from one that forgets the exclusions."""
-    return _judge_step(answer, "Mended: neither neuron's own voice is left in the echo.")
+    return _judge_step(answer, "Repaired: neither neuron's own voice is left in the echo.")
 
 
 def catches(answer):

@@ -83,7 +83,7 @@ def lucky_order():
 
 RIGHT = [
     (check.learn, right_step),
-    (check.mended, right_step),
+    (check.repaired, right_step),
     (check.catches, lambda rule: np.allclose(rule(check.THREE), GOLDEN)),
     (check.catches, asserting),
     (check.factored, factors_with()),
@@ -93,7 +93,7 @@ RIGHT = [
     (check.order, lucky_order()),
 ]
 WRONG = [
-    *((judge, step, part) for judge in (check.learn, check.mended) for step, part in WRONG_STEPS),
+    *((judge, step, part) for judge in (check.learn, check.repaired) for step, part in WRONG_STEPS),
     (check.catches, lambda rule: np.array_equal(rule(check.THREE), rule(check.THREE).T), "The bug passes"),
     (check.catches, lambda rule: True, "The bug passes"),
     (check.catches, lambda rule: False, "fails the definition"),
