@@ -171,7 +171,7 @@ def _rest(strength, delay):
     nearest = np.argmax(at, axis=1)
     moves = np.flatnonzero(np.diff(nearest))
     if len(moves) == 0:
-        return Verdict(False, "It stays at the first picture for ever: the part that moves on is too weak.")
+        return Verdict(False, "It stays at the first picture forever: the part that moves on is too weak.")
     rests = np.diff(moves)
     if len(rests) == 0 or np.any((nearest[moves + 1] - nearest[moves]) % 8 != 1):
         return Verdict(False, "The order of the pictures is lost, or it hardly moves at all: look at the overlaps.")
