@@ -164,7 +164,7 @@ def basin(answer):
     return judge_value(
         answer,
         largest(5),
-        "From clean cues both bear 1.5; from damaged ones the old rule with a margin forgives more.",
+        "From clean cues both hold at 1.5; from damaged ones the old rule with a margin forgives more.",
         wrong=[
             (largest(5, pair[::-1]), "The other way round: redundancy first."),
             (largest(0), "These are the loads from clean cues: column 0. Take the column of 5 flips."),
@@ -177,7 +177,7 @@ def basin(answer):
 
 
 def _left(rule, flips):
-    """Load -> what is left of cues with so many flips."""
+    """Load -> what is left of cues with that many flips."""
     log = experiment("redundancy")
     column = log["flips"].index(flips)
     curve = log["curves"][rule].items()
