@@ -34,7 +34,7 @@ def elman(answer):
         cases=cases,
         wrong=[
             (lambda *case: states(*case, memory=False), "The state before is not used: add U @ h inside the tanh."),
-            (lambda *case: states(*case, squash=lambda v: v), "The tanh is missing, so the state can grow without limit."),
+            (lambda *case: states(*case, squash=lambda v: v), "The tanh is missing, so the state can grow forever."),
             (lambda *case: states(*case, start=1.0), "The first state is not empty: start with h = 0."),
             (lambda *case: states(*case)[-1], "That is the last state alone. Return one for each moment: (T, hidden)."),
             (
