@@ -125,7 +125,7 @@ test("what goes into a model comes back from it, and only what is new is written
   };
   const model = { get: (name) => held[name], set, on() {}, save_changes() {} };
   const state = { ...START, experiences: life(2) };
-  const bound = bindState({ querySelector: () => null }, model, { name: "memory-surface", start: START, checked, read, write, onChange() {} });
+  const bound = bindState(Object.assign(new EventTarget(), { querySelector: () => null }), model, { name: "memory-surface", start: START, checked, read, write, onChange() {} });
   bound.change(state);
   bound.save({ rest: [1.8], outcome: "It rests." });
   assert.deepEqual(written, ["experiences", "rest", "outcome"]);

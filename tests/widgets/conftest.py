@@ -11,10 +11,7 @@ from tools import ROOT
 from tools.web import serving
 
 STATIC = ROOT / "hopfield_edu" / "widgets" / "static"
-SERVED = {
-    "anywidget-static.js": ROOT / "book" / "_static" / "anywidget-static.js",
-    "tokens.css": ROOT / "hopfield_edu" / "tokens.css",
-}
+SERVED = (STATIC, ROOT / "book" / "_static", ROOT / "hopfield_edu")  # as the site has them, in one folder
 PAGE = """<!doctype html>
 <html lang="en" data-theme="{theme}">
 <head>
@@ -53,8 +50,8 @@ def server():
         def do_GET(self):
             name = self.path.split("?")[0].rsplit("/", 1)[-1]
             if "/_static/" in self.path:
-                file = SERVED.get(name, STATIC / name)
-                body = file.read_bytes() if file.is_file() else None
+                files = (folder / name for folder in SERVED)
+                body = next((file.read_bytes() for file in files if file.is_file()), None)
             else:
                 body = pages[name].encode() if name in pages else None
             self.send_response(404 if body is None else 200)

@@ -27,12 +27,14 @@ export default {
 
 function createView(root, model, dreams) {
   let walk = null; // the places of the way, the index of its goal, and the moment that is shown
-  const bound = bindState(root, model, { ...BOUND, checked: (values) => checked(values, dreams), onChange: compute });
+  const moment = () => ({ at: walk?.at });
+  const known = (values) => checked(values, dreams);
+  const bound = bindState(root, model, { ...BOUND, checked: known, onChange: compute, moment });
   const parts = createParts(root, dreams, {
     state: bound.state,
     change: bound.change,
     onSeek: (t, playing) => walk && show(t, playing),
-    share: () => bound.share({ at: walk.at }),
+    share: bound.share,
     walk: () => walk,
   });
   root.append(...parts.elements);

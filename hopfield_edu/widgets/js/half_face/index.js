@@ -36,7 +36,7 @@ function createView(root, model, pictures) {
     onChange: ask,
     complaints: COMPLAINTS,
   });
-  const parts = createParts(pictures, { ...bound, share: () => bound.share(), onFrame, onPlay });
+  const parts = createParts(pictures, { ...bound, onFrame, onPlay });
   root.append(parts.element);
 
   /** Another cue: it is shown at once, and nothing is recalled yet. */

@@ -24,6 +24,7 @@ function createView(root, model) {
   let at = 0;
   let learned = ""; // what the map was made of
   const bound = bindState(root, model, {
+    moment: () => ({ at }),
     name: NAME,
     start: START,
     traits: TRAITS,
@@ -35,7 +36,7 @@ function createView(root, model) {
     state: bound.state,
     change: bound.change,
     onSeek: seek,
-    share: () => bound.share({ at }),
+    share: bound.share,
   });
   root.append(...parts.elements);
 

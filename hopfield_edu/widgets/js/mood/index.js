@@ -31,13 +31,14 @@ export default {
 function createView(root, model, memory) {
   let walk = null;
   const known = (values) => checked(values, memory.names.length);
-  const bound = bindState(root, model, { ...BOUND, checked: known, onChange: compute });
+  const moment = () => ({ at: parts.at() });
+  const bound = bindState(root, model, { ...BOUND, checked: known, onChange: compute, moment });
   const parts = createParts(memory, {
     state: bound.state,
     change: bound.change,
     onSeek: (t) => walk && parts.show(walk, t),
     onReset: () => bound.change(START),
-    share: () => bound.share({ at: parts.at() }),
+    share: bound.share,
   });
   root.append(...parts.elements);
 

@@ -37,7 +37,7 @@ function createView(root, model, table) {
     change: bound.change,
     onSeek: turn,
     onReset: () => queueMicrotask(() => bound.change(bound.opened)), // the player itself goes to its start
-    share: () => bound.share(),
+    share: bound.share,
   });
   root.append(...parts.elements);
 

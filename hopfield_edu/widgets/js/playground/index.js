@@ -35,13 +35,13 @@ function createView(root, model) {
     write: (state) => write(state, library),
     onChange: (state, moment) => recall.ask(state, moment),
     complaints: COMPLAINTS,
+    moment: () => ({ at: recall.at() }),
   });
   const parts = createParts(library, {
     ...bound,
     root,
     complain: (text) => showError(root, text),
     onSeek: (t, playing) => recall.seek(t, playing),
-    share: () => bound.share({ at: recall.at() }),
   });
   const recall = createRecall(root, library, { parts, save: bound.save });
   root.append(parts.element);

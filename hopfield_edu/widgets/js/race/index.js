@@ -19,12 +19,12 @@ export default { render: renderer({ name: NAME, label: "Memory race", look: "he-
 
 function createView(root, model) {
   let scene = null; // the question and its race
-  const bound = bindState(root, model, { ...BOUND, onChange: compute });
+  const bound = bindState(root, model, { ...BOUND, onChange: compute, moment: () => ({ at: parts.at() }) });
   const parts = createParts({
     state: bound.state,
     change: bound.change,
     onSeek: (t) => scene && parts.show(scene, t),
-    share: () => bound.share({ at: parts.at() }),
+    share: bound.share,
   });
   root.append(parts.element);
 

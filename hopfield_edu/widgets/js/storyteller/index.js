@@ -33,10 +33,12 @@ export default {
 function createView(root, model, tale) {
   let story = null;
   let at = STEPS;
-  const bound = bindState(root, model, { ...BOUND, checked: (values) => checked(values, tale), onChange: compute });
+  const moment = () => ({ at });
+  const known = (values) => checked(values, tale);
+  const bound = bindState(root, model, { ...BOUND, checked: known, onChange: compute, moment });
   const { state, change } = bound;
   const soon = inNextFrame(() => change({}));
-  const parts = createParts(tale, { state, change, onDraw, onSeek, share: () => bound.share({ at }) });
+  const parts = createParts(tale, { state, change, onDraw, onSeek, share: bound.share });
   root.append(parts.element);
 
   const start = () => tale.names.indexOf(state.start);

@@ -23,7 +23,8 @@ export default {
 function createView(root, model) {
   let scene = null; // the land, the ball's way, the moment that is shown, and how much of the last hollow is dug
   const onSet = (state) => compute(state, Infinity);
-  const bound = bindState(root, model, { ...BOUND, onChange: compute, onSet });
+  const moment = () => ({ at: scene?.at });
+  const bound = bindState(root, model, { ...BOUND, onChange: compute, onSet, moment });
   const { state, change } = bound;
   const acts = createActs(state, {
     change,
@@ -41,7 +42,7 @@ function createView(root, model) {
     onNext: acts.storeNext,
     onForget: acts.forget,
     onSeek: (t, playing) => scene && show(t, playing),
-    share: () => bound.share({ at: scene.at }),
+    share: bound.share,
   });
   root.append(...parts.elements);
 

@@ -27,6 +27,9 @@ export function readHash(name) {
   }
 }
 
+/** A state as a link holds it: "playground=eyJ…". */
+export const hashOf = (name, object) => `${name}=${encode(object)}`;
+
 /** Put a state into the page's address and return the whole address. */
 export function writeHash(name, object) {
   const all = parts();

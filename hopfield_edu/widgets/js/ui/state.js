@@ -1,7 +1,7 @@
 // The state of a widget in its three places: here, in the model that Python reads, and in the page's address.
 
 import { hideError, showError } from "./dom.js";
-import { readHash, writeHash } from "./hash.js";
+import { hashOf, readHash, writeHash } from "./hash.js";
 
 const SAVED = "The saved state of this widget cannot be read. It starts afresh.";
 const OTHER_LINK = "The link does not hold a state of this widget. It starts afresh.";
@@ -16,16 +16,18 @@ const OTHER_LINK = "The link does not hold a state of this widget. It starts afr
  * onSet(state): show what Python set, where that is something else.
  * complaints: what to say where the saved state (saved), a link (link) or what Python set (set) cannot be shown.
  * read(model, traits), write(state): between traits and state, where they differ in form.
+ * moment(): what a link holds besides the state, such as how far a recall is.
  *
  * Returns the state; opened, that of the model when the view was opened, which Reset brings back;
  * change(part): something that the reader has changed;
  * restore(): the state of the model, then that of the link, once, when the view is ready to show it;
  * save(seen): let Python read the state, and whatever else is on the screen;
- * share(moment): the address of this state, with whatever else belongs to the moment.
+ * share(): the address of this state and moment. By the event course:state the page asks for the same, to keep it
+ * to itself: it gives take(hash).
  */
 export function bindState(root, model, { name, start, checked, onChange, ...more }) {
   const { onSet = (state) => onChange(state, null), complaints = {}, read = valuesOf, write = (state) => state } = more;
-  const { traits = Object.keys(start) } = more;
+  const { traits = Object.keys(start), moment = () => ({}) } = more;
   const [state, opened] = [{ ...start }, {}];
   const fromModel = () => checked(read(model, traits));
   const take = (source, complaint) => attempt(root, () => Object.assign(state, source()), complaint);
@@ -40,6 +42,8 @@ export function bindState(root, model, { name, start, checked, onChange, ...more
     if (waited) hideError(root);
     onSet(state);
   }
+  const shown = () => ({ ...state, ...moment() });
+  root.addEventListener("course:state", ({ detail }) => detail.take(hashOf(name, shown())));
   for (const trait of traits) model.on(`change:${trait}`, follow);
 
   return {
@@ -63,7 +67,7 @@ export function bindState(root, model, { name, start, checked, onChange, ...more
       setFresh(model, { ...write(state), ...seen });
       saving = false;
     },
-    share: (moment = {}) => writeHash(name, { ...state, ...moment }),
+    share: () => writeHash(name, shown()),
     destroy: () => traits.forEach((trait) => model.off(`change:${trait}`, follow)),
   };
 }
