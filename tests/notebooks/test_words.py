@@ -1,0 +1,58 @@
+"""Words that made readers stumble stay out; the recap computes, and is linked from where it is needed first."""
+
+import re
+
+import pytest
+
+from tests.notebooks.test_notebooks import CHAPTERS, PAGES, prose_of
+from tools import ROOT
+
+STUMBLES = {
+    r"\bmend(s|ed|ing)?\b": "repair, fix",
+    r"\bbears?\b(?! in mind)": "survives, holds",
+    r"\bfor ever\b": "forever",
+    r"\bso many\b": "that many, how many",
+    r"\bin some seconds\b": "in a few seconds",
+    r"\bstates? of rest\b": "fixed point",
+    r"\b(drawn|chosen|flipped) (once )?by chance\b": "at random",
+    r"\bin the wild\b": "in published code",
+    r"\bempty hands\b": "empty-handed",
+    r"\bas loudly as\b": "with the weight of",
+    r"\bowes? nothing to\b": "has nothing to do with",
+    r"\bworking memory\b": "a term of psychology",
+    r"\bshall\b": "should",
+    r"\bsimply\b|\bobviously\b": "nothing",
+}
+RECAP = ROOT / "book" / "recap.md"
+CELL = re.compile(r"^```\{code-cell\} ipython3\n(.*?)^```$", re.M | re.S)
+
+
+def stumbles(text):
+    words = re.sub(r"`[^`]*`", "", text)  # names in code are no words
+    return [
+        f"{found[0]}: say {better}" for kind, better in STUMBLES.items() for found in re.finditer(kind, words, re.I)
+    ]
+
+
+@pytest.mark.parametrize("path", [*CHAPTERS, *PAGES], ids=lambda path: path.stem)
+def test_prose_goes_without_words_that_must_be_read_twice(path):
+    assert not stumbles(prose_of(path))
+
+
+def test_a_stumble_is_found_in_prose_and_not_in_code():
+    assert stumbles("The bug is mended, for ever.") == ["mended: say repair, fix", "for ever: say forever"]
+    assert not stumbles("Call `mended(x)`, at random.")
+
+
+def test_the_recap_holds_what_it_asserts(capsys):
+    names = {}
+    for cell in CELL.findall(RECAP.read_text(encoding="utf-8")):
+        exec(cell, names)
+    assert "zeros + h[:, None]" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("number, sign", [(1, "`X @ cue / n`"), (2, "matrix product"), (3, "`(W @ x)[:, None]`")])
+def test_the_recap_is_linked_where_its_operations_come_first(number, sign):
+    [chapter] = [path for path in CHAPTERS if path.stem.startswith(f"{number:02}")]
+    [paragraph] = [part for part in prose_of(chapter).split("\n\n") if sign in part and "recap.md" in part]
+    assert "(../book/recap.md)" in paragraph
