@@ -1,8 +1,9 @@
-"""The Playground in a real JupyterLab: the reader draws, Python reads what was drawn, and stores something else."""
+"""A real JupyterLab: in the Playground the reader draws and Python reads; of a chapter, our code is closed."""
 
 import json
 import os
 import re
+import shutil
 import socket
 import subprocess
 import sys
@@ -13,6 +14,7 @@ import pytest
 from playwright.sync_api import TimeoutError
 
 from tests.support.hand import Mouse
+from tools.tidy import CHAPTERS, CLOSED
 
 SHOW = """import numpy as np
 from hopfield_edu import datasets
@@ -23,21 +25,27 @@ playground"""
 READ = """print("changed:", np.flatnonzero(playground.cue != stored.patterns[0]), playground.outcome)"""
 STORE = """playground.patterns = datasets.letters("AB").patterns
 print("stored", len(playground.patterns))"""
+CHAPTER = CHAPTERS / "02_hebbian_hopfield.ipynb"
+WHOLE = {"windowingMode": "none"}  # cells that are off the screen too
 
 
 @pytest.fixture(scope="module")
 def lab(tmp_path_factory):
-    """Address of a JupyterLab whose folder holds one notebook."""
+    """Address of a JupyterLab whose folder holds a notebook with a widget, and a chapter."""
     folder = tmp_path_factory.mktemp("lab")
     cell = {"cell_type": "code", "metadata": {}, "outputs": [], "execution_count": None}
     kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
     cells = [{**cell, "id": f"cell{k}", "source": source} for k, source in enumerate((SHOW, READ, STORE))]
     notebook = {"cells": cells, "metadata": kernel, "nbformat": 4, "nbformat_minor": 5}
     (folder / "try.ipynb").write_text(json.dumps(notebook))
+    shutil.copy(CHAPTER, folder)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     own = {name: str(folder / name) for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR")}
+    settings = folder / "JUPYTER_CONFIG_DIR" / "lab" / "user-settings" / "@jupyterlab" / "notebook-extension"
+    settings.mkdir(parents=True)
+    (settings / "tracker.jupyterlab-settings").write_text(json.dumps(WHOLE))
     command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", f"--ServerApp.port={port}"]
     command += ["--ServerApp.port_retries=0", "--IdentityProvider.token=", f"--ServerApp.root_dir={folder}"]
     command += ["--LabApp.news_url=", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate"]
@@ -97,3 +105,18 @@ def test_python_reads_what_was_drawn(lab, browser):
     widget.locator(".he-bar").nth(2).wait_for(state="detached")
     assert widget.locator(".he-bar").count() == 2
     context.close()
+
+
+def test_a_chapter_opens_with_our_code_closed_and_the_readers_own_open(lab, browser):
+    cells = json.loads(CHAPTER.read_text(encoding="utf-8"))["cells"]
+    tags = [set(cell["metadata"].get("tags", ())) for cell in cells if cell["cell_type"] == "code"]
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(f"{lab}/lab/tree/{CHAPTER.name}")
+    shown = page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-CodeCell")  # not those of another tab
+    shown.nth(len(tags) - 1).wait_for(state="attached", timeout=60_000)
+    closed = shown.evaluate_all("all => all.map(cell => cell.querySelector('.jp-InputPlaceholder') !== null)")
+    for kind in ("setup", "test", "hide-input", "solution", "remove-input"):
+        assert {is_closed for own, is_closed in zip(tags, closed, strict=True) if kind in own} == {True}, kind
+    assert {is_closed for own, is_closed in zip(tags, closed, strict=True) if not own & CLOSED} == {False}
+    assert any("exercise" in own for own in tags)
+    page.close()
