@@ -1,19 +1,24 @@
 """Three hands that do the same things: mouse, touch, and keyboard alone (it reaches everything by Tab)."""
 
+import json
+import re
+
 
 def button(widget, name):
     return widget.get_by_role("button", name=name, exact=True)
 
 
 def unfold(widget):
-    """Show what the player folds away where it is narrow."""
+    """Show what is folded away where it is narrow, by the player and by the widget."""
+    widget.evaluate("e => { for (const fold of e.querySelectorAll('.he-fold')) fold.open = true; }")
     if (more := button(widget, "More")).is_visible():
         more.click()
 
 
 def field(widget, label):
-    """The select, slider or number field with this label."""
-    return widget.get_by_label(label, exact=False).first
+    """The select, slider or number field whose label begins so."""
+    labelled = widget.locator("label").filter(has_text=re.compile(rf"^\s*{re.escape(label)}"))
+    return labelled.locator("select, input").or_(widget.locator(f"input[aria-label^={json.dumps(label)}]")).first
 
 
 class Mouse:

@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 from hopfield_edu.classical import capacity, perceptron, pseudo_inverse, recall
 from hopfield_edu.patterns import random_patterns
 from hopfield_edu.widgets import CapacityDial
-from tests.support.hand import HANDS, button, unfold
+from tests.support.hand import HANDS, button, field, unfold
 from tests.support.node import node
 from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
 
@@ -77,7 +77,7 @@ def test_three_hands_turn_the_same_dial(show, hand):
     page = show(CapacityDial(), touch=hand == "touch")
     hands, widget = HANDS[hand](page), dial(page)
     for label, output, words in (("Flipped bits", 2, "0 %"), ("Neurons", 1, "100"), ("Load", 0, "0.01")):
-        hands.to_start(widget.get_by_label(label, exact=False).first)
+        hands.to_start(field(widget, label))
         expect(widget.locator("output").nth(output)).to_have_text(words)
     for name in ("Step", "Step", "Back"):
         hands.press(button(widget, name))
@@ -144,6 +144,7 @@ def test_a_malformed_state_says_so_and_leaves_the_page_alive(show, old, new, say
 def test_it_fits_and_axe_finds_nothing(show, theme, width):
     page = show(CapacityDial(), theme=theme, width=width)
     expect(dial(page).locator("figcaption").first).to_have_text("stored")
+    unfold(page.locator("[data-widget]"))
     assert page.evaluate(TOO_WIDE) <= 0
     assert page.evaluate(SMALL) == []
     page.evaluate(AXE)

@@ -188,11 +188,11 @@ def test_a_dot_that_is_touched_is_the_state_that_flows(show):
     for state in (0, 12345, 57568, 65535):
         HANDS["mouse"](page).paint(widget.locator(MAP), *dot(state), SIDE)
         assert told(widget)["sentence"].startswith(f"State {state:,} ")
-        widget.locator("summary").last.click()
+        widget.locator(".he-ms-square summary").click()
         marks = "".join("#" if value > 0 else "." for value in EVERY_STATE[state])
         rows = "\n".join(marks[k : k + 4] for k in range(0, 16, 4))
         expect(widget.locator("textarea[aria-label^=Start]")).to_have_value(rows)
-        widget.locator("summary").last.click()
+        widget.locator(".he-ms-square summary").click()
     HANDS["mouse"](page).paint(widget.locator(LENS), row=5, column=6, side=LENS_SIDE)
     row, column = dot(65535)
     HANDS["mouse"](page).page.mouse.move(0, 0)
@@ -375,10 +375,10 @@ def test_reduced_motion_shows_the_end_at_once_and_else_it_plays(show):
 def test_no_finding_no_overflow_and_large_enough(show, width, theme):
     page = show(SpuriousMicroscope(), width=width, theme=theme)
     widget = microscope(page)
-    widget.locator(".he-ms-items button").nth(3).click()
-    for summary in widget.locator("summary:visible").all():
-        summary.click()
     unfold(widget)
+    widget.locator(".he-ms-items button").nth(3).click()
+    for summary in widget.get_by_text("Edit as text").locator("visible=true").all():
+        summary.click()
     button(widget, "Copy as Python").click()
     assert page.evaluate(TOO_WIDE) <= 0
     assert page.evaluate(SMALL) == []

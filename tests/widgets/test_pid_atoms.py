@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from hopfield_edu.datasets import experiment
 from hopfield_edu.frontier import PID
 from hopfield_edu.widgets import PidAtoms
-from tests.support.hand import HANDS, button, field
+from tests.support.hand import HANDS, button, field, unfold
 from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
 
 LOG = experiment("redundancy")
@@ -62,7 +62,7 @@ def test_three_hands_see_the_same(show, hand):
 
 def test_the_keyboard_drags_the_load(show):
     page = show(PidAtoms())
-    slider = page.get_by_label("Load ", exact=False).first
+    slider = field(page, "Load")
     slider.focus()
     for _ in range(20):
         page.keyboard.press("ArrowRight")
@@ -127,6 +127,7 @@ def test_a_malformed_state_says_so_and_leaves_the_page_alive(show, old, new, say
 def test_it_fits_and_axe_finds_nothing(show, theme, width):
     page = show(PidAtoms("Hebb", 100, 15), theme=theme, width=width)
     page.locator(".he-part").first.wait_for()
+    unfold(page.locator("[data-widget]"))
     assert page.evaluate(TOO_WIDE) <= 0
     assert page.evaluate(SMALL) == []
     page.evaluate(AXE)

@@ -267,7 +267,7 @@ def test_it_is_accessible_and_fits(show, theme, width):
     button(widget, "Play").click()
     unfold(widget)
     button(widget, "Copy as Python").click()
-    widget.locator("summary").click()
+    widget.get_by_text("Edit as text").click()
     assert page.evaluate(SMALL) == []
     page.evaluate(AXE)
     assert page.evaluate(FINDINGS) == []

@@ -15,7 +15,7 @@ from hopfield_edu import _shipped, corrupt, datasets
 from hopfield_edu.modern import contrastive
 from hopfield_edu.widgets import SemanticSearch
 from hopfield_edu.widgets.base import STATIC
-from tests.support.hand import HANDS, button, field
+from tests.support.hand import HANDS, button, field, unfold
 from tests.support.node import node
 from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
 from tools.assets import rounded, write_semantic_search
@@ -327,6 +327,7 @@ def test_a_lost_or_cut_file_says_so_and_can_be_loaded_again(show, body):
 def test_it_fits_and_axe_finds_nothing(search, theme, width):
     page, widget = search(theme=theme, width=width)
     answers(widget)
+    unfold(page.locator("[data-widget]"))
     assert page.evaluate(TOO_WIDE) <= 0
     assert page.evaluate(SMALL) == []
     page.evaluate(AXE)

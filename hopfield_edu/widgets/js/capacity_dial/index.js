@@ -40,7 +40,7 @@ function createView(root, model, tables) {
     share: bound.share,
     p: () => record().table.p[record().place],
   });
-  root.append(...parts.elements);
+  root.append(parts.element);
 
   /** Another rule, size, damage or picture; the load goes to the nearest that was recorded. */
   function compute(state) {
@@ -67,5 +67,5 @@ function createView(root, model, tables) {
 
   bound.restore();
   Object.assign(opened, bound.state);
-  return [bound, parts.player, { destroy: soon.cancel }];
+  return [bound, parts, { destroy: soon.cancel }];
 }

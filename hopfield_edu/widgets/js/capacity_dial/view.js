@@ -2,6 +2,7 @@
 
 import { choice, slider } from "../ui/controls.js";
 import { createSentence, h } from "../ui/dom.js";
+import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
 import { NAMES } from "../ui/pictures16.js";
 import { createPixels } from "../ui/pixels.js";
 import { createPlayer } from "../ui/player.js";
@@ -45,16 +46,21 @@ export function createParts({ state, change, sizes, onSeek, onReset, share, p })
     line.say(sentence(state, record));
   }
 
+  const { element, folding } = createLayout({ plot, player, line, shares, pictures, controls });
+  function destroy() {
+    player.destroy();
+    folding.destroy();
+  }
+  return { element, player, update, turn, draw: pictures.draw, destroy };
+}
+
+/** The plot with the player that turns its load, what it says, then what is folded where it is narrow. */
+function createLayout({ plot, player, line, shares, pictures, controls }) {
   const dots = "Dots: networks of random patterns, computed before. Dashes without dots: theory.";
-  const left = h("div", {}, shares, plot, h("p", { class: "he-note" }, dots));
-  const body = h("div", { class: "he-dial-body" }, left, pictures);
-  return {
-    elements: [controls.element, body, line.element, player.element],
-    player,
-    update,
-    turn,
-    draw: pictures.draw,
-  };
+  const folds = [createFold("One picture among random patterns", pictures), createFold("Settings", controls)];
+  const note = h("p", { class: "he-note he-dial-dots" }, dots);
+  const element = h("div", { class: "he-dial-body" }, createStage(plot, player), line, shares, note, folds);
+  return { element, folding: foldWhenNarrow(element, NARROW, folds) };
 }
 
 function createControls(state, change, sizes, onLoad) {

@@ -37,7 +37,7 @@ function createView(root, model, dreams) {
     share: bound.share,
     walk: () => walk,
   });
-  root.append(...parts.elements);
+  root.append(parts.element);
 
   function compute(state, moment) {
     const { start, goal } = endsOf(state, dreams);
@@ -59,5 +59,5 @@ function createView(root, model, dreams) {
 
   parts.paint();
   bound.restore();
-  return [bound, parts.player, onTheme(root, repaint)];
+  return [bound, parts, onTheme(root, repaint)];
 }

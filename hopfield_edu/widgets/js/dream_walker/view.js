@@ -2,6 +2,7 @@
 
 import { checkbox, choice } from "../ui/controls.js";
 import { createSentence, h, uid } from "../ui/dom.js";
+import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
 import { createPlayer } from "../ui/player.js";
 import { createMap, inked } from "./map.js";
 import { pythonCode } from "./python.js";
@@ -50,9 +51,25 @@ export function createParts(root, dreams, { state, change, onSeek, share, walk }
   }
 
   const controls = h("div", { class: "he-controls" }, ends.elements, behind);
-  const seen = h("div", { class: "he-dw-seen" }, pictures.elements, sentence, controls);
-  const elements = [h("p", { class: "he-dw-ask" }, ASK), h("div", { class: "he-dw-stage" }, map, seen), player.element];
-  return { elements, player, paint, update, show };
+  const { element, folding } = createLayout({ map, pictures, player, sentence, controls });
+  function destroy() {
+    player.destroy();
+    folding.destroy();
+  }
+  return { element, player, paint, update, show, destroy };
+}
+
+/** The map beside the dream with the player, the sentence, then what is folded where it is narrow. */
+function createLayout({ map, pictures, player, sentence, controls }) {
+  const { dream, nearest: pair } = pictures;
+  const folds = [
+    createFold("The nearest memory", h("div", { class: "he-dw-pair" }, pair)),
+    createFold("Walk", controls),
+  ];
+  const ask = h("p", { class: "he-dw-ask" }, ASK);
+  const stage = createStage(h("div", { class: "he-dw-scene" }, map, dream), player);
+  const element = h("div", { class: "he-dw-body" }, ask, stage, sentence, folds);
+  return { element, folding: foldWhenNarrow(element, NARROW, folds) };
 }
 
 /** The two ends of the walk, to choose among the memories, sorted by digit. */
@@ -81,7 +98,7 @@ function createPictures(root, { decode, codes, labels, pictures }) {
     shown.set(pictures[index], "As it was shown");
     return painted;
   }
-  return { elements: [dream, h("div", { class: "he-dw-pair" }, again, shown)], show };
+  return { dream, nearest: [again, shown], show };
 }
 
 /** A picture with its caption: {element, set(picture, words)}. */

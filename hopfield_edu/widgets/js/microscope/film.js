@@ -1,6 +1,7 @@
 // The pictures of a way from left to right, the pixel that turned framed.
 
 import { h } from "../ui/dom.js";
+import { roving } from "../ui/keys.js";
 import { createPixels } from "../ui/pixels.js";
 import { valuesOf } from "./states.js";
 
@@ -8,6 +9,7 @@ import { valuesOf } from "./states.js";
 export function createFilm(onSeek) {
   const element = h("ol", { class: "he-ms-film", "aria-label": "The pictures on the way" });
   let frames = [];
+  const refresh = roving(element, () => frames);
 
   function set(path) {
     const pictures = path.states.map(() => createPixels({ width: 4, height: 4, label: "", decorative: true }));
@@ -24,10 +26,13 @@ export function createFilm(onSeek) {
     pictures.forEach((pixels, t) => pixels.set(valuesOf(path.states[t])));
   }
 
-  const mark = (t) =>
-    frames.forEach((frame, k) =>
-      k === t ? frame.setAttribute("aria-current", "step") : frame.removeAttribute("aria-current"),
-    );
+  function mark(t) {
+    frames.forEach((frame, k) => {
+      if (k === t) frame.setAttribute("aria-current", "step");
+      else frame.removeAttribute("aria-current");
+    });
+    refresh();
+  }
   return { element, set, mark };
 }
 

@@ -38,7 +38,7 @@ function createView(root, model) {
     onSeek: seek,
     share: bound.share,
   });
-  root.append(...parts.elements);
+  root.append(parts.element);
 
   /** The map where it is another one, and the whole way of the start. */
   function compute({ memories, names, rule, seed, state }, moment) {
@@ -58,5 +58,5 @@ function createView(root, model) {
   }
 
   bound.restore();
-  return [bound, parts.player, onTheme(root, parts.paint)];
+  return [bound, parts, onTheme(root, parts.paint)];
 }

@@ -11,7 +11,7 @@ import { dotOf, SIDE, stateAt } from "./states.js";
 const LABEL = "Map of all 65,536 states. Arrow keys go to a neighbouring state, which differs in one pixel.";
 
 /**
- * {element, lens, paint(network, chosen) -> colours of the list, trace(path, t), help(text)}
+ * {element, note, lens, paint(network, chosen) -> colours of the list, trace(path, t), help(text)}
  * onChoose(state) when a dot is clicked or walked to.
  */
 export function createPlate({ root, onChoose }) {
@@ -54,8 +54,8 @@ export function createPlate({ root, onChoose }) {
       onChoose(stateAt(row + down, column + right));
     },
   });
-  const element = h("div", {}, h("div", { class: "he-ms-plate" }, canvas, over), tip, help);
-  return { element, lens, paint, trace, help: (text) => (help.textContent = text) };
+  const element = h("div", {}, h("div", { class: "he-ms-plate" }, canvas, over), tip);
+  return { element, note: help, lens, paint, trace, help: (text) => (help.textContent = text) };
 }
 
 /** The map, what is drawn over it, the lens, and two lines of text. */

@@ -1,6 +1,7 @@
 // What the microscope shows: the memories, the map with its list, the way of one state, the player.
 
 import { announcer, createSentence, h } from "../ui/dom.js";
+import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
 import { createPixels } from "../ui/pixels.js";
 import { createPlayer } from "../ui/player.js";
 import { createTrace } from "../ui/trace.js";
@@ -18,6 +19,7 @@ export function createParts(root, { state, change, onSeek, share }) {
   const memories = createMemories({ onChange: change });
   const basins = createBasins(root, (start) => change({ state: start }));
   const way = createWay(basins.lens, { state, change, onSeek, share });
+  const { element, folding } = createLayout({ memories, basins, way });
 
   function learn(network) {
     memories.update(state);
@@ -29,9 +31,27 @@ export function createParts(root, { state, change, onSeek, share }) {
     way.show(path, t, playing, basins.endOf(path.states.at(-1)));
   }
 
-  const stage = h("div", { class: "he-ms-stage" }, basins.where, basins.side, way);
+  function destroy() {
+    way.player.destroy();
+    folding.destroy();
+  }
   const { paint, endOf } = basins;
-  return { elements: [memories.element, stage], player: way.player, learn, update: way.update, show, paint, endOf };
+  return { element, player: way.player, learn, update: way.update, show, paint, endOf, destroy };
+}
+
+/** The map and the player of the way on it, the sentence, then what is folded where it is narrow. */
+function createLayout({ memories, basins, way }) {
+  const stored = createFold("Stored pictures", memories);
+  const steps = createFold("The way, step by step", way);
+  const rests = createFold("Where all states come to rest", basins.side);
+  const element = h(
+    "div",
+    { class: "he-ms-body" },
+    createStage(basins.where, way.player),
+    way.sentence,
+    ...[stored, steps, rests],
+  );
+  return { element, folding: foldWhenNarrow(element, NARROW, [stored, steps, rests]) };
 }
 
 /** The map and the list of its attractors; choosing one shows its basin alone. */
@@ -68,7 +88,7 @@ function createBasins(root, onChoose) {
   }
 
   const where = h("div", { class: "he-ms-where" }, title("Where all 65,536 states flow"), plate);
-  const side = h("div", { class: "he-ms-side" }, title("Where they come to rest"), summary, legend, basin);
+  const side = h("div", { class: "he-ms-side" }, title("Where they come to rest"), summary, legend, basin, plate.note);
   return { where, side, lens: plate.lens, learn, paint, endOf, trace: plate.trace };
 }
 
@@ -113,6 +133,5 @@ function createWay(lens, { state, change, onSeek, share }) {
     h("div", { class: "he-ms-square" }, title("Its place, enlarged"), lens, marks),
     h("div", { class: "he-ms-energy" }, title("Energy falls"), trace),
   );
-  const element = h("div", { class: "he-ms-way" }, sentence, parts, film, player);
-  return { element, player, update, show };
+  return { element: h("div", { class: "he-ms-way" }, parts, film), sentence, player, update, show };
 }

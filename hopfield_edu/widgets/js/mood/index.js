@@ -40,7 +40,7 @@ function createView(root, model, memory) {
     onReset: () => bound.change(START),
     share: bound.share,
   });
-  root.append(...parts.elements);
+  root.append(parts.element);
 
   function compute(state, moment) {
     const steps = STEPS[state.hold];
@@ -51,7 +51,7 @@ function createView(root, model, memory) {
   }
 
   bound.restore();
-  return [bound, parts.player];
+  return [bound, parts];
 }
 
 /** The state of a link or a saved page, or an error where it is none. */

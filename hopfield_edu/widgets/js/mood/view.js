@@ -2,6 +2,7 @@
 
 import { checkbox, choice, slider } from "../ui/controls.js";
 import { createSentence, h, titled } from "../ui/dom.js";
+import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
 import { createPlayer } from "../ui/player.js";
 import { painted } from "./memory.js";
 import { pythonCode } from "./python.js";
@@ -47,8 +48,14 @@ export function createParts(memory, { state, change, onSeek, onReset, share }) {
     sentence.say(sentenceAt(memory, walk, at));
   }
 
-  const elements = [film, sentence.element, player.element, controls.element, below.element];
-  return { elements, player, update, show, at: () => at };
+  const folds = [createFold("Settings", controls), createFold("Mood and chances", below)];
+  const element = h("div", {}, createStage(film, player), sentence, folds);
+  const folding = foldWhenNarrow(element, NARROW, folds);
+  function destroy() {
+    player.destroy();
+    folding.destroy();
+  }
+  return { element, player, update, show, at: () => at, destroy };
 }
 
 function createControls(memory, state, change) {

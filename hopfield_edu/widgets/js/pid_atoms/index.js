@@ -39,7 +39,7 @@ function createView(root, model, table) {
     onReset: () => queueMicrotask(() => bound.change(bound.opened)), // the player itself goes to its start
     share: bound.share,
   });
-  root.append(...parts.elements);
+  root.append(parts.element);
 
   /** The load at this place of the table: its bars, and the recall there. */
   function turn(place) {
@@ -50,7 +50,7 @@ function createView(root, model, table) {
   }
 
   bound.restore();
-  return [bound, parts.player];
+  return [bound, parts];
 }
 
 /** The state of a link or a saved page, or an error where it is none. */

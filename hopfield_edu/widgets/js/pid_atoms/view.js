@@ -3,6 +3,7 @@
 import { overlap } from "../core/outcome.js";
 import { choice, slider } from "../ui/controls.js";
 import { createSentence, h, titled } from "../ui/dom.js";
+import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
 import { createPixels } from "../ui/pixels.js";
 import { createPlayer } from "../ui/player.js";
 import { pythonCode } from "./python.js";
@@ -35,13 +36,25 @@ export function createParts(table, heart, { state, change, onSeek, onReset, shar
   }
 
   const pictures = h("div", { class: "he-pid-pictures" }, stored, cue, now);
-  const both = h(
+  const { element, folding } = createLayout({ pictures, player, bars, line, controls });
+  function destroy() {
+    player.destroy();
+    folding.destroy();
+  }
+  return { element, player, update, destroy };
+}
+
+/** The pictures with the player, the bars, the sentence, and the settings, which are folded where it is narrow. */
+function createLayout({ pictures, player, bars, line, controls }) {
+  const settings = createFold("Settings", controls);
+  const element = h(
     "div",
-    { class: "he-pid-both" },
-    titled("What a neuron is told, in bits", ...bars),
-    titled("A heart among random patterns", pictures),
+    { class: "he-pid-body" },
+    createStage(titled("A heart among random patterns", pictures), player),
+    h("div", { class: "he-pid-bars" }, titled("What a neuron is told, in bits", ...bars)),
+    ...[line, settings],
   );
-  return { elements: [controls.element, line.element, both, player.element], player, update };
+  return { element, folding: foldWhenNarrow(element, NARROW, [settings]) };
 }
 
 function createControls(table, state, change) {

@@ -40,7 +40,7 @@ function createView(root, model) {
   }
 
   bound.restore();
-  return [bound, parts.player];
+  return [bound, parts];
 }
 
 /** What Python reads of a race: each memory's answer and its steps. */

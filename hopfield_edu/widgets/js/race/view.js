@@ -3,6 +3,7 @@
 import { nextSeed } from "../core/rng.js";
 import { choice, slider } from "../ui/controls.js";
 import { createSentence, h } from "../ui/dom.js";
+import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
 import { NAMES } from "../ui/pictures16.js";
 import { createPixels } from "../ui/pixels.js";
 import { createPlayer } from "../ui/player.js";
@@ -52,15 +53,28 @@ export function createParts({ state, change, onSeek, share }) {
     sentence.say(at === scene.times.length - 1 ? summary(scene) : soFar(scene, time));
   }
 
+  const { element, folding } = createLayout({ question, player, sentence, lanes, clock });
+  function destroy() {
+    player.destroy();
+    folding.destroy();
+  }
+  return { element, player, update, show, at: () => at, destroy };
+}
+
+/** The question with the player, five lanes, and the settings, which are folded where it is narrow. */
+function createLayout({ question, player, sentence, lanes, clock }) {
+  const settings = createFold("Another question", question.controls, question.text);
   const element = h(
     "div",
     { class: "he-race-body" },
     h("p", { class: "he-race-ask" }, ASK),
-    question,
+    createStage(question, player),
     h("ul", { class: "he-race-lanes", "aria-label": "Five memories" }, lanes),
-    h("div", { class: "he-race-end" }, h("p", { class: "he-race-rule" }, "Clock: ", clock, RULE), sentence, player),
+    sentence,
+    settings,
+    h("p", { class: "he-race-rule" }, "Clock: ", clock, RULE),
   );
-  return { element, player, update, show, at: () => at };
+  return { element, folding: foldWhenNarrow(element, NARROW, [settings]) };
 }
 
 /** What is meant beside what is asked, which can be drawn on; which picture, how damaged, and another such damage. */
@@ -68,7 +82,7 @@ function createQuestion(state, change) {
   const wanted = createPixels({ width: 16, height: 16, label: "What you mean" });
   const onChange = (values) => change({ drawn: toText(values) });
   const label = "Question, which you can draw on";
-  const question = createPixels({ width: 16, height: 16, editable: true, label, onChange });
+  const question = createPixels({ width: 16, height: 16, editable: true, apart: true, label, onChange });
   const caption = h("figcaption", {});
   const picture = choice("Picture", NAMES, (name) => change({ picture: name, drawn: "" }));
   const limits = { min: 0, max: MOST_FLIPS, step: 1 };
@@ -86,7 +100,7 @@ function createQuestion(state, change) {
   const meant = h("figure", {}, wanted, h("figcaption", {}, "What you mean"));
   const asked = h("figure", {}, question, caption);
   const controls = h("div", { class: "he-controls" }, picture, flips, again);
-  return { element: h("div", { class: "he-race-question" }, meant, asked, controls), update };
+  return { element: h("div", { class: "he-race-question" }, meant, asked), controls, text: question.text, update };
 }
 
 /** One memory at work: its picture, what it does, its steps, its answer. */

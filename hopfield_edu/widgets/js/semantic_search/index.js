@@ -76,7 +76,7 @@ function createView(root, model, memory) {
   }
 
   bound.restore();
-  return [bound, parts.player, search, picker];
+  return [bound, parts, search, picker];
 }
 
 /** What is asked, and the answers on the screen as they come. */

@@ -2,6 +2,7 @@
 
 import { canvasOf, createCue, paint } from "../ui/brush.js";
 import { createSentence, h } from "../ui/dom.js";
+import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
 import { createPlayer } from "../ui/player.js";
 import { createByHand, createControls } from "./controls.js";
 import { scaled } from "./damage.js";
@@ -36,6 +37,7 @@ export function createParts(memory, { state, change, opened, onSeek, onPaint, sh
     python: () => pythonCode(state, scaled(state, state.amount)),
     ...{ onSeek, share },
   });
+  const { element, folding } = createLayout({ pictures, player, controls, result, shelf });
   player.setLength(STEPS);
 
   function update(question, own) {
@@ -52,18 +54,29 @@ export function createParts(memory, { state, change, opened, onSeek, onPaint, sh
     result.fates.show(question, t);
   }
 
-  const end = h("div", { class: "he-ss-end" }, result.sentence, result.fates, player, note(NOTE));
+  function destroy() {
+    player.destroy();
+    folding.destroy();
+  }
+  return { element, player, update, show, showCue: pictures.showCue, showFates: result.fates.show, destroy };
+}
+
+/** The cue with the player, both answers, then what is folded where it is narrow. */
+function createLayout({ pictures, player, controls, result, shelf }) {
+  const damage = createFold("Damage", pictures.byHand, controls);
+  const fates = createFold("As the damage grows", result.fates, h("p", { class: "he-ss-note" }, NOTE));
+  const pick = createFold("Pick a picture", shelf);
   const element = h(
     "div",
     { class: "he-ss-body" },
     h("p", { class: "he-ss-ask" }, ASK),
-    h("div", { class: "he-ss-pick" }, shelf),
-    ...[pictures, controls, result, end],
+    createStage(pictures, player),
+    result.sentence,
+    result,
+    ...[damage, fates, pick],
   );
-  return { element, player, update, show, showCue: pictures.showCue, showFates: result.fates.show };
+  return { element, folding: foldWhenNarrow(element, NARROW, [damage, fates, pick]) };
 }
-
-const note = (words) => h("p", { class: "he-ss-note" }, words);
 
 /** The part of a state that Reset brings back. */
 const damageOf = (state) =>
@@ -90,9 +103,8 @@ function createPictures(state, change, onPaint) {
   }
 
   const figures = [h("figure", {}, whole, wholeWords), h("figure", {}, cue.canvas, cueWords, cue.status)];
-  const both = h("div", { class: "he-ss-pictures" }, figures);
-  const element = h("div", { class: "he-ss-left" }, both, createByHand(state, brush, change));
-  return { element, update, show, showCue: cue.set };
+  const element = h("div", { class: "he-ss-pictures" }, figures);
+  return { element, byHand: createByHand(state, brush, change), update, show, showCue: cue.set };
 }
 
 /** Both answers, the sentence about them, and how both fare as the damage grows. */

@@ -69,7 +69,7 @@ function createView(root, model, tale) {
   }
 
   bound.restore();
-  return [bound, parts.player, { destroy: soon.cancel }];
+  return [bound, parts, { destroy: soon.cancel }];
 }
 
 /** What Python reads of a story: the names of what was told, and the cue as bytes. */

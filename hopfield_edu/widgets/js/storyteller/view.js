@@ -3,6 +3,7 @@
 import { brushed, title } from "../core/cue.js";
 import { canvasOf, createCue, paint } from "../ui/brush.js";
 import { createSentence, h, uid } from "../ui/dom.js";
+import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
 import { createPlayer } from "../ui/player.js";
 import { createControls } from "./controls.js";
 import { pythonCode } from "./python.js";
@@ -30,6 +31,7 @@ export function createParts(tale, { state, change, onDraw, onSeek, share }) {
   const strip = createStrip(tale);
   const pictures = h("div", { class: "he-st-pictures" }, cue, answer);
   const player = createBar(state, change, { watch: pictures, onSeek, share });
+  const { element, folding } = createLayout({ pictures, player, sentence, controls, rings, shelf, strip });
 
   function update(story) {
     controls.update();
@@ -46,16 +48,25 @@ export function createParts(tale, { state, change, onDraw, onSeek, share }) {
     sentence.say(sentenceAt(story, tale, t));
   }
 
-  const element = h(
-    "div",
-    { class: "he-st-body" },
-    h("p", { class: "he-st-ask" }, ASK),
-    h("div", { class: "he-st-pick" }, shelf),
-    h("div", { class: "he-st-stage" }, pictures, player, controls),
-    h("figure", { class: "he-st-graph" }, rings, h("figcaption", {}, RINGS)),
-    h("div", { class: "he-st-end" }, sentence, strip, h("p", { class: "he-st-note" }, STRIP)),
-  );
-  return { element, player, cue, update, show };
+  function destroy() {
+    player.destroy();
+    folding.destroy();
+  }
+  return { element, player, cue, update, show, destroy };
+}
+
+/** The cue beside the answer with the player, the sentence, then what is folded where it is narrow. */
+function createLayout({ pictures, player, sentence, controls, rings, shelf, strip }) {
+  const graph = h("figure", { class: "he-st-graph" }, rings, h("figcaption", {}, RINGS));
+  const folds = [
+    createFold("Pick a picture", shelf),
+    createFold("Damage", controls),
+    createFold("The rings", graph),
+    createFold("The whole story", strip, h("p", { class: "he-st-note" }, STRIP)),
+  ];
+  const ask = h("p", { class: "he-st-ask" }, ASK);
+  const element = h("div", { class: "he-st-body" }, ask, createStage(pictures, player), sentence, folds);
+  return { element, folding: foldWhenNarrow(element, NARROW, folds) };
 }
 
 /** The player of a story. */

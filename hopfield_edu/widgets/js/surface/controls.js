@@ -19,7 +19,7 @@ export function createTools(onPick) {
   return h("fieldset", { class: "he-surface-tools" }, h("legend", {}, "Touch the land to"), choices);
 }
 
-/** The buttons below the land; update(state) follows what is stored. */
+/** The buttons below the land, the next experience by itself; update(state) follows what is stored. */
 export function createButtons({ onNext, onForget, onPlane }) {
   const next = h("button", { type: "button", class: "he-primary", onclick: onNext }, "Store the next experience");
   const last = h("button", { type: "button", onclick: () => onForget(false) }, "Forget the last");
@@ -34,7 +34,8 @@ export function createButtons({ onNext, onForget, onPlane }) {
     last.disabled = all.disabled = experiences.length === 0;
     next.disabled = experiences.length >= MOST;
   }
-  return { element: h("div", { class: "he-controls" }, next, last, all, land), update };
+  const row = (...parts) => h("div", { class: "he-controls" }, ...parts);
+  return { next: row(next), rest: row(last, all, land), update };
 }
 
 /** Pointer and keys on the land: onPreview(event or null) while pressed; onPlace(event); onMove([x, y]); onPress(). */

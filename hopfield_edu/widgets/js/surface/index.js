@@ -44,7 +44,7 @@ function createView(root, model) {
     onSeek: (t, playing) => scene && show(t, playing),
     share: bound.share,
   });
-  root.append(...parts.elements);
+  root.append(parts.element);
 
   /** Anything new: the land, its hollows and the ball's way are made again, and the ball stands at its start. */
   function compute(_, moment) {
@@ -64,5 +64,5 @@ function createView(root, model) {
   }
 
   bound.restore();
-  return [bound, land, parts.player, { destroy: acts.stop }];
+  return [bound, land, parts, { destroy: acts.stop }];
 }

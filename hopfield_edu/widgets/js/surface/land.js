@@ -56,7 +56,7 @@ export function createLand(root, state, { onDrop, onStore }) {
 
   takeHands(stage, { onPreview, onPlace: (event) => act(placeOf(event)), onPress: () => act(cursor), onMove });
   const { destroy } = whenItLooksOther(root, stage, draw);
-  return { elements: [createTools(pick), stage, spot], show, draw, tell, grid: view, destroy };
+  return { stage, spot, tools: createTools(pick), show, draw, tell, grid: view, destroy };
 }
 
 /** What holds the land: view() is the line or the plane, whichever the state wants, and turn(tool) shows it. */

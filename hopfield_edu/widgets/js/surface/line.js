@@ -34,7 +34,7 @@ export function createLine() {
 
 /** The size of the picture, and where places (x) and energies (y) are in it. */
 function scaleOf(width, land) {
-  const height = width < 420 ? 280 : 330;
+  const height = Math.min(width < 420 ? 280 : 330, Math.max(220, innerHeight - 110)); // a phone on its side is low
   const floor = height - STRIP;
   const bottom = land.reduce((most, [, energy]) => Math.max(most, 0.2 - energy), 2.4);
   const x = (place) => SIDE + (place / SIZE) * (width - 2 * SIDE);

@@ -1,6 +1,7 @@
 // What is around the land: that it is a sketch, buttons, what became of the ball and of its energy, the player.
 
 import { createSentence, h } from "../ui/dom.js";
+import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
 import { createPlayer } from "../ui/player.js";
 import { createTrace } from "../ui/trace.js";
 import { createButtons } from "./controls.js";
@@ -44,8 +45,26 @@ export function createParts(state, land, { scene, change, onNext, onForget, onSe
   }
 
   const told = h("div", { class: "he-surface-result" }, h("div", {}, sentence, basins), falling);
+  const { element, folding } = createLayout({ caption, land, player, buttons, told });
+  function destroy() {
+    player.destroy();
+    folding.destroy();
+  }
+  return { element, player, update, show, destroy };
+}
+
+/** The land with the player, the next experience, what became of the ball, and the tools, folded where it is narrow. */
+function createLayout({ caption, land, player, buttons, told }) {
   const label = h("p", { class: "he-surface-label" }, h("b", {}, "A sketch. "), caption);
-  return { elements: [label, ...land.elements, buttons.element, told, player.element], player, update, show };
+  const tools = createFold("Touch, forget, another land", land.tools, buttons.rest);
+  const element = h(
+    "div",
+    { class: "he-surface-body" },
+    label,
+    createStage(land.stage, player),
+    ...[buttons.next, told, tools, land.spot],
+  );
+  return { element, folding: foldWhenNarrow(element, NARROW, [tools]) };
 }
 
 function captionOf({ plane }) {

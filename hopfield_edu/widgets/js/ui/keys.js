@@ -25,14 +25,14 @@ export function hearKeys(element, { onMove, onPress }) {
 }
 
 /**
- * Let Tab stop once at a group of buttons, at that which is pressed or was used last; arrows, Home and End move within.
+ * Let Tab stop once at a group of buttons, at that which is pressed, current or was used last; arrows, Home and End move within.
  * buttons() -> those in the group now. Returns refresh(), for when they have changed.
  */
 export function roving(group, buttons) {
   const stop = (at) => {
     for (const button of buttons()) button.tabIndex = button === at ? 0 : -1;
   };
-  const pressed = () => buttons().find((button) => button.getAttribute("aria-pressed") === "true");
+  const pressed = () => buttons().find((button) => button.matches("[aria-pressed=true], [aria-current]"));
 
   function go(event, to) {
     const all = buttons();

@@ -1,0 +1,46 @@
+"""On a phone the pictures of a widget and its player are on one screen and stay there; all else is folded."""
+
+import pytest
+
+from tests.support.hand import button, unfold
+from tests.support.widgets import MAKE
+
+PLAYED = sorted(set(MAKE) - {"HalfFace", "Quiz", "Sound"})  # Play is on half a face's picture, the others have none
+IN_SIGHT = """() => ['.he-stage > :first-child, .he-pg-pictures', '.he-moves']
+    .map(part => document.querySelector(`[data-widget] :is(${part})`).getBoundingClientRect())
+    .every(box => box.height > 0 && box.top >= -1 && box.bottom <= innerHeight + 1)"""
+
+
+@pytest.fixture
+def phone(show):
+    """phone(name, width, height) -> (page, the widget), which is scrolled to the top of the screen."""
+
+    def on_phone(name, width=360, height=740):
+        page = show(MAKE[name](), width=width, touch=True)
+        page.set_viewport_size({"width": width, "height": height})
+        widget = page.locator("[data-widget]")
+        button(widget, "Play").wait_for()
+        page.add_style_tag(content="body { padding-bottom: 100vh !important; }")
+        page.wait_for_function("document.querySelector('.he-narrow, [data-widget=playground]')")
+        widget.evaluate("e => e.scrollIntoView()")
+        return page, widget
+
+    return on_phone
+
+
+@pytest.mark.parametrize(("width", "height"), [(360, 740), (740, 360)])
+@pytest.mark.parametrize("name", PLAYED)
+def test_pictures_and_player_are_on_one_screen(phone, name, width, height):
+    page, _ = phone(name, width, height)
+    assert page.evaluate(IN_SIGHT)
+
+
+@pytest.mark.parametrize("name", PLAYED)
+def test_pictures_and_player_stay_while_the_widget_is_read(phone, name):
+    page, widget = phone(name)
+    assert widget.locator("details.he-fold:not([open])").count() >= 1
+    unfold(widget)
+    button(widget, "More").click()  # what the player folds is not meant
+    widget.evaluate("e => scrollBy(0, Math.min(600, e.getBoundingClientRect().height - 560))")
+    assert page.evaluate("scrollY") > 20
+    assert page.evaluate(IN_SIGHT)
