@@ -57,6 +57,6 @@ export function sentence({ rule, n, flips }, { table, loads, place, stays, back 
   const load = `load ${decimals(loads[place])}: ${thousands(table.p[place])} patterns`;
   return (
     `${rule}, ${thousands(n)} neurons, ${load}, zero diagonal. ${percent(stays)} stay in every bit (clean start), ` +
-    `${percent(back)} come back to an overlap of .9 or more (${flips} % flipped). Means over ${table.networks} networks.`
+    `${percent(back)} come back to an overlap of 0.9 or more (${flips} % flipped). Means over ${table.networks} networks.`
   );
 }

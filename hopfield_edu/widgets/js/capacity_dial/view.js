@@ -87,7 +87,7 @@ function createShares(state) {
   const fill = (line, share, words) => line.replaceChildren(h("strong", {}, percent(share)), words);
   function update(record) {
     fill(stays, record.stays, "● stay, every bit (clean start)");
-    fill(back, record.back, `■ come back to overlap ≥ .9 (${state.flips} % flipped)`);
+    fill(back, record.back, `■ come back to overlap ≥ 0.9 (${state.flips} % flipped)`);
   }
   return { element: h("div", { class: "he-dial-shares" }, stays, back), update };
 }

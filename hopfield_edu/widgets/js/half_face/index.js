@@ -12,7 +12,7 @@ const NAME = "half-face";
 const START = { picture: "grace hopper", missing: 0.5, seed: 0 };
 const COMPLAINTS = {
   saved: "The saved state of this widget cannot be read. It starts with half of Grace Hopper.",
-  set: "What was set cannot be shown: choose one of the eight pictures, and a share from .1 to .9 that is missing.",
+  set: "What was set cannot be shown: choose one of the eight pictures, and a share from 0.1 to 0.9 that is missing.",
 };
 
 export default {
