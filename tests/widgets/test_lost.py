@@ -6,6 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from hopfield_edu.widgets import MemoryRace, MemorySurface
+from tests.support.hand import field
 
 FACTS = {"stem": "a", "title": "1. A", "address": "https://site/a.html", "issues": "https://host/issues/new"}
 CHAPTER = """facts => {
@@ -45,14 +46,14 @@ def told(page, k):
 
 def test_the_issue_holds_what_the_widget_of_the_section_shows_though_nobody_shared_it(chapter, show):
     race = chapter.locator("[data-widget=memory-race]")
-    race.get_by_role("slider").last.fill("5")
-    race.get_by_role("combobox").first.select_option("skull")
+    field(race, "Moment of the race").fill("5")
+    field(race, "Picture").select_option("skull")
     state = told(chapter, 0)
     assert state.startswith("#memory-race=")
     assert told(chapter, 1).startswith("#memory-surface=")
     assert chapter.evaluate("location.hash") == "", "asking must not change the page's address"
     again = show(MemoryRace(), hash=state)
-    assert again.locator("[data-widget=memory-race]").get_by_role("combobox").first.input_value() == "skull"
+    assert field(again.locator("[data-widget=memory-race]"), "Picture").input_value() == "skull"
 
 
 def test_a_section_without_a_widget_tells_of_the_one_last_touched(chapter):
