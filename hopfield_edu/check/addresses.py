@@ -26,7 +26,7 @@ def straddling_bits(answer):
 
 
 def tables_needed(answer):
-    """Exercise 2: a function (flipped, bits, wanted) -> the smallest number of tables that finds the item so often."""
+    """Exercise 2: a function (flipped, bits, wanted) -> the smallest number of tables that is enough."""
     return judge_function(
         answer,
         _tables,

@@ -84,7 +84,7 @@ def break_even(answer):
         wrong=[
             (
                 lambda p, c, d: d / (p - c),
-                "This is where both take the same room; asked is the first whole number above.",
+                "This is where both take the same room; return the first whole number above it.",
             ),
             (lambda p, c, d: d // (p - c), "At this number the codes do not take less room yet: one more."),
             (lambda p, c, d: -(-d // (p - c)), "Where the division comes out even, both take the same room: one more."),
@@ -121,11 +121,14 @@ def intrusion(answer):
                 lambda r, s, u: distances(r, u).min(axis=1) > distances(r, s).min(axis=1),
                 "The other way round: this marks the answers that are nearer to a stored one.",
             ),
-            (lambda r, s, u: right(r, s, u).mean(), "This is the share; asked is whether each one is an intrusion."),
-            (lambda r, s, u: right(r, s, u).sum(), "This is how many; asked is whether each one is an intrusion."),
+            (
+                lambda r, s, u: right(r, s, u).mean(),
+                "This is the share; say of each answer whether it is an intrusion.",
+            ),
+            (lambda r, s, u: right(r, s, u).sum(), "This is how many; say of each answer whether it is an intrusion."),
             (
                 lambda r, s, u: distances(r, u).min(axis=0) < distances(r, s).min(axis=0),
-                "The nearest answer to each digit; asked is the nearest digit to each answer: the other axis.",
+                "This is the nearest answer to each digit; take the nearest digit to each answer: the other axis.",
             ),
             (
                 lambda r, s, u: distances(r, u).mean(axis=1) < distances(r, s).mean(axis=1),
@@ -193,7 +196,7 @@ def _covered(found):
     if abs(found - counted["clean"]) <= 5:
         return Verdict(False, "That is for clean cues: cover the right half of each.")
     if 0 < found <= 1:
-        return Verdict(False, "A share: asked is the number among 1,000.")
+        return Verdict(False, "A share: give the number among 1,000.")
     return Verdict(False, "Cover with mask(stored, 'right', 0.5, fill=0), recall, and count the right indices.")
 
 

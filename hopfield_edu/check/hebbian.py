@@ -124,7 +124,7 @@ def good_ninths(answer):
         "The robot, the anchor, the spider web and the coffee cup; the other twelve resemble the eight too much.",
         wrong=[
             (16, "Do all nine come back? Compare every row of the states with its picture, exactly."),
-            (15, "This counts where some of the nine come back; all nine are asked for."),
+            (15, "This counts where some of the nine come back; all nine must."),
             (0, "Are the cues made from the nine, and the states compared with the nine?"),
         ],
         hint="Take the cues `flip(nine, 0.25, rng=0)`, recall them, and count the choices where all nine rows agree.",

@@ -26,8 +26,8 @@ def retrieval(answer):
             (lambda X, q, b: (X @ q) @ X, "There is no separation yet, as in one step of Hebb's rule: use softmax."),
             (lambda X, q, b: weights(X, q, 1) @ X, "beta is not used: it multiplies the similarities."),
             (lambda X, q, b: np.exp(b * (X @ q)) @ X, "The weights do not add up to 1: divide by their sum."),
-            (lambda X, q, b: X[np.argmax(X @ q)], "This is the nearest memory alone, softmax with an endless beta."),
-            (lambda X, q, b: np.sign(weights(X, q, b) @ X), "Leave the sign away: the answer is a mean of memories."),
+            (lambda X, q, b: X[np.argmax(X @ q)], "This is the nearest memory alone, softmax with an infinite beta."),
+            (lambda X, q, b: np.sign(weights(X, q, b) @ X), "Leave out the sign: the answer is a mean of memories."),
         ],
         hint="Three lines: s = patterns @ cue, w = softmax of beta * s, and w @ patterns.",
     )
@@ -107,7 +107,7 @@ def cosine(answer):
     return judge_function(
         answer,
         own,
-        "A dark picture and a pale one have the same say now.",
+        "A dark picture and a pale one count the same now.",
         cases=cases,
         wrong=[
             (lambda K, Q: Q @ K.T / (whole(Q) * whole(K)), "Both norms are of the whole matrix: give them axis=1."),

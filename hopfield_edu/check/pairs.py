@@ -97,7 +97,7 @@ def field_with_delay(answer):
         cases=cases,
         wrong=[
             (lambda a, b, s, g, d: a @ s[-1] + g * b @ s[-1], "The delay is missing: W_go must hear an older state."),
-            (lambda a, b, s, g, d: a @ s[-1] + g * b @ s[-d], "`history[-delay]` is one step too young: try delay 0."),
+            (lambda a, b, s, g, d: a @ s[-1] + g * b @ s[-d], "`history[-delay]` is one step too recent: try delay 0."),
             (lambda a, b, s, g, d: a @ s[-1] + g * b @ s[d], "`history[delay]` counts from the start, not from now."),
             (lambda a, b, s, g, d: a @ s[-1] + b @ s[-1 - d], "The strength is missing: it multiplies W_go."),
             (lambda a, b, s, g, d: g * a @ s[-1] + b @ s[-1 - d], "The strength belongs to W_go, which moves on."),
@@ -106,7 +106,7 @@ def field_with_delay(answer):
                 "Now and then are swapped: W_stay hears the present, W_go the past.",
             ),
             (lambda a, b, s, g, d: a @ s[-1 - d] + g * b @ s[-1 - d], "W_stay must hear the present state."),
-            (lambda a, b, s, g, d: np.sign(field(a, b, s, g, d)), "This is the next state; the field is asked for."),
+            (lambda a, b, s, g, d: np.sign(field(a, b, s, g, d)), "This is the next state; return the field."),
         ],
         hint="Two products: stay with history[-1], and strength times go with the state of `delay` steps before it.",
     )
@@ -180,7 +180,9 @@ def _rest(strength, delay):
             return Verdict(True, "Every picture stays 25 steps, without a wrong pixel: the delay is the clock.")
         return Verdict(False, "25 steps each, but with wrong pixels around the moves: more strength makes them sharp.")
     if rests.min() < rests.max():
-        return Verdict(False, f"The rests differ, from {rests.min()} to {rests.max()} steps: more strength evens them.")
+        return Verdict(
+            False, f"The rests differ, from {rests.min()} to {rests.max()} steps: more strength makes them equal."
+        )
     return Verdict(False, f"Every picture stays {rests[0]} steps, not 25: which of your two numbers is the clock?")
 
 
@@ -190,13 +192,16 @@ def one_way(answer):
     return judge_function(
         answer,
         lambda x, y: (np.linalg.pinv(x) @ y).T,
-        "W x is exactly y for every pair, however alike the x are.",
+        "W x is exactly y for every pair, however much the x resemble each other.",
         cases=cases,
         wrong=[
             (lambda x, y: np.linalg.pinv(x) @ y, "This is W^T: with patterns as columns, W must stand on the left."),
-            (lambda x, y: y.T @ x, "This is Kosko's rule, which alike pairs disturb: use np.linalg.pinv(x)."),
-            (lambda x, y: (np.linalg.pinv(y) @ x).T, "This leads from y to x; the asker is x: swap the two."),
-            (lambda x, y: np.linalg.pinv(y) @ x, "This uses the pseudo-inverse of y; the asker is x: take its own."),
+            (
+                lambda x, y: y.T @ x,
+                "This is Kosko's rule, which pairs that resemble each other disturb: use np.linalg.pinv(x).",
+            ),
+            (lambda x, y: (np.linalg.pinv(y) @ x).T, "This leads from y to x; the cue is x: swap the two."),
+            (lambda x, y: np.linalg.pinv(y) @ x, "This uses the pseudo-inverse of y; the cue is x: take its own."),
             (lambda x, y: x.T @ np.linalg.pinv(x).T, "This leads from x to x: put y in place of the first x."),
         ],
         hint="np.linalg.pinv(x) has shape (n, p). You want W of shape (m, n) with W @ x[k] equal to y[k].",

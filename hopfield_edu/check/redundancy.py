@@ -19,7 +19,7 @@ def shared(answer):
 
 
 def union(answer):
-    """The same after mending: both sums counted the overlap of the two events twice."""
+    """The same, repaired: both sums counted the overlap of the two events twice."""
     return _judge_redundancy(
         answer,
         "The chance of `this or that` is the sum, less the chance of both. Now a hint that says all gives one bit.",
@@ -38,7 +38,7 @@ def _judge_redundancy(answer, praise, hint):
         ({"y": False}, "Divide by p(y): how much did the hint *change* the chance of y?"),
         ({"log": np.log}, "The logarithm is np.log: bits need np.log2."),
         ({"weighed": False}, "Weigh each logarithm by p(t,r,y): redundancy is a mean."),
-        ({"sign": -1}, "The sign is turned: a hint that makes y likelier is worth positive bits."),
+        ({"sign": -1}, "The sign is wrong: a hint that makes y more likely is worth positive bits."),
     ]
     wrong = [(lambda p, change=change: _redundancy(p, **change), message) for change, message in mistakes]
     wrong += [
@@ -85,7 +85,7 @@ def _goal(weights):
         "What the others say is what they alone say, and what both say: unique_r + redundancy.",
         wrong=[
             ([1, 0, 1, 0, 0], "This is I(Y;T): take the unique part of R instead."),
-            ([0, 1, 0, 0, 0], "This is only what *nobody else* says. What T says too is information in R as well."),
+            ([0, 1, 0, 0, 0], "This is only what R *alone* says. What T says too is information in R as well."),
             ([0, 0, 1, 0, 0], "This is redundancy alone. R also says what T does not."),
             ([1, 0, 1, 0, 0][::-1], "Read the order again: unique_t, unique_r, redundancy, synergy, residual."),
             ([1, 1, 1, 1, 0], "This is I(Y;T,R), what both together say: leave out what R alone does not."),
@@ -109,7 +109,7 @@ def lost(answer):
         entropy(4.6),
         "Eight hundredths of a bit: one answer in a hundred is chance.",
         wrong=[
-            (entropy(2.3), "This hears one voice only: T + R is ±4.6."),
+            (entropy(2.3), "This uses one voice only: T + R is ±4.6."),
             (entropy(9.2), "T + R is ±4.6. The 2 belongs to Glauber's rule of chapter 4, not to this neuron."),
             (1 - entropy(4.6), "This is what the two say. The residual is what nobody says: H(Y) less that."),
             (entropy(4.6, np.log), "The logarithm is np.log: bits need np.log2."),
@@ -144,10 +144,10 @@ def voices(answer):
         wrong=[
             (lambda t, r, up: right(t, r, up, mean=False), "These are counts: divide by the number of patterns."),
             (lambda t, r, up: right(t, r, up, chance=False), "y is a chance: add 1 - up and up, not a decision."),
-            (lambda t, r, up: right(t, r, up, turned=True), "The last axis is turned: y = -1 comes first, then +1."),
+            (lambda t, r, up: right(t, r, up, turned=True), "The last axis is reversed: y = -1 comes first, then +1."),
             (lambda t, r, up: right(t, r, up, swapped=True), "The first axis is t, the second r."),
-            (lambda t, r, up: right(-t, r, up), "The axis of t is turned: negative first, then positive."),
-            (lambda t, r, up: right(t, -r, up), "The axis of r is turned: negative first, then positive."),
+            (lambda t, r, up: right(-t, r, up), "The axis of t is reversed: negative first, then positive."),
+            (lambda t, r, up: right(t, -r, up), "The axis of r is reversed: negative first, then positive."),
             (lambda t, r, up: right(t, r, up).sum(axis=2), "The axis of y is missing: a pattern adds [1 - up, up]."),
         ],
         hint="For each pattern: joint[t > 0, r > 0] += [1 - up, up] / p, with the booleans as 0 and 1.",

@@ -107,7 +107,7 @@ def nt_xent(answer):
                 lambda a, b, T: _loss(a, b, T, shift=lambda n: np.arange(n) ^ 1),
                 "The partner of i is the view B places further on, not its neighbour.",
             ),
-            (_without_partner, "The partner belongs into the sum below too, else it is no probability."),
+            (_without_partner, "The partner belongs in the sum below too; otherwise this is no probability."),
         ],
         hint="z = both views on top of each other, rows of length 1; s = z @ z.T / T, its diagonal -inf; the partner "
         "of row i is row i + B or i - B; the mean of log(sum of exp of the row) minus the partner's s.",
@@ -246,7 +246,7 @@ def _odds(to_one):
     return judge_value(
         np.log(to_one) if to_one > 0 else to_one,  # a tolerance of the logarithm is a share of the number
         np.log(right),
-        "So much evidence lies in eight strips. Whoever is surer than that goes on seeing an animal, half way through.",
+        "Eight strips hold that much evidence. Whoever is surer than that still expects an animal half way through.",
         wrong=[
             (np.log(0.5), "At even odds, 0.5, the belief in animals is gone at once. How many to one?"),
             (np.log(1 - 1 / right), "This is the probability; the odds are P / (1 - P)."),

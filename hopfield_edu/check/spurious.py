@@ -38,7 +38,10 @@ def mixture(answer):
         wrong=[
             (lambda patterns, signs: np.sign(patterns.sum(axis=0)), "The signs are not used: give each vote its sign."),
             (lambda patterns, signs: signs @ patterns, "That is the sum of the votes. Take its sign, to get ±1."),
-            (lambda patterns, signs: -np.sign(signs @ patterns), "That is the inverse of the mixture: turn its sign."),
+            (
+                lambda patterns, signs: -np.sign(signs @ patterns),
+                "That is the inverse of the mixture: change its sign.",
+            ),
             (
                 lambda patterns, signs: np.sign(np.mean(signs @ patterns)),
                 "That is one number for the whole picture. Sum over the patterns, not over the neurons.",
@@ -124,7 +127,7 @@ def _schedule(temperatures):
         return Verdict(False, "The last temperature is not 0, so the network never comes to rest.")
     share = _share_home(temperatures)
     if share < 0.85:
-        failed = f"{share:.0%} of the random starts end at a memory or its inverse; 85 % are asked for."
+        failed = f"{share:.0%} of the random starts end at a memory or its inverse; 85 % are wanted."
         return Verdict(False, f"{failed} {_advice(temperatures)}")
     return Verdict(True, f"{share:.0%} of the random starts end at a memory or its inverse.")
 

@@ -87,11 +87,11 @@ def echo(answer):
     return judge_value(
         answer,
         0.5,
-        "Only k = 2 and k = 3 speak, and both say 0.25.",
+        "Only k = 2 and k = 3 are in the sum, and each adds 0.25.",
         wrong=[
             (0.25, "One exclusion is missing: both k = 1 and k = 4 are left out."),
             (2.0, "The weights are x_1 x_k / 4: divide by the number of neurons."),
-            (-0.5, "The sign is turned: W_12 y_2 and W_13 y_3 are both positive."),
+            (-0.5, "The sign is wrong: W_12 y_2 and W_13 y_3 are both positive."),
             (0.0, "That is the whole field of neuron 1, or a wrong sign: leave out k = 1 and 4; W_13 y_3 is positive."),
         ],
         hint="Write row 1 of W, which is x_1 x / 4, below the new pattern and multiply column by column.",

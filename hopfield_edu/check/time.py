@@ -60,7 +60,7 @@ def elicit(answer):
     return judge_function(
         answer,
         chances,
-        "Likeness and mood are added before the exponential, so each multiplies the chance in its own right.",
+        "Likeness and mood are added before the exponential, so in the chance they are two factors.",
         cases=cases,
         wrong=[
             (
@@ -118,7 +118,7 @@ def best_without_memory(answer):
     return judge_function(
         answer,
         best,
-        "For each element its most frequent successor: no function of the present alone can do better.",
+        "For each element its most frequent successor: whoever sees only the present cannot do better.",
         cases=cases,
         wrong=[
             (
@@ -216,8 +216,8 @@ def crossing(answer):
                 1,
                 "A recurrent state could be so sure. Picture and mood are all an episode knows, and both are the same.",
             ),
-            (0, "Nothing speaks for the other loop either: picture and mood are those of both."),
-            (1 / 3, "Lay down two loops alone, in the same mood: of the crossing, only two episodes speak."),
+            (0, "Nothing favours the other loop either: picture and mood are those of both."),
+            (1 / 3, "Lay down two loops alone, in the same mood: at the crossing only two episodes have a chance."),
             (1 / 4, "That is the chance to stay at two crossings, one after the other: stop at the first."),
         ],
         hint="sub.elicit(CLOUD, 0.0, same) gives the chance of each episode: add up those of the first loop.",

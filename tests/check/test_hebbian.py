@@ -75,7 +75,7 @@ WRONG = [
     (check.sweep, lambda W, s: sweep(W, s, together=True), "synchronous update"),
     (check.sweep, lambda W, s: -s, "Go through the neurons"),
     (check.good_ninths, 16, "exactly"),
-    (check.good_ninths, 15, "all nine are asked for"),
+    (check.good_ninths, 15, "all nine must"),
     (check.good_ninths, 0, "made from the nine"),
     (check.good_ninths, 7, "count the choices"),
     (check.own_picture, "my_picture.jpg", "as an array, which `datasets.picture` makes of a file; got the text"),

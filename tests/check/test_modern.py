@@ -63,7 +63,7 @@ WRONG = [
     (check.retrieval, lambda X, q, b: weights(X, q, 1) @ X, "beta is not used"),
     (check.retrieval, lambda X, q, b: np.exp(b * (X @ q)) @ X, "do not add up to 1"),
     (check.retrieval, lambda X, q, b: X[np.argmax(X @ q)], "the nearest memory alone"),
-    (check.retrieval, lambda X, q, b: np.sign(weights(X, q, b) @ X), "Leave the sign away"),
+    (check.retrieval, lambda X, q, b: np.sign(weights(X, q, b) @ X), "Leave out the sign"),
     (check.retrieval, lambda X, q, b: q, "Three lines"),
     (check.retrieval, lambda X, q, b: None, "returns nothing"),
     (check.retrieval, ..., "no answer yet"),

@@ -111,7 +111,7 @@ WRONG = [
     (check.echo, 0.25, "One exclusion"),
     (check.echo, 0, "whole field"),
     (check.echo, 2, "divide by the number"),
-    (check.echo, -0.5, "sign is turned"),
+    (check.echo, -0.5, "sign is wrong"),
     (check.echo, 0.75, "row 1 of W"),
     (check.passes, 1, "One pass"),
     (check.passes, 2, "reverse"),

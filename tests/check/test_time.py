@@ -115,7 +115,7 @@ WRONG = [
     (check.lasting, 0.02, "not 100. Pull more"),
     (check.lasting, 0, "Nothing ties the mood"),
     (check.crossing, 1, "A recurrent state"),
-    (check.crossing, 0, "Nothing speaks for the other"),
+    (check.crossing, 0, "Nothing favours the other"),
     (check.crossing, 0.333, "two loops alone"),
     (check.crossing, 0.25, "stop at the first"),
     (check.crossing, 0.7, "add up those of the first loop"),
