@@ -8,7 +8,7 @@ book test kernels: export OMP_NUM_THREADS ?= 1
 book: export PYTHONPATH := $(CURDIR)
 CODE := $(shell find hopfield_edu -type f ! -path '*/__pycache__/*' ! -path '*/node_modules/*')
 
-.PHONY: book env test serve lab bench fuzz kernels format widgets address slides handouts student pdf bundle lite colab dist help
+.PHONY: book env test thorough serve lab bench fuzz kernels format widgets address slides handouts student pdf bundle lite colab dist help
 
 book: _build/.code  ## the website, from executed notebooks, with warnings as errors
 	@$(BIN)/python -m tools.execute
@@ -17,13 +17,16 @@ book: _build/.code  ## the website, from executed notebooks, with warnings as er
 
 env: .venv/.ready  ## only .venv, with everything in it
 
-test: env  ## every check: style, units, notebooks, website
+test: env  ## the checks: style, units, website from executed notebooks
 	$(BIN)/ruff check . && $(BIN)/ruff format --check .
 	$(BIN)/pytest tests --ignore=tests/site -n 2
-	$(BIN)/pytest notebooks --nbval-lax --nbval-current-env -n 2 --dist loadfile
 	@$(BIN)/python -m tools.kernels short
 	@$(MAKE) book
 	$(BIN)/pytest tests/site -n 2 -rs
+
+thorough: book  ## what 'make test' looks at once a page or in samples, everywhere; notebooks run as readers run them
+	$(BIN)/pytest notebooks --nbval-lax --nbval-current-env -n 2 --dist loadfile
+	THOROUGH=1 $(BIN)/pytest tests/site/test_browser.py tests/site/test_lighthouse.py -n 2 -rs
 
 serve: book  ## the website on http://127.0.0.1:8000
 	$(BIN)/python -m tools.web _build/html

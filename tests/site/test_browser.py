@@ -1,4 +1,9 @@
-"""The site in a real browser: quiet, self-contained, accessible, in both themes and at both widths."""
+"""The site in a real browser: quiet, self-contained, accessible, in both themes and at both widths.
+
+Axe asks all its rules in one view, and in the others what they change, the contrast; with THOROUGH=1 all in each.
+"""
+
+import os
 
 import pytest
 
@@ -11,15 +16,15 @@ THEMES = ("light", "dark")
 WIDTHS = (1280, 360)
 # A chapter has thousands of coloured words of code in a dozen colours: one visible word of each kind
 # is examined, the others become plain text first (with them axe takes ten times as long).
-RUN_AXE = """async () => {
+RUN_AXE = """async only => {
     const seen = new Set();
     for (const word of document.querySelectorAll('.highlight span')) {
         const kind = word.className + ' in ' + word.closest('.cell_input, .cell_output, .highlight').className;
         if (seen.has(kind)) word.replaceWith(word.textContent);
         else if (word.checkVisibility()) seen.add(kind);
     }
-    const rules = {'label-content-name-mismatch': {enabled: true}};
-    const {violations} = await axe.run({exclude: ['math']}, {rules, resultTypes: ['violations']});
+    const asked = only ? {runOnly: only} : {rules: {'label-content-name-mismatch': {enabled: true}}};
+    const {violations} = await axe.run({exclude: ['math']}, {...asked, resultTypes: ['violations']});
     return violations.map(v => `${v.id}: ${v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | ')}`);
 }"""
 STRETCHED = """() => [...document.querySelectorAll('.cell_output img')]
@@ -35,7 +40,7 @@ PLACE = 'script[type="application/vnd.jupyter.widget-view+json"] + div'
 
 @pytest.fixture(params=[(theme, width) for theme in THEMES for width in WIDTHS], ids=lambda p: f"{p[0]}-{p[1]}")
 def view(request, browser):
-    """A fresh profile with a colour scheme and a width; yields it and the list that collects its complaints."""
+    """A fresh profile with a colour scheme and a width; yields it, the list that collects its complaints, axe's rules."""
     theme, width = request.param
     context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=theme)
     complaints = []
@@ -44,7 +49,7 @@ def view(request, browser):
     context.on("request", lambda r: complaints.append(f"asks for {r.url}") if is_foreign(r.url) else None)
     context.on("requestfailed", lambda r: complaints.append(f"failed: {r.url}"))
     context.on("response", lambda r: complaints.append(f"{r.status}: {r.url}") if r.status >= 400 else None)
-    yield context, complaints
+    yield context, complaints, asked_of_axe(theme, width)
     context.close()
 
 
@@ -93,8 +98,14 @@ def unreadable(page, width):
             yield f"text of {smallest:.1f} px in a figure: {file[:12]}"
 
 
+def asked_of_axe(theme, width):
+    """The rules for a view; None are all of them."""
+    all_of_them = (theme, width) == ("light", 1280) or os.environ.get("THOROUGH")
+    return None if all_of_them else ["color-contrast"]
+
+
 def test_every_page_comes_alive_quiet_accessible_and_fits(view, site, html, pages):
-    context, complaints = view
+    context, complaints, rules = view
     findings, widgets = {}, 0
     for name in pages:
         complaints.clear()
@@ -107,7 +118,7 @@ def test_every_page_comes_alive_quiet_accessible_and_fits(view, site, html, page
         found = [*complaints, *unset(page), *([f"{overflow} px too wide"] if overflow > 0 else [])]
         found += page.evaluate(STRETCHED)
         page.evaluate(AXE)  # it asks for style sheets by addresses of its own: what it complains of is not the page's
-        found += page.evaluate(RUN_AXE)
+        found += page.evaluate(RUN_AXE, rules)
         findings[name] = found + list(unreadable(page, page.viewport_size["width"]))
         page.close()
     lines = [f"{name}: {finding}" for name, found in findings.items() for finding in found]
