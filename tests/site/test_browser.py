@@ -4,6 +4,7 @@ Axe asks all its rules in one view, and in the others what they change, the cont
 """
 
 import os
+from pathlib import Path
 
 import pytest
 
@@ -40,7 +41,7 @@ PLACE = 'script[type="application/vnd.jupyter.widget-view+json"] + div'
 
 @pytest.fixture(params=[(theme, width) for theme in THEMES for width in WIDTHS], ids=lambda p: f"{p[0]}-{p[1]}")
 def view(request, browser):
-    """A fresh profile with a colour scheme and a width; yields it, the list that collects its complaints, axe's rules."""
+    """A fresh profile with a colour scheme and a width; yields it, the list of its complaints, the rules for axe."""
     theme, width = request.param
     context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=theme)
     complaints = []
@@ -124,6 +125,52 @@ def test_every_page_comes_alive_quiet_accessible_and_fits(view, site, html, page
     lines = [f"{name}: {finding}" for name, found in findings.items() for finding in found]
     assert not lines, "\n".join(lines)
     assert widgets >= 2
+
+
+def asked_for(browser, address):
+    """Addresses and bytes of what a page asks for until it has loaded and been idle for a moment."""
+    page = browser.new_page(viewport={"width": 360, "height": 740})
+    files = []
+    page.on("response", lambda answer: files.append((answer.url, len(answer.body()))))
+    page.goto(address, wait_until="load")
+    page.wait_for_timeout(500)
+    page.close()
+    return files
+
+
+def test_pages_are_light_and_ask_for_few_files(browser, site, pages):
+    """The weights of a widget's own network are not counted: they come when the page has nothing else to do."""
+    text = [name for name in pages if Path(name).stem in ("setup", "how_to_use", "part1", "part2")]
+    for name in [name for name in pages if name.startswith("notebooks/")] + text:
+        files = asked_for(browser, f"{site}/{name}")
+        assert len(files) <= 20, f"{name} asks for {len(files)} files"
+        weight = sum(size for url, size in files if not url.endswith(".bin"))
+        assert weight <= (300_000 if name in text else 1_200_000), f"{name}: {weight / 1000:.0f} kB"
+
+
+def test_menus_open_and_close_by_three_hands(browser, site, pages):
+    page = settled(browser.new_context(), f"{site}/{pages[0]}")
+    button = page.get_by_role("button", name="Source repositories")
+    menu = page.get_by_role("link", name="Repository", exact=True)
+    for opens in (lambda: button.click(), lambda: (button.focus(), page.keyboard.press("Enter"))):
+        opens()
+        assert menu.is_visible() and button.get_attribute("aria-expanded") == "true"
+        page.keyboard.press("Escape")
+        page.mouse.move(300, 600)  # under a pointer it stays open
+        assert not menu.is_visible() and button.evaluate("e => e === document.activeElement")
+    button.click()
+    page.locator("article h1").click()
+    assert not menu.is_visible() and button.get_attribute("aria-expanded") == "false"
+    page.context.close()
+
+
+def test_icons_need_no_script(browser, site, pages):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{site}/{pages[-1]}")
+    boxes = page.locator(".article-header-buttons svg").evaluate_all("all => all.map(e => e.clientHeight)")
+    assert len(boxes) >= 5 and max(boxes) < 40, boxes
+    context.close()
 
 
 @pytest.mark.parametrize("word, found", [("overlap", "glossary"), ("median", "claims")])

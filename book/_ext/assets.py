@@ -1,0 +1,178 @@
+"""Few files for a page: one style sheet with the rules that some page uses, one script, and icons drawn in place.
+
+The theme sends a page 1.5 MB of script and two fonts for a dozen icons, 400 kB of rules, and the index of the search.
+"""
+
+import hashlib
+import json
+import re
+from itertools import pairwise
+from pathlib import Path
+from posixpath import normpath, relpath
+
+import tinycss2
+
+SHEET = re.compile(r'\s*<link\b[^>]*rel="stylesheet"[^>]*>')
+SCRIPT = re.compile(r'\s*<script\b(?![^>]*type="module")[^>]*\bsrc="[^"]+"[^>]*></script>')
+PRELOAD = re.compile(r'\s*<link\b[^>]*rel="preload"[^>]*as="script"[^>]*>')
+ADDRESS = re.compile(r'\b(?:href|src)="([^"?]+)')
+OPTIONS = "_static/documentation_options.js"  # what scripts in the page itself need at once
+SEARCH = ("_static/searchtools.js", "_static/language_data.js", "searchindex.js")
+ICONS = "_static/scripts/fontawesome.js"
+UNUSED = (ICONS, "_static/scripts/bootstrap.js", "_static/design-tabs.js")  # menus.js does what pages need of them
+VARIABLE = re.compile(r"""--([\w-]+):(?:"[^"]*"|'[^']*'|[^;{}"'])*;?""")
+ICON = re.compile(r'<(i|span) class="([^"]*\bfa-[^"]*)"([^>]*)></\1>')
+FACES = {"fa-solid", "fa-brands", "fas", "fab"}  # of the font; its script takes them away too
+
+
+def setup(app):
+    app.connect("build-finished", gather, priority=900)  # after what other rooms change in the pages
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def gather(app, error):
+    """Rewrite the pages of a build without an error: once more does no harm."""
+    if error or app.builder.format != "html":
+        return
+    out = Path(app.outdir)
+    pages = {path: path.read_text(encoding="utf-8") for path in sorted(out.rglob("*.html"))}
+    pages = {path: page for path, page in pages.items() if "data-content_root" in page}
+    named = named_files(pages, Path(app.doctreedir, "assets.json"))
+    icons = (out / ICONS).read_text(encoding="utf-8")
+    pages = {path: drawn(page, icons) for path, page in pages.items()}
+    scripts = [name for name in named["scripts"] if name not in (OPTIONS, *SEARCH, *UNUSED)]
+    script = "".join(f";\n{(out / name).read_text(encoding='utf-8')}" for name in scripts)
+    widgets = "".join(path.read_text(encoding="utf-8") for path in sorted((out / "_static").glob("*.js")))
+    used = classes_of(pages.values()) | set(re.findall(r"[\w-]+", script + widgets))
+    sheet = "\n".join(rules_of(out, name, used) for name in named["sheets"])
+    sheet = without_unused_variables(sheet, script + widgets + "".join(pages.values()))
+    versions = {name: store(out / "_static" / name, text) for name, text in (("site.css", sheet), ("site.js", script))}
+    for path, page in pages.items():
+        path.write_text(slim(page, out, versions), encoding="utf-8")
+
+
+def named_files(pages, memory):
+    """Sheets and scripts as fresh pages name them, in the order in which they act; pages that were rewritten do not."""
+    fresh = next((page for page in pages.values() if SHEET.search(page) and "site.css" not in page), None)
+    if fresh:
+        scripts = SCRIPT.findall(fresh)
+        scripts.sort(key=lambda tag: "defer" in tag)
+        named = {"sheets": [place(tag) for tag in SHEET.findall(fresh)], "scripts": [place(tag) for tag in scripts]}
+        memory.write_text(json.dumps(named), encoding="utf-8")
+    return json.loads(memory.read_text(encoding="utf-8"))
+
+
+def place(tag):
+    """The file of a tag, from the site's root."""
+    return re.sub(r"^(\.\./)+", "", ADDRESS.search(tag)[1])
+
+
+def drawn(page, icons):
+    """A page with its icons as small pictures, which the theme's style takes for those of its script."""
+
+    def picture(found):
+        classes = [word for word in found[2].split() if word not in FACES]
+        name = next(word[3:] for word in classes if word.startswith("fa-") and word != "fa-lg")
+        shapes = re.findall(rf'[{{,]"?{name}"?:\[(\d+),(\d+),\[[^\]]*\],"\w+","([^"]+)"', icons)
+        if not shapes:
+            raise ValueError(f"the theme has no icon {name}")
+        width, height, path = shapes[-1]  # solid ones come last
+        box = f'viewBox="0 0 {width} {height}" aria-hidden="true" focusable="false"'
+        kinds = " ".join(["svg-inline--fa", *classes])
+        return f'<svg class="{kinds}"{found[3]} {box}><path fill="currentColor" d="{path}"/></svg>'
+
+    return ICON.sub(picture, page)
+
+
+def classes_of(pages):
+    """All classes that elements of some page have."""
+    return {word for page in pages for names in re.findall(r'\bclass="([^"]*)"', page) for word in names.split()}
+
+
+def rules_of(out, name, used):
+    """The rules of a sheet that can match something; what it names by address is found from _static."""
+
+    def moved(found):
+        return f"url({found[1]}{relpath(normpath(f'{Path(name).parent.as_posix()}/{found[2]}'), '_static')}{found[1]})"
+
+    text = (out / name).read_text(encoding="utf-8")
+    imported = [normpath(f"{Path(name).parent.as_posix()}/{path}") for path in re.findall(r'@import "([^"]+)";', text)]
+    text = re.sub(r'@import "[^"]+";', "", text)
+    text = re.sub(r"""url\((["']?)(?!data:|#|["'])([^)"']+)\1\)""", moved, text)
+    own = serialized(tinycss2.parse_stylesheet(text, skip_whitespace=True), used)
+    return "\n".join([*(rules_of(out, other, used) for other in imported), own])
+
+
+def without_unused_variables(sheet, elsewhere):
+    """A sheet less the variables that neither it nor anything else reads, and those that only these read."""
+    others, before = set(re.findall(r"--([\w-]+)", elsewhere)), None
+    while sheet != before:
+        before = sheet
+        sheet = only_read(sheet, others | set(re.findall(r"var\(\s*--([\w-]+)", sheet)))
+    return sheet
+
+
+def only_read(sheet, names):
+    return VARIABLE.sub(lambda found: found[0] if found[1] in names else "", sheet)
+
+
+def serialized(rules, used):
+    return "\n".join(filter(None, (kept(rule, used) for rule in rules)))
+
+
+def kept(rule, used):
+    """A rule as text, less the selectors that no page has an element for; empty where nothing is left."""
+    if rule.type == "comment":
+        return rule.serialize() if rule.value.startswith("!") else ""
+    if rule.type == "at-rule" and rule.lower_at_keyword in ("media", "supports", "container", "layer") and rule.content:
+        inner = serialized(tinycss2.parse_rule_list(rule.content, skip_whitespace=True, skip_comments=True), used)
+        return f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{\n{inner}\n}}" if inner else ""
+    if rule.type == "at-rule" and rule.lower_at_keyword == "font-face":
+        return "" if "fontawesome" in tinycss2.serialize(rule.content) else rule.serialize()
+    if rule.type != "qualified-rule":
+        return rule.serialize()
+    alive = [part for part in selectors(rule.prelude) if required(part) <= used]
+    chosen = ",".join(tinycss2.serialize(part).strip() for part in alive)
+    return f"{chosen}{{{tinycss2.serialize(rule.content).strip()}}}" if alive else ""
+
+
+def selectors(prelude):
+    """The tokens between commas; those in :is() or :not() stay together."""
+    parts = [[]]
+    for token in prelude:
+        if token == ",":
+            parts.append([])
+        elif token.type != "comment":
+            parts[-1].append(token)
+    return parts
+
+
+def required(tokens):
+    """The classes without which a selector matches nothing; what stands in :is(), :not() or :has() may be absent."""
+    pairs = pairwise(tokens)
+    return {name.value for dot, name in pairs if dot == "." and name.type == "ident"}
+
+
+def store(path, text):
+    """Write a file; a short digest of it, so that no browser keeps an older one."""
+    path.write_text(text, encoding="utf-8")
+    return hashlib.sha256(text.encode()).hexdigest()[:8]
+
+
+def slim(page, out, versions):
+    """A page that asks for the two files, and for those of the search only where one searches."""
+    root = re.search(r'data-content_root="([^"]*)"', page)[1]
+    page = re.sub(r"\b(site\.(?:css|js))\?v=\w+", lambda found: f"{found[1]}?v={versions[found[1]]}", page)
+    if not PRELOAD.search(page):
+        return page
+    is_search = "<title>Search" in page
+    options = (out / OPTIONS).read_text(encoding="utf-8").strip()
+    address = {name: f"{root}_static/{name}?v={version}" for name, version in versions.items()}
+    later = [f"{root}{name}" for name in SEARCH] if is_search else []
+    head = f'\n<link rel="stylesheet" href="{address["site.css"]}" />\n<script>{options}</script>'
+    head += "".join(f'\n<script defer src="{name}"></script>' for name in (address["site.js"], *later))
+    at = SHEET.search(page).start()
+    page = page[:at] + "\n<!-- assets -->" + page[at:]
+    for unwanted in (SHEET, SCRIPT, PRELOAD):
+        page = unwanted.sub("", page)
+    return page.replace("\n<!-- assets -->", head, 1)
