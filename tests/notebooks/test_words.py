@@ -47,6 +47,7 @@ def test_a_stumble_is_found_in_prose_and_not_in_code():
 def test_the_recap_holds_what_it_asserts(capsys):
     names = {}
     for cell in CELL.findall(RECAP.read_text(encoding="utf-8")):
+        assert max(map(len, cell.splitlines())) <= 76
         exec(cell, names)
     assert "zeros + h[:, None]" in capsys.readouterr().out
 
