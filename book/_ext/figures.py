@@ -17,6 +17,7 @@ from tools.figures.kernel import FOLDER, keep_figures
 
 SHA256 = 64  # letters of a name
 NARROW = "(max-width: 600px)"  # as in course.css
+ROOM = "(min-width: 1200px)"
 
 
 def setup(app):
@@ -51,7 +52,7 @@ def copy_forms(app, error):
 def visit_image(self, node):
     name = Path(node["uri"]).stem
     drawn = facts(name).get("forms", {}) if len(name) == SHA256 else {}
-    if set(drawn) == set(FORMS):
+    if set(FORMS) <= set(drawn):
         png = f"{self.builder.imgpath}/{self.builder.images[node['uri']]}"
         self.body.append(pictures(png, drawn, node.get("alt", "")))
     else:
@@ -64,11 +65,12 @@ def pictures(png, drawn, alt):
 
 
 def picture(theme, png, drawn, alt):
-    narrow = "narrow" if theme == "light" else "narrow-dark"
+    narrow, wide = ("narrow", "wide") if theme == "light" else ("narrow-dark", "wide-dark")
     address = png.removesuffix(".png")
     saved = png if theme == "light" else f"{address}-dark.webp"
+    broad = f'<source media="{ROOM}" srcset="{address}-{wide}.webp 2x" {sides(drawn[wide])}>' if wide in drawn else ""
     return (
-        f'<picture class="course-figure only-{theme}">'
+        f'<picture class="course-figure{" course-wide" if broad else ""} only-{theme}">{broad}'
         f'<source media="{NARROW}" srcset="{address}-{narrow}.webp 2x" {sides(drawn[narrow])}>'
         f'<source srcset="{address}-{theme}.webp 2x" {sides(drawn[theme])}>'
         f'<img src="{saved}" alt="{escape(alt)}" {sides(drawn[theme])} loading="lazy" decoding="async"></picture>'

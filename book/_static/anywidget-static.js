@@ -199,7 +199,7 @@ function fetchWhenIdle(places) {
   }
 }
 
-/** The list of contents steps aside while a wide widget stands where it is. */
+/** The list of contents steps aside while a widget or a figure that is wider than the text stands where it is. */
 function makeRoom(places) {
   const contents = document.querySelector(".bd-sidebar-secondary");
   if (!contents) return;
@@ -222,7 +222,7 @@ function begin() {
   const places = [...document.querySelectorAll(VIEW)].map((script) => createPlace(script, saved)).filter(Boolean);
   const start = startWhenNear(places);
   openAtLink(places, start);
-  makeRoom(places);
+  makeRoom([...places, ...document.querySelectorAll(".course-wide img")]);
   const idle = globalThis.requestIdleCallback ?? ((action) => setTimeout(action, 2000));
   const wait = () => idle(() => fetchWhenIdle(places), { timeout: 10_000 });
   if (document.readyState === "complete") wait();

@@ -1,4 +1,4 @@
-"""The forms of a figure can be read: on the dark theme and on a screen of 360 pixels."""
+"""The forms of a figure can be read: on the dark theme, on a screen of 360 pixels, and on a wide one."""
 
 import hashlib
 import json
@@ -90,6 +90,25 @@ def test_narrow_figures_fit_a_phone_and_have_no_text_under_11_pixels(drawn):
     for form in ("narrow", "narrow-dark"):
         facts = drawn[1][form]
         assert facts["smallest"] >= 11 and facts["size"][0] <= COLUMN
+
+
+def test_many_pictures_side_by_side_grow_on_a_wide_screen_and_their_words_do_not(drawn, request):
+    folder, facts = drawn
+    if request.node.callspec.params["drawn"] is not names_under_pictures:
+        assert {form for form in facts if "wide" in form} == set()
+        return
+    for form, light in (("wide", "light"), ("wide-dark", "dark")):
+        assert facts[form]["smallest"] == facts[light]["smallest"]
+        assert facts[form]["size"][0] == pytest.approx(1.5 * facts[light]["size"][0], rel=0.06)
+        with Image.open(folder / f"{form}.webp") as image:
+            assert image.width == forms.DENSITY * facts[form]["size"][0]
+
+
+def test_a_name_that_leans_out_of_its_figure_is_not_cut(drawn):
+    for form in ("light", "dark"):
+        with Image.open(drawn[0] / f"{form}.webp") as image:
+            edge = np.asarray(image.convert("L"), dtype=int)
+        assert max(np.ptp(edge[:, 0]), np.ptp(edge[:, -1])) < 40
 
 
 def test_texts_of_narrow_figures_do_not_overlap(drawn):

@@ -1,6 +1,7 @@
-"""Draws the four forms of the figures that kernels kept, with what can be measured on them.
+"""Draws the forms of the figures that kernels kept, with what can be measured on them.
 
-<folder>/<sha256 of the PNG>/ gets light, dark, narrow and narrow-dark.webp, of 200 pixels an inch, and facts.json.
+<folder>/<sha256 of the PNG>/ gets light, dark, narrow and narrow-dark.webp, of 200 pixels an inch, and facts.json;
+a figure of many pictures side by side also wide and wide-dark.webp.
 """
 
 import hashlib
@@ -21,9 +22,10 @@ from tools.figures import measure
 from tools.figures.dark import darken
 from tools.figures.kernel import FOLDER
 from tools.figures.narrow import narrow
+from tools.figures.wide import is_wide, widen
 from tools.figures.words import stand_still
 
-FORMS = ("light", "dark", "narrow", "narrow-dark")
+FORMS = ("light", "dark", "narrow", "narrow-dark")  # of every figure
 DENSITY = 2  # pixels of a picture for one CSS pixel, of which an inch has 100
 
 
@@ -54,7 +56,7 @@ def made_by():
 
 
 def draw(picture, folder=FOLDER):
-    """Write the four forms of one figure and its facts."""
+    """Write the forms of one figure and its facts."""
     home = folder / picture.stem
     home.mkdir(parents=True, exist_ok=True)
     said = {}
@@ -65,19 +67,19 @@ def draw(picture, folder=FOLDER):
                 png, dpi=100 * DENSITY, bbox_inches="tight", pad_inches=0.05, facecolor=figure.get_facecolor()
             )
             said[form] = {"size": save(png, home / f"{form}.webp"), **measure.facts(figure)}
-    said["light"] = {"size": save(picture, home / "light.webp")}
     (home / "facts.json").write_text(json.dumps({"made_by": made_by(), "forms": said}, indent=1), encoding="utf-8")
 
 
 def drawn(path):
-    """("dark", figure) and so on: read anew for a layout, recoloured in it."""
-    for layout, lay_out in (("", stand_still), ("narrow", narrow)):
+    """("light", figure) and so on: read anew for a layout, recoloured in it."""
+    for layout, lay_out in (("", stand_still), ("narrow", narrow), ("wide", widen)):
         figure = pickle.loads(path.read_bytes())
         FigureCanvasAgg(figure)
         figure.set_dpi(100)
+        if layout == "wide" and not is_wide(figure):
+            return
         lay_out(figure)
-        if layout:
-            yield layout, figure
+        yield layout or "light", figure
         darken(figure)
         yield f"{layout}-dark".strip("-"), figure
 
