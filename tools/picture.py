@@ -17,18 +17,23 @@ from tools.web import served
 
 HTML = ROOT / "_build" / "html"
 INDEX = ROOT / "book" / "widgets.md"
-SCALE = 1.5
-SEEN = {  # buttons to press, or how far to move the slider of steps; which part is then seen, in pixels from the top
-    "HalfFace": (["Play: recall the rest"], 0, 760),
-    "Playground": ([0.5], 0, 660),
-    "MemoryRace": (["Play"], 0, 745),
-    "MemorySurface": (["Store the next experience"] * 4, 0, 720),
-    "SpuriousMicroscope": ([], 390, 985),
-    "CapacityDial": ([], 0, 640),
-    "StoryTeller": (["Play"], 1240, 2060),
-    "SemanticSearch": ([], 984, 1480),
-    "DreamWalker": ([0.5], 250, 1150),
-    "Quiz": (["Check"], 0, 380),
+SCALE = 2  # pixels of a photograph for one of the page
+SIDES = (780, 520)  # of a card's picture
+PAPER = "#ffffff"  # of widgets
+SEEN = {  # buttons to press, or how far to move the slider of steps; then what is cut out, in pixels: no controls
+    "HalfFace": (["Play: recall the rest"], (40, 120, 620, 507)),
+    "Playground": ([0.5], (25, 20, 630, 305)),
+    "MemoryRace": (["Play"], (15, 340, 625, 700)),
+    "MemorySurface": (["Store the next experience"] * 4, (15, 185, 625, 500)),
+    "SpuriousMicroscope": ([], (20, 480, 560, 840)),
+    "CapacityDial": ([], (15, 160, 625, 482)),
+    "Sound": ([], (363, 8, 560, 58)),
+    "StoryTeller": (["Play"], (15, 1262, 625, 1642)),
+    "Mood": ([], (15, 25, 625, 168)),
+    "SemanticSearch": ([], (15, 1030, 625, 1366)),
+    "DreamWalker": ([0.5], (15, 180, 625, 587)),
+    "PidAtoms": ([], (15, 200, 625, 432)),
+    "Quiz": (["Check"], (5, 15, 635, 270)),
 }
 
 
@@ -60,12 +65,20 @@ def photograph(names):
             if not names or name in names:
                 page = context.new_page()
                 page.goto(f"{address}/{place}.html")
-                presses, top, bottom = SEEN.get(name, ([], 0, 1000))
+                presses, box = SEEN.get(name, ([], (0, 0, 640, 427)))
                 shot = Image.open(io.BytesIO(at_work(page, name, presses).screenshot())).convert("RGB")
-                shot = shot.crop((0, int(SCALE * top), shot.width, min(shot.height, int(SCALE * bottom))))
-                shot.save(INDEX.parent / file, "WEBP", quality=75, method=6)
-                print(f"{file}: {shot.width} x {shot.height}, {(INDEX.parent / file).stat().st_size / 1000:.0f} kB")
+                card(shot.crop([SCALE * side for side in box])).save(INDEX.parent / file, "WEBP", quality=75, method=6)
+                print(f"{file}: {(INDEX.parent / file).stat().st_size / 1000:.0f} kB")
                 page.close()
+
+
+def card(part):
+    """A part of a photograph, as large as fits, in the middle of a card's picture."""
+    share = min(1, *(most / side for most, side in zip(SIDES, part.size, strict=True)))
+    part = part.resize([round(share * side) for side in part.size], Image.Resampling.LANCZOS)
+    whole = Image.new("RGB", SIDES, PAPER)
+    whole.paste(part, [(most - side) // 2 for most, side in zip(SIDES, part.size, strict=True)])
+    return whole
 
 
 def at_work(page, name, presses):
@@ -86,7 +99,7 @@ def at_work(page, name, presses):
         if isinstance(step, str):
             widget.get_by_role("button", name=step, exact=True).first.click()
         else:
-            slider = widget.locator("input[type=range]").last
+            slider = widget.locator(":has(> .he-moves) input[type=range]").first
             slider.fill(str(round(step * float(slider.get_attribute("max")))))
     widget.scroll_into_view_if_needed()
     page.mouse.move(0, 0)

@@ -46,7 +46,7 @@ function enlarge(image) {
   dialog.showModal();
 }
 
-document.querySelectorAll(".bd-article :is(.cell_output img, img.widget-picture)").forEach(makeZoomable);
+document.querySelectorAll(".bd-article .cell_output img").forEach(makeZoomable);
 
 // How many pixels of a block are above the lower edge of the window.
 function above(block) {

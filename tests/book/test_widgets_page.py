@@ -11,6 +11,7 @@ from PIL import Image
 
 from hopfield_edu import widgets
 from tools import ROOT, picture
+from tools.picture import SIDES
 
 BOOK = ROOT / "book"
 PAGE = (BOOK / "widgets.md").read_text(encoding="utf-8")
@@ -63,10 +64,10 @@ def test_the_picture_is_described_and_waits_until_it_is_seen(name):
     file, options = re.search(r"```\{image\} (\S+)\n(.*?)```", SECTIONS[name], re.S).groups()
     assert len(re.search(r":alt: (.*)", options)[1].split()) > 10 and ":loading: lazy" in options
     with Image.open(BOOK / file) as picture:
-        assert picture.width == 960 and picture.format == "WEBP"
+        assert picture.size == SIDES and picture.format == "WEBP"
 
 
 def test_all_pictures_together_are_light_and_no_other_lies_about():
     files = {path.relative_to(BOOK).as_posix(): path.stat().st_size for path in BOOK.glob("widgets/*")}
     assert set(files) == {file for _, file, _ in picture.index()}
-    assert sum(files.values()) < 1.2e6
+    assert sum(files.values()) < 0.5e6
