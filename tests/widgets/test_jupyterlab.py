@@ -61,9 +61,18 @@ def lab(tmp_path_factory):
     else:
         pytest.fail((folder / "log").read_text()[-2000:])
     yield address
-    server.terminate()
-    server.wait(20)
+    stop(server)
     log.close()
+
+
+def stop(server, seconds=30):
+    """Ask a server to end, and end it where it does not: closing its kernels takes long on a busy machine."""
+    server.terminate()
+    try:
+        server.wait(seconds)
+    except subprocess.TimeoutExpired:
+        server.kill()
+        server.wait()
 
 
 def run(page, cell):

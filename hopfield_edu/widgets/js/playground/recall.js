@@ -106,7 +106,7 @@ function* learn(rule, patterns) {
 }
 
 function endSentence(run, patterns, names, temperature) {
-  if (run.outcome === "two-cycle") return "It swaps between two states for ever: a two-cycle.";
+  if (run.outcome === "two-cycle") return "It swaps between two states forever: a two-cycle.";
   const named = nameOutcome(patterns, names, run.state).sentence;
   if (run.outcome === "fixed point") return named;
   const why = temperature
