@@ -8,6 +8,17 @@ POLICY = (
 )
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+
+def too_wide(page):
+    """Pixels by which a page is wider than its window, once it has had time to follow a change of the window."""
+    for _ in range(20):
+        if (pixels := page.evaluate(TOO_WIDE)) <= 0:
+            break
+        page.wait_for_timeout(50)
+    return pixels
+
+
 FINDINGS = """async () => {
     const rules = {'label-content-name-mismatch': {enabled: true}, region: {enabled: true}};
     const {violations} = await axe.run(document, {rules, resultTypes: ['violations']});

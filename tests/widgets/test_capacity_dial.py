@@ -14,7 +14,7 @@ from hopfield_edu.patterns import random_patterns
 from hopfield_edu.widgets import CapacityDial
 from tests.support.hand import HANDS, button, field, unfold
 from tests.support.node import node
-from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
+from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 
 JS = Path(__file__).parents[2] / "hopfield_edu" / "widgets" / "js" / "capacity_dial" / "rules.js"
 LEARNS = """
@@ -145,7 +145,7 @@ def test_it_fits_and_axe_finds_nothing(show, theme, width):
     page = show(CapacityDial(), theme=theme, width=width)
     expect(dial(page).locator("figcaption").first).to_have_text("stored")
     unfold(page.locator("[data-widget]"))
-    assert page.evaluate(TOO_WIDE) <= 0
+    assert too_wide(page) <= 0
     assert page.evaluate(SMALL) == []
     page.evaluate(AXE)
     assert page.evaluate(FINDINGS) == []

@@ -14,7 +14,7 @@ from hopfield_edu.widgets.base import STATIC
 from hopfield_edu.widgets.dream_walker import FILE, DreamWalker, write_dream_walker
 from tests.support.hand import HANDS, button, field, unfold
 from tests.support.node import node
-from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
+from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 
 WALK = STATIC.parent / "js" / "dream_walker" / "walk.js"
 WALKER = "[data-widget=dream-walker]"
@@ -222,7 +222,7 @@ def test_a_damaged_decoder_says_so_and_leaves_the_page_alive(show, left):
 def test_it_fits_and_axe_finds_nothing(walker, theme, width):
     page, _ = walker(theme=theme, width=width)
     unfold(page.locator("[data-widget]"))
-    assert page.evaluate(TOO_WIDE) <= 0
+    assert too_wide(page) <= 0
     assert page.evaluate(SMALL) == []
     page.evaluate(AXE)
     assert page.evaluate(FINDINGS) == []

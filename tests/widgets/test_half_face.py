@@ -10,7 +10,7 @@ from hopfield_edu import corrupt, datasets
 from hopfield_edu.classical import recall, storkey
 from hopfield_edu.widgets import HalfFace
 from tests.support.hand import HANDS
-from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
+from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 
 FACE = "[data-widget=half-face]"
 EIGHT = datasets.pictures(datasets.EIGHT)
@@ -202,7 +202,7 @@ def test_it_is_accessible_and_its_first_screen_holds_cue_recall_and_play(show, t
     widget.locator("summary").click()
     widget.get_by_role("button", name="Copy as Python").click()
     assert page.evaluate(SMALL) == []
-    assert page.evaluate(TOO_WIDE) <= 0
+    assert too_wide(page) <= 0
     page.evaluate(AXE)
     assert page.evaluate(FINDINGS) == []
     assert not page.complaints

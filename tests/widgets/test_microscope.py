@@ -17,7 +17,7 @@ from hopfield_edu.classical import hebbian, pseudo_inverse, recall, storkey
 from hopfield_edu.patterns import overlap
 from hopfield_edu.widgets.microscope import SpuriousMicroscope
 from tests.support.hand import HANDS, button, field, unfold
-from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
+from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 
 ROOT = Path(__file__).parents[2]
 MICROSCOPE = "[data-widget=spurious-microscope]"
@@ -380,7 +380,7 @@ def test_no_finding_no_overflow_and_large_enough(show, width, theme):
     for summary in widget.get_by_text("Edit as text").locator("visible=true").all():
         summary.click()
     button(widget, "Copy as Python").click()
-    assert page.evaluate(TOO_WIDE) <= 0
+    assert too_wide(page) <= 0
     assert page.evaluate(SMALL) == []
     page.evaluate(AXE)
     assert page.evaluate(FINDINGS) == []
@@ -390,11 +390,11 @@ def test_no_finding_no_overflow_and_large_enough(show, width, theme):
 def test_no_overflow_at_320_and_on_paper(show):
     page = show(SpuriousMicroscope(), width=320)
     widget = microscope(page)
-    assert page.evaluate(TOO_WIDE) <= 0
+    assert too_wide(page) <= 0
     page.emulate_media(media="print")
     assert widget.locator(MAP).is_visible()
     assert not button(widget, "Play").is_visible()
-    assert page.evaluate(TOO_WIDE) <= 0
+    assert too_wide(page) <= 0
     assert not page.complaints
 
 

@@ -14,7 +14,7 @@ from hopfield_edu.hetero import subconscious as sub
 from hopfield_edu.widgets import Mood
 from tests.support.hand import HANDS, button, unfold
 from tests.support.node import node
-from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
+from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 
 LOOPS = [[0, 1, 2, 3], [0, 4, 2, 5], [0, 6, 2, 7]]  # they cross at 0 and at 2
 STORIES = ["gloomy", "everyday", "bright"]
@@ -140,7 +140,7 @@ def test_a_malformed_state_says_so_and_leaves_the_page_alive(show, old, new, say
 def test_it_fits_and_axe_finds_nothing(show, theme, width):
     page = show(mood(hold=False), theme=theme, width=width)
     page.locator(".he-film .he-now").wait_for()
-    assert page.evaluate(TOO_WIDE) <= 0
+    assert too_wide(page) <= 0
     assert page.evaluate(SMALL) == []
     page.evaluate(AXE)
     assert page.evaluate(FINDINGS) == []

@@ -11,7 +11,7 @@ from hopfield_edu.datasets import experiment
 from hopfield_edu.frontier import PID
 from hopfield_edu.widgets import PidAtoms
 from tests.support.hand import HANDS, button, field, unfold
-from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
+from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 
 LOG = experiment("redundancy")
 BARS = ("redundancy", "unique_t", "unique_r", "synergy", "residual")
@@ -128,7 +128,7 @@ def test_it_fits_and_axe_finds_nothing(show, theme, width):
     page = show(PidAtoms("Hebb", 100, 15), theme=theme, width=width)
     page.locator(".he-part").first.wait_for()
     unfold(page.locator("[data-widget]"))
-    assert page.evaluate(TOO_WIDE) <= 0
+    assert too_wide(page) <= 0
     assert page.evaluate(SMALL) == []
     page.evaluate(AXE)
     assert page.evaluate(FINDINGS) == []

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from hopfield_edu import datasets
 from hopfield_edu.widgets import Playground
 from tests.support.hand import HANDS, button, field
-from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
+from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 
 PLAYGROUND = "[data-widget=playground]"
 CUE = "[data-part=pixels][aria-label^=Cue]"
@@ -294,7 +294,7 @@ def test_it_is_accessible_and_fits(show, theme, width):
     for _ in range(2):  # the pad to draw on comes into the page with the first
         widget.evaluate("e => e.querySelectorAll('details').forEach(each => (each.open = true))")
         page.wait_for_timeout(100)
-    assert page.evaluate(TOO_WIDE) <= 0
+    assert too_wide(page) <= 0
     assert page.evaluate(SMALL) == []
     page.evaluate(AXE)
     assert page.evaluate(FINDINGS) == []

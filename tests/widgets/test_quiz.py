@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from hopfield_edu.widgets import Quiz
 from tests.support.hand import HANDS, button
-from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
+from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 
 CHAPTERS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
 QUIZ = "[data-widget=quiz]"
@@ -181,7 +181,7 @@ def test_it_fits_and_axe_finds_nothing(show, theme, width):
     question = page.locator(f"{QUIZ} form").first
     question.locator("label").nth(1).click()
     button(question, "Check").click()
-    assert page.evaluate(TOO_WIDE) <= 0
+    assert too_wide(page) <= 0
     assert page.evaluate(SMALL) == []
     page.evaluate(AXE)
     assert page.evaluate(FINDINGS) == []

@@ -16,7 +16,7 @@ from hopfield_edu import datasets
 from hopfield_edu.widgets.race import MemoryRace
 from tests.support.hand import HANDS, button, field, unfold
 from tests.support.node import node
-from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
+from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 
 RACE = "[data-widget=memory-race]"
 QUESTION = "[data-part=pixels][aria-label^=Question]"
@@ -271,8 +271,8 @@ def test_it_is_accessible_and_fits(show, theme, width):
     assert page.evaluate(SMALL) == []
     page.evaluate(AXE)
     assert page.evaluate(FINDINGS) == []
-    assert page.evaluate(TOO_WIDE) <= 0
+    assert too_wide(page) <= 0
     page.set_viewport_size({"width": 320, "height": 700})
-    assert page.evaluate(TOO_WIDE) <= 0
+    assert too_wide(page) <= 0
     assert page.evaluate(SMALL) == []
     assert not page.complaints

@@ -17,7 +17,7 @@ from hopfield_edu.widgets import SemanticSearch
 from hopfield_edu.widgets.base import STATIC
 from tests.support.hand import HANDS, button, field, unfold
 from tests.support.node import node
-from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
+from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 from tools.assets import rounded, write_semantic_search
 
 SOURCES = STATIC.parent / "js" / "semantic_search"
@@ -328,7 +328,7 @@ def test_it_fits_and_axe_finds_nothing(search, theme, width):
     page, widget = search(theme=theme, width=width)
     answers(widget)
     unfold(page.locator("[data-widget]"))
-    assert page.evaluate(TOO_WIDE) <= 0
+    assert too_wide(page) <= 0
     assert page.evaluate(SMALL) == []
     page.evaluate(AXE)
     assert page.evaluate(FINDINGS) == []

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from hopfield_edu.widgets import Sound
 from tests.support.hand import HANDS, button
-from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
+from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 
 RATE = 8000
 TONE = np.sin(2 * np.pi * 440 * np.arange(RATE) / RATE) * np.linspace(1, 0, RATE)
@@ -50,7 +50,7 @@ def test_it_fits_and_axe_finds_nothing(show, theme, width):
         "bars => bars.map(b => Number(b.getAttribute('height')))"
     )
     assert len(heights) == 120 and heights[0] > 10 * heights[-1], "the picture shows the fading"
-    assert page.evaluate(TOO_WIDE) <= 0
+    assert too_wide(page) <= 0
     assert page.evaluate(SMALL) == []
     page.evaluate(AXE)
     assert page.evaluate(FINDINGS) == []

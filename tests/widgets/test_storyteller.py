@@ -15,7 +15,7 @@ from hopfield_edu.widgets import StoryTeller
 from hopfield_edu.widgets.base import STATIC, _send_asset
 from tests.support.hand import HANDS, button, field, unfold
 from tests.support.node import node
-from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
+from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 from tools.assets import write_storyteller
 
 STORY = STATIC.parent / "js" / "storyteller" / "story.js"
@@ -180,7 +180,7 @@ def test_a_lost_or_cut_file_says_so_and_leaves_the_page_alive(show, body):
 @pytest.mark.parametrize("width", [1280, 360, 320])
 def test_it_fits_and_axe_finds_nothing(teller, theme, width):
     page, _ = teller(theme=theme, width=width)
-    assert page.evaluate(TOO_WIDE) <= 0
+    assert too_wide(page) <= 0
     assert page.evaluate(SMALL) == []
     page.evaluate(AXE)
     assert page.evaluate(FINDINGS) == []

@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 
 from hopfield_edu.widgets.surface import MemorySurface
 from tests.support.hand import HANDS, Keyboard, Touch, button, field, unfold
-from tests.support.pages import AXE, FINDINGS, SMALL, TOO_WIDE
+from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 
 SURFACE = "[data-widget=memory-surface]"
 LIFE = [("cat", 1.8, 5.2), ("skull", 8.0, 4.2), ("cat", 3.3, 4.2), ("cat", 3.6, 5.0)]
@@ -276,7 +276,7 @@ def test_it_is_accessible_and_fits(show, theme, width):
         assert page.evaluate(SMALL) == []
         for narrow in (320, width):
             page.set_viewport_size({"width": narrow, "height": 900})
-            assert page.evaluate(TOO_WIDE) <= 0
+            assert too_wide(page) <= 0
     assert not page.complaints
 
 
