@@ -85,11 +85,11 @@ function i(e,t={},...n){let o=document.createElement(e);for(let[a,c]of Object.en
 .he-narrow { display: flex; flex-direction: column; gap: 4px; }
 .he-narrow > * { flex: none; }
 .he-stage { min-width: 0; }
-.he-narrow > .he-stage { position: sticky; top: var(--pst-header-article-height, 0px); z-index: 2; background: var(--he-surface); padding-bottom: 4px; }
+.he-narrow .he-stage { position: sticky; top: var(--pst-header-article-height, 0px); z-index: 2; background: var(--he-surface); padding-bottom: 4px; }
 .he-narrow > .he-sentence { margin: 4px 0; }
 @media (max-height: 480px) {
   @container (min-width: 480px) {
-    .he-narrow > .he-stage { position: static; display: flex; gap: 16px; align-items: start; }
+    .he-narrow .he-stage { position: static; display: flex; gap: 16px; align-items: start; }
     .he-stage > :first-child { flex: 0 1 var(--he-lying, 60%); min-width: 0; }
     .he-stage > .he-player { flex: 1 0 200px; }
   }

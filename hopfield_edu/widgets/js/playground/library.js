@@ -9,7 +9,8 @@ const LARGE = 128; // the side at which the model holds the 24 pictures
 /**
  * What can be stored. A memory of the course is its name, one of the reader's own [name, text of its bits].
  * of(source, size) -> [{name, pattern}], namesOf() their names; start(source, size) -> the memories to begin with;
- * itemOf(source, size, name, bits) -> a memory; atSize(item, from, to) -> one of the reader's own, made anew; stored({source, size, items}) -> [{name, pattern}].
+ * itemOf(source, size, name, bits) -> a memory; atSize(item, from, to) -> one of the reader's own, made anew;
+ * stored({source, size, items}) -> [{name, pattern}].
  */
 export function createLibrary(model) {
   const letters = Object.entries(model.get("letters")).map(([name, marks]) => ({
@@ -18,7 +19,6 @@ export function createLibrary(model) {
   }));
   const pictures = createSizes(largePictures(model));
   const own = new Map(); // pattern by size and text: the same one again needs no new weights
-  const origins = new Map(); // what was made at another size, by its text -> [the picture that it was made of, its size]
 
   function of(source, size) {
     if (source === "pictures") return pictures(size);
@@ -46,17 +46,9 @@ export function createLibrary(model) {
     return own.get(key);
   }
 
-  function atSize(item, from, to) {
-    const [[name, text], side] = origins.get(item[1]) ?? [item, from];
-    if (side === to) return [item[0], text];
-    const made = [item[0], toText(resized(fromText(text, side * side), to))];
-    origins.set(made[1], [[name, text], side]);
-    return made;
-  }
-
   const stored = ({ source, size, items }) =>
     items.map((item) => ({ name: nameOf(item), pattern: patternOf(item, source, size) }));
-  return { of, namesOf, start, itemOf, atSize, stored };
+  return { of, namesOf, start, itemOf, atSize: createResizing(), stored };
 }
 
 export const nameOf = (item) => (typeof item === "string" ? item : item[0]);
@@ -64,6 +56,18 @@ export const nameOf = (item) => (typeof item === "string" ? item : item[0]);
 function largePictures(model) {
   const [bits, n] = [bytesOf(model.get("library_bits")), LARGE * LARGE];
   return model.get("library_names").map((name, k) => ({ name, pattern: unpack(bits.subarray((k * n) / 8), n) }));
+}
+
+/** atSize(item, from, to): a picture of the reader's own at another size; back at the first one, it is as it was. */
+function createResizing() {
+  const origins = new Map(); // what was made, by its text -> [the text of what it was made of, the size of that]
+  return function atSize([name, bits], from, to) {
+    const [text, side] = origins.get(bits) ?? [bits, from];
+    if (side === to) return [name, text];
+    const made = toText(resized(fromText(text, side * side), to));
+    origins.set(made, [text, side]);
+    return [name, made];
+  };
 }
 
 /** The same pictures at any size that divides theirs, made once each. */

@@ -6,7 +6,7 @@ import { nextSeed } from "../core/rng.js";
 import { createBeat } from "../ui/clock.js";
 import { choice, slider } from "../ui/controls.js";
 import { createSentence, h } from "../ui/dom.js";
-import { createFold, foldWhenNarrow } from "../ui/fold.js";
+import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
 import { createPixels } from "../ui/pixels.js";
 import { createPlayer } from "../ui/player.js";
 import { createTrace } from "../ui/trace.js";
@@ -16,7 +16,6 @@ import { pythonCode } from "./python.js";
 import { DAMAGES, ORDERS, RULES, sweepOf } from "./recall.js";
 import { described } from "./state.js";
 
-const NARROW = 560; // pixels up to which all but pictures, player and sentence is folded
 const BARS = 2; // overlaps that are looked at in a frame while it plays, in turn: there may be 24
 const LATE = 200; // milliseconds after which a reader is told that the recall is under way
 
@@ -70,11 +69,10 @@ function createLayout({ pictures, player, controls, panel, result }) {
   const settings = createFold("Settings", controls);
   const memories = createFold("Memories", panel);
   const energy = createFold("Energy and overlaps", result);
-  const stage = h("div", { class: "he-pg-stage" }, pictures, player);
   const element = h(
     "div",
     { class: "he-pg" },
-    h("div", { class: "he-pg-middle" }, stage, settings),
+    h("div", { class: "he-pg-middle" }, createStage(pictures, player), settings),
     h("div", { class: "he-pg-memories" }, memories),
     h("div", { class: "he-pg-result" }, result.sentence, energy),
   );

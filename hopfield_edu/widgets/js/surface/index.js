@@ -23,8 +23,7 @@ export default {
 function createView(root, model) {
   let scene = null; // the land, the ball's way, the moment that is shown, and how much of the last hollow is dug
   const onSet = (state) => compute(state, Infinity);
-  const moment = () => ({ at: scene?.at });
-  const bound = bindState(root, model, { ...BOUND, onChange: compute, onSet, moment });
+  const bound = bindState(root, model, { ...BOUND, onChange: compute, onSet, moment: () => ({ at: scene?.at }) });
   const { state, change } = bound;
   const acts = createActs(state, {
     change,

@@ -57,10 +57,8 @@ export function bindState(root, model, { name, start, checked, onChange, ...more
     restore() {
       take(fromModel, complaints.saved ?? SAVED);
       Object.assign(opened, state);
-      const { value, error } = readHash(name);
-      if (error) showError(root, error);
-      const linked = value !== undefined && take(() => checked(value), complaints.link ?? OTHER_LINK);
-      onChange(state, linked && Number.isInteger(value.at) ? value.at : null);
+      const linked = (value) => take(() => checked(value), complaints.link ?? OTHER_LINK);
+      onChange(state, takeLink(root, name, linked));
     },
     save(seen = {}) {
       saving = true;
@@ -70,6 +68,13 @@ export function bindState(root, model, { name, start, checked, onChange, ...more
     share: () => writeHash(name, shown()),
     destroy: () => traits.forEach((trait) => model.off(`change:${trait}`, follow)),
   };
+}
+
+/** Take the state that the page's address holds, if any; the moment that it names, or null. */
+function takeLink(root, name, take) {
+  const { value, error } = readHash(name);
+  if (error) showError(root, error);
+  return value !== undefined && take(value) && Number.isInteger(value.at) ? value.at : null;
 }
 
 /** The values of these traits, by name. */
