@@ -6,6 +6,7 @@ The theme sends a page 1.5 MB of script and two fonts for a dozen icons, 400 kB 
 import hashlib
 import json
 import re
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from posixpath import normpath, relpath
@@ -42,13 +43,18 @@ def gather(app, error):
     pages = {path: drawn(page, icons) for path, page in pages.items()}
     scripts = [name for name in named["scripts"] if name not in (OPTIONS, *SEARCH, *UNUSED)]
     script = "".join(f";\n{(out / name).read_text(encoding='utf-8')}" for name in scripts)
-    widgets = "".join(path.read_text(encoding="utf-8") for path in sorted((out / "_static").glob("*.js")))
-    used = classes_of(pages.values()) | set(re.findall(r"[\w-]+", script + widgets))
+    code = script + "".join(path.read_text(encoding="utf-8") for path in widgets_of(out))
+    used = classes_of(pages.values()) | set(re.findall(r"[\w-]+", code))
     sheet = "\n".join(rules_of(out, name, used) for name in named["sheets"])
-    sheet = without_unused_variables(sheet, script + widgets + "".join(pages.values()))
+    sheet = without_unused_variables(sheet, code + "".join(pages.values()))
     versions = {name: store(out / "_static" / name, text) for name, text in (("site.css", sheet), ("site.js", script))}
     for path, page in pages.items():
         path.write_text(slim(page, out, versions), encoding="utf-8")
+
+
+def widgets_of(out):
+    """The scripts that pages load by themselves; an earlier build's site.js says nothing of this one."""
+    return [path for path in sorted((out / "_static").glob("*.js")) if path.name != "site.js"]
 
 
 def named_files(pages, memory):
@@ -73,15 +79,21 @@ def drawn(page, icons):
     def picture(found):
         classes = [word for word in found[2].split() if word not in FACES]
         name = next(word[3:] for word in classes if word.startswith("fa-") and word != "fa-lg")
-        shapes = re.findall(rf'[{{,]"?{name}"?:\[(\d+),(\d+),\[[^\]]*\],"\w+","([^"]+)"', icons)
-        if not shapes:
-            raise ValueError(f"the theme has no icon {name}")
-        width, height, path = shapes[-1]  # solid ones come last
+        width, height, path = shape(name, icons)
         box = f'viewBox="0 0 {width} {height}" aria-hidden="true" focusable="false"'
         kinds = " ".join(["svg-inline--fa", *classes])
         return f'<svg class="{kinds}"{found[3]} {box}><path fill="currentColor" d="{path}"/></svg>'
 
     return ICON.sub(picture, page)
+
+
+@cache
+def shape(name, icons):
+    """Width, height and path of an icon, from the theme's script; the search for it goes through a megabyte."""
+    shapes = re.findall(rf'[{{,]"?{name}"?:\[(\d+),(\d+),\[[^\]]*\],"\w+","([^"]+)"', icons)
+    if not shapes:
+        raise ValueError(f"the theme has no icon {name}")
+    return shapes[-1]  # solid ones come last
 
 
 def classes_of(pages):
@@ -149,8 +161,7 @@ def selectors(prelude):
 
 def required(tokens):
     """The classes without which a selector matches nothing; what stands in :is(), :not() or :has() may be absent."""
-    pairs = pairwise(tokens)
-    return {name.value for dot, name in pairs if dot == "." and name.type == "ident"}
+    return {name.value for dot, name in pairwise(tokens) if dot == "." and name.type == "ident"}
 
 
 def store(path, text):

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.hand import HANDS, button
-from tests.support.pages import AXE, CUT, FIGURES, TOO_WIDE
+from tests.support.pages import AXE, CUT, FIGURES, too_wide
 from tools import course, reading
 from tools.figures.forms import facts
 
@@ -115,7 +115,7 @@ def test_every_page_comes_alive_quiet_accessible_and_fits(view, site, html, page
         alive = wake(page)
         assert alive == (html / name).read_text(encoding="utf-8").count("widget-view+json"), name
         widgets += alive
-        overflow = page.evaluate(TOO_WIDE)
+        overflow = too_wide(page)
         found = [*complaints, *unset(page), *([f"{overflow} px too wide"] if overflow > 0 else [])]
         found += page.evaluate(STRETCHED)
         page.evaluate(AXE)  # it asks for style sheets by addresses of its own: what it complains of is not the page's

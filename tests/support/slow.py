@@ -12,21 +12,21 @@ IDLE = """([calm]) => new Promise(done => {
     };
     look();
 })"""
-SLIDE = """async ([label, moves]) => {
-    const input = [...document.querySelectorAll('[data-widget] label')]
-        .find(e => e.textContent.startsWith(label)).querySelector('input');
-    for (const value of moves) {
+LABELLED = """(label, kind) => [...document.querySelectorAll('[data-widget] label')]
+    .find(e => e.textContent.startsWith(label)).querySelector(kind)"""
+SLIDE = f"""async ([label, moves]) => {{
+    const input = ({LABELLED})(label, 'input');
+    for (const value of moves) {{
         await new Promise(next => requestAnimationFrame(() => setTimeout(next)));
         input.value = value;
-        input.dispatchEvent(new Event('input', {bubbles: true}));
-    }
-}"""
-PICK = """([label, value]) => {
-    const select = [...document.querySelectorAll('[data-widget] label')]
-        .find(e => e.textContent.startsWith(label)).querySelector('select');
+        input.dispatchEvent(new Event('input', {{bubbles: true}}));
+    }}
+}}"""
+PICK = f"""([label, value]) => {{
+    const select = ({LABELLED})(label, 'select');
     select.value = value;
-    select.dispatchEvent(new Event('change', {bubbles: true}));
-}"""
+    select.dispatchEvent(new Event('change', {{bubbles: true}}));
+}}"""
 
 
 def middle(element):
