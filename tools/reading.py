@@ -1,6 +1,7 @@
 """How many minutes a chapter takes to read, counted from its cells.
 
-The section Exercises is not read but done: its minutes stand in the notebook's metadata, `exercise_minutes`.
+The section Exercises is not read but done: its minutes stand in the notebook's metadata, `exercise_minutes`. Cells
+tagged `more` stand in a fold that a reader may leave closed: they count as nothing.
 """
 
 import io
@@ -33,7 +34,8 @@ def rule():
     return (
         f"They are counted from the chapter itself: a minute for {WORDS_A_MINUTE} words, {line} seconds for a line of "
         f"code that is seen (a statement that goes on over several lines is one), {equation} for an equation, {figure} "
-        f"for a figure, {widget // 60} minutes for a widget, {turn // 60} for a “Your turn”."
+        f"for a figure, {widget // 60} minutes for a widget, {turn // 60} for a “Your turn”. "
+        "What a fold “More” holds is not counted."
     )
 
 
@@ -42,6 +44,8 @@ def sections(cells):
     found = {"": 0.0}
     for cell in cells:
         source = "".join(cell["source"])
+        if "more" in cell["metadata"].get("tags", ()):
+            continue
         if cell["cell_type"] == "code":
             found[list(found)[-1]] += _seconds_of_code(source, cell["metadata"]) / 60
             continue

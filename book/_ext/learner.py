@@ -1,7 +1,8 @@
 """What a chapter's page holds for its reader to do: folds, guesses, answers, controls, and facts for its scripts.
 
-The tag `revealed` folds a run of cells; in a cell's metadata, `course`, `predict` asks a question (id, ask, answer, and
-choices or a unit) and `interact` says what a control shows, as the end of "In the notebook: …". A notebook comes and
+The tags `revealed` and `more` fold a run of cells: what a guess comes before, and what one may leave out. In a cell's
+metadata, `course`, `predict` asks a question (id, ask, answer, and choices or a unit), `more` says what a fold that
+begins there is about, and `interact` what a control shows, as the end of "In the notebook: …". A notebook comes and
 goes as its JSON. What scripts read stands in the page as <script type="application/json">.
 """
 
@@ -17,6 +18,7 @@ from tools.kit.chapters import CONFIG
 
 SUMMARY = "Show what happens"
 OPENS, CLOSES = f'<details class="course-revealed"><summary>{SUMMARY}</summary>', "</details>"
+MORE = '<details class="course-more"><summary>More: {}</summary>'
 LAST = "## Key points"
 CALL = re.compile(r"check\.(\w+)\.(\w+)\(")
 FOLD = re.compile(r"<details>\s*<summary>.*?</summary>|</details>")
@@ -34,11 +36,12 @@ def page(notebook, stem):
 
 
 def _folded(cells):
-    """The cells with each run of those that are tagged `revealed` in one fold; cells off the page end no run."""
+    """The cells with each run of those that are tagged `revealed` or `more` in one fold."""
     found = []
-    for revealed, run in groupby(_runs(cells), key=lambda pair: pair[0]):
+    for opens, run in groupby(_runs(cells), key=lambda pair: pair[0]):
         shown = [cell for _, cell in run]
-        found += [_raw(OPENS), *map(_unfolded, shown), _raw(CLOSES)] if revealed else shown
+        shown = [*map(_unfolded, shown)] if opens == OPENS else shown
+        found += [_raw(opens), *shown, _raw(CLOSES)] if opens else shown
     return found
 
 
@@ -52,12 +55,19 @@ def _unfolded(cell):
 
 
 def _runs(cells):
-    """Pairs (whether a cell is revealed, the cell): one that is not on the page is what the cell before it is."""
-    before = False
+    """Pairs (what opens the fold of a cell, or "", the cell): one off the page is what the cell before it is."""
+    opens = ""
     for cell in cells:
         tags = cell["metadata"].get("tags", ())
-        before = "revealed" in tags or (before and "remove-cell" in tags)
-        yield before, cell
+        if "remove-cell" not in tags:
+            opens = OPENS if "revealed" in tags else _more(cell, opens) if "more" in tags else ""
+        yield opens, cell
+
+
+def _more(cell, opens):
+    """What opens the fold that a cell tagged `more` is in: the fold of the cell before it, unless it names one."""
+    named = cell["metadata"].get("course", {}).get("more")
+    return MORE.format(escape(named)) if named else opens
 
 
 def _guess(cell):

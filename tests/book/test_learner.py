@@ -37,6 +37,19 @@ def test_a_cell_that_is_not_on_the_page_ends_no_fold_and_begins_none():
     assert page[:6] == ["t", learner.OPENS, "b", "u", "c", learner.CLOSES]
 
 
+def test_what_a_reader_may_leave_out_is_a_fold_that_says_what_it_is_about():
+    named = [cell(text, "more", course={"more": f"about <{text}>"}) for text in "bd"]
+    page = page_of(cell("a"), named[0], cell("t", "remove-cell"), cell("c", "more"), named[1], cell("e"))
+    folds = [learner.MORE.format(f"about &lt;{text}&gt;") for text in "bd"]
+    shown = [source for source in page if not source.startswith("<script")]
+    assert shown == ["a", folds[0], "b", "t", "c", learner.CLOSES, folds[1], "d", learner.CLOSES, "e"]
+
+
+def test_a_hint_in_such_a_fold_stays_a_hint():
+    hint = "<details><summary>Hint</summary>\n\nTry.\n\n</details>"
+    assert page_of(cell(hint, "more", course={"more": "tables"}))[1] == hint
+
+
 def test_a_revealed_text_has_no_fold_of_its_own_on_the_page():
     answer = "<details><summary>The answer, and why</summary>\n\n**None.**\n\n</details>\n\nMore."
     assert page_of(cell(answer, "revealed"))[1] == "**None.**\n\n\n\nMore."

@@ -55,3 +55,12 @@ def test_what_tells_follows_its_question_in_one_run_without_a_heading(chapter):
     for cell in cells:
         if "revealed" in tags(cell) and cell.cell_type == "markdown":
             assert not HEADING.search(cell.source), cell.source[:60]
+
+
+def test_what_one_may_leave_out_says_what_it_is_about_and_hides_no_heading(chapter):
+    before = ()
+    for cell in shown(chapter):
+        if "more" in tags(cell):
+            assert "more" in before or cell.metadata.get("course", {}).get("more"), cell.source[:60]
+            assert not HEADING.search(cell.source) or cell.cell_type == "code", cell.source[:60]
+        before = tags(cell)
