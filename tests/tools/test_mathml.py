@@ -4,7 +4,10 @@ import re
 
 import pytest
 
+from tools import ROOT
 from tools.mathml import displayed, mathml
+
+FONT = ROOT / "book" / "_static" / "vendor" / "stix" / "math.woff2"
 
 
 def text_of(tex):
@@ -57,3 +60,16 @@ def test_a_display_has_limits_below_and_scrolls_alone():
 def test_parts_of_a_display_can_stand_below_each_other_and_rows_stay_together():
     assert displayed(r"a = b, \qquad c = d").count("<math") == 2
     assert displayed(r"\begin{gathered} a \qquad b \\ c \end{gathered}").count("<math") == 1
+
+
+def test_a_root_over_a_low_letter_does_not_reach_into_the_next_line(browser):
+    page = browser.new_page()
+    page.route("**/*", lambda route: route.fulfill(path=FONT) if "woff2" in route.request.url else route.abort())
+    face = "@font-face { font-family: F; src: url(https://font.test/math.woff2) } math { font: 20px F }"
+    roots = "".join(mathml(rf"\sqrt{{{under}}}") for under in ("n", r"\alpha", r"\pi", "d", "2"))
+    page.set_content(f"<style>{face}</style>{roots}<i style='display: inline-block'></i>")
+    page.evaluate("document.fonts.load('20px F')")
+    line = page.locator("i").evaluate("e => e.getBoundingClientRect().bottom")
+    ends = page.locator("msqrt").evaluate_all("all => all.map(e => e.getBoundingClientRect().bottom)")
+    assert len(ends) == 5 and max(ends) - line < 0.36 * 20, (line, ends)
+    page.close()
