@@ -94,7 +94,10 @@ def colab(stem):
 
 
 def _with_answers(cells):
-    """The cells; where an exercise's check is of numbers, in front of its stub what the check expects, as data."""
+    """The cells; where an exercise's check is of numbers, in front of its stub what the check expects, as data.
+
+    Stub and check stand together in a <div>: where the page's own box takes the answer, answers.js hides them.
+    """
     found, title, stub = [], "", None
     for cell in cells:
         source, tags = "".join(cell["source"]), cell["metadata"].get("tags", ())
@@ -102,7 +105,8 @@ def _with_answers(cells):
         stub = len(found) if "exercise" in tags else stub
         found.append(cell)
         if "check" in tags and stub is not None:
-            found[stub:stub] = _answer(source, title)
+            if expected := _answer(source, title):
+                found[stub:] = [*expected, _raw('<div class="course-stub">'), *found[stub:], _raw("</div>")]
             stub = None
     return found
 

@@ -67,6 +67,7 @@ for (const { place, value } of pageData("course-answer")) {
   );
   const read = () => courseRecord.read(courseChapter.stem, "answers")[value.name];
   let shown = read()?.given;
+  place.nextElementSibling.hidden = true; // stub and check are for notebooks: here they would say "Not yet" to any answer
   place.after(form);
   show(read());
   document.addEventListener("course:record", () => {

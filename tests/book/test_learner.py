@@ -109,7 +109,7 @@ def test_what_a_check_of_numbers_expects_stands_in_front_of_the_stub():
     stub, checked = (cell(source, tag, kind="code") for source, tag in (("n = ...", "exercise"), ("", "check")))
     task = cell("### Exercise 1 · recall: how many\n\nHow many?")
     page = page_of(task, stub, {**checked, "source": "check.hebbian.free_weights(n)"})
-    assert page[2] == "n = ..."
+    assert page[2:6] == ['<div class="course-stub">', "n = ...", "check.hebbian.free_weights(n)", "</div>"]
     (expected,) = data("course-answer", page[1:2])
     assert expected["title"] == "Exercise 1 · recall: how many" and expected["name"] == "hebbian.free_weights"
     assert expected["right"] == [300] and [values for values, _ in expected["wrong"]] == [[625], [600], [325]]
@@ -117,7 +117,7 @@ def test_what_a_check_of_numbers_expects_stands_in_front_of_the_stub():
 
 def test_a_check_of_a_function_puts_no_box_on_the_page():
     page = page_of(cell("f = ...", "exercise"), cell("check.hebbian.rule(f)", "check"))
-    assert data("course-answer", page) == []
+    assert data("course-answer", page) == [] and page[:2] == ["f = ...", "check.hebbian.rule(f)"]
 
 
 def test_a_control_says_what_it_would_show_and_opens_on_colab():

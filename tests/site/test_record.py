@@ -130,6 +130,15 @@ def test_a_number_is_judged_on_the_page_and_stays(page):
     assert "300: right." in page.locator(".course-back").inner_text()
 
 
+def test_where_the_page_takes_an_answer_the_cells_of_the_notebook_do_not_stand_below(page, browser, site):
+    assert not page.get_by_text("check.hebbian.free_weights").is_visible()
+    without = browser.new_context(java_script_enabled=False)
+    plain = without.new_page()
+    plain.goto(f"{site[0]}/light.html")
+    assert plain.get_by_text("check.hebbian.free_weights").is_visible()
+    without.close()
+
+
 def test_a_quiz_is_kept_by_what_it_tells_and_gets_it_back(page):
     tell = """detail => document.body.dispatchEvent(new CustomEvent("course:answered", {bubbles: true, detail}))"""
     chosen = {"question": "Why $x$?", "number": 1, "of": 3, "letter": "B", "chosen": "So.", "right": False}
