@@ -46,7 +46,8 @@ function createAnswer(expected, keep) {
   const said = make("p", { role: "status" });
   const label = make("label", {}, several ? `Your ${expected.asked} ` : "Your answer ", box);
   const asking = make("div", { class: "course-asking" }, label, make("button", { type: "submit" }, "Check"));
-  const form = make("form", { class: "course-answer", novalidate: true, "aria-label": expected.title }, asking, said);
+  const facts = { class: "course-answer", id: placeOf(expected.name), novalidate: true, "aria-label": expected.title };
+  const form = make("form", facts, asking, said);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const verdict = judgeText(box.value, expected);

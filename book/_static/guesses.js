@@ -18,6 +18,9 @@ const pageData = (kind) =>
 /** What the page knows of its chapter, or null on other pages. */
 const courseChapter = pageData("course-chapter")[0]?.value ?? null;
 
+/** The id of the form of a question, by what names it in its data. */
+const placeOf = (name) => `your-${name.replaceAll(".", "-")}`;
+
 /** 8 with its unit; words in quotation marks. */
 const withUnit = (value, unit) => (typeof value === "string" ? `“${value}”` : `${value} ${unit}`.trim());
 
@@ -55,7 +58,7 @@ function createGuess(question, keep) {
   const legend = make("legend", {}, question.ask);
   const form = make(
     "form",
-    { class: "course-guess", novalidate: true },
+    { class: "course-guess", id: placeOf(question.id), novalidate: true },
     make("fieldset", {}, legend, asking, said, again),
   );
   form.addEventListener("submit", (event) => {

@@ -10,16 +10,26 @@ function toldGuess({ guess, answer, unit }) {
 
 const toldAnswer = ({ given, right }) => `${given}: ${right ? "right" : "not yet right"}.`;
 
-const toldQuestion = ({ letter, right }) => `${letter}: ${right ? "right" : "not right"}.`;
+const toldQuestion = ({ number, letter, right }) => `Question ${number}: ${letter}, ${right ? "right" : "not right"}.`;
 
-/** Lines [what was asked, what the reader did] of all kinds, in the order of the chapter. */
+/** The kept entries of the questions that the page has, in its order. key: what names a question in its data. */
+const onPage = (entries, kind, key) =>
+  pageData(kind)
+    .map(({ value }) => value[key])
+    .filter((name) => name in entries)
+    .map((name) => ({ ...entries[name], place: `#${placeOf(name)}` }));
+
+/** Lines {asked, place, told: [what the reader did]} of all kinds, in the order of the chapter. */
 function linesOf(record, chapter) {
-  const guesses = Object.values(record.read(chapter, "guesses")).map((entry) => [entry.ask, toldGuess(entry)]);
-  const answers = Object.values(record.read(chapter, "answers")).map((entry) => [entry.title, toldAnswer(entry)]);
+  const guesses = onPage(record.read(chapter, "guesses"), "course-predict", "id");
+  const answers = onPage(record.read(chapter, "answers"), "course-answer", "name");
   const quiz = Object.values(record.read(chapter, "quiz")).sort((a, b) => a.number - b.number);
   const score = `${quiz.filter(({ right }) => right).length} of ${quiz[0]?.of} right, ${quiz.length} answered.`;
-  const questions = quiz.map((entry) => [`Question ${entry.number}`, toldQuestion(entry)]);
-  return [...guesses, ...answers, ...(quiz.length ? [["Quiz", score]] : []), ...questions];
+  const lines = [
+    ...guesses.map((entry) => ({ asked: entry.ask, place: entry.place, told: [toldGuess(entry)] })),
+    ...answers.map((entry) => ({ asked: entry.title, place: entry.place, told: [toldAnswer(entry)] })),
+  ];
+  return quiz.length ? [...lines, { asked: "Quiz", place: "#quiz", told: [score, ...quiz.map(toldQuestion)] }] : lines;
 }
 
 function lookBack({ place, value }) {
@@ -32,7 +42,12 @@ function lookBack({ place, value }) {
   const update = () => {
     const lines = linesOf(courseRecord, value.stem);
     box.hidden = lines.length === 0;
-    list.replaceChildren(...lines.flatMap(([asked, told]) => [make("dt", {}, asked), make("dd", {}, told)]));
+    list.replaceChildren(
+      ...lines.flatMap(({ asked, place, told }) => [
+        make("dt", {}, make("a", { href: place }, asked)),
+        ...told.map((line) => make("dd", {}, line)),
+      ]),
+    );
     kept.firstChild.data = courseRecord.isKept()
       ? "This stays in your browser and goes nowhere: "
       : "Your browser refuses to keep this, so it is gone when you leave the page: ";

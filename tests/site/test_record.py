@@ -105,6 +105,18 @@ def test_a_guess_is_kept_and_told_again_in_front_of_the_key_points(page):
         page.reload()
 
 
+def test_the_end_tells_in_the_order_of_the_chapter_and_leads_back(page):
+    guess(page, SIZE["ask"], "8")
+    guess(page, LEFT["ask"], "many").get_by_role("button", name="Guess again").press("Enter")
+    guess(page, LEFT["ask"], "none")
+    answer(page, "600")
+    links = page.locator(".course-back dt a")
+    assert links.all_inner_texts() == [LEFT["ask"], SIZE["ask"], "Exercise 1 · recall"]
+    for link in links.all():
+        link.click()
+        assert page.locator("form:target").count() == 1
+
+
 def test_a_guess_can_be_taken_back(page):
     form = guess(page, SIZE["ask"], "8")
     form.get_by_role("button", name="Guess again").press("Enter")
@@ -145,7 +157,7 @@ def test_a_quiz_is_kept_by_what_it_tells_and_gets_it_back(page):
     page.evaluate(tell, chosen)
     page.reload()
     assert "0 of 3 right, 1 answered." in page.locator(".course-back").inner_text()
-    assert "B: not right." in page.locator(".course-back").inner_text()
+    assert "Question 1: B, not right." in page.locator(".course-back").inner_text()
     given = """() => { let kept; const recall = (all) => (kept = all);
         document.dispatchEvent(new CustomEvent("course:quiz", {detail: {recall}})); return kept; }"""
     assert page.evaluate(given)["Why $x$?"]["chosen"] == "So."
