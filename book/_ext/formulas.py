@@ -2,6 +2,7 @@
 
 import json
 import re
+from html import unescape
 
 from docutils import nodes
 from sphinx.errors import ExtensionError
@@ -53,3 +54,8 @@ def of_quiz(questions):
     told = json.dumps(questions, ensure_ascii=False)
     formulas = {json.loads(f'"{tex}"') for tex in INLINE.findall(told)}
     return {tex: mathml.mathml(tex) for tex in sorted(formulas)}
+
+
+def in_html(text):
+    """HTML in which the formulas stand between dollars, with all of them set."""
+    return INLINE.sub(lambda found: f'<span class="math">{mathml.mathml(unescape(found[1]))}</span>', text)

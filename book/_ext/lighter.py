@@ -9,6 +9,7 @@ import formulas
 from PIL import Image
 
 STATE = re.compile(r'(<script type="application/vnd\.jupyter\.widget-state\+json">)(.*?)(</script>)', re.S)
+PLAIN = re.compile(r"(<noscript>)(<p>.*?)(</noscript>)", re.S)  # a quiz without JavaScript, as Quiz.fallback() makes it
 UNUSED = ("_esm", "_css", "outputs")  # scripts come from files, once for all pages; outputs are a kernel's
 
 
@@ -26,7 +27,7 @@ def lighten(app, error):
     for path in Path(app.outdir).rglob("*.html"):
         page = path.read_text(encoding="utf-8")
         if "widget-state+json" in page:
-            path.write_text(STATE.sub(as_read, page), encoding="utf-8")
+            path.write_text(PLAIN.sub(as_shown, STATE.sub(as_read, page)), encoding="utf-8")
 
 
 def smaller(data):
@@ -38,6 +39,11 @@ def smaller(data):
         few = image.convert("RGB").quantize(256, dither=Image.Dither.FLOYDSTEINBERG)
         few.save(file, "PNG", optimize=True)
     return min(data, file.getvalue(), key=len)
+
+
+def as_shown(found):
+    """What a reader without JavaScript sees of a quiz, with its formulas set."""
+    return found[1] + formulas.in_html(found[2]) + found[3]
 
 
 def as_read(found):

@@ -10,6 +10,7 @@ HEADING = re.compile(r"^###\s[^\n]*$", re.MULTILINE)
 ANSWER = re.compile(r"<details>\s*<summary>\s*(?:[A-Z]\.\s+)?(.*?)\s*</summary>(.*?)</details>", re.DOTALL)
 RIGHT = re.compile(r"(?:\*\*)?Right\b[.!,:]?(?:\*\*)?[.!,:]?\s*")
 WRONG = re.compile(r"(?:\*\*)?No[.,!](?:\*\*)?\s+")
+INLINE = re.compile(r"\$[^$]+\$|`([^`]+)`|\*\*(.+?)\*\*|\*(.+?)\*", re.DOTALL)
 FORM = (
     "write '### Question 1', the question, and for each answer "
     "'<details><summary>A. the answer</summary> the explanation </details>'; the right one's starts with 'Right.'"
@@ -93,8 +94,20 @@ def _as_question(question, number):
 def _as_details(question):
     """A question as a paragraph and folded answers."""
     answers = "".join(
-        f"<details><summary>{html.escape(answer['text'])}</summary>"
-        f"<p>{'Right.' if answer['right'] else 'Not this one.'} {html.escape(answer['why'])}</p></details>"
+        f"<details><summary>{_as_html(answer['text'])}</summary>"
+        f"<p>{'Right.' if answer['right'] else 'Not this one.'} {_as_html(answer['why'])}</p></details>"
         for answer in question["answers"]
     )
-    return f"<p>{html.escape(question['question'])}</p>{answers}"
+    return f"<p>{_as_html(question['question'])}</p>{answers}"
+
+
+def _as_html(text):
+    """A text with its `code`, **strong** and *stressed* words, as text.js draws them; $mathematics$ stays TeX."""
+    return INLINE.sub(_dressed, html.escape(text, quote=False))
+
+
+def _dressed(found):
+    for tag, words in zip(("code", "strong", "em"), found.groups(), strict=True):
+        if words:
+            return f"<{tag}>{words}</{tag}>"
+    return found[0]

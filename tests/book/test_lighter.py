@@ -8,6 +8,7 @@ import numpy as np
 from PIL import Image
 
 from hopfield_edu import datasets
+from hopfield_edu.widgets import Quiz
 
 OPENING = '<script type="application/vnd.jupyter.widget-state+json">'
 
@@ -53,3 +54,12 @@ def test_a_quiz_gets_its_formulas_set():
     made = json.loads(lighter.STATE.search(light)[2])["state"]["a"]["state"]
     assert made["questions"] == quiz["questions"] and list(made["formulas"]) == [r"a \le b", "c"]
     assert all(formula.startswith("<math>") for formula in made["formulas"].values())
+
+
+def test_a_quiz_has_its_formulas_set_for_readers_without_javascript_too():
+    answers = [{"text": "$c$", "right": right, "why": f"It is $d < {right}$."} for right in (True, False)]
+    page = Quiz([{"question": r"$a < b$ or $a \le b$?", "answers": answers}]).fallback().data
+    plain = lighter.PLAIN.sub(lighter.as_shown, page)
+    assert plain.count("<math>") == 6 and "$" not in plain and "<annotation" in plain
+    assert lighter.PLAIN.sub(lighter.as_shown, plain) == plain
+    assert plain.count("<details>") == 2 and page.count("$") == 12

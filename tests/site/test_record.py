@@ -33,6 +33,8 @@ CELLS = [
     cell("<p>None is left.</p>", "revealed"),
     cell("<p>Guess again.</p>", course={"predict": SIZE}),
     cell("<p>It is two.</p>", "revealed"),
+    cell('<noscript><p class="widget-note">The widgets need JavaScript.</p></noscript>'),
+    cell('<noscript><details class="answer"><summary>2</summary><p>Right. Two.</p></details></noscript>'),
     cell("### Exercise 1 · recall"),
     cell("<p>n = ...</p>", "exercise"),
     cell("check.hebbian.free_weights(n)", "check"),
@@ -195,6 +197,18 @@ def test_a_saved_copy_works_from_a_file(context, site):
     page.goto((site[1] / "light.html").as_uri())
     guess(page, SIZE["ask"], "8")
     assert "it was 2 pixels" in page.locator(".course-back").inner_text()
+
+
+def test_a_saved_copy_shows_what_stands_for_its_widgets_and_says_why(context, site):
+    page = context.new_page()
+    page.goto(f"{site[0]}/light.html")
+    assert not page.locator(".widget-note, details.answer").count()
+    page.goto((site[1] / "light.html").as_uri())
+    page.locator("details.answer summary").click()
+    assert page.get_by_text("Right. Two.").is_visible()
+    note = page.locator(".widget-note")
+    assert "browsers start no widgets there" in note.inner_text() and "JavaScript" not in note.inner_text()
+    assert note.get_by_role("link").get_attribute("href").endswith("/notebooks/02_hebbian_hopfield.html")
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"version": 9, "chapters": {}}', '{"chapters": {"a": {"b": 1}}}'])

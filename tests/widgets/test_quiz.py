@@ -140,6 +140,15 @@ def test_without_javascript_the_answers_are_folded_text(browser):
     context.close()
 
 
+def test_without_javascript_words_are_dressed_and_formulas_keep_their_stars():
+    answers = [
+        {"text": "`a * b` < *c*", "right": right, "why": "So **it** is, $a * b * c$."} for right in (True, False)
+    ]
+    html = Quiz([{"question": "Which?", "answers": answers}]).fallback().data
+    assert html.count("<code>a * b</code> &lt; <em>c</em>") == 2
+    assert html.count("So <strong>it</strong> is, $a * b * c$.") == 2
+
+
 @pytest.mark.parametrize("name", HANDS)
 def test_every_hand_answers_reads_why_and_tries_again(show, name):
     page = show(Quiz.from_markdown(MARKDOWN), touch=name == "touch")
