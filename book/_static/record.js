@@ -1,11 +1,23 @@
 // What the reader did stays on the reader's machine: one text in the browser's storage, in memory where that is refused.
-// A record is {version, chapters: {chapter: {kind: {name: entry}}}}; kinds are guesses, answers and quiz.
+// A record is {version, chapters: {chapter: {kind: {name: entry}}}}; kinds are guesses, answers and quiz. A chapter is
+// named as its file without the number, which changes where a chapter is put in before it.
 
 const RECORD = "hopfield_edu:record";
 const VERSION = 1;
 const KINDS = ["guesses", "answers", "quiz"];
 
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+
+/** "hebbian_hopfield" of "02_hebbian_hopfield"; older records name chapters with their numbers. */
+const nameOf = (chapter) => chapter.replace(/^\d+_/, "");
+
+/** Write what one record's chapters hold into another's; what they do not name stays. */
+function takeOver(into, chapters) {
+  for (const [chapter, kinds] of Object.entries(chapters))
+    for (const [kind, named] of Object.entries(kinds))
+      Object.assign(((into[nameOf(chapter)] ??= {})[kind] ??= {}), named);
+  return into;
+}
 
 /** The record in a text. Throws an error in words where it is no record, or one of a later version. */
 function parseRecord(text) {
@@ -24,7 +36,7 @@ function parseRecord(text) {
     const whole = entries.every(([kind, named]) => KINDS.includes(kind) && isObject(named));
     if (!whole || !entries.every(([, named]) => Object.values(named).every(isObject))) throw new Error(told);
   }
-  return found;
+  return { ...found, chapters: takeOver({}, found.chapters) };
 }
 
 /** The browser's storage, or null where it is refused: private windows, blocked cookies, some saved copies. */
@@ -64,13 +76,13 @@ function createRecord(storage, changed) {
 
   return {
     isKept: () => storage !== null,
-    read: (chapter, kind) => load().chapters[chapter]?.[kind] ?? {},
+    read: (chapter, kind) => load().chapters[nameOf(chapter)]?.[kind] ?? {},
     text: () => JSON.stringify(load(), null, 2),
     erase: () => save(fresh()),
     /** Keep an entry, or forget it where the entry is null. */
     write(chapter, kind, name, entry) {
       const whole = load();
-      const named = ((whole.chapters[chapter] ??= {})[kind] ??= {});
+      const named = ((whole.chapters[nameOf(chapter)] ??= {})[kind] ??= {});
       if (entry) named[name] = entry;
       else delete named[name];
       save(whole);
@@ -78,9 +90,7 @@ function createRecord(storage, changed) {
     /** Take over a saved record; what it does not name stays. */
     take(text) {
       const whole = load();
-      for (const [chapter, kinds] of Object.entries(parseRecord(text).chapters))
-        for (const [kind, named] of Object.entries(kinds))
-          Object.assign(((whole.chapters[chapter] ??= {})[kind] ??= {}), named);
+      takeOver(whole.chapters, parseRecord(text).chapters);
       save(whole);
     },
   };

@@ -3,6 +3,7 @@
 from hopfield_edu.check import (
     addresses,
     capacity,
+    concepts,
     constructive,
     hebbian,
     modern,
@@ -18,6 +19,7 @@ from hopfield_edu.check import (
 __all__ = [
     "addresses",
     "capacity",
+    "concepts",
     "constructive",
     "hebbian",
     "modern",

@@ -1,4 +1,4 @@
-"""Checks for the exercises of chapter 11, constructive memory."""
+"""Checks for the exercises of chapter 12, constructive memory."""
 
 from functools import cache
 

@@ -1,4 +1,4 @@
-"""Checks for the exercises of chapter 12, redundancy maximization."""
+"""Checks for the exercises of chapter 13, redundancy maximization."""
 
 import numpy as np
 

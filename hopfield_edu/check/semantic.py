@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from hopfield_edu.check.verdict import judge_function, judge_number, judge_value
+from hopfield_edu.check.verdict import judge_function, judge_value
 
-__all__ = ["belief", "clueless", "kin", "nt_xent", "odds", "recall"]
+__all__ = ["clueless", "nt_xent", "only", "recall", "turn"]
 
 
 def recall(answer):
@@ -136,126 +136,47 @@ def _without_partner(a, b, T):
     return np.mean(np.log(np.sum(others, axis=1)) - s[rows, partner])
 
 
-def belief(answer):
-    """Bayes' rule, strip by strip, from a prior (N,) and likelihoods (T, N): (T + 1, N), the prior first."""
+def only(answer):
+    """Of two memories asked the same cues, how many cues only the first recalls, and only the second: booleans (n,)."""
     rng = np.random.default_rng(0)
-    cases = [(_normal(rng.random((1, n)))[0], rng.random((t, n))) for n, t in ((3, 4), (5, 2), (2, 6))]
+    cases = [(rng.random(n) < 0.6, rng.random(n) < 0.4) for n in (8, 20, 31)]
     return judge_function(
         answer,
-        _beliefs,
-        "Today's posterior is tomorrow's prior, and the first prior is counted once.",
+        _only,
+        "These counts tell two memories apart, even where their totals are the same.",
         cases=cases,
         wrong=[
             (
-                _prior_each_time,
-                "The first prior is counted again at each strip. It is in the belief already: multiply that only.",
+                lambda a, b: (max(np.sum(a) - np.sum(b), 0), max(np.sum(b) - np.sum(a), 0)),
+                "This is the difference of the totals. It is 0 for two memories that never recall the same cue.",
             ),
-            (
-                lambda p, L: _normal(np.vstack([p, p * L])),
-                "Each strip starts from the first prior: what the strips before have shown is forgotten.",
-            ),
-            (
-                lambda p, L: np.vstack([p, _normal(np.cumprod(L, axis=0))]),
-                "The prior is not used after the first row: multiply by it as well.",
-            ),
-            (
-                lambda p, L: p * np.vstack([np.ones_like(p), np.cumprod(L, axis=0)]),
-                "The beliefs of one row must add up to 1: divide by their sum.",
-            ),
-            (lambda p, L: _beliefs(p, L)[1:], "The prior itself is missing: it is the first row."),
-            (lambda p, L: _beliefs(p, L)[-1], "Keep the belief after each strip, not only the last."),
-            (
-                lambda p, L: np.vstack([p, _normal(p + np.cumsum(L, axis=0))]),
-                "Probabilities of independent evidence multiply; only their logarithms add up.",
-            ),
+            (lambda a, b: _only(b, a), "The other way round: the first memory's count comes first."),
+            (lambda a, b: (np.sum(a), np.sum(b)), "These are the totals: leave out the cues that both recall."),
+            (lambda a, b: np.mean([a & ~b, b & ~a], axis=1), "These are shares; the task asks for counts."),
+            (lambda a, b: np.sum(a != b), "This is one number for both: count the two kinds of cue apart."),
+            (lambda a, b: (np.sum(~a & ~b), np.sum(a & b)), "These are the cues of none and of both."),
         ],
-        hint="belief = [prior]; for each strip: belief[-1] * likelihood, divided by its sum, is appended.",
+        hint="first & ~second marks the cues that only the first recalls. Count them, and then the other kind.",
     )
 
 
-def _normal(rows):
-    return rows / rows.sum(axis=1, keepdims=True)
+def _only(first, second):
+    return np.sum(first & ~second), np.sum(second & ~first)
 
 
-def _beliefs(prior, likelihoods):
-    return _normal(prior * np.vstack([np.ones_like(prior), np.cumprod(likelihoods, axis=0)]))
-
-
-def _prior_each_time(prior, likelihoods):
-    beliefs = [prior]
-    for likelihood in likelihoods:
-        p = prior * beliefs[-1] * likelihood
-        beliefs.append(p / p.sum())
-    return np.array(beliefs)
-
-
-def kin(answer):
-    """The share of pictures whose nearest *other* picture is of the same kind, from similarities (N, N) and kinds."""
-    return judge_function(
-        answer,
-        lambda S, kinds: _share(_others(S), kinds),
-        "Nobody is asked about itself.",
-        cases=[_alike(seed) for seed in range(6)],
-        wrong=[
-            (_share, "Every picture is nearest to itself, so this is always 1: put -inf on the diagonal of a copy."),
-            (
-                lambda S, kinds: _share(S - np.diag(np.diag(S)), kinds),
-                "0 on the diagonal is not small enough: similarities may be negative. Put -inf there.",
-            ),
-            (
-                lambda S, kinds: _share(_others(-S), kinds),
-                "This asks for the farthest picture: np.argmax, similarities are larger for nearer.",
-            ),
-            (lambda S, kinds: 100 * _share(_others(S), kinds), "Return a share from 0 to 1, not per cent."),
-            (
-                lambda S, kinds: len(S) * _share(_others(S), kinds),
-                "This is how many: divide by their number.",
-            ),
-        ],
-        hint="Copy S, fill the diagonal with -inf, take argmax of each row, compare its kind with the row's own.",
-    )
-
-
-def _alike(seed):
-    """(similarities, kinds) of 20 pictures, some similarities negative."""
-    rng = np.random.default_rng(seed)
-    S = rng.random((20, 20)) - 0.8
-    S = (S + S.T) / 2
-    np.fill_diagonal(S, 1)
-    return S, np.array(["cat", "flag", "clock"])[rng.integers(3, size=20)]
-
-
-def _others(S):
-    S = S.copy()
-    np.fill_diagonal(S, -np.inf)
-    return S
-
-
-def _share(S, kinds):
-    kinds = np.asarray(kinds)
-    return np.mean(kinds[np.argmax(S, axis=1)] == kinds)
-
-
-def odds(answer):
-    """How many to one an animal must be expected, for a belief of one half after 8 strips of the fire engine."""
-    return judge_number(answer, "a number, how many to one", _odds)
-
-
-def _odds(to_one):
-    right = 34_900
+def turn(answer):
+    """The largest turn, in steps of ten degrees, from which the encoder recalls more than two of three emoji."""
     return judge_value(
-        np.log(to_one) if to_one > 0 else to_one,  # a tolerance of the logarithm is a share of the number
-        np.log(right),
-        "Eight strips hold that much evidence. Whoever is surer than that still expects an animal half way through.",
+        answer,
+        50,
+        "It goes on a little further than its views went, and then forgets bit by bit.",
         wrong=[
-            (np.log(0.5), "At even odds, 0.5, the belief in animals is gone at once. How many to one?"),
-            (np.log(1 - 1 / right), "This is the probability; the odds are P / (1 - P)."),
-            (-np.log(right), "This is the other way round: the odds against an animal."),
-            (np.log(353), "This is what is left of 99 to one after the eight strips: 1 to 353. Multiply by the 99."),
-            (np.log(np.log(right)), "This is the logarithm of the odds."),
-            (np.log(np.log10(right)), "This is the logarithm of the odds."),
+            (40, "So far the views of the training were turned. Measure: it still recalls enough at the next step."),
+            (60, "Here it recalls three of five, and two of three is more. One step back."),
+            (70, "From here it recalls half. The task asks for more than two of three."),
+            (90, "From a quarter turn it recalls four of ten."),
+            (10, "This is how far pixels go. Ask our features: recalled(trained, ...)."),
         ],
-        hint="Evidence multiplies odds. From 99 to one the eight strips lead to P / (1 - P): by which factor do they "
-        "multiply? The odds you look for, times that factor, are 1.",
-        tolerance=0.02,
+        hint="For each angle from 10 to 90: recalled(trained, by_level(held, 'rotate', angle, rng=0)). Then the "
+        "largest angle whose share is above 2/3.",
     )

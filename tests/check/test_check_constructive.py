@@ -1,4 +1,4 @@
-"""Chapter 11's checks: the right answer passes, and each usual mistake gets its own sentence."""
+"""Chapter 12's checks: the right answer passes, and each usual mistake gets its own sentence."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""Chapter 12's checks: the right answer passes, and each usual mistake gets its own sentence."""
+"""Chapter 13's checks: the right answer passes, and each usual mistake gets its own sentence."""
 
 import numpy as np
 import pytest

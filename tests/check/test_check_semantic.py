@@ -35,35 +35,9 @@ def without_partner(first, second, T):
     return np.mean(np.log(total) - s[everyone, partner])
 
 
-def steps(prior, likelihoods, rule):
-    beliefs = [prior]
-    for likelihood in likelihoods:
-        p = rule(prior, beliefs[-1], likelihood)
-        beliefs.append(p / p.sum())
-    return np.array(beliefs)
-
-
-def bayes(prior, likelihoods):
-    return steps(prior, likelihoods, lambda first, last, new: last * new)
-
-
-def sums(prior, likelihoods):
-    totals = prior + np.cumsum(likelihoods, axis=0)
-    return np.vstack([prior, totals / totals.sum(axis=1)[:, None]])
-
-
-def not_normal(prior, likelihoods):
-    beliefs = [prior]
-    for likelihood in likelihoods:
-        beliefs.append(beliefs[-1] * likelihood)
-    return np.array(beliefs)
-
-
-def kin(S, kinds, diagonal=-np.inf, pick=np.argmax, factor=1.0):
-    S = S.copy()
-    if diagonal is not None:
-        np.fill_diagonal(S, diagonal)
-    return factor * np.mean(np.asarray(kinds)[pick(S, axis=1)] == kinds)
+def net(first, second):
+    more = int(first.sum()) - int(second.sum())
+    return max(more, 0), max(-more, 0)
 
 
 RIGHT = [
@@ -71,11 +45,9 @@ RIGHT = [
     (check.clueless, np.log(127)),
     (check.clueless, 4.84),
     (check.nt_xent, loss),
-    (check.belief, bayes),
-    (check.belief, lambda p, L: list(bayes(p, L))),
-    (check.kin, kin),
-    (check.odds, 34_903.4),
-    (check.odds, 35_000),
+    (check.only, lambda a, b: (np.sum(a & ~b), np.sum(b & ~a))),
+    (check.only, lambda a, b: [sum(a > b), sum(b > a)]),
+    (check.turn, 50),
 ]
 
 
@@ -83,11 +55,6 @@ RIGHT = [
 def test_right_answers_pass(of, answer):
     verdict = of(answer)
     assert verdict.right, verdict
-
-
-def in_place(S, kinds):
-    np.fill_diagonal(S, -np.inf)
-    return kin(S, kinds)
 
 
 WRONG = [
@@ -120,29 +87,20 @@ WRONG = [
     (check.nt_xent, lambda a, b, T: loss(a, b, T, neighbour=True), "not its neighbour"),
     (check.nt_xent, without_partner, "partner belongs"),
     (check.nt_xent, lambda a, b, T: 0.0, "diagonal -inf"),
-    (check.belief, lambda p, L: steps(p, L, lambda first, last, new: first * last * new), "counted again"),
-    (check.belief, lambda p, L: steps(p, L, lambda first, last, new: first * new), "Each strip starts"),
-    (check.belief, lambda p, L: np.vstack([p, bayes(np.full(len(p), 1 / len(p)), L)[1:]]), "not used"),
-    (check.belief, not_normal, "add up to 1"),
-    (check.belief, lambda p, L: bayes(p, L)[1:], "prior itself is missing"),
-    (check.belief, lambda p, L: bayes(p, L)[-1], "not only the last"),
-    (check.belief, sums, "only their logarithms add up"),
-    (check.belief, lambda p, L: L, "belief = [prior]"),
-    (check.kin, lambda S, kinds: kin(S, kinds, diagonal=None), "nearest to itself"),
-    (check.kin, lambda S, kinds: kin(S, kinds, diagonal=0), "0 on the diagonal"),
-    (check.kin, lambda S, kinds: kin(S, kinds, diagonal=np.inf), "nearest to itself"),
-    (check.kin, lambda S, kinds: kin(S, kinds, diagonal=np.inf, pick=np.argmin), "farthest"),
-    (check.kin, lambda S, kinds: kin(S, kinds, factor=100), "per cent"),
-    (check.kin, lambda S, kinds: kin(S, kinds, factor=len(S)), "how many"),
-    (check.kin, in_place, "changes its arguments"),
-    (check.kin, lambda S, kinds: 0.123, "argmax of each row"),
-    (check.odds, 1 - 1 / 34_900, "probability"),
-    (check.odds, 353, "what is left"),
-    (check.odds, 0.5, "even odds"),
-    (check.odds, np.log(34_900), "logarithm"),
-    (check.odds, 1 / 34_900, "other way round"),
-    (check.odds, 99, "multiplies odds"),
-    (check.odds, ..., "no answer yet"),
+    (check.only, net, "difference of the totals"),
+    (check.only, lambda a, b: (np.sum(b > a), np.sum(a > b)), "other way round"),
+    (check.only, lambda a, b: (a.sum(), b.sum()), "totals: leave out"),
+    (check.only, lambda a, b: (np.mean(a > b), np.mean(b > a)), "shares"),
+    (check.only, lambda a, b: np.sum(a ^ b), "one number for both"),
+    (check.only, lambda a, b: (np.sum(~(a | b)), np.sum(a & b)), "none and of both"),
+    (check.only, lambda a, b: (0, 0), "first & ~second"),
+    (check.turn, 40, "views of the training"),
+    (check.turn, 60, "One step back"),
+    (check.turn, 70, "recalls half"),
+    (check.turn, 90, "four of ten"),
+    (check.turn, 10, "how far pixels go"),
+    (check.turn, 33, "largest angle"),
+    (check.turn, ..., "no answer yet"),
 ]
 
 

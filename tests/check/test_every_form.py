@@ -207,7 +207,7 @@ def test_a_function_that_stops_is_told_the_line_the_error_and_the_input(module, 
 
 @pytest.mark.parametrize("function", [stumbles_when_it_is_asked, partial(stumbles), returning(single, stumbles)])
 def test_a_wrapper_and_a_generator_do_not_hide_the_line(function):
-    assert_told(check.semantic.belief(function))
+    assert_told(check.concepts.belief(function))
 
 
 def assert_told(verdict):

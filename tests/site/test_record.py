@@ -218,7 +218,29 @@ def test_a_damaged_record_is_begun_anew(page, text):
     guess(page, SIZE["ask"], "8")
     kept = json.loads(page.evaluate("() => localStorage.getItem('hopfield_edu:record')"))
     assert kept["version"] == 1
-    assert kept["chapters"]["02_hebbian_hopfield"]["guesses"]["size"]["guess"] == 8
+    assert kept["chapters"]["hebbian_hopfield"]["guesses"]["size"]["guess"] == 8
+
+
+def test_a_record_outlives_a_new_number_of_its_chapter(page):
+    """Older records name chapters with the numbers they had."""
+    entry = {"guess": 8, "ask": SIZE["ask"], "answer": 2, "unit": "pixels"}
+    old = {"version": 1, "chapters": {"07_hebbian_hopfield": {"guesses": {"size": entry}}}}
+    page.evaluate("text => localStorage.setItem('hopfield_edu:record', text)", json.dumps(old))
+    page.reload()
+    assert "You guessed 8 pixels, it was 2 pixels." in page.locator(".course-back").inner_text()
+    guess(page, LEFT["ask"], "many")
+    kept = json.loads(page.evaluate("() => localStorage.getItem('hopfield_edu:record')"))
+    assert set(kept["chapters"]) == {"hebbian_hopfield"}
+    assert set(kept["chapters"]["hebbian_hopfield"]["guesses"]) == {"size", "left"}
+
+
+def test_what_a_chapter_no_longer_asks_is_not_told(page):
+    gone = {"title": "Exercise 9 · explore", "given": "7", "right": True}
+    page.evaluate("entry => courseRecord.write('02_hebbian_hopfield', 'answers', 'hebbian.gone', entry)", gone)
+    assert not page.locator(".course-back").is_visible()
+    answer(page, "600")
+    told = page.locator(".course-back").inner_text()
+    assert "600: not yet right." in told and "Exercise 9" not in told
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -288,7 +310,7 @@ def saved(page):
 
 def test_a_record_is_saved_erased_and_brought_back(keeping):
     whole = saved(keeping)
-    assert json.loads(whole)["chapters"]["02_hebbian_hopfield"]["guesses"]["size"]["guess"] == 8
+    assert json.loads(whole)["chapters"]["hebbian_hopfield"]["guesses"]["size"]["guess"] == 8
     keeping.get_by_role("button", name="Erase").press("Enter")
     assert keeping.get_by_role("status").inner_text() == "All is erased."
     assert json.loads(saved(keeping))["chapters"] == {}

@@ -1,6 +1,6 @@
 """Begin a chapter, a widget or a learning rule, so that its checks pass but for what only an author can say.
 
-python -m tools.new chapter 13 redundancy "Redundancy maximization"    before the chapters that follow it
+python -m tools.new chapter 14 redundancy "Redundancy maximization"    before the chapters that follow it
 python -m tools.new widget tug_of_war "Tug of war"
 python -m tools.new rule covariance
 """

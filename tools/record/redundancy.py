@@ -1,4 +1,4 @@
-"""The long runs behind chapter 12, measured once: python -m tools.record.redundancy [part …].
+"""The long runs behind chapter 13, measured once: python -m tools.record.redundancy [part …].
 
 capacity: the largest load that each rule bears, by the source's criterion: tested once, at the end of training, with
 the same patterns at every load, found by bisection. published: redundancy once more, with the authors' way of stopping.
