@@ -135,7 +135,7 @@ var lt="AAAAADAMeBZ//ngecA5gBmQmZCZhhmAGY8Zhhj/8D/ABgA/wEAggBExySlJAAjAMf/5v9w/w
 .he-root .he-race-rule { font-size: 13px; color: var(--he-muted); margin: 0; }
 .he-race-rule b { font: 600 13px var(--he-mono); color: var(--he-ink); }
 .he-race .he-race-body > .he-sentence { margin: 0; }
-.he-root .he-race-lanes { list-style: none; margin: 0; padding: 0; display: grid; gap: 6px; align-content: start; }
+.he-root .he-race-lanes { container: lanes / inline-size; list-style: none; margin: 0; padding: 0; display: grid; gap: 6px; align-content: start; }
 .he-root .he-race-lane { display: grid; grid-template-columns: 52px minmax(0, 1fr) 140px 150px; grid-template-rows: auto 1fr; gap: 0 12px; margin: 0; padding: 6px 8px; border: 1px solid var(--he-line); border-left: 5px solid var(--colour); border-radius: 8px; }
 .he-race-lane p { margin: 0; }
 .he-race-picture { grid-row: 1 / 3; }
@@ -148,6 +148,8 @@ var lt="AAAAADAMeBZ//ngecA5gBmQmZCZhhmAGY8Zhhj/8D/ABgA/wEAggBExySlJAAjAMf/5v9w/w
 .he-race-lane:not([data-verdict="right"]) .he-race-answer { color: var(--he-muted); }
 @container race (max-width: 560px) {
   .he-race-question { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
+}
+@container lanes (max-width: 560px) {
   .he-root .he-race-lane { grid-template-columns: 44px minmax(0, 1fr) auto; grid-template-rows: auto; gap: 0 10px; }
   .he-race-lane > b, .he-root .he-race-doing, .he-race-bar { grid-column: 2 / 4; }
   .he-root .he-race-doing { grid-row: 2; }
