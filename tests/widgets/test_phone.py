@@ -9,6 +9,18 @@ PLAYED = sorted(set(MAKE) - {"HalfFace", "Quiz", "Sound"})  # Play is on half a 
 IN_SIGHT = """() => ['.he-stage > :first-child, .he-pg-pictures', '.he-moves']
     .map(part => document.querySelector(`[data-widget] :is(${part})`).getBoundingClientRect())
     .every(box => box.height > 0 && box.top >= -1 && box.bottom <= innerHeight + 1)"""
+SMALL_TEXTS = """() => {
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+    const walker = document.createTreeWalker(document.querySelector("[data-widget]"), NodeFilter.SHOW_TEXT);
+    const small = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const holder = node.parentElement;
+        if (!node.data.trim() || !holder.checkVisibility()) continue;
+        const size = parseFloat(getComputedStyle(holder).fontSize) * (holder.getScreenCTM?.()?.a ?? 1);
+        if (size < 10.9) small.push(`${node.data.trim()}: ${size.toFixed(1)} px`);
+    }
+    return small;
+}"""
 
 
 @pytest.fixture
@@ -44,3 +56,9 @@ def test_pictures_and_player_stay_while_the_widget_is_read(phone, name):
     widget.evaluate("e => scrollBy(0, Math.min(600, e.getBoundingClientRect().height - 560))")
     assert page.evaluate("scrollY") > 20
     assert page.evaluate(IN_SIGHT)
+
+
+@pytest.mark.parametrize("name", PLAYED)
+def test_no_text_is_too_small_to_read(phone, name):
+    page, _ = phone(name)
+    assert page.evaluate(SMALL_TEXTS) == []

@@ -138,6 +138,10 @@ var X=e=>e.buffer.slice(e.byteOffset,e.byteOffset+e.byteLength);function m(e,t={
 @container dreamwalker (max-width: 560px) {
   .he-dw-scene { grid-template-columns: minmax(0, 1.7fr) minmax(0, 1fr); gap: 8px; }
 }
+@container dreamwalker (max-width: 400px) {
+  .he-dw-scene { grid-template-columns: minmax(0, 1fr); }
+  .he-dw-scene figure { display: grid; grid-template-columns: 84px minmax(0, 1fr); gap: 12px; align-items: center; }
+}
 @container dreamwalker (min-width: 1000px) {
   .he-dw-body:not(.he-narrow) { grid-template: "ask ask" auto "stage told" auto "stage pair" auto "stage walk" 1fr / minmax(0, 1fr) 300px; }
 }

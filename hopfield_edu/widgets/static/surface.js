@@ -116,7 +116,7 @@ function d(e,t={},...n){let r=document.createElement(e);for(let[s,a]of Object.en
 .he-surface-body:not(.he-narrow) { display: grid; grid-template: "label label" "stage stage" "next tools" "told told" "spot spot" / minmax(0, max-content) minmax(0, 1fr); gap: 8px 16px; }
 .he-surface-label { grid-area: label; }
 .he-surface-body > .he-stage { grid-area: stage; --he-lying: calc(100% - 216px); }
-.he-surface-body > .he-controls { grid-area: next; align-content: end; }
+.he-surface-body > .he-controls { grid-area: next; align-content: start; }
 .he-surface-body > .he-fold { grid-area: tools; }
 .he-surface-result { grid-area: told; }
 .he-surface-body > .he-status { grid-area: spot; }
