@@ -3,9 +3,17 @@
 import json
 import re
 
+from playwright.sync_api import expect
+
 
 def button(widget, name):
     return widget.get_by_role("button", name=name, exact=True)
+
+
+def rested(widget):
+    """The widget, once it has computed what was asked of it."""
+    expect(widget).not_to_have_attribute("aria-busy", "true")
+    return widget
 
 
 def unfold(widget):

@@ -29,6 +29,12 @@ PAGE = """<!doctype html>
 </main></body>
 </html>
 """
+DRAWN = """() => [...document.querySelectorAll('script[type$="widget-view+json"] + div')].every((place, k) => {
+    if (place.matches(".widget-note")) return true;
+    if (!place.started) return k > 0;
+    return place.querySelector("[data-widget]:not([aria-busy=true])") && !place.querySelector(".he-wait");
+})"""
+"""Whether each widget that the loader has started stands there with its first answer, or a note says why not."""
 VIEW = '<script type="application/vnd.jupyter.widget-view+json">{"model_id": "%s"}</script>'
 
 
@@ -76,6 +82,7 @@ def served_instead(answer):
 def show(browser, server):
     """show(*widgets, width=, theme=, hash=, touch=, still=, mend=, files=) -> the page, which collects its .complaints.
 
+    It is there when the widgets in sight are drawn, so that a test may read at once what they say.
     files: name -> bytes that the site serves instead, or None where it has lost the file.
     """
     address, pages = server
@@ -106,6 +113,7 @@ def show(browser, server):
             lambda r: None if r.url.startswith((address, "data:", "blob:")) else page.complaints.append(r.url),
         )
         page.goto(f"{address}/{name}{hash}", wait_until="load")
+        page.wait_for_function(DRAWN)
         return page
 
     yield open_page

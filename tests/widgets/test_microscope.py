@@ -16,7 +16,7 @@ from playwright.sync_api import expect
 from hopfield_edu.classical import hebbian, pseudo_inverse, recall, storkey
 from hopfield_edu.patterns import overlap
 from hopfield_edu.widgets.microscope import SpuriousMicroscope
-from tests.support.hand import HANDS, button, field, unfold
+from tests.support.hand import HANDS, button, field, rested, unfold
 from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 
 ROOT = Path(__file__).parents[2]
@@ -77,7 +77,9 @@ WITH_KERNEL = """async () => {
     };
     choose('Pictures', 'four');
     choose('Rule', 'Storkey');
+    while (el.querySelector('section[aria-busy=true]')) await new Promise(done => setTimeout(done, 20));
     el.querySelector('[data-part=map]').dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight'}));
+    while (el.querySelector('section[aria-busy=true]')) await new Promise(done => setTimeout(done, 20));
     for (const name in changed) if (name.endsWith('_bits')) changed[name] = {bytes: [...changed[name]]};
     return changed;
 }"""
@@ -90,7 +92,7 @@ def microscope(page):
 
 def told(widget):
     """What the widget says and shows now."""
-    return widget.evaluate(TOLD)
+    return rested(widget).evaluate(TOLD)
 
 
 def dot(state):

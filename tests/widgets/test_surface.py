@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from hopfield_edu.widgets.surface import MemorySurface
-from tests.support.hand import HANDS, Keyboard, Touch, button, field, unfold
+from tests.support.hand import HANDS, Keyboard, Touch, button, field, rested, unfold
 from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 
 SURFACE = "[data-widget=memory-surface]"
@@ -44,6 +44,7 @@ def surface(page):
 
 def told(widget):
     """What the widget says and shows now, without the mark of the keyboard."""
+    rested(widget)
     return {
         "sentence": widget.locator(".he-sentence").inner_text(),
         "basins": widget.locator(".he-surface-note").inner_text(),

@@ -1,11 +1,12 @@
 // The capacity dial: turn the load; dots say how often networks answered two questions, and a picture shows it.
 
+import { createWork } from "../core/slices.js";
 import { inNextFrame } from "../ui/dom.js";
 import { DAMAGED } from "../ui/hash.js";
 import { bindState } from "../ui/state.js";
 import { renderer } from "../ui/widget.js";
 import css from "./dial.css";
-import { canShow, N, recallBoth } from "./rules.js";
+import { canShow, N, recallWork } from "./rules.js";
 import { checked, readTables, recordOf, START, snap } from "./tables.js";
 import { createParts } from "./view.js";
 
@@ -30,6 +31,7 @@ function createView(root, model, tables) {
   const opened = { ...START };
   const bound = bindState(root, model, { ...BOUND, onChange: compute });
   const soon = inNextFrame(recallNow);
+  const work = createWork();
   const record = () => recordOf(tables, bound.state);
   const parts = createParts({
     state: bound.state,
@@ -49,23 +51,30 @@ function createView(root, model, tables) {
     parts.player.seek(record().place);
   }
 
-  /** The player turns the load; the picture is recalled once a frame at most. */
+  /** The player turns the load; the picture is recalled, as the page has time, for the newest load. */
   function turn(place) {
     const found = record();
     bound.state.load = found.loads[Math.min(place, found.loads.length - 1)];
     parts.turn(record());
+    root.ariaBusy = "true";
+    work.stop();
     soon.request();
   }
 
   function recallNow() {
-    const { stays, back } = record();
     const p = Math.max(1, Math.round(bound.state.load * N));
-    const found = canShow(bound.state.rule, p) ? recallBoth({ ...bound.state, p }) : null;
+    if (canShow(bound.state.rule, p)) work.start(recallWork({ ...bound.state, p }), (found) => answer(found, p));
+    else answer(null, p);
+  }
+
+  function answer(found, p) {
+    const { stays, back } = record();
+    root.ariaBusy = "false";
     parts.draw(found, p);
     bound.save({ shown: { stays, back, wrong_bits: found && [found.wrong.clean, found.wrong.found] } });
   }
 
   bound.restore();
   Object.assign(opened, bound.state);
-  return [bound, parts, { destroy: soon.cancel }];
+  return [bound, parts, work, { destroy: soon.cancel }];
 }

@@ -22,6 +22,15 @@ export function advance(steps, budget = SLICE) {
   }
 }
 
+/** A promise of the result of some work, done in slices as the page has time. */
+export async function inSlices(steps, budget = SLICE) {
+  for (;;) {
+    const { done, value } = advance(steps, budget);
+    if (done) return value;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
 /**
  * One piece of work at a time, the newest: start(steps, onDone, isShort) drops what was under way. What is short is done
  * on return; the rest is done as the page has time, and shown in a slice of its own. stop() drops it too.

@@ -1,5 +1,7 @@
 // A safetensors file: the length of a header, the header in JSON, then numbers. And products of what it holds.
 
+import { finish } from "./slices.js";
+
 const KINDS = {
   F32: [4, (bytes) => new Float32Array(bytes.slice().buffer)],
   F16: [2, fromHalves],
@@ -8,7 +10,8 @@ const KINDS = {
 };
 
 /** {tensors: {name: {shape, values}}, about} of a file's bytes; an error where it is cut or of another kind. */
-export function readTensors(buffer) {
+export const readTensors = (buffer) => finish(tensorsWork(buffer));
+export function* tensorsWork(buffer) {
   const length = Number(new DataView(buffer).getBigUint64(0, true));
   const { __metadata__: about, ...entries } = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, length)));
   const ends = Object.values(entries).map(({ data_offsets: [, end] }) => end);
@@ -24,11 +27,14 @@ export function readTensors(buffer) {
     },
   ] of Object.entries(entries)) {
     const [width, decode] = KINDS[dtype] ?? [];
+    yield;
     if (!decode || shape.reduce((a, b) => a * b, width) !== to - from) throw new Error(`${name} cannot be read`);
     tensors[name] = { shape, values: decode(new Uint8Array(buffer, 8 + length + from, to - from)) };
   }
   return { tensors, about };
 }
+
+const POWERS = Float64Array.from({ length: 31 }, (_, exponent) => 2 ** (exponent - 15));
 
 /** Numbers of 16 bits: a sign, five bits of exponent, ten of fraction. */
 function fromHalves(bytes) {
@@ -37,7 +43,7 @@ function fromHalves(bytes) {
     const bits = bytes[2 * i] | (bytes[2 * i + 1] << 8);
     const [exponent, fraction] = [(bits >> 10) & 31, bits & 1023];
     if (exponent === 31) throw new Error("a weight is no number");
-    const size = exponent ? (1 + fraction / 1024) * 2 ** (exponent - 15) : fraction * 2 ** -24;
+    const size = exponent ? (1 + fraction / 1024) * POWERS[exponent] : fraction * 2 ** -24;
     values[i] = bits >> 15 ? -size : size;
   }
   return values;
@@ -50,12 +56,14 @@ export async function inflate(buffer) {
 }
 
 /** Y = A B^T for rows of A (m x inner, m a multiple of 4) and B (p x inner): m x p. Eight sums at once. */
-export function product(a, b, inner) {
+export const product = (a, b, inner) => finish(productWork(a, b, inner));
+export function* productWork(a, b, inner) {
   const m = a.length / inner;
   const p = b.length / inner;
   const y = new Float32Array(m * p);
   const even = p - (p % 2);
   for (let i = 0; i < m; i += 4) {
+    yield;
     for (let j = 0; j < even; j += 2) fourByTwo(a, b, y, inner, p, i, j);
     if (even < p) for (let row = i; row < i + 4; row++) y[row * p + even] = dot(a, b, row * inner, even * inner, inner);
   }

@@ -1,5 +1,6 @@
 // The code space as a map: dreams behind, stored codes as numerals, the way, and a walker to drag.
 
+import { createWork } from "../core/slices.js";
 import { h } from "../ui/dom.js";
 import { hearKeys, walkable } from "../ui/keys.js";
 import { set, svg } from "../ui/svg.js";
@@ -17,16 +18,15 @@ const inkOf = (label) => `color-mix(in srgb, var(--he-${TOKENS[label]}) 65%, var
 const TOKENS = ["ink", ...[1, 2, 3, 4, 5, 6, 7, 8].map((k) => `memory-${k}`), "accent"];
 
 /** Values 0 … 1 into an image, from the surface's colour to the ink's. */
-export function inked(root, picture, image, [left, top] = [0, 0], share = 1) {
+export function inked(root, picture, image, share = 1) {
   const [paper, ink] = ["surface", "ink"].map((token) => colour(root, token));
   for (let i = 0; i < picture.length; i++) {
-    const at = 4 * ((top + Math.floor(i / SIDE)) * image.width + left + (i % SIDE));
-    for (let c = 0; c < 3; c++) image.data[at + c] = paper[c] + (ink[c] - paper[c]) * picture[i] * share;
-    image.data[at + 3] = 255;
+    for (let c = 0; c < 3; c++) image.data[4 * i + c] = paper[c] + (ink[c] - paper[c]) * picture[i] * share;
+    image.data[4 * i + 3] = 255;
   }
 }
 
-/** {element, draw(place, way, goal), paint(shown)}: onMove(place) when a hand moves the walker. */
+/** {element, draw(place, way, goal), paint(shown), destroy()}: onMove(place) when a hand moves the walker. */
 export function createMap(root, dreams, describedBy, onMove) {
   const side = TILES * SIDE;
   const attributes = { "data-part": "map", ...walkable("map of the code space", HELP, describedBy) };
@@ -48,22 +48,34 @@ export function createMap(root, dreams, describedBy, onMove) {
     drawing.draw(place, way, goal);
   }
   const element = h("div", { class: "he-dw-map" }, canvas, drawing);
-  return { element, draw, paint: createAtlas(root, canvas, dreams) };
+  const atlas = createAtlas(root, canvas, dreams);
+  return { element, draw, paint: atlas.paint, destroy: atlas.destroy };
 }
 
-/** A function paint(shown) of the dreams behind the map, each at the middle of its tile. */
+/** {paint(shown), destroy()} of the dreams behind the map, each at the middle of its tile; they come one by one. */
 function createAtlas(root, canvas, { decode, frame }) {
   const context = canvas.getContext("2d");
   const middle = (k) => (k + 0.5) / TILES;
-  const dream = (_, k) => decode(toPlace([middle(k % TILES), middle(Math.floor(k / TILES))], frame));
-  const atlas = Array.from({ length: TILES ** 2 }, dream);
-  return (shown) => {
+  const dream = (k) => decode(toPlace([middle(k % TILES), middle(Math.floor(k / TILES))], frame));
+  const [atlas, work] = [[], createWork()];
+
+  function* tiles() {
+    for (let k = 0; k < TILES ** 2; k++) {
+      yield;
+      atlas[k] ??= dream(k);
+      const image = new ImageData(SIDE, SIDE);
+      inked(root, atlas[k], image, FAINT);
+      context.putImageData(image, SIDE * (k % TILES), SIDE * Math.floor(k / TILES));
+    }
+  }
+
+  function paint(shown) {
     context.clearRect(0, 0, canvas.width, canvas.height);
-    if (!shown) return;
-    const image = context.createImageData(canvas.width, canvas.height);
-    atlas.forEach((dream, k) => inked(root, dream, image, [SIDE * (k % TILES), SIDE * Math.floor(k / TILES)], FAINT));
-    context.putImageData(image, 0, 0);
-  };
+    root.ariaBusy = String(shown);
+    if (shown) work.start(tiles(), () => (root.ariaBusy = "false"));
+    else work.stop();
+  }
+  return { paint, destroy: work.destroy };
 }
 
 /** Numerals, the way, its goal and the walker: {element, draw(place, way, goal)}. */

@@ -53,8 +53,7 @@ export function createParts(root, dreams, { state, change, onSeek, share, walk }
   const controls = h("div", { class: "he-controls" }, ends.elements, behind);
   const { element, folding } = createLayout({ map, pictures, player, sentence, controls });
   function destroy() {
-    player.destroy();
-    folding.destroy();
+    for (const part of [player, folding, map]) part.destroy();
   }
   return { element, player, paint, update, show, destroy };
 }

@@ -1,9 +1,10 @@
 // The spurious microscope: every state of 16 neurons on a map, coloured by where it flows.
 
+import { createWork } from "../core/slices.js";
 import { bindState } from "../ui/state.js";
 import { onTheme } from "../ui/theme.js";
 import { renderer } from "../ui/widget.js";
-import { mapOf, pathOf } from "./map.js";
+import { mapWork, pathOf } from "./map.js";
 import css from "./microscope.css";
 import { START } from "./states.js";
 import { bytesOfStates, checked, read, TRAITS, write } from "./traits.js";
@@ -23,6 +24,7 @@ function createView(root, model) {
   let path = null; // where the start flows
   let at = 0;
   let learned = ""; // what the map was made of
+  const work = createWork();
   const bound = bindState(root, model, {
     moment: () => ({ at }),
     name: NAME,
@@ -32,19 +34,27 @@ function createView(root, model) {
     complaints: COMPLAINTS,
     ...{ checked, read, write },
   });
-  const parts = createParts(root, {
-    state: bound.state,
-    change: bound.change,
-    onSeek: seek,
-    share: bound.share,
-  });
+  const parts = createParts(root, { ...bound, onSeek: seek });
   root.append(parts.element);
 
-  /** The map where it is another one, and the whole way of the start. */
+  /** What is asked is seen at once; the map, where it is another one, when it is there. */
   function compute({ memories, names, rule, seed, state }, moment) {
     const asked = JSON.stringify([memories, names, rule, seed]);
-    if (asked !== learned) parts.learn(mapOf(memories, names, rule, seed));
-    learned = asked;
+    work.stop();
+    parts.ask();
+    root.ariaBusy = String(asked !== learned);
+    if (asked === learned) return flow({ memories, rule, seed, state }, moment);
+    path = null;
+    work.start(mapWork(memories, names, rule, seed), (network) => {
+      learned = asked;
+      root.ariaBusy = "false";
+      parts.learn(network);
+      flow({ memories, rule, seed, state }, moment);
+    });
+  }
+
+  /** The whole way of the start. */
+  function flow({ memories, rule, seed, state }, moment) {
     path = pathOf(memories, rule, seed, state);
     parts.update(path);
     parts.player.seek(moment ?? path.neurons.length);
@@ -58,5 +68,5 @@ function createView(root, model) {
   }
 
   bound.restore();
-  return [bound, parts, onTheme(root, parts.paint)];
+  return [bound, parts, work, onTheme(root, parts.paint)];
 }

@@ -2,9 +2,11 @@
 
 import { createRun, hebb, pseudoInverse, storkey, weight } from "../core/engine.js";
 import { createRng } from "../core/rng.js";
+import { finish } from "../core/slices.js";
 import { nameOf } from "./names.js";
 import { KINDS, N, STATES, valuesOf } from "./states.js";
 
+const BLOCK = 4096; // states between two places at which work may be broken off
 const TIE = 1e-12 * N; // as in core/engine.js, in units of the largest coefficient
 
 export const RULES = {
@@ -21,12 +23,19 @@ export const orderOf = (seed) =>
  * Where every state flows. memories: numbers of states. Returns {weights, ends (65536,), attractors}, an attractor
  * being {state, count, kind, indices, signs, name, phrase}: memories first, then inverses, mixtures and others by size.
  */
-export function mapOf(memories, names, rule, seed) {
+export const mapOf = (...asked) => finish(mapWork(...asked));
+export function* mapWork(memories, names, rule, seed) {
   const weights = RULES[rule].learn(memories.map(valuesOf));
-  const ends = endsOf(unstable(weights), orderOf(seed));
+  const ends = yield* endsOf(yield* unstable(weights), orderOf(seed));
+  yield;
   const counts = new Uint32Array(STATES);
   for (const end of ends) counts[end]++;
-  const found = [...new Set(ends)].map((state) => ({ state, count: counts[state], ...nameOf(state, memories, names) }));
+  const found = [];
+  for (let state = 0; state < STATES; state++) {
+    if (!counts[state]) continue;
+    yield;
+    found.push({ state, count: counts[state], ...nameOf(state, memories, names) });
+  }
   const rankOf = ({ kind, indices }) =>
     10 * KINDS.indexOf(kind) + (kind === "stored" || kind === "inverse" ? indices[0] : 0);
   found.sort((a, b) => rankOf(a) - rankOf(b) || b.count - a.count || b.state - a.state);
@@ -40,12 +49,13 @@ function numbered(attractor, at, all) {
 }
 
 /** For each state the neurons whose field would turn them now, a bit each. */
-function unstable(weights) {
+function* unstable(weights) {
   const turns = new Uint16Array(STATES);
   for (let i = 0; i < N; i++) {
     const bit = N - 1 - i;
     const [upper, lower] = [0, 8].map((from) => halfFields(weights, i, from));
     for (let state = 0; state < STATES; state++) {
+      if (state % BLOCK === 0) yield;
       const field = upper[state >> 8] + lower[state & 255];
       if (((state >> bit) & 1 ? field : -field) < -TIE) turns[state] |= 1 << bit;
     }
@@ -62,10 +72,11 @@ function halfFields(weights, i, from) {
 }
 
 /** Follow every state sweep by sweep to its end, each sweep once. */
-function endsOf(turns, order) {
+function* endsOf(turns, order) {
   const bits = Array.from(order, (i) => 1 << (N - 1 - i));
   const ends = new Int32Array(STATES).fill(-1);
   for (let start = 0; start < STATES; start++) {
+    if (start % BLOCK === 0) yield;
     const trail = [];
     let state = start;
     while (ends[state] < 0) {

@@ -18,7 +18,7 @@ export function createPlate({ root, onChoose }) {
   const { help, tip, canvas, over, lens } = createSheets();
   let seen = null; // {network, colours, basin}: the map, and the attractor whose basin alone is shown
   let way = null; // {path, t}: the way that is drawn over it, up to its moment t
-  const start = () => way.path.states[0];
+  const start = () => way?.path.states[0] ?? 0; // no way while the first map is under way
 
   function paint(network, basin) {
     seen = { network, basin, colours: coloursOf(root, network.attractors, basin) };
@@ -36,11 +36,13 @@ export function createPlate({ root, onChoose }) {
 
   /** The lens goes to a state, which is named below the map. */
   function look(state) {
+    if (!way) return;
     paintLens(lens, state, seen);
     tell(state);
   }
 
   function tell(state) {
+    if (!seen) return;
     const end = seen.network.attractors.find((attractor) => attractor.state === seen.network.ends[state]);
     tip.textContent = `State ${digits(state)} → ${end.name}`;
   }
@@ -50,6 +52,7 @@ export function createPlate({ root, onChoose }) {
   hearPointer(lens, (event) => stateInLens(event, lens, start()), { onChoose, onHover: tell, onLeave });
   hearKeys(canvas, {
     onMove(down, right) {
+      if (!way) return;
       const [row, column] = dotOf(start());
       onChoose(stateAt(row + down, column + right));
     },

@@ -14,17 +14,19 @@ import { createPlate } from "./plate.js";
 import { pythonCode } from "./python.js";
 import { numberOf, valuesOf } from "./states.js";
 
-/** All parts. learn(network): another map; update(path): another way; show(path, t, playing): its moment t. */
+/** All parts. ask(): what is asked; learn(network): another map; update(path): another way; show(path, t, playing): its moment t. */
 export function createParts(root, { state, change, onSeek, share }) {
   const memories = createMemories({ onChange: change });
   const basins = createBasins(root, (start) => change({ state: start }));
   const way = createWay(basins.lens, { state, change, onSeek, share });
   const { element, folding } = createLayout({ memories, basins, way });
 
-  function learn(network) {
+  function ask() {
     memories.update(state);
-    basins.learn(network, state);
+    way.ask();
   }
+
+  const learn = (network) => basins.learn(network, state);
 
   function show(path, t, playing) {
     basins.trace(path, t);
@@ -36,7 +38,7 @@ export function createParts(root, { state, change, onSeek, share }) {
     folding.destroy();
   }
   const { paint, endOf } = basins;
-  return { element, player: way.player, learn, update: way.update, show, paint, endOf, destroy };
+  return { element, player: way.player, ask, learn, update: way.update, show, paint, endOf, destroy };
 }
 
 /** The map and the player of the way on it, the sentence, then what is folded where it is narrow. */
@@ -75,6 +77,7 @@ function createBasins(root, onChoose) {
   }
 
   function paint() {
+    if (!network) return;
     legend.paint(plate.paint(network, chosen));
     legend.press(chosen);
   }
@@ -111,9 +114,12 @@ function createWay(lens, { state, change, onSeek, share }) {
     ...{ onSeek, share },
   });
 
-  function update(path) {
+  function ask() {
     player.setSeed(state.seed);
     start.set(valuesOf(state.state));
+  }
+
+  function update(path) {
     film.set(path);
     trace.set(path.energies);
     player.setLength(path.neurons.length);
@@ -133,5 +139,5 @@ function createWay(lens, { state, change, onSeek, share }) {
     h("div", { class: "he-ms-square" }, title("Its place, enlarged"), lens, marks),
     h("div", { class: "he-ms-energy" }, title("Energy falls"), trace),
   );
-  return { element: h("div", { class: "he-ms-way" }, parts, film), sentence, player, update, show };
+  return { element: h("div", { class: "he-ms-way" }, parts, film), sentence, player, ask, update, show };
 }

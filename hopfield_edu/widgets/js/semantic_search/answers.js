@@ -1,4 +1,4 @@
-// What both memories answer at every amount of the damage: that of pixels at once, that of features as the page has time.
+// What both memories answer at every amount of the damage, as the page has time: that of pixels, then that of features.
 
 import { damage, scaled } from "./damage.js";
 import { encodeInSlices } from "./encoder.js";
@@ -9,7 +9,7 @@ const REST = 200; // milliseconds without a change, after which the other amount
 
 /**
  * A question: what is stored, and what both memories say at every amount t of the damage that a state describes.
- * momentAt(t) is {cue, pixels, semantic}, semantic null until it is known. own: the reader's {picture, code} or null.
+ * momentAt(t) is {cue, pixels, semantic}, an answer being null until it is known. own: the reader's {picture, code} or null.
  */
 export function questionOf(memory, state, own) {
   const withOwn = (list, mine) => (own && state.stored ? [...list, mine] : list);
@@ -21,9 +21,13 @@ export function questionOf(memory, state, own) {
 
   function momentAt(t) {
     if (moments[t]) return moments[t];
-    const cue = cueAt(t);
-    moments[t] = { cue, pixels: recall(pictures, cue, state.similarity), semantic: null };
+    moments[t] = { cue: cueAt(t), pixels: null, semantic: null };
     return moments[t];
+  }
+
+  /** What the memory of pixels says of a cue. */
+  function compare(t) {
+    momentAt(t).pixels = recall(pictures, momentAt(t).cue, state.similarity);
   }
 
   /** What the memory of features says of an encoded cue. */
@@ -33,8 +37,11 @@ export function questionOf(memory, state, own) {
 
   /** By amount, the place of the right picture in what "pixels" or "semantic" memory says; null where it is open. */
   const placesIn = (which) => moments.map((moment) => (moment?.semantic ? placeOf(moment[which], right) : null));
-  return { names, pictures, right, original, own, cueAt, momentAt, answer, placesIn };
+  return { names, pictures, right, original, own, cueAt, momentAt, compare, answer, placesIn };
 }
+
+/** The page may do something else. */
+const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Encode cues one after the other, that on the screen first, the others when the reader rests. onAnswer(t) for each. */
 export function createAnswers(encoder, { onAnswer, onSpent }) {
@@ -62,7 +69,13 @@ export function createAnswers(encoder, { onAnswer, onSpent }) {
   async function answer(t, asked) {
     const { own } = asked;
     if (own && !own.code) own.code = (await encodeInSlices(encoder, own.picture)).code;
-    const { code, ...spent } = await encodeInSlices(encoder, asked.momentAt(t).cue);
+    const { cue } = asked.momentAt(t);
+    await breath();
+    asked.compare(t);
+    onAnswer(t);
+    await breath();
+    const { code, ...spent } = await encodeInSlices(encoder, cue);
+    await breath();
     onSpent(spent);
     if (gone || asked !== question) return; // another one was asked meanwhile
     asked.answer(t, code);

@@ -29,32 +29,40 @@ export function damage(picture, { cut, turn, shift, mirror, grey, dim, noise, sp
   return drawn ? byHand(cue, { ...UNTOUCHED, drawn }) : cue;
 }
 
-const crop = (picture, size) => sample(picture, (down, right) => [size * down, size * right]);
-const move = (picture, right) => sample(picture, (i, j) => [i, j - right]);
+const crop = (picture, size) => sample(picture, [size, 0, 0, size], 0);
+const move = (picture, right) => sample(picture, [1, 0, 0, 1], -right);
 
 function rotate(picture, degrees) {
   const [cos, sin] = [Math.cos, Math.sin].map((of) => of((degrees * Math.PI) / 180));
-  return sample(picture, (down, right) => [cos * down + sin * right, cos * right - sin * down]);
+  return sample(picture, [cos, sin, -sin, cos], 0);
 }
 
-/** Read each pixel from source(down, right), both from the centre, between its four neighbours. */
-function sample(picture, source) {
-  const middle = (SIDE - 1) / 2;
-  const within = (place) => Math.max(0, Math.min(SIDE - 1, place + middle));
+const MIDDLE = (SIDE - 1) / 2;
+const within = (place) => Math.max(0, Math.min(SIDE - 1, place + MIDDLE));
+
+/** Read the pixel at (down, right) of the centre from (a down + b right, c down + d right + shift). */
+function sample(picture, [a, b, c, d], shift) {
   const read = new Float32Array(picture.length);
   for (let at = 0; at < PIXELS; at++) {
-    const [row, column] = source(Math.floor(at / SIDE) - middle, (at % SIDE) - middle).map(within);
-    const [top, left] = [Math.floor(row), Math.floor(column)];
-    const [bottom, after] = [top, left].map((place) => Math.min(place + 1, SIDE - 1));
-    const [y, x] = [row - top, column - left];
-    for (let c = 0; c < 3; c++) {
-      const value = (i, j) => picture[3 * (i * SIDE + j) + c];
-      const above = (1 - x) * value(top, left) + x * value(top, after);
-      const below = (1 - x) * value(bottom, left) + x * value(bottom, after);
-      read[3 * at + c] = (1 - y) * above + y * below;
-    }
+    const down = Math.floor(at / SIDE) - MIDDLE;
+    const right = (at % SIDE) - MIDDLE;
+    readBetween(picture, within(a * down + b * right), within(c * down + d * right + shift), read, 3 * at);
   }
   return read;
+}
+
+/** The colour between the four neighbours of a place, into three values of read. */
+function readBetween(picture, row, column, read, at) {
+  const top = Math.floor(row);
+  const left = Math.floor(column);
+  const below = 3 * SIDE * (Math.min(top + 1, SIDE - 1) - top); // from a pixel to the one under it
+  const after = 3 * (Math.min(left + 1, SIDE - 1) - left);
+  const [y, x] = [row - top, column - left];
+  for (let k = 3 * (top * SIDE + left), c = 0; c < 3; c++, k++) {
+    const above = (1 - x) * picture[k] + x * picture[k + after];
+    const under = (1 - x) * picture[k + below] + x * picture[k + below + after];
+    read[at + c] = (1 - y) * above + y * under;
+  }
 }
 
 function mirrored(picture) {

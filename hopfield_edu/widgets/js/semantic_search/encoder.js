@@ -1,22 +1,24 @@
 // The contrastive encoder of hopfield_edu.modern in plain loops: convolutions, residual layers, their mean, two dense
-// layers. Batch norms were folded into the convolutions in Python. One layer at a time, so that the page stays awake.
+// layers. Batch norms were folded into the convolutions in Python. All of it is work in slices: the page stays awake.
 
-import { product } from "../core/tensors.js";
+import { finish } from "../core/slices.js";
+import { productWork } from "../core/tensors.js";
 
 const CHANNELS = 3;
 const RESIDUAL = [1, 3, 5];
 const DENSE = [6, 7];
 
-/** A network of tensors "k.weight", "k.scale" and "k.bias" for layers 0 to 7. Its *encode(picture) pauses at each. */
-export function createEncoder(tensors) {
-  const layers = Array.from({ length: 8 }, (_, k) => layer(tensors, k));
+/** A network of tensors "k.weight", "k.scale" and "k.bias" for layers 0 to 7. Its *encode(picture) is work too. */
+export const createEncoder = (tensors) => finish(encoderWork(tensors));
+export function* encoderWork(tensors) {
+  const layers = [];
+  for (let k = 0; k < 8; k++) layers.push(yield* layerWork(tensors, k));
   return {
     *encode(picture) {
       let x = toPixels(picture);
       for (const [k, through] of layers.entries()) {
         if (k === DENSE[0]) x = means(x, layers[k].inner);
-        x = through(x);
-        yield;
+        x = yield* through(x);
       }
       return x;
     },
@@ -24,7 +26,7 @@ export function createEncoder(tensors) {
 }
 
 /** Walk through an encoding, a slice of so many milliseconds at a time. Resolves to {code, milliseconds, longest}. */
-export async function encodeInSlices({ encode }, picture, budget = 10) {
+export async function encodeInSlices({ encode }, picture, budget = 3) {
   const steps = encode(picture);
   let [spent, longest] = [0, 0];
   for (;;) {
@@ -39,22 +41,39 @@ export async function encodeInSlices({ encode }, picture, budget = 10) {
   }
 }
 
-function layer(tensors, k) {
+function* layerWork(tensors, k) {
   const [weight, scale, bias] = ["weight", "scale", "bias"].map(
     (name) => tensors[`${k}.${name}`] ?? missing(`${k}.${name}`),
   );
   const filters = weight.shape[0];
   const inner = weight.values.length / filters;
   const values = new Float32Array(weight.values);
-  for (let i = 0; i < values.length; i++) values[i] *= scale.values[(i / inner) | 0];
-  const linear = (rows) => shift(product(values, rows, inner), bias.values);
-  if (DENSE.includes(k)) {
-    const dense = (x) => (k === DENSE[0] ? relu(linear(x)) : linear(x));
-    return Object.assign(dense, { inner });
+  for (let i = 0; i < values.length; i++) {
+    if (i % inner === 0) yield;
+    values[i] *= scale.values[(i / inner) | 0];
   }
-  const [, channels, kernel] = weight.shape;
-  if (!RESIDUAL.includes(k)) return (x) => relu(linear(patches(x, channels, kernel, 2)));
-  return (x) => relu(linear(patches(x, channels, kernel, 1))).map((value, i) => x[i] + value);
+  const linear = function* (rows) {
+    yield;
+    return shift(yield* productWork(values, rows, inner), bias.values);
+  };
+  const through = DENSE.includes(k) ? denseLayer(linear, k) : convolution(linear, weight.shape, k);
+  return Object.assign(through, { inner });
+}
+
+function denseLayer(linear, k) {
+  return function* (x) {
+    const y = yield* linear(x);
+    return k === DENSE[0] ? relu(y) : y;
+  };
+}
+
+/** A convolution that halves the side, or a residual one that keeps it and adds what came in. */
+function convolution(linear, [, channels, kernel], k) {
+  const residual = RESIDUAL.includes(k);
+  return function* (x) {
+    const y = relu(yield* linear(patches(x, channels, kernel, residual ? 1 : 2)));
+    return residual ? y.map((value, i) => x[i] + value) : y;
+  };
 }
 
 function missing(name) {

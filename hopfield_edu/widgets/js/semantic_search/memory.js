@@ -1,8 +1,9 @@
 // The two memories: what they store, how alike a cue is to each stored picture, and who is first.
 
 import { title } from "../core/cue.js";
-import { dot, inflate, readTensors } from "../core/tensors.js";
-import { createEncoder } from "./encoder.js";
+import { inSlices } from "../core/slices.js";
+import { dot, inflate, tensorsWork } from "../core/tensors.js";
+import { encoderWork } from "./encoder.js";
 
 export const SIZE = 32 * 32 * 3;
 export const OWN = "own";
@@ -12,29 +13,38 @@ export const TOP = 5;
 export const SIMILARITIES = { cosine: "cosine", dot: "dot product", "neg-L1": "L1 distance", "neg-L2": "L2 distance" };
 
 /** {encoder, names, pictures, codes} of the bytes of semantic_search.bin; pictures and codes one a Float32Array. */
-export async function readMemory(buffer) {
-  const { tensors, about } = readTensors(await inflate(buffer));
+export const readMemory = async (buffer) => inSlices(memoryWork(await inflate(buffer)));
+
+function* memoryWork(buffer) {
+  const { tensors, about } = yield* tensorsWork(buffer);
   const names = JSON.parse(about.names);
   const rows = ({ values, shape: [count] }) =>
     names.map(
       (_, k) => new Float32Array(values.subarray((k * values.length) / count, ((k + 1) * values.length) / count)),
     );
   const [pictures, codes] = [rows(tensors.pictures), rows(tensors.codes)];
-  for (const picture of pictures) for (let i = 0; i < picture.length; i++) picture[i] /= 255;
+  for (const picture of pictures) {
+    yield;
+    for (let i = 0; i < picture.length; i++) picture[i] /= 255;
+  }
   if (tensors.pictures.shape[0] !== names.length || pictures.at(-1).length !== SIZE)
     throw new Error("pictures are missing");
-  await new Promise((resolve) => setTimeout(resolve)); // the page breathes before and after
-  const encoder = createEncoder(tensors);
-  await new Promise((resolve) => setTimeout(resolve));
-  return { encoder, names, pictures, codes };
+  return { encoder: yield* encoderWork(tensors), names, pictures, codes };
 }
 
 const COMPARE = {
   dot: (a, b) => dot(a, b, 0, 0, a.length),
   cosine: (a, b) => COMPARE.dot(a, b) / (Math.sqrt(COMPARE.dot(a, a) * COMPARE.dot(b, b)) || 1),
-  "neg-L1": (a, b) => -a.reduce((sum, value, i) => sum + Math.abs(value - b[i]), 0),
-  "neg-L2": (a, b) => -a.reduce((sum, value, i) => sum + (value - b[i]) ** 2, 0),
+  "neg-L1": (a, b) => -total(a, b, Math.abs),
+  "neg-L2": (a, b) => -total(a, b, (difference) => difference * difference),
 };
+
+/** The sum of what each difference counts for. */
+function total(a, b, count) {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += count(a[i] - b[i]);
+  return sum;
+}
 
 /** {order, similarity}: indices of the stored from the most similar down, and how similar each is. */
 export function recall(stored, cue, similarity) {

@@ -1,11 +1,12 @@
 // The story teller: a picture, damaged as you like, and the 19 pictures that a network in the page tells from it.
 
 import { damaged } from "../core/cue.js";
+import { createWork, inSlices } from "../core/slices.js";
 import { inNextFrame } from "../ui/dom.js";
 import { renderWith } from "../ui/loading.js";
 import { bindState, dataOf } from "../ui/state.js";
 import { checked, START } from "./state.js";
-import { readTale, STEPS, tell } from "./story.js";
+import { STEPS, taleWork, tellWork } from "./story.js";
 import css from "./storyteller.css";
 import { createParts } from "./view.js";
 
@@ -22,7 +23,7 @@ export default {
     label: "Story teller",
     look: "he-storyteller",
     file: "storyteller.bin",
-    read: readTale,
+    read: (buffer) => inSlices(taleWork(buffer)),
     createView,
     what: "The network",
     waiting: "The network and its pictures are on their way: 390 kB.",
@@ -38,6 +39,7 @@ function createView(root, model, tale) {
   const bound = bindState(root, model, { ...BOUND, checked: known, onChange: compute, moment });
   const { state, change } = bound;
   const soon = inNextFrame(() => change({}));
+  const work = createWork();
   const parts = createParts(tale, { state, change, onDraw, onSeek, share: bound.share });
   root.append(parts.element);
 
@@ -47,29 +49,37 @@ function createView(root, model, tale) {
   /** The hand damages the cue: it is seen at once, the story follows with the next frame. */
   function onDraw(drawn) {
     state.drawn = drawn;
+    root.ariaBusy = "true";
     parts.cue.set(cue());
     soon.request();
   }
 
-  /** Tell the story of the cue, and show it at the moment at which the reader was. */
+  /** The cue is seen at once, its story when it is told. */
   function compute(_, moment) {
     soon.cancel();
-    const began = performance.now();
-    story = tell(tale, cue(), start());
-    root.dataset.milliseconds = (performance.now() - began).toFixed(1);
+    story = null;
+    root.ariaBusy = "true";
+    const picture = cue();
+    parts.ask(picture, start());
+    work.start(tellWork(tale, picture, start()), (told) => answer(told, moment));
+  }
+
+  /** Show a story at the moment at which the reader was. */
+  function answer(told, moment) {
+    story = told;
+    root.ariaBusy = "false";
     parts.update(story);
     parts.player.seek(moment ?? at);
     bound.save(readOf(story, tale));
   }
 
   function onSeek(t) {
-    if (!story) return;
     at = t;
-    parts.show(story, t);
+    if (story) parts.show(story, t);
   }
 
   bound.restore();
-  return [bound, parts, { destroy: soon.cancel }];
+  return [bound, parts, work, { destroy: soon.cancel }];
 }
 
 /** What Python reads of a story: the names of what was told, and the cue as bytes. */

@@ -2,19 +2,22 @@
 
 import { PIXELS, title } from "../core/cue.js";
 import { createNetwork } from "../core/network.js";
-import { readTensors } from "../core/tensors.js";
+import { finish } from "../core/slices.js";
+import { tensorsWork } from "../core/tensors.js";
 
 export const STEPS = 19;
 
 /** The network, its bricks, their names, and which follows which: from the bytes of storyteller.bin. */
-export function readTale(buffer) {
-  const { tensors, about } = readTensors(buffer);
+export const readTale = (buffer) => finish(taleWork(buffer));
+export function* taleWork(buffer) {
+  const { tensors, about } = yield* tensorsWork(buffer);
   const names = JSON.parse(about.names);
   const { pictures, permutation } = tensors;
   const size = PIXELS * 3;
   const bricks = names.map((_, k) =>
     Float32Array.from(pictures.values.subarray(k * size, (k + 1) * size), (v) => v / 255),
   );
+  yield;
   const next = [...permutation.values];
   if (next.length !== names.length || bricks.at(-1).length !== size) throw new Error("pictures are missing");
   return { network: createNetwork(tensors), bricks, names, next, cycles: cyclesOf(next) };
@@ -49,13 +52,16 @@ export function nearest(bricks, picture) {
 }
 
 /** The story from a cue: its pictures, their nearest bricks, those that should come, and the distance from these. */
-export function tell({ network, bricks, next }, cue, start) {
+export const tell = (tale, cue, start) => finish(tellWork(tale, cue, start));
+export function* tellWork({ network, bricks, next }, cue, start) {
   const pictures = [cue];
   const expected = [start];
   for (let t = 0; t < STEPS; t++) {
+    yield;
     pictures.push(network.answer(pictures[t]));
     expected.push(next[expected[t]]);
   }
+  yield;
   const told = pictures.map((picture) => nearest(bricks, picture));
   const errors = pictures.map((picture, t) => Math.sqrt(squared(picture, bricks[expected[t]]) / picture.length));
   return { pictures, told, expected, errors };

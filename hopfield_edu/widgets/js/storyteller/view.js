@@ -20,7 +20,10 @@ const STRIP =
   "Under each picture: its nearest neighbour among the 50, and its error, the root mean square distance of its " +
   "values (0 to 1) from the picture that should come.";
 
-/** All parts. cue.set(picture): while a hand damages it; update(story): another one; show(story, t): its moment t. */
+/**
+ * All parts. cue.set(picture): while a hand damages it; ask(picture, start): another one, whose story is on its way;
+ * update(story): it is there; show(story, t): its moment t.
+ */
 export function createParts(tale, { state, change, onDraw, onSeek, share }) {
   const controls = createControls(state, change);
   const shelf = createShelf(tale, (start) => change({ start }));
@@ -33,11 +36,10 @@ export function createParts(tale, { state, change, onDraw, onSeek, share }) {
   const player = createBar(state, change, { watch: pictures, onSeek, share });
   const { element, folding } = createLayout({ pictures, player, sentence, controls, rings, shelf, strip });
 
-  function update(story) {
+  function ask(picture, start) {
     controls.update();
-    shelf.update(story.expected[0]);
-    cue.update(story);
-    strip.update(story);
+    shelf.update(start);
+    cue.update(picture, start);
     player.setSeed(state.seed);
   }
 
@@ -52,7 +54,7 @@ export function createParts(tale, { state, change, onDraw, onSeek, share }) {
     player.destroy();
     folding.destroy();
   }
-  return { element, player, cue, update, show, destroy };
+  return { element, player, cue, ask, update: strip.update, show, destroy };
 }
 
 /** The cue beside the answer with the player, the sentence, then what is folded where it is narrow. */
@@ -106,7 +108,7 @@ function createQuestion({ names, bricks }, state, brush, onDraw) {
   }
   const cue = createCue({ brush, onPaint });
   const words = h("figcaption", {});
-  function update({ pictures: [picture], expected: [start] }) {
+  function update(picture, start) {
     cue.set(picture);
     words.textContent = cueWords(picture, names[start], bricks[start]);
   }

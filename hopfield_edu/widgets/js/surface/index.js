@@ -1,10 +1,12 @@
 // The memory surface, a sketch: store experiences, hollows appear, drop a ball anywhere.
 
+import { createWork } from "../core/slices.js";
 import { bindState } from "../ui/state.js";
 import { renderer } from "../ui/widget.js";
 import { createActs } from "./acts.js";
 import { createLand } from "./land.js";
 import { sceneOf } from "./scene.js";
+import { basinsWork } from "./sketch.js";
 import { checked, read, START, write } from "./state.js";
 import css from "./surface.css";
 import { createParts } from "./view.js";
@@ -48,7 +50,8 @@ function createView(root, model) {
   /** Anything new: the land, its hollows and the ball's way are made again, and the ball stands at its start. */
   function compute(_, moment) {
     acts.stop();
-    scene = sceneOf(state, land.grid());
+    scene = sceneOf(state);
+    scene.basins = basins.of(scene, land.grid());
     land.show(scene);
     parts.update(scene);
     parts.player.seek(moment ?? 0);
@@ -62,6 +65,30 @@ function createView(root, model) {
     if (!playing || t === scene.path.length - 1) bound.save({ rest: scene.path.at(-1), outcome: scene.ending });
   }
 
+  const basins = createBasins(root, (found) => {
+    scene.basins = found;
+    land.draw();
+  });
   bound.restore();
-  return [bound, land, parts, { destroy: acts.stop }];
+  return [bound, land, basins, parts, { destroy: acts.stop }];
+}
+
+/** of(scene, grid) -> its basins where they are known, else those of the last land until onFound(basins). */
+function createBasins(root, onFound) {
+  const work = createWork();
+  let [land, found] = ["", []];
+
+  function of({ places, hollows }, { cells, dimensions }) {
+    const asked = JSON.stringify([places, dimensions]);
+    work.stop();
+    root.ariaBusy = String(asked !== land);
+    if (asked === land) return found;
+    work.start(basinsWork(places, hollows, cells, dimensions), (basins) => {
+      [land, found] = [asked, basins];
+      root.ariaBusy = "false";
+      onFound(basins);
+    });
+    return found.length === cells ** dimensions ? found.map((k) => (k < hollows.length ? k : -1)) : [];
+  }
+  return { of, destroy: work.destroy };
 }

@@ -6,7 +6,7 @@ import { colour } from "../ui/theme.js";
 import { ball, tile, tokenOf, words } from "./marks.js";
 import { depth, KINDS, nameOf, SIZE } from "./sketch.js";
 
-const MAP = 400; // pixels of the map's canvas; contours are drawn in them
+const MAP = 320; // pixels of the map's canvas; contours are drawn in them
 const BAND = 0.25; // energy from contour to contour
 const CELLS = 40; // of the grid on which hollows are told apart, and of the land's mesh
 const VIEW = { width: 340, height: 226 };
@@ -15,19 +15,28 @@ const VIEW = { width: 340, height: 226 };
 export function createPlane(root) {
   const map = h("canvas", { width: MAP, height: MAP });
   const over = svg("svg", { class: "he-surface-over", "aria-hidden": "true" });
-  const side = h("canvas", { width: 2 * VIEW.width, height: 2 * VIEW.height });
+  const [side, mesh] = [0, 1].map(() => h("canvas", { width: 2 * VIEW.width, height: 2 * VIEW.height }));
   const frame = h("div", { class: "he-surface-map" }, map, over);
   const caption = h("p", { class: "he-surface-caption" }, "From the side: low energy is down");
   const beside = h("div", { class: "he-surface-side" }, side, caption);
   const element = h("div", { class: "he-surface-plane", "aria-hidden": "true" }, frame, beside);
-  let drawn = "";
+  let [drawn, coloured, latest, behind] = ["", null, null, false];
 
   function draw(scene) {
     const colours = palette(root);
-    const key = JSON.stringify([scene.places, scene.kinds, scene.share, scene.basins.length, root.className]);
-    if (key !== drawn) paintMap(map.getContext("2d"), scene, colours);
-    drawn = key;
-    paintSide(side.getContext("2d"), scene, colours);
+    const key = JSON.stringify([scene.places, scene.kinds, scene.share, root.className]);
+    const fresh = key !== drawn || coloured !== scene.basins;
+    if (fresh) paintMap(map.getContext("2d"), scene, colours);
+    if (fresh && !behind) {
+      behind = true; // the side follows in the next frame: both at once would take too long
+      requestAnimationFrame(() => {
+        behind = false;
+        paintMesh(mesh.getContext("2d"), latest, palette(root));
+        paintSide(side.getContext("2d"), mesh, latest, palette(root));
+      });
+    }
+    [drawn, coloured, latest] = [key, scene.basins, scene];
+    if (!behind) paintSide(side.getContext("2d"), mesh, scene, colours);
     const width = frame.clientWidth || 300;
     over.setAttribute("viewBox", `0 0 ${width} ${width}`);
     over.replaceChildren(...overlay(scene, width));
@@ -58,7 +67,10 @@ function field({ places, share }, pixels) {
   places.forEach(([x, y], k) => {
     const [columns, rows] = [along(x), along(SIZE - y)];
     const dug = k === places.length - 1 ? share : 1;
-    for (let i = 0; i < land.length; i++) land[i] -= dug * columns[i % pixels] * rows[Math.floor(i / pixels)];
+    for (let row = 0, i = 0; row < pixels; row++) {
+      const deep = dug * rows[row];
+      for (let column = 0; column < pixels; column++, i++) land[i] -= deep * columns[column];
+    }
   });
   return land;
 }
@@ -80,7 +92,7 @@ function paintMap(context, scene, colours) {
   const { data } = image;
   for (let i = 0; i < land.length; i++) {
     const [right, below] = [land[i % MAP === MAP - 1 ? i : i + 1], land[i + MAP] ?? land[i]];
-    const light = 160 * (right + below - 2 * land[i]); // as if the sun stood in the north-west
+    const light = 0.4 * MAP * (right + below - 2 * land[i]); // as if the sun stood in the north-west
     const band = Math.floor(land[i] / BAND);
     const contour = band === Math.floor(right / BAND) && band === Math.floor(below / BAND) ? 0 : 0.35;
     const deep = 0.75 * (land[i] / deepest);
@@ -163,13 +175,19 @@ function invitation({ kind, x, y }, px, start) {
   ];
 }
 
-/** The land as a mesh, drawn from the back to the front. */
-function paintSide(context, scene, colours) {
+/** Where a place of the land and its energy are in the view from the side. */
+function viewOf(scene) {
   const land = field(scene, CELLS);
   const bottom = land.reduce((most, energy) => Math.max(most, -energy), 2.2);
+  const point = (x, y, energy) => [20 + 54 * x + 10 * y, 248 - 21 * y - (192 * energy) / bottom];
+  return { land, bottom, point };
+}
+
+/** The land as a mesh, drawn from the back to the front. */
+function paintMesh(context, scene, colours) {
+  const { land, bottom, point } = viewOf(scene);
   const ground = groundOf(scene, colours);
   const at = (k) => ((k + 0.5) * SIZE) / CELLS;
-  const point = (x, y, energy) => [20 + 54 * x + 10 * y, 248 - 21 * y - (192 * energy) / bottom];
   const corner = (column, row) => point(at(column), SIZE - at(row), land[row * CELLS + column]);
   context.clearRect(0, 0, 2 * VIEW.width, 2 * VIEW.height);
   context.lineWidth = 1;
@@ -183,6 +201,13 @@ function paintSide(context, scene, colours) {
     const [right, below] = [column + 1, row + 1];
     paintFace(context, [corner(column, row), corner(right, row), corner(right, below), corner(column, below)]);
   }
+}
+
+/** The mesh, and the way of the ball over it. */
+function paintSide(context, mesh, scene, colours) {
+  const { point } = viewOf(scene);
+  context.clearRect(0, 0, 2 * VIEW.width, 2 * VIEW.height);
+  context.drawImage(mesh, 0, 0);
   const gone = scene.path.slice(0, scene.at + 1);
   const way = gone.map((place) => point(...place, depth(place, scene.places, scene.share)));
   paintWay(context, way, colours);

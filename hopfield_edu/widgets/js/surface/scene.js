@@ -1,19 +1,22 @@
 // What there is to see of a state: the land, its hollows, the ball's way, and what became of the ball. No DOM.
 
-import { basinsOf, ending, hollowsOf, LIFE, nameOf, placeName, rollDown } from "./sketch.js";
+import { ending, hollowsOf, LIFE, nameOf, placeName, rollDown } from "./sketch.js";
 
 /** A place as the land has it: [x, y] on the plane, [x] on the line. */
 export const pointOf = ({ plane }, [x, y]) => (plane ? [x, y] : [x]);
 
-/** A scene before the ball rolls: places[k] and kinds[k] of experiences, of the last of which a share is dug. */
-export function sceneOf(state, { cells, dimensions }) {
+/**
+ * A scene before the ball rolls: places[k] and kinds[k] of experiences, of the last of which a share is dug. Its basins
+ * are not found yet.
+ */
+export function sceneOf(state) {
   const places = state.experiences.map(({ x, y }) => pointOf(state, [x, y]));
   const kinds = state.experiences.map(({ kind }) => kind);
   const path = rollDown(pointOf(state, state.ball), places);
   const hollows = hollowsOf(places);
   return {
     ...{ places, kinds, path, hollows, at: 0, share: 1 },
-    basins: basinsOf(places, hollows, cells, dimensions),
+    basins: [],
     ending: ending(path, places, kinds, hollows),
     waiting: places.length ? null : LIFE[0],
   };

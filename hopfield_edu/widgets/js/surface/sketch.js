@@ -2,6 +2,7 @@
 // E(x) = -sum_k exp(-|x - x_k|^2 / 2), and a ball goes downhill: x <- x - eta E'(x). Chapter 1, section 8.
 
 import { createRng } from "../core/rng.js";
+import { finish } from "../core/slices.js";
 
 export const SIZE = 10; // the land is 10 long, and on the plane 10 wide
 export const MOST = 24;
@@ -61,10 +62,16 @@ export function hollowAt(point, places, hollows) {
 }
 
 /** For each point of a grid of a line or of a plane (row by row, from the back): its hollow, -1 for none. */
-export function basinsOf(places, hollows, cells, dimensions) {
+export const basinsOf = (...asked) => finish(basinsWork(...asked));
+export function* basinsWork(places, hollows, cells, dimensions) {
   const at = (k) => (SIZE * (k + 0.5)) / cells;
   const point = (k) => (dimensions === 1 ? [at(k)] : [at(k % cells), SIZE - at(Math.floor(k / cells))]);
-  return Array.from({ length: cells ** dimensions }, (_, k) => hollowAt(point(k), places, hollows));
+  const found = [];
+  for (let k = 0; k < cells ** dimensions; k++) {
+    yield;
+    found.push(hollowAt(point(k), places, hollows));
+  }
+  return found;
 }
 
 /** The experience that comes next: the chapter's life as long as it is lived, then what chance brings. */
