@@ -143,7 +143,7 @@ def test_a_shared_link_brings_the_story_back(teller):
     field(widget, "Lost pixels").fill("0.3")
     button(widget, "Damage again").click()
     button(widget, "Share this state").click()
-    told = widget.locator(".he-st-scene").all_inner_texts()
+    told = rested(widget).locator(".he-st-scene").all_inner_texts()
     _, again = teller(hash="#" + page.evaluate("location.hash").removeprefix("#"))
     assert again.locator(".he-st-scene").all_inner_texts() == told
     expect(again.get_by_label("Seed")).to_have_value("1")

@@ -20,26 +20,32 @@ export function createPlane(root) {
   const caption = h("p", { class: "he-surface-caption" }, "From the side: low energy is down");
   const beside = h("div", { class: "he-surface-side" }, side, caption);
   const element = h("div", { class: "he-surface-plane", "aria-hidden": "true" }, frame, beside);
-  let [drawn, coloured, latest, behind] = ["", null, null, false];
+  const stale = new Set(); // paintings that are not of the latest scene yet, the oldest first
+  let [drawn, coloured, latest] = ["", null, null];
 
   function draw(scene) {
-    const colours = palette(root);
     const key = JSON.stringify([scene.places, scene.kinds, scene.share, root.className]);
     const fresh = key !== drawn || coloured !== scene.basins;
-    if (fresh) paintMap(map.getContext("2d"), scene, colours);
-    if (fresh && !behind) {
-      behind = true; // the side follows in the next frame: both at once would take too long
-      requestAnimationFrame(() => {
-        behind = false;
-        paintMesh(mesh.getContext("2d"), latest, palette(root));
-        paintSide(side.getContext("2d"), mesh, latest, palette(root));
-      });
-    }
     [drawn, coloured, latest] = [key, scene.basins, scene];
-    if (!behind) paintSide(side.getContext("2d"), mesh, scene, colours);
+    if (fresh && !stale.size) requestAnimationFrame(paintNext);
+    if (fresh) stale.add(paintLand).add(paintBeside);
+    if (!stale.has(paintBeside)) paintSide(side.getContext("2d"), mesh, scene, palette(root));
     const width = frame.clientWidth || 300;
     over.setAttribute("viewBox", `0 0 ${width} ${width}`);
     over.replaceChildren(...overlay(scene, width));
+  }
+
+  /** One painting a frame: both at once would take too long. */
+  function paintNext() {
+    const [paint] = stale;
+    stale.delete(paint);
+    paint();
+    if (stale.size) requestAnimationFrame(paintNext);
+  }
+  const paintLand = () => paintMap(map.getContext("2d"), latest, palette(root));
+  function paintBeside() {
+    paintMesh(mesh.getContext("2d"), latest, palette(root));
+    paintSide(side.getContext("2d"), mesh, latest, palette(root));
   }
 
   function toPlace(event) {
