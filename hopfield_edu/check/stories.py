@@ -2,11 +2,13 @@
 
 import numpy as np
 
-from hopfield_edu.check.verdict import Verdict, judge_function, judge_number, judge_value
+from hopfield_edu.check.verdict import Verdict, judge_function, judge_number, judge_value, judge_words
 from hopfield_edu.datasets import emoji
 from hopfield_edu.hetero.stories import cycles, nearest, shuffle
 
-__all__ = ["cycle_of", "different", "dreams", "is_right", "story", "watershed"]
+__all__ = ["cycle_of", "different", "dreams", "is_right", "story", "tale", "watershed"]
+
+RING = ("jar", "doughnut", "purse", "train", "inbox", "planet", "jar")
 
 
 def story(answer):
@@ -161,6 +163,11 @@ def watershed(answer):
     return judge_number(answer, "a number from 0 to 1", _watershed)
 
 
+def tale(answer):
+    """A story of the ring of six: a sentence for each brick, from the jar to the jar again."""
+    return judge_words(answer, f"a list of {len(RING)} sentences", _tale)
+
+
 def _watershed(share):
     if not 0 <= share <= 1:
         return Verdict(False, f"A share lies between 0 and 1; got {share:g}.")
@@ -208,3 +215,16 @@ def _told():
             cases.append((told, pi, seed))
         cases += [((walk + 4) % 8, pi, seed), (np.append(walk[0], (walk[1:] + 4) % 8), pi, seed)]
     return cases
+
+
+def _tale(told):
+    told = told.ravel()
+    if told.size != len(RING):
+        end = " The ring closes: after the planet comes the jar again." if told.size == len(RING) - 1 else ""
+        return Verdict(False, f"Write {len(RING)} sentences, one for each brick; got {told.size}.{end}")
+    for k, (sentence, brick) in enumerate(zip(told, RING, strict=True)):
+        if brick not in sentence:
+            named = next((f"It is about the {other}" for other in RING if other in sentence), "It names no brick")
+            before = f"the {RING[k - 1]} leads to the {brick}" if k else "the story begins with the jar"
+            return Verdict(False, f"Look at sentence {k + 1}. {named}, but {before}.")
+    return Verdict(True, "Your story is a ring, too. Tell it tomorrow without looking, and see how many bricks come.")

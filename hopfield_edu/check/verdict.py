@@ -81,6 +81,14 @@ def judge_numbers(answer, asked, judge):
     return _judge(answer, asked, judge, "f")
 
 
+def judge_words(answer, asked, judge):
+    """Judge words: judge takes them as an array of text in small letters, of whatever shape came, and gives a Verdict.
+
+    asked: what the answer must be, in words, such as "a list of sentences".
+    """
+    return _judge(answer, asked, judge, "U")
+
+
 def _judge(answer, asked, judge, kind):
     """Judge numbers, of kind "f", or words, of kind "U"."""
     if is_missing(answer):

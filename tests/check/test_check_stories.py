@@ -53,7 +53,10 @@ def spoil(model, picture, steps):
     return tell(model, picture, steps)
 
 
+TALE = [f"Look, a {brick}!" for brick in ("jar", "DOUGHNUT", "purse", "train", "inbox", "planet", "jar")]
 RIGHT = [
+    (check.tale, TALE),
+    (check.tale, [" and ".join(TALE)] * 7),
     (check.story, tell),
     (check.story, lambda *a: np.array(tell(*a))),
     (check.different, 6),
@@ -116,6 +119,12 @@ WRONG = [
     (check.dreams, lambda *a: dream(*a)[1], "Only the answers"),
     (check.dreams, lambda m, x, k: (x, x), "Replace the noise"),
     (check.dreams, ..., "no answer yet"),
+    (check.tale, TALE[:6], "after the planet comes the jar again"),
+    (check.tale, "Once there was a jar.", "one for each brick; got 1."),
+    (check.tale, [TALE[0], TALE[2], *TALE[2:]], "sentence 2. It is about the purse, but the jar leads to the doughnut"),
+    (check.tale, ["Once upon a time.", *TALE[1:]], "sentence 1. It names no brick, but the story begins with the jar"),
+    (check.tale, 7, "must be a list of 7 sentences"),
+    (check.tale, ..., "no answer yet"),
     (check.watershed, ..., "no answer yet"),
     (check.watershed, "half", "must be a number from 0 to 1"),
     (check.watershed, 1.5, "between 0 and 1; got 1.5"),
