@@ -243,6 +243,13 @@ def test_what_a_chapter_no_longer_asks_is_not_told(page):
     assert "600: not yet right." in told and "Exercise 9" not in told
 
 
+def test_the_words_beside_a_box_stay_on_their_line(page):
+    lines = """e => [...e.childNodes].filter(n => n.data?.trim()).map(n => {
+        const range = document.createRange(); range.selectNodeContents(n); return range.getClientRects().length; })"""
+    told = page.get_by_role("group", name=SIZE["ask"]).locator("label").evaluate(lines)
+    assert told == [1, 1]
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("width", [360, 1280])
 def test_forms_are_accessible_fit_and_are_large_enough_to_touch(context, site, theme, width):
