@@ -27,6 +27,18 @@ def browser():
         yield found
 
 
+@pytest.fixture(autouse=True)
+def _nothing_left_open(request):
+    """A test closes what it opens in the browser: each profile that stays costs those after it memory and time."""
+    if "browser" not in request.fixturenames:
+        yield
+        return
+    found = request.getfixturevalue("browser")
+    before = len(found.contexts)
+    yield
+    assert len(found.contexts) <= before, "a browser context was left open: close it, or take a fixture that does"
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item, call):
     report = yield

@@ -21,6 +21,13 @@ def test_every_public_callable_has_a_valid_call():
     assert not tried & calls.LONG.keys()
 
 
+def test_the_arguments_of_a_call_leave_no_file_in_the_working_folder(tmp_path, monkeypatch):
+    monkeypatch.delenv("HOPFIELD_EDU_DATA")
+    for call in TABLE.values():
+        call.make()
+    assert not [*tmp_path.iterdir()]
+
+
 @pytest.mark.parametrize("room", ROOMS)
 def test_odd_arguments_are_answered_or_refused_by_name(room):
     found = []

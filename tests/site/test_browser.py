@@ -39,6 +39,14 @@ UNFOLD = """places => {
 PLACE = 'script[type="application/vnd.jupyter.widget-view+json"] + div'
 
 
+@pytest.fixture
+def context(browser):
+    """A fresh profile."""
+    context = browser.new_context()
+    yield context
+    context.close()
+
+
 @pytest.fixture(params=[(theme, width) for theme in THEMES for width in WIDTHS], ids=lambda p: f"{p[0]}-{p[1]}")
 def view(request, browser):
     """A fresh profile with a colour scheme and a width; yields it, the list of its complaints, the rules for axe."""
@@ -302,8 +310,8 @@ def test_a_chapter_prints_its_widgets_without_their_controls(browser, site):
     page.close()
 
 
-def test_a_figure_opens_large_and_closes_by_keyboard(browser, site):
-    page = settled(browser.new_context(), f"{site}/notebooks/02_hebbian_hopfield.html")
+def test_a_figure_opens_large_and_closes_by_keyboard(context, site):
+    page = settled(context, f"{site}/notebooks/02_hebbian_hopfield.html")
     figure = page.locator("a.course-zoom").first
     figure.focus()
     page.keyboard.press("Enter")
@@ -316,8 +324,8 @@ def test_a_figure_opens_large_and_closes_by_keyboard(browser, site):
     assert figure.evaluate("e => e === document.activeElement")
 
 
-def test_a_chapter_tells_how_many_minutes_are_left(browser, site):
-    page = settled(browser.new_context(), f"{site}/notebooks/02_hebbian_hopfield.html")
+def test_a_chapter_tells_how_many_minutes_are_left(context, site):
+    page = settled(context, f"{site}/notebooks/02_hebbian_hopfield.html")
     minutes = reading.minutes(course.cells_of("02_hebbian_hopfield"))
     assert page.get_by_text(f"{minutes} min to read · 40 min of exercises").count() == 1
     left = page.locator(".course-left")

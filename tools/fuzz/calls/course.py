@@ -1,5 +1,9 @@
 """Rooms that all parts share: patterns, datasets, plots, sweep, shipped, the doctor, and the checks."""
 
+import atexit
+import os
+import shutil
+import tempfile
 from pathlib import Path
 
 import matplotlib
@@ -11,6 +15,8 @@ from tools.fuzz import public
 from tools.fuzz.calls.sets import greys, signs
 
 matplotlib.use("Agg")
+FOLDER = tempfile.mkdtemp(prefix="hopfield_edu-fuzz-")  # for what calls read
+atexit.register(shutil.rmtree, FOLDER, ignore_errors=True)
 
 
 def _axes():
@@ -23,15 +29,17 @@ def _columns():
     return 2
 
 
-def _file(name="drawn.png"):
-    Image.fromarray((255 * greys(8, 8, 3)).astype(np.uint8)).save(name)
-    return name
+def _file():
+    """The path of a small picture."""
+    path = Path(FOLDER, "drawn.png")
+    Image.fromarray((255 * greys(8, 8, 3)).astype(np.uint8)).save(path)
+    return str(path)
 
 
 def _cifar(count=2):
-    """A small archive in the working folder, which must be that of HOPFIELD_EDU_DATA."""
+    """A small archive in the folder of HOPFIELD_EDU_DATA, where datasets.cifar10 looks for it."""
     records = np.random.default_rng(0).integers(0, 10, (count, 3073), np.uint8)
-    Path("data_batch_1.bin").write_bytes(records.tobytes())
+    Path(os.environ.get("HOPFIELD_EDU_DATA", FOLDER), "data_batch_1.bin").write_bytes(records.tobytes())
     return count
 
 
@@ -51,7 +59,7 @@ CALLS = {
     "datasets.digits": lambda: {"count": 3, "rng": 0},
     "datasets.emoji": lambda: {"count": 3, "size": 16, "rng": 0},
     "datasets.experiment": lambda: {"name": "semantic"},
-    "datasets.folder": lambda: {"path": _file() and ".", "count": 1, "size": 8},
+    "datasets.folder": lambda: {"path": str(Path(_file()).parent), "count": 1, "size": 8},
     "datasets.letters": lambda: {"text": "HOPFIELD"},
     "datasets.picture": lambda: {"path": _file(), "size": 8},
     "datasets.pictures": lambda: {"names": ["rocket", "ghost"], "size": 16},
