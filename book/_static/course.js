@@ -8,7 +8,8 @@ function reachByKeyboard() {
 }
 
 // The label "Toggle hidden content" hides what the line says: "Show the code".
-for (const summary of document.querySelectorAll("details.hide > summary[aria-label]")) summary.removeAttribute("aria-label");
+for (const summary of document.querySelectorAll("details.hide > summary[aria-label]"))
+  summary.removeAttribute("aria-label");
 
 // Bibliography entries carry a role that is no longer a list item's.
 for (const entry of document.querySelectorAll(".citation-list > .citation")) entry.setAttribute("role", "listitem");
@@ -37,7 +38,9 @@ function enlarge(image) {
   dialog.setAttribute("aria-label", "Figure, enlarged");
   const close = document.createElement("button");
   close.textContent = "Close";
-  const large = image.cloneNode(); // the wide form, whatever the page shows
+  const large = image.cloneNode();
+  const form = image.closest("picture")?.querySelector("source:not([media])"); // for wide screens, whatever the page shows
+  if (form) large.src = form.srcset.split(" ")[0]; // the PNG is what a kernel showed, which may cut words at its edge
   for (const name of ["style", "width", "height", "loading"]) large.removeAttribute(name);
   dialog.append(close, large);
   dialog.onclick = () => dialog.close();

@@ -318,7 +318,7 @@ def test_a_figure_opens_large_and_closes_by_keyboard(context, site):
     large = page.locator("dialog.course-large img")
     large.wait_for()
     assert large.bounding_box()["width"] > 1.5 * figure.locator("img").bounding_box()["width"]
-    assert large.get_attribute("alt")
+    assert large.get_attribute("alt") and large.get_attribute("src").endswith("-light.webp")
     page.keyboard.press("Escape")
     large.wait_for(state="detached")
     assert figure.evaluate("e => e === document.activeElement")
