@@ -20,21 +20,30 @@ INDEX = ROOT / "book" / "widgets.md"
 SCALE = 2  # pixels of a photograph for one of the page
 SIDES = (780, 520)  # of a card's picture
 PAPER = "#ffffff"  # of widgets
-SEEN = {  # buttons to press, or how far to move the slider of steps; then what is cut out, in pixels: no controls
-    "HalfFace": (["Play: recall the rest"], (40, 120, 620, 507)),
-    "Playground": ([0.5], (25, 20, 630, 305)),
-    "MemoryRace": (["Play"], (15, 340, 625, 700)),
-    "MemorySurface": (["Store the next experience"] * 4, (15, 185, 625, 500)),
-    "SpuriousMicroscope": ([], (20, 480, 560, 840)),
-    "CapacityDial": ([], (15, 160, 625, 482)),
-    "Sound": ([], (363, 8, 560, 58)),
-    "StoryTeller": (["Play"], (15, 1262, 625, 1642)),
-    "Mood": ([], (15, 25, 625, 168)),
-    "SemanticSearch": ([], (15, 1030, 625, 1366)),
-    "DreamWalker": ([0.5], (15, 180, 625, 587)),
-    "PidAtoms": ([], (15, 200, 625, 432)),
-    "Quiz": (["Check"], (5, 15, 635, 270)),
+ROOM = 0.94  # of a card's picture, for what must not touch its edge
+SEEN = {  # buttons to press, or how far to move the slider of steps; then what the picture is of, without controls
+    "HalfFace": (["Play: recall the rest"], ".he-hf-stage canvas"),
+    "Playground": ([0.5], ".he-pg-pictures canvas"),
+    "MemoryRace": (["Play"], ".he-race-lanes"),
+    "MemorySurface": (["Store the next experience"] * 4, ".he-surface-line"),
+    "SpuriousMicroscope": ([], ".he-ms-where canvas"),
+    "CapacityDial": ([], ".he-dial-plot"),
+    "Sound": ([], "svg"),
+    "StoryTeller": (["Play"], ".he-st-scene:nth-child(-n + 10)"),
+    "Mood": ([], ".he-film"),
+    "SemanticSearch": ([], ".he-ss-answers"),
+    "DreamWalker": ([0.5], ".he-dw-map, .he-dw-scene .he-dw-picture"),
+    "PidAtoms": ([], ".he-pid-bars"),
+    "Quiz": (["Check"], "form:first-of-type :is(legend, .he-choice:first-child)"),
 }
+FILLED = {"HalfFace", "SpuriousMicroscope"}  # pictures whose middle is enough
+BOX = """all => {
+    const boxes = all.filter(e => e.checkVisibility()).map(e => e.getBoundingClientRect());
+    const [x, y] = ["left", "top"].map(side => Math.min(...boxes.map(box => box[side])));
+    const [right, bottom] = ["right", "bottom"].map(side => Math.max(...boxes.map(box => box[side])));
+    return {x, y, width: right - x, height: bottom - y};
+}"""
+"""What is around these elements, in the window."""
 
 
 def main():
@@ -65,16 +74,19 @@ def photograph(names):
             if not names or name in names:
                 page = context.new_page()
                 page.goto(f"{address}/{place}.html")
-                presses, box = SEEN.get(name, ([], (0, 0, 640, 427)))
-                shot = Image.open(io.BytesIO(at_work(page, name, presses).screenshot())).convert("RGB")
-                card(shot.crop([SCALE * side for side in box])).save(INDEX.parent / file, "WEBP", quality=75, method=6)
+                presses, parts = SEEN.get(name, ([], ":scope"))
+                seen = at_work(page, name, presses).locator(parts)
+                seen.first.evaluate("e => e.scrollIntoView({block: 'start'})")
+                shot = Image.open(io.BytesIO(page.screenshot(clip=seen.evaluate_all(BOX)))).convert("RGB")
+                card(shot, name in FILLED).save(INDEX.parent / file, "WEBP", quality=75, method=6)
                 print(f"{file}: {(INDEX.parent / file).stat().st_size / 1000:.0f} kB")
                 page.close()
 
 
-def card(part):
-    """A part of a photograph, as large as fits, in the middle of a card's picture."""
-    share = min(1, *(most / side for most, side in zip(SIDES, part.size, strict=True)))
+def card(part, filled=False):
+    """A photograph as large as fits, or so large that it fills the card, in the middle of a card's picture."""
+    shares = [most / side for most, side in zip(SIDES, part.size, strict=True)]
+    share = max(shares) if filled else ROOM * min(shares)
     part = part.resize([round(share * side) for side in part.size], Image.Resampling.LANCZOS)
     whole = Image.new("RGB", SIDES, PAPER)
     whole.paste(part, [(most - side) // 2 for most, side in zip(SIDES, part.size, strict=True)])
@@ -101,6 +113,7 @@ def at_work(page, name, presses):
         else:
             slider = widget.locator(":has(> .he-moves) input[type=range]").first
             slider.fill(str(round(step * float(slider.get_attribute("max")))))
+    page.add_style_tag(content=".he-quiz [type=radio] { display: none }")  # a card is no place to choose
     widget.scroll_into_view_if_needed()
     page.mouse.move(0, 0)
     page.evaluate("document.activeElement.blur()")
