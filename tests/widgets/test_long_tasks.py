@@ -55,6 +55,19 @@ def test_a_stroke_is_never_in_the_way(large):
     assert slow.long_tasks(stroke) == []
 
 
+def test_pointing_at_pixels_is_never_in_the_way(large):
+    slow, widget = large
+    box = widget.locator("canvas[aria-label^='State of the network']").bounding_box()
+
+    def point():
+        for k in range(20):
+            slow.page.mouse.move(box["x"] + 5 + 3 * k, box["y"] + 40 + 2 * k)
+            slow.page.wait_for_timeout(20)
+
+    assert slow.long_tasks(point) == []
+    assert "Votes for ink" in widget.locator(".he-pg-votes").inner_text()
+
+
 def test_playing_is_never_in_the_way(large):
     slow, widget = large
     place = middle(button(widget, "Play"))

@@ -14,6 +14,7 @@ from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 
 PLAYGROUND = "[data-widget=playground]"
 CUE = "[data-part=pixels][aria-label^=Cue]"
+NOW = "canvas[aria-label^='State of the network']"
 FRAMES = """async ([seconds]) => {
     const widget = document.querySelector('[data-widget]');
     const play = [...widget.querySelectorAll('button')].find(b => b.textContent === 'Play');
@@ -77,7 +78,7 @@ def told(widget):
         "sentence": widget.locator(".he-sentence").inner_text(),
         "caption": widget.locator("figcaption", has_text=re.compile("^State")).inner_text(),
         "overlaps": widget.locator(".he-bar output").all_inner_texts(),
-        "picture": widget.locator("canvas[role=img]").first.evaluate("c => c.toDataURL()"),
+        "picture": widget.locator(NOW).evaluate("c => c.toDataURL()"),
     }
 
 
@@ -101,6 +102,75 @@ def test_mouse_touch_and_keyboard_play_the_same_recall(show):
     assert stories["keyboard"] == first
     assert first[1] == first[3] != first[2] == first[4]
     assert first[-1]["sentence"].startswith("It recalled H")
+
+
+def test_a_pixel_that_is_pointed_at_shows_its_weights_and_who_votes_for_it(show):
+    letters = datasets.letters("HOT").patterns
+    W = letters.T @ letters / 25
+    np.fill_diagonal(W, 0)
+    seen = {}
+    for name in HANDS:
+        page = show(hot(rule="Hebb", share=0), touch=name == "touch")
+        widget = playground(page)
+        now, words = widget.locator(NOW), widget.locator(".he-pg-votes")
+        hint = words.inner_text()
+        point(page, now, name, row=0, column=1)
+        expect(words).to_contain_text("Row 1, column 2 is paper.")
+        seen[name] = words.inner_text(), *(sheet.evaluate("c => c.toDataURL()") for sheet in sheets(widget))
+        leave(page, now, name)
+        expect(words).to_have_text(hint)
+        assert not any(sheet.is_visible() for sheet in sheets(widget))
+        assert not page.complaints
+    votes = W[1] * letters[0]
+    ink, paper = np.sum(votes > 0), np.sum(votes < 0)
+    told = f"Votes for ink: {ink}, for paper: {paper}. Their sum, −{-votes.sum():.2f}, keeps it paper."
+    assert seen["mouse"][0].endswith(told)
+    assert seen["mouse"] == seen["touch"] == seen["keyboard"]
+    assert seen["mouse"][1] != seen["mouse"][2]
+
+
+def sheets(widget):
+    """The pictures of the weights and of the votes."""
+    return widget.locator(".he-pg-over").all()
+
+
+def point(page, now, name, row, column):
+    """Point at a pixel of a picture of 5x5."""
+    now.scroll_into_view_if_needed()
+    box = now.bounding_box()
+    place = [box[side] + (k + 0.5) * box["width"] / 5 for side, k in (("x", column), ("y", row))]
+    if name == "mouse":
+        page.mouse.move(*place)
+    elif name == "touch":
+        page.touchscreen.tap(*place)
+    else:
+        HANDS[name](page).reach(now)
+        for key in ["ArrowRight"] * (1 + column) + ["ArrowDown"] * row:  # the first arrow goes to the corner
+            page.keyboard.press(key)
+
+
+def leave(page, now, name):
+    """Point at no pixel any more."""
+    if name == "mouse":
+        page.mouse.move(0, 0)
+    elif name == "touch":
+        point(page, now, name, row=0, column=1)
+    else:
+        page.keyboard.press("Escape")
+
+
+def test_votes_follow_the_recall_and_a_new_cue_ends_them(show):
+    page = show(hot(rule="Hebb", share=0.2))
+    widget = playground(page)
+    now, words = widget.locator(NOW), widget.locator(".he-pg-votes")
+    field(widget, "Moment of the recall").press("Home")
+    point(page, now, "mouse", row=2, column=2)
+    expect(words).to_contain_text("Row 3, column 3")
+    before = words.inner_text()
+    button(widget, "Play").evaluate("e => e.click()")  # the hand stays where it is
+    expect(words).not_to_have_text(before)
+    button(widget, "Corrupt again").evaluate("e => e.click()")
+    expect(words).to_contain_text("Point at a pixel")
 
 
 def test_a_drawn_pixel_is_the_pixel_that_was_touched(show):

@@ -59,7 +59,7 @@ var Q=e=>e.buffer.slice(e.byteOffset,e.byteOffset+e.byteLength);function f(e,t={
 .he-root [data-part="pixels"] { width: 100%; image-rendering: pixelated; border-radius: 8px; touch-action: none; cursor: crosshair; }
 .he-pixels { position: relative; }
 .he-cursor { position: absolute; display: none; min-width: 7px; min-height: 7px; border: 2px solid var(--he-accent); box-shadow: 0 0 0 1px #ffffff, inset 0 0 0 1px #ffffff; pointer-events: none; transform: translate(-1px, -1px); }
-.he-root canvas:focus-visible + .he-cursor { display: block; }
+.he-root canvas:focus-visible + .he-cursor, .he-cursor.he-shown { display: block; z-index: 1; }
 .he-root canvas.he-still { touch-action: auto; cursor: inherit; }
 .he-root textarea { width: 100%; font: 12px/1.2 var(--he-mono); padding: 8px; min-height: 120px; white-space: pre; overflow: auto; }
 .he-root .he-status { font-size: 13px; color: var(--he-muted); min-height: 1.4em; margin: 4px 0 0; }

@@ -94,6 +94,9 @@ export function weight({ r, unit, read, write }, i, j) {
   return unit * sum;
 }
 
+/** The weights of neuron i, (n,). */
+export const weightsOf = (weights, i) => Float64Array.from({ length: weights.n }, (_, j) => weight(weights, i, j));
+
 /** Overlaps m = F s, (r,). */
 function* overlapsOf({ n, r, write }, s) {
   const m = new Float64Array(r);

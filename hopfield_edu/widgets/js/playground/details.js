@@ -4,6 +4,7 @@ import { weight } from "../core/engine.js";
 import { createWork } from "../core/slices.js";
 import { h } from "../ui/dom.js";
 import { createPixels } from "../ui/pixels.js";
+import { paintSigned } from "../ui/signed.js";
 import { isShort, RULES, recallWork } from "./recall.js";
 
 /** {element, update(scene)}: both are drawn only while they are open. */
@@ -35,17 +36,8 @@ function drawWeights(canvas, weights) {
   const { n } = weights;
   canvas.width = canvas.height = n;
   const values = Float64Array.from({ length: n * n }, (_, at) => weight(weights, Math.floor(at / n), at % n));
-  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-12);
-  const image = new ImageData(n, n);
-  values.forEach((value, at) => image.data.set(divergent(value / largest), 4 * at));
-  canvas.getContext("2d").putImageData(image, 0, 0);
+  const largest = paintSigned(canvas, values);
   canvas.setAttribute("aria-label", `The ${n} by ${n} weights, from ${(-largest).toFixed(3)} to ${largest.toFixed(3)}`);
-}
-
-/** Orange below zero, purple above, pale at zero. */
-function divergent(x) {
-  const end = x < 0 ? [179, 88, 6] : [84, 39, 136];
-  return [...end.map((value) => Math.round(247 + (value - 247) * Math.abs(x))), 255];
 }
 
 /** Put what each rule makes of the cue into a box, all at once when they are there. */

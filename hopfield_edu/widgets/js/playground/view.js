@@ -12,6 +12,7 @@ import { createPlayer } from "../ui/player.js";
 import { createTrace } from "../ui/trace.js";
 import { createDetails } from "./details.js";
 import { createPanel } from "./panel.js";
+import { createPointing } from "./pointing.js";
 import { pythonCode } from "./python.js";
 import { DAMAGES, ORDERS, RULES, sweepOf } from "./recall.js";
 import { described } from "./state.js";
@@ -53,7 +54,7 @@ export function createParts(library, { root, state, change, complain, onSeek, sh
   }
 
   function destroy() {
-    for (const part of [player, panel, result, folding]) part.destroy();
+    for (const part of [player, panel, pictures, result, folding]) part.destroy();
   }
 
   function show(scene, signs, t, playing) {
@@ -82,17 +83,30 @@ function createLayout({ pictures, player, controls, panel, result }) {
 /** What a frame of a recall is called. */
 const framesOf = ({ order }) => (order === "synchronous" ? "steps" : "flips");
 
-/** The cue, which can be drawn on, beside the state of the network. */
+/** The cue, which can be drawn on, beside the state of the network, which can be pointed at. */
 function createPictures(state, change) {
   const onChange = (values) => change({ cue: toText(values) });
   const label = "Cue, which you can draw on";
   const cue = createPixels({ width: 8, height: 8, editable: true, apart: true, label, onChange });
   const now = createPixels({ width: 8, height: 8, label: "State of the network" });
-  const caption = h("figcaption", {});
+  const framed = h("div", { class: "he-pixels" }, now);
+  const pointing = createPointing(cue, { ...now, frame: framed }, onLook);
+  const [asked, caption] = [h("figcaption", {}), h("figcaption", {})];
   const isDue = createBeat();
+  let [words, looks] = ["", false];
+
+  function onLook(now) {
+    looks = now;
+    asked.textContent = looks
+      ? "Its weights. Purple: to agree. Orange: to differ"
+      : "Cue: draw on it, or break it below";
+    tell();
+  }
+  const tell = () => (caption.textContent = looks ? "Votes. Purple: for ink. Orange: for paper" : words);
 
   function ask(question) {
     const { size } = state.memories;
+    pointing.forget();
     cue.resize(size, size);
     now.resize(size, size);
     cue.set(question.cue);
@@ -101,12 +115,15 @@ function createPictures(state, change) {
   function show(line, signs, t, playing) {
     const count = line.frames.length;
     now.set(signs, t === count || t === 0 ? [] : [line.frames[t - 1]].flat());
-    if (isDue(playing))
-      caption.textContent = `State after ${t} of ${count} ${framesOf(state)}, sweep ${sweepOf(line, t)}`;
+    pointing.show(line.weights, signs);
+    if (!isDue(playing)) return;
+    words = `State after ${t} of ${count} ${framesOf(state)}, sweep ${sweepOf(line, t)}`;
+    tell();
   }
-  const asked = h("figure", {}, cue, h("figcaption", {}, "Cue: draw on it, or break it below"));
-  const element = h("div", { class: "he-pg-pictures" }, asked, h("figure", {}, now, caption));
-  return { element, text: cue.text, ask, show };
+  onLook(false);
+  const figures = [h("figure", {}, cue, asked), h("figure", {}, h("div", {}, framed), caption)];
+  const element = h("div", {}, h("div", { class: "he-pg-pictures" }, figures), pointing);
+  return { element, text: cue.text, ask, show, destroy: pointing.destroy };
 }
 
 /** Rule, damage, order and temperature, and the cue as text. */

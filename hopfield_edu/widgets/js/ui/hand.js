@@ -10,6 +10,13 @@ export function placeUnder(event, canvas, { width, height } = canvas) {
   return [Math.floor(down * height), Math.floor(right * width)];
 }
 
+/** Put a frame around the pixels that a brush at a place of a picture of so many covers. */
+export function frame(cursor, [row, column], { width, height }, brush = 1) {
+  const [top, left] = [row, column].map((place) => place - (brush - 1) / 2);
+  const box = { top: top / height, left: left / width, width: brush / width, height: brush / height };
+  for (const [side, share] of Object.entries(box)) cursor.style[side] = `${100 * share}%`;
+}
+
 /**
  * Let a hand draw on a canvas. onDraw(places, fresh): the [row, column] that it passes over, without gaps where it is
  * fast; fresh where it has just been set down. onWalk(row, column): arrows have brought it there.
@@ -23,9 +30,7 @@ export function createHand(canvas, { onDraw, onWalk, brush = () => 1 }) {
   function goTo(row, column) {
     const { width, height } = canvas;
     at = [Math.max(0, Math.min(height - 1, row)), Math.max(0, Math.min(width - 1, column))];
-    const [top, left] = at.map((place) => place - (brush() - 1) / 2);
-    const box = { top: top / height, left: left / width, width: brush() / width, height: brush() / height };
-    for (const [side, share] of Object.entries(box)) cursor.style[side] = `${100 * share}%`;
+    frame(cursor, at, canvas, brush());
     return at;
   }
 

@@ -7,8 +7,8 @@ import { colour } from "./theme.js";
 
 /**
  * A picture of width x height values ±1. editable: it can be drawn on, and onChange(values) tells.
- * decorative: it says nothing to a screen reader, since its neighbour does. Returns {element, set, get, resize}.
- * apart: the box of text is not in the element but in text, to be put elsewhere.
+ * decorative: it says nothing to a screen reader, since its neighbour does. Returns {element, canvas, set, get, resize}.
+ * apart: the box of text is not in the element but in text, to be put elsewhere; frame is what lies over the canvas.
  */
 export function createPixels({ width, height, label, editable = false, decorative = false, apart = false, onChange }) {
   const said = decorative ? { "aria-hidden": "true" } : { role: "img", "aria-label": label };
@@ -17,9 +17,9 @@ export function createPixels({ width, height, label, editable = false, decorativ
   let values = blank(canvas);
   let marked = [];
   const draw = whenInPage(canvas, (root) => paintSigns(canvas, root, values, marked));
-  const pixels = { element: canvas, get: () => values, set, resize };
+  const pixels = { element: canvas, canvas, get: () => values, set, resize };
   const editor = editable ? createEditor(canvas, label, pixels, draw, onChange) : null;
-  if (editor) Object.assign(pixels, { element: editor.element, text: editor.text });
+  if (editor) Object.assign(pixels, { element: editor.element, frame: editor.frame, text: editor.text });
   if (editor && !apart) editor.element.append(editor.text);
 
   /** Show these values, and mark the pixels that have just moved where they are few. */
@@ -118,8 +118,9 @@ function createEditor(canvas, label, pixels, draw, onChange) {
   }
 
   hand.goTo(0, 0);
-  const element = h("div", {}, h("div", { class: "he-pixels" }, canvas, hand.cursor), status);
-  return { element, text: text.element, refresh: text.refresh, home: () => hand.goTo(0, 0) };
+  const frame = h("div", { class: "he-pixels" }, canvas, hand.cursor);
+  const element = h("div", {}, frame, status);
+  return { element, frame, text: text.element, refresh: text.refresh, home: () => hand.goTo(0, 0) };
 }
 
 /** The pixels as rows of # and . that can be edited. */
