@@ -11,6 +11,7 @@ from hopfield_edu.widgets.quiz import Quiz
 from hopfield_edu.widgets.race import MemoryRace
 from hopfield_edu.widgets.semantic_search import SemanticSearch
 from hopfield_edu.widgets.sound import Sound
+from hopfield_edu.widgets.state_graph import StateGraph
 from hopfield_edu.widgets.storyteller import StoryTeller
 from hopfield_edu.widgets.surface import MemorySurface
 
@@ -27,5 +28,6 @@ __all__ = [
     "SemanticSearch",
     "Sound",
     "SpuriousMicroscope",
+    "StateGraph",
     "StoryTeller",
 ]

@@ -240,6 +240,7 @@ PRESSED = {  # the class in a page's state, the widget it becomes, and the butto
     "semantic_search.SemanticSearch": ("semantic-search", ["Back", "Back", "Step"]),
     "dream_walker.DreamWalker": ("dream-walker", ["Step", "Step", "Back"]),
     "pid_atoms.PidAtoms": ("pid-atoms", ["Back"]),
+    "state_graph.StateGraph": ("state-graph", ["Step", "Step", "Back"]),
 }
 
 

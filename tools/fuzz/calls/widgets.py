@@ -69,6 +69,7 @@ CALLS = {
         "patterns": signs(),
         "names": ["a", "b", "c"],
     },
+    "widgets.StateGraph": lambda: {"picture": "#..#", "state": "##..", "seed": 0},
     "widgets.StoryTeller": lambda: {
         "start": "VIOLIN",
         "seed": 0,
