@@ -173,6 +173,36 @@ def test_votes_follow_the_recall_and_a_new_cue_ends_them(show):
     expect(words).to_contain_text("Point at a pixel")
 
 
+def test_the_ball_on_the_energy_curve_can_be_dragged_and_the_state_follows(show):
+    at = {}
+    for name, hand_of in HANDS.items():
+        page = show(hot(rule="Hebb", share=0.2), touch=name == "touch")
+        widget = playground(page)
+        trace = widget.get_by_role("slider", name="Energy after each flip")
+        most = int(trace.get_attribute("aria-valuemax"))
+        assert int(trace.get_attribute("aria-valuenow")) == most > 3
+        trace.scroll_into_view_if_needed()
+        box = trace.bounding_box()
+        x, y = box["x"] + (6 + 2 / most * 236) / 248 * box["width"], box["y"] + box["height"] / 2
+        if name == "mouse":
+            page.mouse.move(x + 90, y)
+            page.mouse.down()
+            page.mouse.move(x, y + 9)
+            page.mouse.up()
+        elif name == "touch":
+            page.touchscreen.tap(x, y)
+        else:
+            hand_of(page).reach(trace)
+            for _ in range(most - 2):
+                page.keyboard.press("ArrowLeft")
+        expect(trace).to_have_attribute("aria-valuenow", "2")
+        expect(field(widget, "Moment of the recall")).to_have_value("2")
+        at[name] = told(widget)
+        assert not page.complaints
+    assert at["mouse"] == at["touch"] == at["keyboard"]
+    assert at["mouse"]["sentence"].startswith("Recalling …")
+
+
 def test_a_drawn_pixel_is_the_pixel_that_was_touched(show):
     for name, hand_of in HANDS.items():
         page = show(hot(share=0), touch=name == "touch")

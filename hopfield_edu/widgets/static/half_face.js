@@ -107,7 +107,8 @@ function u(e,t={},...o){let r=document.createElement(e);for(let[n,i]of Object.en
 .he-file { display: block; min-width: 0; max-width: 100%; margin-top: 8px; font-size: 13px; color: var(--he-muted); }
 .he-file input { display: block; margin-top: 4px; width: 100%; max-width: 340px; min-height: 36px; font: 14px var(--he-sans); color: var(--he-ink); }
 .he-file input::file-selector-button { font: 500 14px/1.2 var(--he-sans); color: var(--he-ink); background: var(--he-surface); border: 1px solid var(--he-muted); border-radius: 8px; min-height: 36px; padding: 0 12px; margin-right: 10px; cursor: pointer; }
-.he-trace { width: 100%; height: auto; display: block; }
+.he-root svg:focus:not(:focus-visible) { outline: none; }
+.he-trace { width: 100%; height: auto; display: block; cursor: ew-resize; touch-action: pan-y; user-select: none; }
 .he-trace text { font: 11px var(--he-sans); fill: var(--he-muted); }
 @media print { .he-root .he-player, .he-root .he-controls { display: none; } }
 @media (max-width: 600px) { .he-root { padding: 12px; } }

@@ -103,7 +103,7 @@ function createWay(lens, { state, change, onSeek, share }) {
   const onChange = (values) => change({ state: numberOf(values) });
   const start = createPixels({ width: 4, height: 4, editable: true, label: "Start", onChange });
   const film = createFilm((t) => player.seek(t));
-  const trace = createTrace({ label: "Energy after each flip, drawn downwards" });
+  const trace = createTrace({ label: "Energy after each flip, drawn downwards", onSeek: (t) => player.seek(t) });
   const player = createPlayer({
     label: "The way of this state",
     moment: "Moment on the way",
@@ -137,7 +137,7 @@ function createWay(lens, { state, change, onSeek, share }) {
     { class: "he-ms-parts" },
     h("div", { class: "he-ms-square" }, title("Start: draw on it"), start),
     h("div", { class: "he-ms-square" }, title("Its place, enlarged"), lens, marks),
-    h("div", { class: "he-ms-energy" }, title("Energy falls"), trace),
+    h("div", { class: "he-ms-energy" }, title("Energy falls: drag the ball"), trace),
   );
   return { element: h("div", { class: "he-ms-way" }, parts, film), sentence, player, ask, update, show };
 }

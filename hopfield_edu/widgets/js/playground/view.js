@@ -29,7 +29,7 @@ export function createParts(library, { root, state, change, complain, onSeek, sh
   const panel = createPanel(library, { root, state, change, complain });
   const pictures = createPictures(state, change);
   const controls = createControls(state, change, damage, pictures.text);
-  const result = createResult(state);
+  const result = createResult(state, (t) => player.seek(t));
   const player = createPlayer({
     label: "Recall",
     seed: state.seed,
@@ -155,9 +155,9 @@ function createControls(state, change, damage, text) {
 }
 
 /** What came of it: a sentence, the energy, the overlaps, and more where it is opened. */
-function createResult(state) {
+function createResult(state, onSeek) {
   const sentence = createSentence();
-  const trace = createTrace({ label: "Energy after each flip, drawn downwards" });
+  const trace = createTrace({ label: "Energy after each flip, drawn downwards", onSeek });
   const bars = h("div", { class: "he-bars", role: "group", "aria-label": "Overlap with each memory" });
   const details = createDetails(state);
   let [names, rows, late, turn] = ["", [], 0, 0];
@@ -189,7 +189,7 @@ function createResult(state) {
   }
 
   const title = (words) => h("p", { class: "he-title" }, words);
-  const falls = h("div", { class: "he-pg-energy" }, title("Energy falls"), trace);
+  const falls = h("div", { class: "he-pg-energy" }, title("Energy falls: drag the ball along"), trace);
   const overlaps = h("div", { class: "he-pg-overlaps" }, title("Overlap with each memory"), bars);
   function destroy() {
     clearTimeout(late);

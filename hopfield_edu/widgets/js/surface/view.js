@@ -14,7 +14,7 @@ export function createParts(state, land, { scene, change, onNext, onForget, onSe
   const caption = h("span", {});
   const basins = h("p", { class: "he-surface-note" });
   const sentence = createSentence();
-  const trace = createTrace({ label: "Energy of the ball on its way, drawn downwards" });
+  const trace = createTrace({ label: "Energy of the ball on its way, drawn downwards", onSeek: (t) => player.seek(t) });
   const title = h("p", { class: "he-title" }, "Energy on the way");
   const falling = h("div", { class: "he-surface-trace" }, title, trace);
   const buttons = createButtons({ onNext, onForget, onPlane: (plane) => change({ plane }) });

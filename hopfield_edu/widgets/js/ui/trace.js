@@ -1,22 +1,25 @@
-// The energy of a recall as a line that falls, with a ball at the present moment.
+// The energy of a recall as a line that falls, with a ball at the present moment that a hand can drag along.
 
 import { createBeat } from "./clock.js";
-import { h } from "./dom.js";
+import { h, inNextFrame } from "./dom.js";
+import { hearKeys } from "./keys.js";
 import { set, svg } from "./svg.js";
 
-const [W, H] = [248, 120];
+const [W, H, EDGE] = [248, 120, 6];
 
-/** {element, set(energies), mark(t, playing)}: energies[t] is the energy after t frames. */
-export function createTrace({ label }) {
+/** {element, set(energies), mark(t, playing)}: energies[t] is the energy after t frames; onSeek(t) where a hand drags. */
+export function createTrace({ label, onSeek }) {
   const line = svg("polyline", { fill: "none", stroke: "var(--he-accent)", "stroke-width": 2.5 });
-  const ball = svg("circle", { r: 5, fill: "var(--he-accent)" });
+  const ball = svg("circle", { r: 6, fill: "var(--he-accent)" });
   const words = svg("text", { x: 2, y: H - 4 });
-  const picture = svg("svg", { viewBox: `0 0 ${W} ${H}`, class: "he-trace", role: "img", "aria-label": label });
+  const slider = { role: "slider", tabindex: 0, "data-lm-suppress-shortcuts": "true", "aria-valuemin": 0 };
+  const picture = svg("svg", { viewBox: `0 0 ${W} ${H}`, class: "he-trace", ...slider });
   picture.append(line, ball, words);
   const isDue = createBeat();
-  let [energies, high, scale] = [[0], 0, 1];
+  let [energies, at, high, scale] = [[0], 0, 0, 1];
 
-  const x = (t) => 6 + (t / Math.max(1, energies.length - 1)) * (W - 12);
+  const last = () => energies.length - 1;
+  const x = (t) => EDGE + (t / Math.max(1, last())) * (W - 2 * EDGE);
   const y = (t) => 8 + (high - energies[t]) * scale;
 
   function draw(next) {
@@ -28,13 +31,39 @@ export function createTrace({ label }) {
     [energies, scale] = [next, (H - 34) / (high - Math.min(...heights) || 1)];
     const told = `${label}: from ${energies[0].toFixed(1)} to ${energies.at(-1).toFixed(1)}`;
     set(line, { points: shown.map((t) => `${x(t).toFixed(1)},${y(t).toFixed(1)}`).join(" ") });
-    set(picture, { "aria-label": told });
+    set(picture, { "aria-label": told, "aria-valuemax": last() });
   }
 
   function mark(t, playing) {
+    at = t;
     set(ball, { cx: x(t), cy: y(t) });
-    if (isDue(playing)) words.textContent = `E = ${energies[t].toFixed(1)}`;
+    if (!isDue(playing)) return;
+    words.textContent = `E = ${energies[t].toFixed(1)}`;
+    set(picture, { "aria-valuenow": t, "aria-valuetext": `${words.textContent} at ${t} of ${last()}` });
   }
 
+  const within = (t) => Math.max(0, Math.min(last(), t));
+  hearDrag(picture, (share) => onSeek(within(Math.round(((share * W - EDGE) / (W - 2 * EDGE)) * last()))));
+  hearKeys(picture, {
+    onMove: (down, right, { shiftKey }) =>
+      onSeek(within(at + (right - down) * (shiftKey ? Math.ceil(last() / 10) : 1))),
+  });
   return { element: h("div", {}, picture), set: draw, mark };
+}
+
+/** onDrag(share of the width) at most once a frame, while a pointer is down. */
+function hearDrag(element, onDrag) {
+  let share = 0;
+  const soon = inNextFrame(() => onDrag(share));
+  function drag({ clientX, pointerId }) {
+    if (!element.hasPointerCapture(pointerId)) return;
+    const { left, width } = element.getBoundingClientRect();
+    share = (clientX - left) / width;
+    soon.request();
+  }
+  element.addEventListener("pointerdown", (event) => {
+    element.setPointerCapture(event.pointerId);
+    drag(event);
+  });
+  element.addEventListener("pointermove", drag);
 }
