@@ -89,6 +89,28 @@ def test_three_hands_turn_the_same_dial(show, hand):
     assert page.complaints == []
 
 
+@pytest.mark.parametrize("hand", HANDS)
+def test_a_place_of_the_phase_picture_is_recalled_when_it_is_chosen(show, hand):
+    page = show(CapacityDial("pseudo-inverse", 0.3, 200, 10), touch=hand == "touch")
+    widget = dial(page)
+    picture = widget.get_by_role("application", name="Phase picture")
+    cells = picture.locator("g rect")
+    loads = len(cells.all()) // 10
+    if hand == "keyboard":
+        HANDS[hand](page).reach(picture)
+        for key in ["ArrowRight"] * 2 + ["ArrowUp"] * 4:
+            page.keyboard.press(key)
+    else:
+        HANDS[hand](page).press(cells.nth(6 * loads + 8))  # 30 %, the ninth load
+    expect(widget.locator(".he-sentence")).to_contain_text("pseudo-inverse, 200 neurons, load 0.40: 80 patterns")
+    expect(widget.locator(".he-sentence")).to_contain_text("(30 % flipped)")
+    expect(widget.locator("figcaption").nth(2)).to_have_text("cue: 77 bits flipped")
+    rows = capacity.recorded("pseudo-inverse")
+    row = rows[(rows.n == 200) & (rows.p == 80) & (rows.flips == 30)]
+    assert f"--share: {100 * row.close[0]:.0f}%" in cells.nth(6 * loads + 8).get_attribute("style")
+    assert page.complaints == []
+
+
 def test_another_rule_moves_to_what_was_recorded_for_it(show):
     page = show(CapacityDial("Hebb", 0.13, 2000))
     dial(page).get_by_label("Rule").select_option("perceptron")
@@ -108,7 +130,7 @@ def test_the_browser_learns_the_weights_that_python_learns():
 def test_a_shared_link_brings_the_dial_back(show):
     page = show(CapacityDial())
     dial(page).get_by_label("Rule").select_option("Storkey")
-    dial(page).get_by_label("Picture").select_option("rocket")
+    field(dial(page), "Picture").select_option("rocket")
     button(dial(page), "Step").click()
     told = dial(page).locator(".he-sentence").inner_text()
     captions = dial(page).locator("figcaption").all_inner_texts()

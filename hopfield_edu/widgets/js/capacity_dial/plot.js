@@ -77,7 +77,7 @@ function told(loads, shares) {
 }
 
 /** About five round loads on the axis. */
-function ticks(most) {
+export function ticks(most) {
   const step = [0.05, 0.1, 0.2, 0.5].find((width) => most / width <= 6) ?? 0.5;
   return Array.from({ length: Math.floor(most / step + 1e-9) + 1 }, (_, k) => Number((k * step).toFixed(2)));
 }

@@ -6,6 +6,7 @@ import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
 import { NAMES } from "../ui/pictures16.js";
 import { createPixels } from "../ui/pixels.js";
 import { createPlayer } from "../ui/player.js";
+import { createPhase } from "./phase.js";
 import { createPlot } from "./plot.js";
 import { pythonCode } from "./python.js";
 import { RULES } from "./rules.js";
@@ -18,6 +19,8 @@ const NONE =
 export function createParts({ state, change, sizes, onSeek, onReset, share, p }) {
   const controls = createControls(state, change, sizes, (place) => player.seek(place));
   const plot = createPlot();
+  const phase = createPhase((place, row) => change({ load: loads[place], flips: 5 * row }));
+  let loads = [];
   const shares = createShares(state);
   const pictures = createPictures(state);
   const line = createSentence();
@@ -31,22 +34,25 @@ export function createParts({ state, change, sizes, onSeek, onReset, share, p })
     ...{ onSeek, onReset, share },
   });
 
-  function update({ table, loads }) {
+  function update({ table, loads: recorded }) {
+    loads = recorded;
     controls.update();
     plot.draw(table, state.flips);
+    phase.draw(table);
     player.setSeed(state.seed);
     player.setLength(loads.length - 1);
   }
 
   function turn(record) {
     plot.mark(record.place);
+    phase.mark(record.place, state.flips / 5);
     controls.load.input.max = record.loads.length - 1;
     controls.load.set(record.place, decimals(state.load));
     shares.update(record);
     line.say(sentence(state, record));
   }
 
-  const { element, folding } = createLayout({ plot, player, line, shares, pictures, controls });
+  const { element, folding } = createLayout({ plot, player, line, shares, phase, pictures, controls });
   function destroy() {
     player.destroy();
     folding.destroy();
@@ -55,9 +61,12 @@ export function createParts({ state, change, sizes, onSeek, onReset, share, p })
 }
 
 /** The plot with the player that turns its load, what it says, then what is folded where it is narrow. */
-function createLayout({ plot, player, line, shares, pictures, controls }) {
+function createLayout({ plot, player, line, shares, phase, pictures, controls }) {
   const dots = "Dots: networks of random patterns, computed before. Dashes without dots: theory.";
-  const folds = [createFold("One picture among random patterns", pictures), createFold("Settings", controls)];
+  const folds = [
+    createFold("Phase picture, and one recall", h("div", { class: "he-dial-seen" }, phase, pictures)),
+    createFold("Settings", controls),
+  ];
   const note = h("p", { class: "he-note he-dial-dots" }, dots);
   const element = h("div", { class: "he-dial-body" }, createStage(plot, player), line, shares, note, folds);
   return { element, folding: foldWhenNarrow(element, NARROW, folds) };
