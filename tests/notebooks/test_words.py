@@ -23,6 +23,9 @@ STUMBLES = {
     r"\bshall\b": "should",
     r"\bsimply\b|\bobviously\b": "nothing",
 }
+WIDGETS = ROOT / "hopfield_edu" / "widgets" / "js"
+PLAYED = re.compile(r"\*\*Play\.\*\*(.*?)(?:\n\n|\Z)", re.S)
+CONTROL = re.compile(r"(?<!\*)\*([A-Z][\w ]+)\*(?!\*)")  # as a chapter writes what a button or a slider is called
 RECAP = ROOT / "book" / "recap.md"
 CELL = re.compile(r"^```\{code-cell\} ipython3\n(.*?)^```$", re.M | re.S)
 
@@ -57,3 +60,18 @@ def test_the_recap_is_linked_where_its_operations_come_first(number, sign):
     [chapter] = [path for path in CHAPTERS if path.stem.startswith(f"{number:02}")]
     [paragraph] = [part for part in prose_of(chapter).split("\n\n") if sign in part and "recap.md" in part]
     assert "(../book/recap.md)" in paragraph
+
+
+def test_a_chapter_calls_the_controls_of_a_widget_what_they_are_called():
+    """Between quotation marks in a widget's script, or as the title of a section of the chapter."""
+    scripts = [file.read_text(encoding="utf-8") for file in sorted(WIDGETS.glob("*/*.js"))]
+    named = {
+        (path.stem, name)
+        for path in CHAPTERS
+        for told in PLAYED.findall(prose_of(path))
+        for name in CONTROL.findall(told)
+    }
+    labels = {text for script in scripts for pair in re.findall(r"\"([^\"\n]+)\"|>([^<\n]+)<", script) for text in pair}
+    titles = {(path.stem, title) for path in CHAPTERS for title in re.findall(r"^#+ (.+)$", prose_of(path), re.M)}
+    assert len(named) > 6
+    assert {(stem, name) for stem, name in named - titles if name not in labels} == set()
