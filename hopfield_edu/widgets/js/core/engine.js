@@ -95,7 +95,16 @@ export function weight({ r, unit, read, write }, i, j) {
 }
 
 /** The weights of neuron i, (n,). */
-export const weightsOf = (weights, i) => Float64Array.from({ length: weights.n }, (_, j) => weight(weights, i, j));
+export function weightsOf({ n, r, unit, read, write }, i) {
+  const row = new Float64Array(n);
+  for (let j = 0, at = 0; j < n; j++) {
+    let sum = 0;
+    for (let k = 0; k < r; k++, at++) sum += read[i * r + k] * write[at];
+    row[j] = unit * sum;
+  }
+  row[i] = 0;
+  return row;
+}
 
 /** Overlaps m = F s, (r,). */
 function* overlapsOf({ n, r, write }, s) {

@@ -40,7 +40,7 @@ export function createPointing(cue, now, onLook) {
     const { width } = now.canvas;
     const i = at[0] * width + at[1];
     const votes = votesOn(seen.weights, seen.signs, i);
-    for (const sheet of sheets) sheet.width = sheet.height = width;
+    for (const sheet of sheets) if (sheet.width !== width) sheet.width = sheet.height = width;
     paintSigned(sheets[0], votes.row);
     paintSigned(sheets[1], votes.cast);
     frame(cursor, at, now.canvas);

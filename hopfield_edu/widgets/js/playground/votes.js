@@ -5,10 +5,12 @@ import { weightsOf } from "../core/engine.js";
 /** {row, cast, ink, paper, sum, tie}: the weights of neuron i, what each neuron adds to its field, and the count. */
 export function votesOn(weights, signs, i) {
   const row = weightsOf(weights, i);
-  const cast = row.map((value, j) => value * signs[j]);
-  const most = row.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
-  const found = { row, cast, ink: 0, paper: 0, sum: 0, tie: false };
-  for (const vote of cast) {
+  const found = { row, cast: new Float64Array(row.length), ink: 0, paper: 0, sum: 0, tie: false };
+  let most = 0;
+  for (const value of row) most = Math.max(most, Math.abs(value));
+  for (let j = 0; j < row.length; j++) {
+    const vote = row[j] * signs[j];
+    found.cast[j] = vote;
     found.sum += vote;
     if (vote > 1e-9 * most) found.ink++;
     else if (vote < -1e-9 * most) found.paper++;

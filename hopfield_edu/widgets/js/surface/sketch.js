@@ -47,7 +47,7 @@ export function rollDown(start, places) {
 export function hollowsOf(places) {
   const found = [];
   places.forEach((place, k) => {
-    const end = rollDown(place, places).at(-1);
+    const end = restOf(place, places);
     const same = found.find((hollow) => distance(hollow.place, end) < NEAR);
     if (same) same.members.push(k);
     else found.push({ place: end, members: [k] });
@@ -57,7 +57,7 @@ export function hollowsOf(places) {
 
 /** Which hollow a ball from this point comes to rest in, -1 for none. */
 export function hollowAt(point, places, hollows) {
-  const end = rollDown(point, places).at(-1);
+  const end = restOf(point, places);
   return hollows.findIndex((hollow) => distance(hollow.place, end) < NEAR);
 }
 
@@ -121,13 +121,29 @@ export function ending(path, places, kinds, hollows) {
 
 /** The next place on the way down, or null where the ball rests. */
 function downhill(x, places) {
-  const slope = x.map(() => 0);
+  const next = [...x];
+  return roll(next, places, stride(places)) ? next : null;
+}
+
+/** Where a ball from here comes to rest: the end of rollDown, without its way. */
+function restOf(start, places) {
+  const [x, rate] = [[...start], stride(places)];
+  for (let step = 0; step < STEPS; step++) if (!roll(x, places, rate)) break;
+  return x;
+}
+
+/** Move a ball one step, in place; whether it was far enough to be one. */
+function roll(x, places, rate) {
+  let [right, up] = [0, 0];
   for (const place of places) {
     const strength = pull(x, place);
-    for (let d = 0; d < x.length; d++) slope[d] += (x[d] - place[d]) * strength;
+    right += (x[0] - place[0]) * strength;
+    if (x.length > 1) up += (x[1] - place[1]) * strength;
   }
-  const step = slope.map((value) => stride(places) * value);
-  return Math.hypot(...step) < STILL ? null : x.map((value, d) => value - step[d]);
+  if (Math.sqrt(rate * right * (rate * right) + rate * up * (rate * up)) < STILL) return false;
+  x[0] -= rate * right;
+  if (x.length > 1) x[1] -= rate * up;
+  return true;
 }
 
 const pull = (a, b) => Math.exp(-squared(a, b) / 2);
