@@ -477,3 +477,14 @@ def test_bad_values_are_refused_later_too():
     with pytest.raises(Exception, match="seed"):
         widget.seed = -1
     assert widget.rule == "Hebb" and len(widget.patterns) == 3
+
+
+@pytest.mark.parametrize("width", [360, 800, 1280])
+def test_the_map_of_all_states_is_as_wide_as_the_screen_has_room_for(show, width):
+    page = show(SpuriousMicroscope(), width=width)
+    box = page.locator(".he-ms-map").bounding_box()
+    body = page.locator(".he-ms-body").bounding_box()
+    assert box["width"] == pytest.approx(box["height"], abs=1)
+    assert box["width"] == pytest.approx(body["width"], abs=1) if width < 1280 else box["width"] >= 740
+    page.locator("[data-widget]").evaluate("e => e.scrollIntoView()")
+    assert page.evaluate("document.querySelector('.he-moves').getBoundingClientRect().top") < 900
