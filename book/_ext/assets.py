@@ -40,7 +40,7 @@ def gather(app, error):
     pages = {path: page for path, page in pages.items() if "data-content_root" in page}
     named = named_files(pages, Path(app.doctreedir, "assets.json"))
     icons = (out / ICONS).read_text(encoding="utf-8")
-    pages = {path: drawn(page, icons) for path, page in pages.items()}
+    pages = {path: with_name(drawn(page, icons), path.stem) for path, page in pages.items()}
     scripts = [name for name in named["scripts"] if name not in (OPTIONS, *SEARCH, *UNUSED)]
     script = "".join(f";\n{(out / name).read_text(encoding='utf-8')}" for name in scripts)
     code = script + "".join(path.read_text(encoding="utf-8") for path in widgets_of(out))
@@ -85,6 +85,11 @@ def drawn(page, icons):
         return f'<svg class="{kinds}"{found[3]} {box}><path fill="currentColor" d="{path}"/></svg>'
 
     return ICON.sub(picture, page)
+
+
+def with_name(page, stem):
+    """A page whose body says which page it is: asked by :has(), each change in a widget would style all of it anew."""
+    return page.replace("<body data-", f'<body class="page-{stem}" data-', 1)
 
 
 @cache

@@ -64,6 +64,12 @@ def test_an_icon_stands_in_the_page_and_one_that_is_unknown_stops_the_build():
         assets.drawn('<i class="fas fa-nowhere"></i>', icons)
 
 
+def test_a_body_says_once_which_page_it_is():
+    page = assets.with_name('<body data-default-mode="auto"><body>', "welcome")
+    assert page == '<body class="page-welcome" data-default-mode="auto"><body>'
+    assert assets.with_name(page, "welcome") == page
+
+
 PAGE = """<html data-content_root="../"><head><title>{title}</title>
 <link href="../_static/a.css?digest=1" rel="stylesheet" />
 <link rel="stylesheet" type="text/css" href="../_static/b.css?v=2" />
