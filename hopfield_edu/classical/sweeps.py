@@ -4,11 +4,9 @@ A loop adds up in the same order compiled or not, so that both give the same tra
 threshold counts as equal to it: sums that are zero on paper are not always zero in floating point.
 """
 
-from functools import cache
-from pickle import UnpicklingError
-
 import numpy as np
 
+from hopfield_edu._compiled import compiled, keeps
 from hopfield_edu.classical.weights import LowRankWeights, as_weights
 
 ROUNDING = 1e-12  # of float64 and of the weights that a rule learned with it, with a wide margin
@@ -109,8 +107,8 @@ def _dense_sweep(states, fields, units, threshold, tie, columns):
 def _run(loop, states, running, *fixed):
     """Run a loop on copies of what it changes; plain Python is faster on lists than on arrays."""
     states, running = states.copy(), running.copy()
-    if (compiled := _compiled(loop)) is not loop:
-        compiled(states, running, *fixed)
+    if (fast := compiled(loop)) is not loop:
+        fast(states, running, *fixed)
         return states
     if loop is _dense_sweep:
         loop(states, running, *fixed)
@@ -120,34 +118,6 @@ def _run(loop, states, running, *fixed):
     return np.array(lists[0])
 
 
-@cache
-def _compiled(loop):
-    """The loop as Numba compiles it, kept on disk for the next session where that can be; else the loop itself."""
-    try:
-        from numba import njit
-    except Exception:  # not installed, or not made for this NumPy: the plain loop gives the same
-        return loop
-    return _kept(loop, njit) or njit(loop)
-
-
-def _kept(loop, njit):
-    """The loop, compiled once and then read from disk; None where no folder for that can be written."""
-    try:
-        kept, unkept = njit(cache=True)(loop), njit(loop)
-    except RuntimeError:
-        return None
-
-    def call(*arguments):
-        try:
-            return kept(*arguments)
-        except (OSError, EOFError, UnpicklingError):  # before it ran: the disk is full, or what it keeps is damaged
-            return unkept(*arguments)
-
-    return call
-
-
 def keeps_compiled():
-    """Whether what Numba compiles is kept on disk; ImportError, or whatever Numba raises, where it cannot be loaded."""
-    from numba import njit
-
-    return _kept(_dense_sweep, njit) is not None
+    """Whether the compiled loops are kept on disk; ImportError, or whatever Numba raises, where it cannot be loaded."""
+    return keeps(_dense_sweep)

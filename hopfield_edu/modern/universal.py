@@ -11,6 +11,7 @@ import array_api_compat
 import numpy as np
 
 from hopfield_edu._validation import number_between, one_of, positive_count
+from hopfield_edu.modern import manhattan
 from hopfield_edu.modern.rows import as_floats, as_rows
 
 __all__ = ["SIMILARITIES", "compare", "identity", "maximum", "polynomial", "retrieve", "softmax", "within"]
@@ -258,6 +259,8 @@ def _tamed(rows, xp):
 def _neg_l1(cues, patterns, xp):
     if array_api_compat.is_torch_namespace(xp):
         return -xp.cdist(cues, patterns, p=1)  # its own kernel, which makes no array of differences
+    if array_api_compat.is_numpy_namespace(xp) and manhattan.pays(cues, patterns):
+        return manhattan.neg_l1(cues, patterns)
     found = xp.empty((cues.shape[0], patterns.shape[0]), dtype=patterns.dtype)
     rows = max(1, BLOCK // patterns.shape[1])
     for start in range(0, patterns.shape[0], rows):

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from hopfield_edu._compiled import compiled
 from hopfield_edu.classical import Recall, energy, hebbian, local_field, perceptron, pseudo_inverse, recall, storkey
-from hopfield_edu.classical.sweeps import _compiled
 from hopfield_edu.corrupt import flip
 from hopfield_edu.patterns import overlap, random_patterns
 from tests.support import kinds
@@ -21,9 +21,9 @@ SYMMETRIC = st.sampled_from([hebbian, storkey, pseudo_inverse])
 def without_numba(monkeypatch):
     """Recall as on a machine without Numba."""
     monkeypatch.setitem(sys.modules, "numba", None)
-    _compiled.cache_clear()
+    compiled.cache_clear()
     yield
-    _compiled.cache_clear()
+    compiled.cache_clear()
 
 
 def learned(rule, seed, p, n):
