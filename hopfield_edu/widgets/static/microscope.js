@@ -131,7 +131,7 @@ var Zt="rest";function F(e){let t=e.next();for(;!t.done;)t=e.next();return t.val
 .he-ms-body > :has(.he-ms-way) { grid-area: way; }
 .he-ms-body > :has(.he-ms-side) { grid-area: rests; }
 .he-ms-body > * { min-width: 0; margin: 0; }
-.he-ms-plate { position: relative; max-width: max(320px, min(768px, 100svh - 150px)); aspect-ratio: 1; }
+.he-ms-plate { position: relative; max-width: max(320px, min(768px, 100svh - 230px)); aspect-ratio: 1; }
 .he-ms-where .he-title { margin-bottom: 4px; }
 .he-root canvas.he-ms-map { width: 100%; height: 100%; image-rendering: pixelated; cursor: crosshair; touch-action: manipulation; }
 .he-ms-over { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; overflow: visible; }
@@ -170,7 +170,7 @@ var Zt="rest";function F(e){let t=e.next();for(;!t.done;)t=e.next();return t.val
 .he-ms-frame canvas { border-radius: 4px; }
 .he-ms-frame i { position: absolute; width: 25%; height: 25%; border: 2px solid var(--he-accent); box-shadow: 0 0 0 1px #ffffff, inset 0 0 0 1px #ffffff; }
 @container microscope (min-width: 1000px) {
-  .he-ms-body:not(.he-narrow) { grid-template: "stage told" auto "stage way" auto "stage rests" auto "stored rests" 1fr / minmax(0, min(768px, 62%, max(320px, 100svh - 150px))) minmax(0, 1fr); gap: 12px 32px; }
+  .he-ms-body:not(.he-narrow) { grid-template: "stage told" auto "stage way" auto "stage rests" auto "stored rests" 1fr / minmax(0, min(768px, 62%, max(320px, 100svh - 230px))) minmax(0, 1fr); gap: 12px 32px; }
   .he-ms-items { grid-template-columns: repeat(auto-fill, minmax(172px, 1fr)); }
   .he-ms-stored .he-controls { margin-top: 28px; }
 }
