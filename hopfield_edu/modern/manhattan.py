@@ -10,9 +10,7 @@ import numpy as np
 
 from hopfield_edu._compiled import compiled, threads
 
-__all__ = ["neg_l1", "pays"]
-
-MANY = 2**27
+MANY = 2**29
 """Differences from which on it pays to load Numba and to compile."""
 PIECE = 512
 """Numbers of a row that are read at a time."""
