@@ -12,7 +12,8 @@ export function createTrace({ label, onSeek }) {
   const line = svg("polyline", { fill: "none", stroke: "var(--he-accent)", "stroke-width": 2.5 });
   const ball = svg("circle", { r: 6, fill: "var(--he-accent)" });
   const words = svg("text", { x: 2, y: H - 4 });
-  const slider = { role: "slider", tabindex: 0, "data-lm-suppress-shortcuts": "true", "aria-valuemin": 0 };
+  const range = { "aria-label": label, "aria-valuemin": 0, "aria-valuemax": 0, "aria-valuenow": 0 };
+  const slider = { role: "slider", tabindex: 0, "data-lm-suppress-shortcuts": "true", ...range };
   const picture = svg("svg", { viewBox: `0 0 ${W} ${H}`, class: "he-trace", ...slider });
   picture.append(line, ball, words);
   const isDue = createBeat();

@@ -9,7 +9,7 @@ import { attachTheme } from "./theme.js";
  */
 export function renderer({ name, label, look, css, read = () => null, createView, damaged }) {
   return ({ model, el }) => {
-    const root = h("section", { class: `he-root ${look}`, "data-widget": name, "aria-label": label });
+    const root = h("section", { class: `he-root ${look}`, "data-widget": name, "aria-label": unused(label) });
     el.append(root);
     const detach = attachTheme(root, css);
     const made = [opened(root, name, damaged, () => createView(root, model, read(model)))].flat();
@@ -19,6 +19,14 @@ export function renderer({ name, label, look, css, read = () => null, createView
       root.remove();
     };
   };
+}
+
+/** The label, with a number where a page shows several widgets of a kind: each place has a name of its own. */
+function unused(label) {
+  const taken = new Set(Array.from(document.querySelectorAll("[data-widget]"), (root) => root.ariaLabel));
+  let [free, number] = [label, 1];
+  while (taken.has(free)) free = `${label} ${++number}`;
+  return free;
 }
 
 function opened(root, name, damaged, open) {
