@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.hand import HANDS, button
+from tests.support.hand import HANDS, button, rested
 from tests.support.pages import AXE, CUT, FIGURES, too_wide
 from tools import course, reading
 from tools.figures.forms import facts
@@ -292,6 +292,7 @@ def shown_by(hand, kind, presses, browser, address):
         first.press("Space") if hand == "keyboard" else HANDS[hand](page).press(first)
     for name in presses:
         HANDS[hand](page).press(button(widget, name).first)
+        rested(widget)  # what is pressed while a new cue is recalled is for the old one
     after = at_rest(widget)
     context.close()
     assert after != before, f"{kind}: nothing happens by {hand}"
