@@ -19,7 +19,7 @@ FAST = ("reassoc", "contract", "nsz")  # sums in any order: without it a process
 
 def pays(cues, patterns):
     """Whether there is so much to compare that compiling pays, and Numba is there."""
-    return len(cues) * patterns.size >= MANY and compiled(_subtract, nogil=True, fastmath=FAST) is not _subtract
+    return len(cues) * patterns.size >= MANY and _kernel() is not _subtract
 
 
 def neg_l1(cues, patterns):
@@ -27,12 +27,16 @@ def neg_l1(cues, patterns):
 
     Each thread takes some of the patterns. A sum is the same whatever else is asked, with any number of threads.
     """
-    subtract = compiled(_subtract, nogil=True, fastmath=FAST)
+    subtract = _kernel()
     found = np.zeros((len(cues) + len(cues) % 2, len(patterns) + -len(patterns) % 4), patterns.dtype)
     parts = [part for part in np.array_split(np.arange(0, found.shape[1], 4), threads()) if len(part)]
     with ThreadPoolExecutor(len(parts)) as pool:
         list(pool.map(lambda part: subtract(cues, patterns, part[0], part[-1] + 4, found), parts))
     return found[: len(cues), : len(patterns)]
+
+
+def _kernel():
+    return compiled(_subtract, nogil=True, fastmath=FAST)
 
 
 def _subtract(cues, patterns, first, end, found):

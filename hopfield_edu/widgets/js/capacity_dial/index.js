@@ -1,10 +1,10 @@
 // The capacity dial: turn the load; dots say how often networks answered two questions, and a picture shows it.
 
-import { createWork } from "../core/slices.js";
 import { inNextFrame } from "../ui/dom.js";
 import { DAMAGED } from "../ui/hash.js";
 import { bindState } from "../ui/state.js";
 import { renderer } from "../ui/widget.js";
+import { createBusyWork } from "../ui/work.js";
 import css from "./dial.css";
 import { canShow, N, recallWork } from "./rules.js";
 import { checked, readTables, recordOf, START, snap } from "./tables.js";
@@ -30,8 +30,7 @@ export default {
 function createView(root, model, tables) {
   const opened = { ...START };
   const bound = bindState(root, model, { ...BOUND, onChange: compute });
-  const soon = inNextFrame(recallNow);
-  const work = createWork();
+  const recall = createRecall(root, bound.state, answer);
   const record = () => recordOf(tables, bound.state);
   const parts = createParts({
     state: bound.state,
@@ -56,25 +55,38 @@ function createView(root, model, tables) {
     const found = record();
     bound.state.load = found.loads[Math.min(place, found.loads.length - 1)];
     parts.turn(record());
-    root.ariaBusy = "true";
-    work.stop();
-    soon.request();
-  }
-
-  function recallNow() {
-    const p = Math.max(1, Math.round(bound.state.load * N));
-    if (canShow(bound.state.rule, p)) work.start(recallWork({ ...bound.state, p }), (found) => answer(found, p));
-    else answer(null, p);
+    recall.request();
   }
 
   function answer(found, p) {
     const { stays, back } = record();
-    root.ariaBusy = "false";
     parts.draw(found, p);
     bound.save({ shown: { stays, back, wrong_bits: found && [found.wrong.clean, found.wrong.found] } });
   }
 
   bound.restore();
   Object.assign(opened, bound.state);
-  return [bound, parts, work, { destroy: soon.cancel }];
+  return [bound, parts, recall];
+}
+
+/** request(): recall the picture at the state's load once a frame, as the page has time; onFound(found or null, p). */
+function createRecall(root, state, onFound) {
+  const work = createBusyWork(root);
+  const soon = inNextFrame(() => {
+    const p = Math.max(1, Math.round(state.load * N));
+    if (canShow(state.rule, p)) return work.start(recallWork({ ...state, p }), (found) => onFound(found, p));
+    work.rest();
+    onFound(null, p);
+  });
+
+  function request() {
+    work.begin();
+    soon.request();
+  }
+
+  function destroy() {
+    soon.cancel();
+    work.destroy();
+  }
+  return { request, destroy };
 }

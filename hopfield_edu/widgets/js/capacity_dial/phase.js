@@ -1,6 +1,7 @@
 // The phase picture of a rule and a size, load against damage, light where memories come back. A tap goes there.
 
 import { h, uid } from "../ui/dom.js";
+import { placeUnder } from "../ui/hand.js";
 import { hearKeys, walkable } from "../ui/keys.js";
 import { set, svg } from "../ui/svg.js";
 import { ticks } from "./plot.js";
@@ -19,10 +20,8 @@ export function createPhase(onPick) {
   const picture = svg("svg", { viewBox: `0 0 ${W} ${H}`, class: "he-dial-plot he-dial-phase", ...keys });
   const [body, ring] = [svg("g"), svg("rect", { class: "he-hand", height: HIGH })];
   picture.append(body, ring);
-  let [edges, at] = [
-    [0, 1],
-    [0, 0],
-  ];
+  let edges = [0, 1]; // of the columns, in loads
+  let at = [0, 0];
   let x = () => LEFT;
 
   function draw({ n, p, back }) {
@@ -50,13 +49,10 @@ export function createPhase(onPick) {
     onPick(within(place, edges.length - 1), within(row, ROWS));
   }
 
-  picture.addEventListener("click", ({ clientX, clientY }) => {
-    const box = picture.getBoundingClientRect();
-    const [right, down] = [((clientX - box.left) / box.width) * W, ((clientY - box.top) / box.height) * H];
-    pick(
-      edges.findLastIndex((edge) => x(edge) <= right),
-      Math.floor((H - BOTTOM - down) / HIGH),
-    );
+  picture.addEventListener("click", (event) => {
+    const [down, right] = placeUnder(event, picture, { width: W, height: H });
+    const place = edges.findLastIndex((edge) => x(edge) <= right);
+    pick(place, Math.floor((H - BOTTOM - down) / HIGH));
   });
   hearKeys(picture, { onMove: (down, right) => pick(at[0] + right, at[1] - down) });
   return { element: h("div", { class: "he-dial-phases" }, picture, note), draw, mark };

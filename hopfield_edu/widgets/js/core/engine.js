@@ -95,14 +95,9 @@ export function weight({ r, unit, read, write }, i, j) {
 }
 
 /** The weights of neuron i, (n,). */
-export function weightsOf({ n, r, unit, read, write }, i) {
-  const row = new Float64Array(n);
-  for (let j = 0, at = 0; j < n; j++) {
-    let sum = 0;
-    for (let k = 0; k < r; k++, at++) sum += read[i * r + k] * write[at];
-    row[j] = unit * sum;
-  }
-  row[i] = 0;
+export function weightsOf(weights, i) {
+  const row = new Float64Array(weights.n);
+  for (let j = 0; j < row.length; j++) row[j] = weight(weights, i, j);
   return row;
 }
 

@@ -22,12 +22,15 @@ export function advance(steps, budget = SLICE) {
   }
 }
 
+/** The page may do something else. */
+export const breath = () => new Promise((resolve) => setTimeout(resolve));
+
 /** A promise of the result of some work, done in slices as the page has time. */
 export async function inSlices(steps, budget = SLICE) {
   for (;;) {
     const { done, value } = advance(steps, budget);
     if (done) return value;
-    await new Promise((resolve) => setTimeout(resolve));
+    await breath();
   }
 }
 

@@ -1,10 +1,10 @@
 // The code space as a map: dreams behind, stored codes as numerals, the way, and a walker to drag.
 
-import { createWork } from "../core/slices.js";
 import { h } from "../ui/dom.js";
 import { hearKeys, walkable } from "../ui/keys.js";
 import { set, svg } from "../ui/svg.js";
 import { colour } from "../ui/theme.js";
+import { createBusyWork } from "../ui/work.js";
 import { nearest, SIDE, toPlace, toShares } from "./walk.js";
 
 const TILES = 15; // dreams along a side of the map
@@ -57,7 +57,7 @@ function createAtlas(root, canvas, { decode, frame }) {
   const context = canvas.getContext("2d");
   const middle = (k) => (k + 0.5) / TILES;
   const dream = (k) => decode(toPlace([middle(k % TILES), middle(Math.floor(k / TILES))], frame));
-  const [atlas, work] = [[], createWork()];
+  const [atlas, work] = [[], createBusyWork(root)];
 
   function* tiles() {
     for (let k = 0; k < TILES ** 2; k++) {
@@ -71,9 +71,8 @@ function createAtlas(root, canvas, { decode, frame }) {
 
   function paint(shown) {
     context.clearRect(0, 0, canvas.width, canvas.height);
-    root.ariaBusy = String(shown);
-    if (shown) work.start(tiles(), () => (root.ariaBusy = "false"));
-    else work.stop();
+    if (shown) work.start(tiles());
+    else work.rest();
   }
   return { paint, destroy: work.destroy };
 }

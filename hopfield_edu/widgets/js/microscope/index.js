@@ -1,9 +1,9 @@
 // The spurious microscope: every state of 16 neurons on a map, coloured by where it flows.
 
-import { createWork } from "../core/slices.js";
 import { bindState } from "../ui/state.js";
 import { onTheme } from "../ui/theme.js";
 import { renderer } from "../ui/widget.js";
+import { createBusyWork } from "../ui/work.js";
 import { mapWork, pathOf } from "./map.js";
 import css from "./microscope.css";
 import { START } from "./states.js";
@@ -15,6 +15,7 @@ const COMPLAINTS = {
   saved: "The saved state of this widget cannot be read. It starts with P, 7 and 1.",
   set: "What was set cannot be shown: at most four memories of 16 pixels.",
 };
+const BOUND = { name: NAME, start: START, traits: TRAITS, complaints: COMPLAINTS, checked, read, write };
 
 export default {
   render: renderer({ name: NAME, label: "Spurious microscope", look: "he-microscope", css, createView }),
@@ -23,34 +24,22 @@ export default {
 function createView(root, model) {
   let path = null; // where the start flows
   let at = 0;
-  let learned = ""; // what the map was made of
-  const work = createWork();
-  const bound = bindState(root, model, {
-    moment: () => ({ at }),
-    name: NAME,
-    start: START,
-    traits: TRAITS,
-    onChange: compute,
-    complaints: COMPLAINTS,
-    ...{ checked, read, write },
-  });
+  const work = createBusyWork(root);
+  const bound = bindState(root, model, { ...BOUND, onChange: compute, moment: () => ({ at }) });
   const parts = createParts(root, { ...bound, onSeek: seek });
   root.append(parts.element);
 
   /** What is asked is seen at once; the map, where it is another one, when it is there. */
   function compute({ memories, names, rule, seed, state }, moment) {
-    const asked = JSON.stringify([memories, names, rule, seed]);
-    work.stop();
+    const map = [memories, names, rule, seed];
+    const follow = () => flow({ memories, rule, seed, state }, moment);
     parts.ask();
-    root.ariaBusy = String(asked !== learned);
-    if (asked === learned) return flow({ memories, rule, seed, state }, moment);
-    path = null;
-    work.start(mapWork(memories, names, rule, seed), (network) => {
-      learned = asked;
-      root.ariaBusy = "false";
+    const known = work.ask(JSON.stringify(map), mapWork(...map), (network) => {
       parts.learn(network);
-      flow({ memories, rule, seed, state }, moment);
+      follow();
     });
+    if (known) follow();
+    else path = null;
   }
 
   /** The whole way of the start. */

@@ -1,5 +1,6 @@
 // What a state is called, and what to say about a map and about a way. No DOM.
 
+import { fixed } from "../core/numbers.js";
 import { overlap } from "../core/outcome.js";
 import { KINDS, STATES, valuesOf } from "./states.js";
 
@@ -53,7 +54,7 @@ const triples = (p) =>
 function otherOf(state, memories, names) {
   const m = memories.map((memory) => overlap(valuesOf(memory), valuesOf(state)));
   const best = m.reduce((at, value, k) => (Math.abs(value) > Math.abs(m[at]) ? k : at), 0);
-  const nearest = `${names[best]} has overlap ${m[best].toFixed(2).replace("-", "−")}`;
+  const nearest = `${names[best]} has overlap ${fixed(m[best], 2)}`;
   return {
     kind: "other",
     indices: [best],

@@ -51,14 +51,16 @@ export function createPlate({ root, onChoose }) {
   hearPointer(canvas, (event) => stateAt(...dotUnder(event, canvas, SIDE)), { onChoose, onHover: look, onLeave });
   hearPointer(lens, (event) => stateInLens(event, lens, start()), { onChoose, onHover: tell, onLeave });
   hearKeys(canvas, {
-    onMove(down, right) {
-      if (!way) return;
-      const [row, column] = dotOf(start());
-      onChoose(stateAt(row + down, column + right));
-    },
+    onMove: (down, right) => way && onChoose(beside(start(), down, right)),
   });
   const element = h("div", {}, h("div", { class: "he-ms-plate" }, canvas, over), tip);
   return { element, note: help, lens, paint, trace, help: (text) => (help.textContent = text) };
+}
+
+/** The state whose dot is so many rows and columns away. */
+function beside(state, down, right) {
+  const [row, column] = dotOf(state);
+  return stateAt(row + down, column + right);
 }
 
 /** The map, what is drawn over it, the lens, and two lines of text. */

@@ -1,5 +1,6 @@
 // The mood over time as a line between the moods in which the stories were lived.
 
+import { fixed } from "../core/numbers.js";
 import { svg } from "../ui/svg.js";
 
 const [W, H, LEFT, TOP] = [400, 150, 84, 10];
@@ -29,7 +30,7 @@ export function createMoodTrace(levels) {
     set(next) {
       moods = next;
       line.setAttribute("points", moods.map((mood, t) => `${x(t).toFixed(1)},${y(mood).toFixed(1)}`).join(" "));
-      const say = (mood) => mood.toFixed(2).replace("-", "−");
+      const say = (mood) => fixed(mood, 2);
       const label = `The mood over ${moods.length - 1} steps: from ${say(moods[0])} to ${say(moods.at(-1))}`;
       picture.setAttribute("aria-label", label);
     },

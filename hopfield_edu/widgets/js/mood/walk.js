@@ -1,5 +1,6 @@
 // Recall steered by a mood, as hopfield_edu/hetero/subconscious.py does it. No DOM.
 
+import { fixed } from "../core/numbers.js";
 import { createRng } from "../core/rng.js";
 
 export const STEPS = { true: 8, false: 300 }; // held, and let go
@@ -60,5 +61,5 @@ export function moodWords({ episodes, stories }, mood) {
   episodes.mood.forEach((own, k) => {
     if (Math.abs(own - mood) < Math.abs(episodes.mood[nearest] - mood)) nearest = k;
   });
-  return `${stories[episodes.story[nearest]]} (${mood.toFixed(2).replace("-", "−")})`;
+  return `${stories[episodes.story[nearest]]} (${fixed(mood, 2)})`;
 }

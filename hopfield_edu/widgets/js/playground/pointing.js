@@ -4,6 +4,7 @@ import { announcer, h, inNextFrame, uid } from "../ui/dom.js";
 import { frame, placeUnder } from "../ui/hand.js";
 import { hearKeys, walkable } from "../ui/keys.js";
 import { paintSigned } from "../ui/signed.js";
+import { set } from "../ui/svg.js";
 import { voteSentence, votesOn } from "./votes.js";
 
 const LABEL = "State of the network. Arrow keys go to a pixel and show who votes for it, Escape shows the state again.";
@@ -40,9 +41,8 @@ export function createPointing(cue, now, onLook) {
     const { width } = now.canvas;
     const i = at[0] * width + at[1];
     const votes = votesOn(seen.weights, seen.signs, i);
-    for (const sheet of sheets) if (sheet.width !== width) sheet.width = sheet.height = width;
-    paintSigned(sheets[0], votes.row);
-    paintSigned(sheets[1], votes.cast);
+    paintOn(sheets[0], width, votes.row);
+    paintOn(sheets[1], width, votes.cast);
     frame(cursor, at, now.canvas);
     say(voteSentence(votes, seen.signs[i], at));
   }
@@ -60,14 +60,18 @@ export function createPointing(cue, now, onLook) {
   return { element, show, forget, destroy: soon.cancel };
 }
 
+function paintOn(sheet, width, values) {
+  if (sheet.width !== width) sheet.width = sheet.height = width;
+  paintSigned(sheet, values);
+}
+
 /** A mouse points by passing over, a finger by a tap, a keyboard by arrows; look(null) where none of them does any more. */
 function hearPointing(canvas, describedBy, { look, at }) {
   const within = (place) => Math.max(0, Math.min(canvas.width - 1, place));
   const under = (event) => placeUnder(event, canvas).map(within);
   const turn = (place) => look(String(place) === String(at()) ? null : place);
   const isMouse = ({ pointerType }) => pointerType === "mouse";
-  const keys = walkable("picture of pixels to point at", LABEL, describedBy);
-  for (const [name, value] of Object.entries(keys)) canvas.setAttribute(name, value);
+  set(canvas, walkable("picture of pixels to point at", LABEL, describedBy));
   canvas.addEventListener("pointermove", (event) => isMouse(event) && look(under(event)));
   canvas.addEventListener("pointerleave", (event) => isMouse(event) && look(null));
   canvas.addEventListener("pointerup", (event) => isMouse(event) || turn(under(event)));

@@ -1,5 +1,6 @@
 // What both memories answer at every amount of the damage, as the page has time: that of pixels, then that of features.
 
+import { breath } from "../core/slices.js";
 import { damage, scaled } from "./damage.js";
 import { encodeInSlices } from "./encoder.js";
 import { OWN, placeOf, recall } from "./memory.js";
@@ -40,9 +41,6 @@ export function questionOf(memory, state, own) {
   return { names, pictures, right, original, own, cueAt, momentAt, compare, answer, placesIn };
 }
 
-/** The page may do something else. */
-const breath = () => new Promise((resolve) => setTimeout(resolve));
-
 /** Encode cues one after the other, that on the screen first, the others when the reader rests. onAnswer(t) for each. */
 export function createAnswers(encoder, { onAnswer, onSpent }) {
   let [question, at, rest] = [null, 0, 0];
@@ -67,8 +65,7 @@ export function createAnswers(encoder, { onAnswer, onSpent }) {
   }
 
   async function answer(t, asked) {
-    const { own } = asked;
-    if (own && !own.code) own.code = (await encodeInSlices(encoder, own.picture)).code;
+    await encodeOwn(encoder, asked.own);
     const { cue } = asked.momentAt(t);
     await breath();
     asked.compare(t);
@@ -82,16 +79,23 @@ export function createAnswers(encoder, { onAnswer, onSpent }) {
     onAnswer(t);
   }
 
-  /** The amount that is to be encoded next, null where nothing is. */
-  function wanted() {
-    if (!question.momentAt(at).semantic) return at;
-    const open = question.placesIn("semantic").indexOf(null);
-    return rest || open < 0 ? null : open;
-  }
+  const wanted = () => nextOf(question, at, rest !== 0);
 
   function destroy() {
     gone = true;
     clearTimeout(rest);
   }
   return { ask, work, destroy };
+}
+
+/** A picture of the reader's own, stored beside the others, is encoded once. */
+async function encodeOwn(encoder, own) {
+  if (own && !own.code) own.code = (await encodeInSlices(encoder, own.picture)).code;
+}
+
+/** The amount that is to be encoded next, null where nothing is, or nothing before the reader rests. */
+function nextOf(question, shown, isWaiting) {
+  if (!question.momentAt(shown).semantic) return shown;
+  const open = question.placesIn("semantic").indexOf(null);
+  return isWaiting || open < 0 ? null : open;
 }

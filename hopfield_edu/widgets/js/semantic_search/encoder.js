@@ -1,7 +1,7 @@
 // The contrastive encoder of hopfield_edu.modern in plain loops: convolutions, residual layers, their mean, two dense
 // layers. Batch norms were folded into the convolutions in Python. All of it is work in slices: the page stays awake.
 
-import { finish } from "../core/slices.js";
+import { advance, breath, finish } from "../core/slices.js";
 import { productWork } from "../core/tensors.js";
 
 const CHANNELS = 3;
@@ -31,13 +31,12 @@ export async function encodeInSlices({ encode }, picture, budget = 3) {
   let [spent, longest] = [0, 0];
   for (;;) {
     const began = performance.now();
-    let now = steps.next();
-    while (!now.done && performance.now() - began < budget) now = steps.next();
+    const now = advance(steps, budget);
     const slice = performance.now() - began;
     spent += slice;
     longest = Math.max(longest, slice);
     if (now.done) return { code: now.value, milliseconds: spent, longest };
-    await new Promise((resolve) => setTimeout(resolve));
+    await breath();
   }
 }
 

@@ -1,5 +1,6 @@
 // What the graph shows: every state as a picture, the lower the less its energy, arrows, and the ball's way.
 
+import { fixed } from "../core/numbers.js";
 import { createSentence, h } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
 import { roving } from "../ui/keys.js";
@@ -57,7 +58,7 @@ export function createParts({ state, change, onSeek, share }) {
 /** What is seen after t steps. */
 function sentenceOf(graph, way, t, picture) {
   const { energy, turns } = graph.of(way[t]);
-  const start = `${t ? `Neuron ${differing(way[t - 1], way[t]) + 1} has turned. ` : ""}Energy ${signed(energy)}`;
+  const start = `${t ? `Neuron ${differing(way[t - 1], way[t]) + 1} has turned. ` : ""}Energy ${fixed(energy, 1)}`;
   const end = way[t] === picture ? "the stored picture" : "its negative, which nobody stored";
   if (!turns.length) return `${start}, and no arrow leads on: it rests in ${end}.`;
   const many = turns.length === 1 ? "One neuron wants to turn" : `${turns.length} neurons want to turn, an arrow each`;
@@ -65,7 +66,6 @@ function sentenceOf(graph, way, t, picture) {
 }
 
 const differing = (a, b) => [...a].findIndex((mark, i) => mark !== b[i]);
-const signed = (value) => value.toFixed(1).replace("-", "−");
 
 /** The states and their arrows; onPick(marks) where one is tapped. */
 function createDrawing(onPick) {
@@ -119,11 +119,11 @@ function named({ marks, energy, turns, ends }, name = "") {
   const pixels = [...marks].map((mark) => (mark === "#" ? "ink" : "paper")).join(", ");
   const list = turns.map((i) => i + 1).join(", ");
   const leads = turns.length ? `neurons that want to turn: ${list}; ${ends.length} ends` : "at rest";
-  return `${name ? `${name}: ` : ""}${pixels}; energy ${signed(energy)}; ${leads}`;
+  return `${name ? `${name}: ` : ""}${pixels}; energy ${fixed(energy, 1)}; ${leads}`;
 }
 
 const levelNames = ({ levels }) =>
-  levels.map((energy, k) => svg("text", { x: 0, y: TOP + k * STEP - 34 }, `${k ? "" : "energy "}${signed(energy)}`));
+  levels.map((energy, k) => svg("text", { x: 0, y: TOP + k * STEP - 34 }, `${k ? "" : "energy "}${fixed(energy, 1)}`));
 
 /** All arrows, then those from the present state, then those that the ball has taken. */
 function arrows(graph, way, t) {

@@ -1,10 +1,11 @@
 // The story teller: a picture, damaged as you like, and the 19 pictures that a network in the page tells from it.
 
 import { damaged } from "../core/cue.js";
-import { createWork, inSlices } from "../core/slices.js";
+import { inSlices } from "../core/slices.js";
 import { inNextFrame } from "../ui/dom.js";
 import { renderWith } from "../ui/loading.js";
 import { bindState, dataOf } from "../ui/state.js";
+import { createBusyWork } from "../ui/work.js";
 import { checked, START } from "./state.js";
 import { STEPS, taleWork, tellWork } from "./story.js";
 import css from "./storyteller.css";
@@ -32,24 +33,21 @@ export default {
 };
 
 function createView(root, model, tale) {
-  let story = null;
-  let at = STEPS;
-  const moment = () => ({ at });
+  let [story, at] = [null, STEPS];
   const known = (values) => checked(values, tale);
-  const bound = bindState(root, model, { ...BOUND, checked: known, onChange: compute, moment });
+  const bound = bindState(root, model, { ...BOUND, checked: known, onChange: compute, moment: () => ({ at }) });
   const { state, change } = bound;
   const soon = inNextFrame(() => change({}));
-  const work = createWork();
+  const work = createBusyWork(root);
   const parts = createParts(tale, { state, change, onDraw, onSeek, share: bound.share });
   root.append(parts.element);
-
   const start = () => tale.names.indexOf(state.start);
   const cue = () => damaged(tale.bricks[start()], state);
 
   /** The hand damages the cue: it is seen at once, the story follows with the next frame. */
   function onDraw(drawn) {
     state.drawn = drawn;
-    root.ariaBusy = "true";
+    work.begin();
     parts.cue.set(cue());
     soon.request();
   }
@@ -58,7 +56,6 @@ function createView(root, model, tale) {
   function compute(_, moment) {
     soon.cancel();
     story = null;
-    root.ariaBusy = "true";
     const picture = cue();
     parts.ask(picture, start());
     work.start(tellWork(tale, picture, start()), (told) => answer(told, moment));
@@ -67,7 +64,6 @@ function createView(root, model, tale) {
   /** Show a story at the moment at which the reader was. */
   function answer(told, moment) {
     story = told;
-    root.ariaBusy = "false";
     parts.update(story);
     parts.player.seek(moment ?? at);
     bound.save(readOf(story, tale));

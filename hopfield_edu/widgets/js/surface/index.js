@@ -1,8 +1,8 @@
 // The memory surface, a sketch: store experiences, hollows appear, drop a ball anywhere.
 
-import { createWork } from "../core/slices.js";
 import { bindState } from "../ui/state.js";
 import { renderer } from "../ui/widget.js";
+import { createBusyWork } from "../ui/work.js";
 import { createActs } from "./acts.js";
 import { createLand } from "./land.js";
 import { sceneOf } from "./scene.js";
@@ -27,15 +27,9 @@ function createView(root, model) {
   const onSet = (state) => compute(state, Infinity);
   const bound = bindState(root, model, { ...BOUND, onChange: compute, onSet, moment: () => ({ at: scene?.at }) });
   const { state, change } = bound;
-  const acts = createActs(state, {
-    change,
-    tell: (words) => land.tell(words),
-    play: () => parts.player.play(),
-    dig(share) {
-      scene.share = share;
-      land.draw();
-    },
-  });
+  const tell = (words) => land.tell(words);
+  const dig = (share) => redraw({ share });
+  const acts = createActs(state, { change, tell, play: () => parts.player.play(), dig });
   const land = createLand(root, state, { onDrop: acts.drop, onStore: acts.store });
   const parts = createParts(state, land, {
     change,
@@ -59,35 +53,33 @@ function createView(root, model) {
 
   /** The ball after t steps. */
   function show(t, playing) {
-    scene.at = t;
-    land.draw();
+    redraw({ at: t });
     parts.show(scene, playing);
     if (!playing || t === scene.path.length - 1) bound.save({ rest: scene.path.at(-1), outcome: scene.ending });
   }
 
-  const basins = createBasins(root, (found) => {
-    scene.basins = found;
+  function redraw(part) {
+    Object.assign(scene, part);
     land.draw();
-  });
+  }
+
+  const basins = createBasins(root, (found) => redraw({ basins: found }));
   bound.restore();
   return [bound, land, basins, parts, { destroy: acts.stop }];
 }
 
 /** of(scene, grid) -> its basins where they are known, else those of the last land until onFound(basins). */
 function createBasins(root, onFound) {
-  const work = createWork();
-  let [land, found] = ["", []];
+  const work = createBusyWork(root);
+  let found = [];
 
   function of({ places, hollows }, { cells, dimensions }) {
-    const asked = JSON.stringify([places, dimensions]);
-    work.stop();
-    root.ariaBusy = String(asked !== land);
-    if (asked === land) return found;
-    work.start(basinsWork(places, hollows, cells, dimensions), (basins) => {
-      [land, found] = [asked, basins];
-      root.ariaBusy = "false";
+    const land = JSON.stringify([places, dimensions]);
+    const known = work.ask(land, basinsWork(places, hollows, cells, dimensions), (basins) => {
+      found = basins;
       onFound(basins);
     });
+    if (known) return found;
     return found.length === cells ** dimensions ? found.map((k) => (k < hollows.length ? k : -1)) : [];
   }
   return { of, destroy: work.destroy };
