@@ -109,3 +109,11 @@ def test_widgets_take_their_colours_from_the_tokens():
     copied = palettes((WIDGETS / "js" / "ui" / "theme.css").read_text())
     assert len(tokens) == len(copied) == 2
     assert copied == tokens
+
+
+def test_a_picture_has_a_name_before_it_has_anything_to_show():
+    """A widget that still computes is on the page already, and a screen reader meets it as it is."""
+    inside = r"(?:[^{}]|\$\{[^{}]*\})*"
+    for path in (WIDGETS / "js").glob("*/*.js"):
+        for found in re.finditer(rf'\{{{inside}role: "img"{inside}\}}', path.read_text(encoding="utf-8")):
+            assert '"aria-label"' in found[0], f"{path.name}: {found[0]}"

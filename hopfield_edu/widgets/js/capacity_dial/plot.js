@@ -8,7 +8,8 @@ const y = (share) => TOP + (1 - share) * (H - TOP - BOTTOM);
 
 /** {element, draw(table, flips), mark(t)}: table is one size of a rule, t the place of its load. */
 export function createPlot() {
-  const element = svg("svg", { viewBox: `0 0 ${W} ${H}`, class: "he-dial-plot", role: "img" });
+  const said = { role: "img", "aria-label": "Shares against the load" };
+  const element = svg("svg", { viewBox: `0 0 ${W} ${H}`, class: "he-dial-plot", ...said });
   const body = svg("g");
   const hand = svg("line", { y1: TOP - 4, y2: H - BOTTOM, class: "he-hand" });
   const rings = ["stays", "back"].map((name) => svg("circle", { r: 9, class: `he-ring he-${name}` }));

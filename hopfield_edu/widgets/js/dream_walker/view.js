@@ -102,7 +102,8 @@ function createPictures(root, { decode, codes, labels, pictures }) {
 
 /** A picture with its caption: {element, set(picture, words)}. */
 function createPicture(root) {
-  const canvas = h("canvas", { width: SIDE, height: SIDE, class: "he-still he-dw-picture", role: "img" });
+  const said = { role: "img", "aria-label": "A picture still to come" };
+  const canvas = h("canvas", { width: SIDE, height: SIDE, class: "he-still he-dw-picture", ...said });
   const caption = h("figcaption", {});
   function set(picture, words) {
     const image = new ImageData(SIDE, SIDE);

@@ -7,7 +7,8 @@ import { PIXELS, SIDE } from "./compute.js";
 
 /** {element, button, update(cue, words), show({signs, asked}), label(words), redraw()}; missing pixels have no ink. */
 export function createStage() {
-  const canvas = h("canvas", { width: SIDE, height: SIDE, role: "img", class: "he-still" });
+  const said = { role: "img", "aria-label": "Half a face" };
+  const canvas = h("canvas", { width: SIDE, height: SIDE, class: "he-still", ...said });
   const button = h("button", { type: "button", class: "he-hf-play" });
   let now = { signs: new Float64Array(PIXELS), asked: new Uint8Array(PIXELS) };
 

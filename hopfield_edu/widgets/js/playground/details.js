@@ -9,7 +9,7 @@ import { isShort, RULES, recallWork } from "./recall.js";
 
 /** {element, update(scene)}: both are drawn only while they are open. */
 export function createDetails(state) {
-  const canvas = h("canvas", { role: "img", class: "he-weights" });
+  const canvas = h("canvas", { role: "img", "aria-label": "The weights", class: "he-weights" });
   const note = h("p", { class: "he-note" }, "Purple: the two neurons should agree. Orange: they should differ.");
   const weightsBox = h("details", { ontoggle: redraw }, h("summary", {}, "Weights"), canvas, note);
   const rules = h("div", { class: "he-rules" });

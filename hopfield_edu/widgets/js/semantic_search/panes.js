@@ -76,7 +76,7 @@ export function createFates() {
 /** A cell an amount of damage, by the place of the right picture; null is not known yet. */
 function createStrip(name) {
   const cells = Array.from({ length: STEPS + 1 }, () => h("i", {}));
-  const row = h("div", { class: "he-ss-cells", role: "img" }, cells);
+  const row = h("div", { class: "he-ss-cells", role: "img", "aria-label": name }, cells);
   const element = h("div", { class: "he-ss-strip" }, h("span", {}, name), row);
   function show(places, t) {
     cells.forEach((cell, k) => {

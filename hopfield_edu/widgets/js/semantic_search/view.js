@@ -86,7 +86,7 @@ const damageOf = (state) =>
 function createPictures(state, change, onPaint) {
   const brush = { mark: "g", width: 5 };
   const cue = createCue({ brush: () => brush, onPaint: (row, column) => onPaint(row, column, brush) });
-  const whole = canvasOf({ role: "img" });
+  const whole = canvasOf({ role: "img", "aria-label": "The stored picture" });
   const [wholeWords, cueWords] = [h("figcaption", {}), h("figcaption", {})];
 
   function update({ original, right }) {

@@ -55,10 +55,11 @@ export function createRings({ next, cycles, names }, thumb) {
     return svg("circle", { cx: places[k][0], cy: places[k][1], r: THUMB * 0.85, class: "he-st-loop" });
   });
   const jumps = svg("g", { class: "he-st-jumps" });
-  const attributes = { viewBox: `0 0 ${width.toFixed(0)} ${height.toFixed(0)}`, role: "img", class: "he-st-rings" };
-  const element = svg("svg", attributes, ...circles, ...heads, ...nodes, jumps);
   const sizes = cycles.map(({ length }) => length);
   const rings = `Rings of ${sizes.slice(0, -1).join(", ")} and ${sizes.at(-1)} pictures, each leading to the next`;
+  const said = { role: "img", "aria-label": rings };
+  const attributes = { viewBox: `0 0 ${width.toFixed(0)} ${height.toFixed(0)}`, class: "he-st-rings", ...said };
+  const element = svg("svg", attributes, ...circles, ...heads, ...nodes, jumps);
 
   /** Light what the first t answers visited. */
   function show(told, t) {

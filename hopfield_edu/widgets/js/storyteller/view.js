@@ -117,7 +117,7 @@ function createQuestion({ names, bricks }, state, brush, onDraw) {
 
 /** The picture of the moment. */
 function createAnswer({ names }) {
-  const canvas = canvasOf({ role: "img" });
+  const canvas = canvasOf({ role: "img", "aria-label": "The network has not answered yet" });
   const words = h("figcaption", {});
   function show({ pictures, told }, t) {
     const name = title(names[told[t]]);
