@@ -1,6 +1,8 @@
 # make book: the website · make test: every check · make help: the rest. Needs git, make and Python 3.11 to 3.14.
 PYTHON ?= $(shell command -v python3 || echo uv run --no-project python)
 BIN := .venv/bin
+# Tests of every run; the others are those of make thorough and make bench.
+EACH_TIME := -m "not thorough and not clock"
 # Small products on busy cores: several threads would wait for each other.
 export OPENBLAS_NUM_THREADS ?= 1
 book test kernels: export OMP_NUM_THREADS ?= 1
@@ -19,14 +21,15 @@ env: .venv/.ready  ## only .venv, with everything in it
 
 test: env  ## the checks: style, units, website from executed notebooks
 	$(BIN)/ruff check . && $(BIN)/ruff format --check .
-	$(BIN)/pytest tests --ignore=tests/site -n 2
-	@$(BIN)/python -m tools.kernels short
+	$(BIN)/pytest tests --ignore=tests/site -n 2 $(EACH_TIME)
 	@$(MAKE) book
-	$(BIN)/pytest tests/site -n 2 -rs
+	$(BIN)/pytest tests/site -n 2 -rs $(EACH_TIME)
 
-thorough: book  ## what 'make test' looks at once a page or in samples, everywhere; notebooks run as readers run them
+thorough: book  ## what 'make test' leaves or looks at in samples; notebooks run as readers run them
 	$(BIN)/pytest notebooks --nbval-lax --nbval-current-env -n 2 --dist loadfile
+	$(BIN)/pytest tests --ignore=tests/site -n 2 -rs -m thorough
 	THOROUGH=1 $(BIN)/pytest tests/site/test_browser.py tests/site/test_lighthouse.py -n 2 -rs
+	@$(BIN)/python -m tools.kernels short
 
 serve: book  ## the website on http://127.0.0.1:8000
 	$(BIN)/python -m tools.web _build/html
@@ -34,10 +37,11 @@ serve: book  ## the website on http://127.0.0.1:8000
 lab: env  ## the notebooks in JupyterLab
 	$(BIN)/jupyter lab --notebook-dir=notebooks
 
-bench: book  ## speed and memory, beside other packages; how long pages block
+bench: book  ## speed and memory, beside other packages; how long pages block, and that no widget is in the way
 	$(BIN)/python -m tools.bench
 	@$(BIN)/python -m tools.bench.trials
 	@$(BIN)/python -m tools.bench.blocking
+	$(BIN)/pytest tests --ignore=tests/site -rs -m clock
 
 fuzz: env  ## every public callable with what people really bring, for each argument; some minutes
 	$(BIN)/python -m tools.fuzz

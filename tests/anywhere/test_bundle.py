@@ -9,6 +9,7 @@ import pytest
 
 from tools.rooms import bundle as bundler
 
+pytestmark = pytest.mark.thorough
 RUN = (
     "import nbformat, nbclient; nb = nbformat.read('notebooks/02_hebbian_hopfield.ipynb', 4); "
     "nbclient.NotebookClient(nb, timeout=300, kernel_name='python3').execute()"

@@ -24,6 +24,7 @@ def interpreter(version):
     return None
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("version", ["3.11", "3.12", "3.13", "3.14"])
 def test_the_core_runs_on_this_python(version, tmp_path):
     if version == THIS:

@@ -33,9 +33,8 @@ def test_storkey_learns_three_large_pictures_in_ten_mebibytes(quick):
     assert 0 < quick[STORKEY][0]["bytes"] <= 10 * 2**20
 
 
-def test_factored_storkey_is_far_cheaper_than_the_best_dense_form(quick):
+def test_factored_storkey_takes_far_less_memory_than_the_best_dense_form(quick):
     ours, dense = quick[SMALL]
-    assert dense["seconds"] >= 50 * ours["seconds"]
     assert dense["bytes"] >= 4096**2 * 8 > 50 * ours["bytes"]
     assert np.allclose(ours["fields"], dense["fields"], rtol=0, atol=1e-12)
 
@@ -47,20 +46,26 @@ def test_recall_is_exact_and_the_same_with_and_without_numba(quick, group):
     assert compiled["trace"] == plain["trace"]
 
 
-def test_compiled_recall_is_several_times_faster_than_dense_sweeps(quick):
-    compiled, _, dense = quick[MANY]
-    assert dense["seconds"] >= 5 * compiled["seconds"]
-    assert dense["result"] == "50/50 exact"
+@pytest.mark.clock
+def test_times_are_far_below_those_of_dense_forms(quick):
+    for group, times in ((SMALL, 50), (MANY, 5)):
+        ours, *_, dense = quick[group]
+        assert dense["seconds"] >= times * ours["seconds"]
+    product, *similarities = quick[COMPARING]
+    assert max(row["seconds"] for row in similarities) < 80 * product["seconds"]
+
+
+def test_dense_sweeps_recall_the_same(quick):
+    assert quick[MANY][-1]["result"] == "50/50 exact"
 
 
 def test_importing_the_package_loads_nothing_heavy(quick):
     assert quick[IMPORT][0]["exact"], quick[IMPORT][0]["result"]
 
 
-def test_comparing_costs_a_few_matrix_products_and_little_memory(quick):
-    product, *similarities = quick[COMPARING]
+def test_comparing_is_exact_and_takes_little_memory(quick):
+    _, *similarities = quick[COMPARING]
     assert len(similarities) == 5 and all(row["exact"] for row in quick[COMPARING])
-    assert max(row["seconds"] for row in similarities) < 80 * product["seconds"]
     assert similarities[-1]["bytes"] <= 16 * 2**20  # neg-L1; all differences at once would be 1.2 GB
 
 

@@ -267,6 +267,8 @@ PRESSED = {  # the class in a page's state, the widget it becomes, and the butto
     "pid_atoms.PidAtoms": ("pid-atoms", ["Back"]),
     "state_graph.StateGraph": ("state-graph", ["Step", "Step", "Back"]),
 }
+EACH_TIME = {"half_face.HalfFace", "race.MemoryRace", "quiz.Quiz", "capacity_dial.CapacityDial"}
+"""Pressed in every run, the others by `make thorough`: alone on a page, every hand has pressed each of them already."""
 
 
 def at_rest(widget):
@@ -299,7 +301,9 @@ def shown_by(hand, kind, presses, browser, address):
     return after
 
 
-@pytest.mark.parametrize("made_by", PRESSED)
+@pytest.mark.parametrize(
+    "made_by", [pytest.param(name, marks=() if name in EACH_TIME else pytest.mark.thorough) for name in PRESSED]
+)
 def test_three_hands_do_the_same_on_a_built_page(made_by, browser, site, html, pages):
     kind, presses = PRESSED[made_by]
     having = [name for name in pages if made_by in (html / name).read_text(encoding="utf-8")]

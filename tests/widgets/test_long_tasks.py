@@ -7,6 +7,8 @@ from hopfield_edu.widgets import Playground
 from tests.support.hand import button
 from tests.support.slow import IDLE, PICK, SLIDE, Slow, middle
 
+pytestmark = pytest.mark.clock
+
 
 @pytest.fixture
 def large(show):

@@ -7,6 +7,7 @@ from tests.support.hand import rested
 from tests.support.slow import Slow
 from tests.support.widgets import FIRST, MAKE
 
+pytestmark = pytest.mark.clock
 LIFE = [("cat" if k % 2 else "rocket", 1 + k % 5 * 1.7, 1 + k % 7 * 1.2) for k in range(20)]
 LARGE = {
     "CapacityDial": lambda: CapacityDial("perceptron", 0.4),

@@ -402,6 +402,7 @@ def test_it_is_accessible_and_fits(show, theme, width):
     assert not page.complaints
 
 
+@pytest.mark.clock
 def test_128x128_with_24_memories_plays_at_60_frames_a_second(show):
     every = datasets.pictures()
     page = show(Playground(every.patterns, every.names), still=False)

@@ -71,6 +71,7 @@ def test_the_package_alone_loads_no_widget_library():
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
+@pytest.mark.thorough
 def test_the_same_on_colabs_versions(tmp_path):
     """Installs ipywidgets 7.7.1 and anywidget 0.9.21 into a folder of their own and runs this file with them."""
     if os.environ.get("HOPFIELD_EDU_COLAB"):
