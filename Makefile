@@ -37,8 +37,8 @@ serve: book  ## the website on http://127.0.0.1:8000
 lab: env  ## the notebooks in JupyterLab
 	$(BIN)/jupyter lab --notebook-dir=notebooks
 
-bench: book  ## speed and memory, beside other packages; how long pages block, and that no widget is in the way
-	$(BIN)/python -m tools.bench
+bench: book  ## speed and memory, beside other packages (AGAINST=v1.0: and that revision); how pages block, widgets wait
+	$(BIN)/python -m tools.bench $(if $(AGAINST),--against $(AGAINST))
 	@$(BIN)/python -m tools.bench.trials
 	@$(BIN)/python -m tools.bench.blocking
 	$(BIN)/pytest tests --ignore=tests/site -rs -m clock

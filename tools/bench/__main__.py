@@ -6,6 +6,7 @@ code 1 where a ratio, a bound on memory or an answer is missed. Times are only m
 python -m tools.bench           about a minute, 2.5 GiB of memory
 python -m tools.bench --quick   seconds: no other packages, small dense versions only
 python -m tools.bench --full    also the dense version with temporaries at 128x128: 8 GiB, over a minute
+python -m tools.bench --against REVISION    each of our rows also as the package was at a revision of this repository
 """
 
 import argparse
@@ -15,13 +16,18 @@ import platform
 import subprocess
 import sys
 import time
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
+
+from tools import ROOT
+from tools.bench.before import checked_out
 
 MIB = 2**20
 ONE_THREAD = dict.fromkeys(
     ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS", "NUMBA_NUM_THREADS"), "1"
 )
+FROM_HERE = {"PYTHONPATH": str(ROOT)}
 OK, SLOW, MISSED, UNKNOWN = "yes", "slow here", "MISSED", "not measured"
 
 
@@ -88,6 +94,9 @@ GROUPS = {
         Row("neg-KL", ("comparison", "neg-KL", 10_000, 1_000), 3, SLOWLY, most_times=5),
         Row("neg-L1", ("comparison", "neg-L1", 10_000, 1_000), 0, SLOWLY, most_mib=64, most_times=5),
     ),
+    "Redundancy: 100 neurons learn 150 patterns for 100 epochs": (
+        Row("hopfield_edu", ("redundancy", 100, 150, 100), 5, SLOWLY),
+    ),
 }
 
 
@@ -96,9 +105,12 @@ def main():
     busy = hasattr(os, "getloadavg") and os.getloadavg()[0] > 1
     chosen = {title: [row for row in rows if options.mode in row.modes] for title, rows in GROUPS.items()}
     chosen = {title: rows for title, rows in chosen.items() if rows}
-    found = dict(zip(chosen, _measure_all(chosen.values(), options.mode), strict=True))
+    with checked_out(options.against) if options.against else nullcontext() as before:
+        found = dict(zip(chosen, _measure_all(chosen.values(), options.mode, before), strict=True))
     verdicts = {title: [judge(row, group) for row in chosen[title]] for title, group in found.items()}
     _print_table(chosen, found, verdicts, busy)
+    if options.against:
+        _print_before(chosen, found, options.against)
     if options.json:
         kept = {title: {row.says: group[row] for row in chosen[title]} for title, group in found.items()}
         options.json.write_text(json.dumps(kept, indent=1))
@@ -112,12 +124,16 @@ def _options():
     either = parser.add_mutually_exclusive_group()
     either.add_argument("--quick", dest="mode", action="store_const", const="quick", default="default")
     either.add_argument("--full", dest="mode", action="store_const", const="full")
+    parser.add_argument("--against", metavar="REVISION", help="measure the package of a revision too, row by row")
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write what was measured to FILE")
     return parser.parse_args()
 
 
-def _measure_all(groups, mode):
-    """For each group, what was found for each of its rows; says on the way what runs."""
+def _measure_all(groups, mode, before=None):
+    """For each group, what was found for each of its rows; says on the way what runs.
+
+    before: a folder with another build, which our own rows are measured with too, right after today's.
+    """
     done, total, all_found = 0, sum(map(len, groups)), []
     for rows in groups:
         found = {}
@@ -125,18 +141,21 @@ def _measure_all(groups, mode):
             done += 1
             print(f"[{done}/{total}] {' '.join(map(str, row.call))}", end=" … ", file=sys.stderr, flush=True)
             begun = time.perf_counter()
-            found[row] = _measure(row, min(row.repeats, 3) if mode == "quick" else row.repeats)
+            repeats = min(row.repeats, 3) if mode == "quick" else row.repeats
+            found[row] = _measure(row, repeats)
+            if before and row.kind == "ours":
+                found[row]["before"] = _measure(row, repeats, {"PYTHONPATH": os.pathsep.join([str(before), str(ROOT)])})
             print(f"{time.perf_counter() - begun:.1f} s", file=sys.stderr)
         all_found.append(found)
     return all_found
 
 
-def _measure(row, repeats):
-    """Run one row in its own process."""
+def _measure(row, repeats, where=FROM_HERE):
+    """Run one row in its own process. where: the variable that says from which folders it imports."""
     arguments = [json.dumps(argument) for argument in (repeats, *row.call)]
     done = subprocess.run(
         [sys.executable, "-m", "tools.bench.rows", *arguments],
-        env=os.environ | ONE_THREAD | {"MPLBACKEND": "Agg"},
+        env=os.environ | ONE_THREAD | {"MPLBACKEND": "Agg", "PYTHONSAFEPATH": "1"} | where,
         capture_output=True,
         text=True,
         check=False,
@@ -196,6 +215,22 @@ def _print_table(chosen, found, verdicts, busy):
         first = found[title][rows[0]].get("seconds")
         for row, checks in zip(rows, verdicts[title], strict=True):
             print(f"{row.says:28}{_line(found[title][row], first, checks)}")
+
+
+def _print_before(chosen, found, revision):
+    """How many times as long each row took at a revision."""
+    print(f"\nMeasured row by row beside the package as it was at {revision}: {'':17}then       now      then/now")
+    for title, rows in chosen.items():
+        print(f"\n{title}")
+        for row in (row for row in rows if row.kind == "ours"):
+            print(f"{row.says:28}{_beside(found[title][row])}")
+
+
+def _beside(row):
+    before = row["before"]
+    if "error" in before or "error" in row:
+        return f"  {before.get('error') or row['error']}"
+    return f"{_time(before['seconds']):>34}{_time(row['seconds']):>10}{_times(before['seconds'] / row['seconds']):>14}"
 
 
 def _line(row, first, checks):

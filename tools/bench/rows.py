@@ -95,7 +95,6 @@ def comparison(similarity, stored, asked):
     """Noisy queries compared with stored 32x32x3 pictures; "product" is the matrix product alone."""
     import numpy as np
 
-    from hopfield_edu.modern import manhattan
     from hopfield_edu.modern.universal import compare
 
     rng = np.random.default_rng(0)
@@ -108,11 +107,20 @@ def comparison(similarity, stored, asked):
         right = np.count_nonzero(found.argmax(axis=1) == np.arange(asked))
         return {"result": f"{right}/{asked} nearest", "exact": bool(right == asked)}
 
-    if similarity == "neg-L1" and manhattan.pays(queries, memories):
-        manhattan.neg_l1(queries[:2], memories[:4])  # compiles once
+    if similarity == "neg-L1":
+        compare(memories, queries[:64], similarity)  # compiles once, where Numba is
     if similarity == "product":
         return lambda: queries @ memories.T, judge
     return lambda: compare(memories, queries, similarity), judge
+
+
+def redundancy(n, p, epochs):
+    from hopfield_edu.frontier import RedundancyMemory
+    from hopfield_edu.patterns import random_patterns
+
+    patterns = random_patterns(p, n, rng=0)
+    judge = lambda memory: {"result": f"{memory.history[-1].redundancy:.3f} bits"}  # noqa: E731
+    return lambda: RedundancyMemory(n, rng=0).fit(patterns, epochs, progress=False), judge
 
 
 def _pictures(side):
