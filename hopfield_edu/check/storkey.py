@@ -78,7 +78,7 @@ def factored(answer):
             (_factors(minus=False), "The echo's outer product is subtracted: its coefficient is -1/n."),
             (lambda patterns: storkey(patterns, zero_diagonal=False).toarray(), "Give a diagonal of zeros."),
         ],
-        hint="Compare with the five steps above, on two patterns first: what are g and own after the first one?",
+        hint="Compare with the formulas above, on two patterns first: what are g and own after the first one?",
     )
 
 

@@ -106,7 +106,7 @@ WRONG = [
     (check.factored, factors_with(minus=1), "is subtracted"),
     (check.factored, lambda X: storkey(X, zero_diagonal=False), "diagonal of zeros"),
     (check.factored, lambda X: storkey(X).toarray(), "LowRankWeights"),
-    (check.factored, hebbian, "five steps above"),
+    (check.factored, hebbian, "formulas above"),
     (check.factored, lambda X: None, "returns nothing"),
     (check.echo, 0.25, "One exclusion"),
     (check.echo, 0, "whole field"),
