@@ -67,13 +67,13 @@ def bound(answer):
     return judge_value(
         answer,
         192,
-        "The narrow layer decides. At a fifth of it, about 38 random pairs, the wide layer is full of errors already.",
+        "The narrow layer decides. At a fifth of it, about 38 random pairs, one pixel in a hundred is wrong already.",
         wrong=[
             (16384, "This is the wide layer: the bound is the smaller of the two."),
             (192 * 16384, "This is the number of weights; the bound counts pairs: the smaller layer."),
             (192 + 16384, "This is the number of neurons; the bound is the smaller of the two layers."),
             (24, "This is the number of pictures that you have; how many does the bound allow?"),
-            (38, "About that many are good in practice; the question asks for the optimistic bound."),
+            (38, "About that many come back with few errors; the question asks for the optimistic bound."),
         ],
         hint="The bound is min(n, m).",
     )

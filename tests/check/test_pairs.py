@@ -68,7 +68,7 @@ WRONG = [
     (check.bound, 192 * 16384, "the number of weights"),
     (check.bound, 192 + 16384, "the number of neurons"),
     (check.bound, 24, "that you have"),
-    (check.bound, 38, "good in practice"),
+    (check.bound, 38, "few errors"),
     (check.bound, 1, "The bound is min"),
     (check.bound, ..., "no answer yet"),
     (check.field_with_delay, lambda a, b, s, g, d: a @ s[-1] + g * b @ s[-1], "The delay is missing"),
