@@ -177,7 +177,7 @@ def _odds(to_one):
     return judge_value(
         np.log(to_one) if to_one > 0 else to_one,  # a tolerance of the logarithm is a share of the number
         np.log(right),
-        "Eight strips hold that much evidence. Whoever is surer than that still expects an animal half way through.",
+        "Eight strips hold that much evidence. Whoever is surer than that still expects an animal halfway through.",
         wrong=[
             (np.log(0.5), "At even odds, 0.5, the belief in animals is gone at once. How many to one?"),
             (np.log(1 - 1 / right), "This is the probability; the odds are P / (1 - P)."),

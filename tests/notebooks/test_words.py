@@ -21,6 +21,7 @@ STUMBLES = {
     r"\bowes? nothing to\b": "has nothing to do with",
     r"\bworking memory\b": "a term of psychology",
     r"\bshall\b": "should",
+    r"\bhalf-way\b": "halfway",
     r"\bsimply\b|\bobviously\b": "nothing",
 }
 WIDGETS = ROOT / "hopfield_edu" / "widgets" / "js"
