@@ -127,9 +127,9 @@ def _schedule(temperatures):
         return Verdict(False, "The last temperature is not 0, so the network never comes to rest.")
     share = _share_home(temperatures)
     if share < 0.85:
-        failed = f"{share:.0%} of the random starts end at a memory or its inverse; 85 % are wanted."
+        failed = f"{100 * share:.0f} % of the random starts end at a memory or its inverse; 85 % are wanted."
         return Verdict(False, f"{failed} {_advice(temperatures)}")
-    return Verdict(True, f"{share:.0%} of the random starts end at a memory or its inverse.")
+    return Verdict(True, f"{100 * share:.0f} % of the random starts end at a memory or its inverse.")
 
 
 def _advice(temperatures):

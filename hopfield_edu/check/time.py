@@ -195,14 +195,10 @@ def _last(pull):
     if length < 100:
         why = "Pull more" if pull else "Nothing ties the mood to the story: pull"
         return Verdict(False, f"At pull {pull:g} a story lasts {length:.0f} steps on average, not 100. {why}.")
+    least = f"{100 * min(shares):.0f} % of the time"
     if min(shares) < 0.1:
-        return Verdict(
-            False,
-            f"A story lasts {length:.0f} steps, but one is told for {min(shares):.0%} of the time only. Pull less.",
-        )
-    return Verdict(
-        True, f"A story lasts {length:.0f} steps on average, and each has at least {min(shares):.0%} of the time."
-    )
+        return Verdict(False, f"A story lasts {length:.0f} steps, but one is told for {least} only. Pull less.")
+    return Verdict(True, f"A story lasts {length:.0f} steps on average, and each has at least {least}.")
 
 
 def crossing(answer):

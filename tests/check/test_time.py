@@ -136,4 +136,4 @@ def test_a_wrong_answer_is_told_what_is_wrong(judge, answer, message):
 
 def test_lasting_wants_every_story_told(monkeypatch):
     monkeypatch.setattr(check, "_lasting", lambda pull: (400.0, np.array([0.97, 0.02, 0.01])))
-    assert "1% of the time only" in check.lasting(1.0).message
+    assert "1 % of the time only" in check.lasting(1.0).message

@@ -226,6 +226,7 @@ def test_links_between_pages_hold(path):
     assert not broken
 
 
+TIGHT_PERCENT = re.compile(r".{0,30}(\d|[df]\}|\.\d)%")
 WRITTEN = [*CHAPTERS, *PAGES, ROOT / "README.md", ROOT / "tools/claims/claims.yml"]
 WRITTEN += sorted((ROOT / "hopfield_edu/check").glob("*.py"))
 
@@ -236,6 +237,17 @@ def test_numbers_have_a_digit_before_the_point(path):
     text = path.read_text(encoding="utf-8").replace("gaussian .3", "")
     bare = re.findall(r"(?<![\w.:%{}/<>\\\])+,-])\.\d.*", text)
     assert not [found[:40] for found in bare]
+
+
+@pytest.mark.parametrize("path", WRITTEN, ids=lambda path: path.stem)
+def test_a_percent_sign_stands_after_a_space(path):
+    """13 %, in text, labels, messages and outputs; so no format {share:.0%}, which prints 13%."""
+    assert not [found[0] for found in TIGHT_PERCENT.finditer(path.read_text(encoding="utf-8"))]
+
+
+def test_a_tight_percent_sign_is_found_as_text_and_as_a_format():
+    assert TIGHT_PERCENT.search("13% of them") and TIGHT_PERCENT.search('f"{share:4.0%} of"')
+    assert TIGHT_PERCENT.search('f"{percent:.0f}%"') and not TIGHT_PERCENT.search('f"{100 * share:.0f} %", 13 %')
 
 
 def repository_texts():

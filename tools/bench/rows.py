@@ -59,7 +59,9 @@ def picture_recall_by_draws(steps):
     weights, cue = storkey(patterns).toarray(), _flipped(patterns[0])
 
     def judge(state):
-        return {"result": f"{np.mean(state != patterns[0]):.1%} wrong; weights of {weights.nbytes / 2**30:.1f} GiB"}
+        return {
+            "result": f"{100 * np.mean(state != patterns[0]):.1f} % wrong; weights of {weights.nbytes / 2**30:.1f} GiB"
+        }
 
     return lambda: recall_by_draws(weights, cue, steps, np.random.default_rng(0)), judge
 

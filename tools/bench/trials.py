@@ -76,12 +76,12 @@ def main():
     print(f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores")
     for cores in (1, 2):
         rate, exact = on_cores(cores)
-        print(f"{f'NumPy, {cores} core' + 's' * (cores > 1):28}{rate:>10,.0f}   {exact:.1%} exact")
+        print(f"{f'NumPy, {cores} core' + 's' * (cores > 1):28}{rate:>10,.0f}   {100 * exact:.1f} % exact")
     if importlib.util.find_spec("torch") is None:
         print("torch                       not installed")
         return
     device, rate, exact = on_torch()
-    print(f"{f'torch, {device}':28}{rate:>10,.0f}   {exact:.1%} exact")
+    print(f"{f'torch, {device}':28}{rate:>10,.0f}   {100 * exact:.1f} % exact")
 
 
 if __name__ == "__main__":
