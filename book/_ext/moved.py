@@ -1,8 +1,11 @@
-"""Old addresses of pages: at each stands a page that sends the reader on, with what a link holds behind its #.
+"""Old addresses: at that of a page stands one that sends the reader on, with what a link holds behind its #.
 
 In _config.yml, `moved` names them: {old page: new page}. Links that readers share go on where a chapter is renumbered.
+`moved_headings` names what went from a page that is still there: {page: {old anchor: new page#anchor}}. What stands
+behind the # is known in the browser alone, so such a page holds the new addresses as data, and headings.js reads them.
 """
 
+import json
 from html import escape
 from pathlib import Path
 from posixpath import dirname, relpath
@@ -25,8 +28,43 @@ PAGE = """<!DOCTYPE html>
 
 def setup(app):
     app.add_config_value("moved", {}, "env", [dict])
+    app.add_config_value("moved_headings", {}, "html", [dict])
+    app.connect("html-page-context", tell)
     app.connect("build-finished", write)
+    app.connect("build-finished", hold)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def tell(app, pagename, templatename, context, doctree):
+    """Give a page that headings have left their new addresses, and the script that goes there."""
+    if headings := app.config.moved_headings.get(pagename):
+        context["body"] += headings_of(pagename, headings)
+        app.add_js_file("headings.js", loading_method="defer")
+
+
+def headings_of(here, headings):
+    """The data of a page: {old anchor: where its heading is, as seen from here}. headings: {old: new page#anchor}."""
+    links = {old: _seen(here, *new.split("#")) for old, new in headings.items()}
+    return f'<script type="application/json" class="course-headings">{json.dumps(links)}</script>'
+
+
+def _seen(here, page, anchor):
+    return f"{relpath(f'{page}.html', dirname(here) or '.')}#{anchor}"
+
+
+def hold(app, error):
+    """Raises ValueError where an anchor that has moved is still on its page, or the new one is not there."""
+    if error or app.builder.format != "html":
+        return
+    for page, headings in app.config.moved_headings.items():
+        for old, new in headings.items():
+            if _stands(app, page, old) or not _stands(app, *new.split("#")):
+                kind = "moved_headings must lead from what is gone to what is there"
+                raise ValueError(f"{kind}; got {page}#{old}: {new}")
+
+
+def _stands(app, page, anchor):
+    return f' id="{anchor}"' in Path(app.outdir, f"{page}.html").read_text(encoding="utf-8")
 
 
 def write(app, error):
