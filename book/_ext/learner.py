@@ -13,8 +13,10 @@ from itertools import groupby
 
 from hopfield_edu import check
 from hopfield_edu.check.verdict import EXPECTED, Expected
+from hopfield_edu.widgets.quiz import questions_in
 from tools import course
 from tools.kit.chapters import CONFIG
+from tools.kit.handouts import QUIZ
 
 SUMMARY = "Show what happens"
 OPENS, CLOSES = f'<details class="course-revealed"><summary>{SUMMARY}</summary>', "</details>"
@@ -30,7 +32,7 @@ def page(notebook, stem):
     """The notebook as its page shows it. stem: the name of its file, such as "02_hebbian_hopfield"."""
     cells = _with_answers(notebook["cells"])
     cells = [new for cell in cells for new in (cell, *_guess(cell), *_control(cell, stem))]
-    cells = _with_facts(_folded(cells), _facts(stem))
+    cells = _with_facts(_folded(cells), {**_facts(stem), "quiz": _asked(cells)})
     named = [{**cell, "id": cell.get("id", f"page-{k}")} for k, cell in enumerate(cells)]
     return {**notebook, "cells": named}
 
@@ -124,6 +126,12 @@ def _with_facts(cells, facts):
     """The cells with the chapter's facts in front of its key points, where the page tells what the reader did."""
     place = next((k for k, cell in enumerate(cells) if "".join(cell["source"]).startswith(LAST)), len(cells))
     return [*cells[:place], _data("course-chapter", facts), *cells[place:]]
+
+
+def _asked(cells):
+    """The questions of the chapter's quiz, which name their answers in a reader's record."""
+    quizzes = [text for cell in cells for text in QUIZ.findall("".join(cell["source"]))]
+    return [question["question"] for text in quizzes for question in questions_in(text)]
 
 
 def _facts(stem):

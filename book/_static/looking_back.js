@@ -12,6 +12,10 @@ const toldAnswer = ({ given, right }) => `${given}: ${right ? "right" : "not yet
 
 const toldQuestion = ({ number, letter, right }) => `Question ${number}: ${letter}, ${right ? "right" : "not right"}.`;
 
+/** The kept answers to the questions of a quiz, in its order; one that is no longer asked, or asks anew, has none. */
+const onQuiz = (entries, questions) =>
+  questions.flatMap((name, k) => (name in entries ? [{ ...entries[name], number: k + 1 }] : []));
+
 /** The kept entries of the questions that the page has, in its order. key: what names a question in its data. */
 const onPage = (entries, kind, key) =>
   pageData(kind)
@@ -19,12 +23,12 @@ const onPage = (entries, kind, key) =>
     .filter((name) => name in entries)
     .map((name) => ({ ...entries[name], place: `#${placeOf(name)}` }));
 
-/** Lines {asked, place, told: [what the reader did]} of all kinds, in the order of the chapter. */
-function linesOf(record, chapter) {
+/** Lines {asked, place, told: [what the reader did]} of all kinds, in the order of the chapter with these facts. */
+function linesOf(record, { stem: chapter, quiz: questions }) {
   const guesses = onPage(record.read(chapter, "guesses"), "course-predict", "id");
   const answers = onPage(record.read(chapter, "answers"), "course-answer", "name");
-  const quiz = Object.values(record.read(chapter, "quiz")).sort((a, b) => a.number - b.number);
-  const score = `${quiz.filter(({ right }) => right).length} of ${quiz[0]?.of} right, ${quiz.length} answered.`;
+  const quiz = onQuiz(record.read(chapter, "quiz"), questions);
+  const score = `${quiz.filter(({ right }) => right).length} of ${questions.length} right, ${quiz.length} answered.`;
   const lines = [
     ...guesses.map((entry) => ({ asked: entry.ask, place: entry.place, told: [toldGuess(entry)] })),
     ...answers.map((entry) => ({ asked: entry.title, place: entry.place, told: [toldAnswer(entry)] })),
@@ -40,7 +44,7 @@ function lookBack({ place, value }) {
   box.append(make("p", {}, make("strong", {}, "What you did in this chapter")), list, kept);
   kept.append("", link, ".");
   const update = () => {
-    const lines = linesOf(courseRecord, value.stem);
+    const lines = linesOf(courseRecord, value);
     box.hidden = lines.length === 0;
     list.replaceChildren(
       ...lines.flatMap(({ asked, place, told }) => [

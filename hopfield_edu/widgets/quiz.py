@@ -33,20 +33,25 @@ class Quiz(CourseWidget):
 
     @classmethod
     def from_markdown(cls, text):
-        """The quiz in a chapter's markdown: '### ' headings, then the question, then one <details> an answer.
-
-        Raises ValueError that names the question which does not follow that form.
-        """
-        parts = HEADING.split(word(text, "text"))[1:]
-        if not parts:
-            raise ValueError(f"text must hold a question; got {text!r:.30}: {FORM}")
-        return cls([_parse(part, number) for number, part in enumerate(parts, 1)])
+        """The quiz in a chapter's markdown: see questions_in."""
+        return cls(questions_in(text))
 
     def fallback(self):
         """The questions with folded answers, as HTML that shows only where JavaScript does not run."""
         from IPython.display import HTML
 
         return HTML(f"<noscript>{''.join(map(_as_details, self.questions))}</noscript>")
+
+
+def questions_in(text):
+    """The questions, as Quiz takes them, in markdown: '### ' headings, the question, one <details> an answer.
+
+    Raises ValueError that names the question which does not follow that form.
+    """
+    parts = HEADING.split(word(text, "text"))[1:]
+    if not parts:
+        raise ValueError(f"text must hold a question; got {text!r:.30}: {FORM}")
+    return [_parse(part, number) for number, part in enumerate(parts, 1)]
 
 
 def _parse(part, number):

@@ -89,6 +89,13 @@ def test_the_chapter_tells_its_facts_in_front_of_its_key_points():
     assert re.fullmatch(r"https://github\.com/.+/issues/new", facts["issues"])
 
 
+def test_the_chapter_tells_what_its_quiz_asks():
+    details = "<details><summary>Yes</summary>Right. So.</details><details><summary>No</summary>No. Not.</details>"
+    quiz = f'quiz = Quiz.from_markdown(r"""\n### Question 1\n\nWhy?\n\n{details}\n""")'
+    (facts,) = data("course-chapter", page_of(cell("a"), cell(quiz, kind="code"), cell("## Key points")))
+    assert facts["quiz"] == ["Why?"]
+
+
 def test_cells_keep_their_names_and_new_ones_have_some():
     cells = learner.page({"cells": [cell("a"), cell("b", "revealed")]}, STEM)["cells"]
     names = [each["id"] for each in cells]

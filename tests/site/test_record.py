@@ -23,6 +23,10 @@ LEFT = {"id": "left", "ask": "How many are left?", "choices": ["many", "none"], 
 SIZE = {"id": "size", "ask": "How large is it?", "unit": "pixels", "answer": 2}
 
 
+ANSWERS = "<details><summary>A. No</summary>No. One.</details><details><summary>B. So.</summary>Right. Two.</details>"
+QUIZ = "".join(f"### Question\n\n{asked}\n\n{ANSWERS}\n\n" for asked in ("Where?", "Why $x$?", "When?"))
+
+
 def cell(source, *tags, **metadata):
     return {"cell_type": "markdown", "source": source, "metadata": {"tags": list(tags), **metadata}}
 
@@ -38,6 +42,7 @@ CELLS = [
     cell("### Exercise 1 · recall"),
     cell("<p>n = ...</p>", "exercise"),
     cell("check.hebbian.free_weights(n)", "check"),
+    cell('<script type="text/plain">from_markdown(r"""' + QUIZ + '""")</script>'),
 ]
 
 
@@ -155,16 +160,24 @@ def test_where_the_page_takes_an_answer_the_cells_of_the_notebook_do_not_stand_b
 
 def test_a_quiz_is_kept_by_what_it_tells_and_gets_it_back(page):
     tell = """detail => document.body.dispatchEvent(new CustomEvent("course:answered", {bubbles: true, detail}))"""
-    chosen = {"question": "Why $x$?", "number": 1, "of": 3, "letter": "B", "chosen": "So.", "right": False}
+    chosen = {"question": "Why $x$?", "number": 2, "of": 3, "letter": "B", "chosen": "So.", "right": False}
     page.evaluate(tell, chosen)
     page.reload()
     assert "0 of 3 right, 1 answered." in page.locator(".course-back").inner_text()
-    assert "Question 1: B, not right." in page.locator(".course-back").inner_text()
+    assert "Question 2: B, not right." in page.locator(".course-back").inner_text()
     given = """() => { let kept; const recall = (all) => (kept = all);
         document.dispatchEvent(new CustomEvent("course:quiz", {detail: {recall}})); return kept; }"""
     assert page.evaluate(given)["Why $x$?"]["chosen"] == "So."
-    page.evaluate(tell, {"question": "Why $x$?", "number": 1, "of": 3, "letter": None})
+    page.evaluate(tell, {"question": "Why $x$?", "number": 2, "of": 3, "letter": None})
     assert not page.locator(".course-back").is_visible()
+
+
+def test_an_answer_to_a_question_that_is_no_longer_asked_does_not_count(page):
+    tell = """detail => document.body.dispatchEvent(new CustomEvent("course:answered", {bubbles: true, detail}))"""
+    page.evaluate(tell, {"question": "Gone?", "number": 1, "of": 5, "letter": "A", "chosen": "No", "right": True})
+    assert not page.locator(".course-back").is_visible()
+    page.evaluate(tell, {"question": "When?", "number": 5, "of": 5, "letter": "B", "chosen": "So.", "right": True})
+    assert page.locator(".course-back dd").all_inner_texts() == ["1 of 3 right, 1 answered.", "Question 3: B, right."]
 
 
 def test_no_guess_and_no_number_are_told_to_be_none(page):
