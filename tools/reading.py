@@ -57,6 +57,18 @@ def sections(cells):
     return found
 
 
+def playing(cells):
+    """The names of the sections that have a widget."""
+    name, found = "", set()
+    for cell in cells:
+        source = "".join(cell["source"])
+        if cell["cell_type"] == "markdown":
+            name = [name, *SECTION.findall(source)][-1]
+        elif _has_widget(source, cell["metadata"].get("tags", ())):
+            found.add(name)
+    return found
+
+
 def _seconds_of_text(text):
     words = len(UNREAD.sub(" ", EQUATION.sub(" ", text)).split())
     equations, turns = len(EQUATION.findall(text)), len(TURN.findall(text))
@@ -64,12 +76,16 @@ def _seconds_of_text(text):
 
 
 def _seconds_of_code(source, metadata):
-    """A control that needs a kernel is code on the page, and no widget."""
     tags = set(metadata.get("tags", ()))
     read = 0 if tags & FOLDED else lines(source)
     figures = "image" in metadata.get("mystnb", {})
-    widgets = bool(SHOWN.search(source)) and "interact" not in tags
+    widgets = _has_widget(source, tags)
     return SECONDS["line"] * read + SECONDS["figure"] * figures + SECONDS["widget"] * widgets
+
+
+def _has_widget(source, tags):
+    """A control that needs a kernel is code on the page, and no widget."""
+    return bool(SHOWN.search(source)) and "interact" not in tags
 
 
 def lines(source):

@@ -45,6 +45,12 @@ def test_a_room_that_reads_some_sections_takes_their_minutes_and_is_told_which()
             teaching.minutes({"chapter": 3} | wrong, KNOWN)
 
 
+def test_a_prediction_comes_with_a_widget_where_its_section_has_one():
+    blocks = [{"chapter": number, "read": "predict"} for number in (7, 11)]
+    told = [what for _, _, what, _ in teaching.agenda({"blocks": blocks}, KNOWN)]
+    assert told[0].endswith(": Predict and its widget") and told[1].endswith("</a>: Predict")
+
+
 def test_nobody_sits_longer_than_an_hour_and_a_half():
     for schedule in SCHEDULES:
         sat = 0

@@ -11,13 +11,13 @@ from tools import ROOT, course, reading
 
 LINK = re.compile(r"\[(.+?)\]\(.+?\)")  # where it leads depends on the page
 PREDICT = 10
-"""Minutes for a prediction, the widget that answers it, and a word on the answer."""
+"""Minutes for a prediction, the widget or the figure that answers it, and a word on the answer."""
 
 
 class Chapter(NamedTuple):
     """A chapter as a teacher needs it. objectives, exercises: lists of Markdown lines; kinds: recall, apply, …
 
-    sections: name -> minutes of reading, in their order.
+    sections: name -> minutes of reading, in their order; playing: the names of those that have a widget.
     """
 
     number: int
@@ -27,6 +27,7 @@ class Chapter(NamedTuple):
     objectives: list
     exercises: list
     sections: dict
+    playing: set
 
     @property
     def minutes(self):
@@ -44,7 +45,8 @@ def _chapter(chapter):
     objectives = re.search(r"(?:After this chapter|At the end) you can.*?\n\n((?:- .*\n?)+)", text)
     told = [LINK.sub(r"\1", line[2:].rstrip(",. ")) for line in objectives[1].splitlines()] if objectives else []
     exercises = re.findall(r"^### Exercise \d+ · (.+)$", text, re.M)
-    return Chapter(*chapter, told, exercises, reading.sections(course.cells_of(chapter.stem)))
+    cells = course.cells_of(chapter.stem)
+    return Chapter(*chapter, told, exercises, reading.sections(cells), reading.playing(cells))
 
 
 def schedules():
@@ -96,7 +98,7 @@ def _what(block, known):
         count = min(block["exercises"], len(chapter.exercises))
         return f"{link}: {count} of {len(chapter.exercises)} exercises"
     if block["read"] == "predict":
-        return f"{link}: Predict and its widget"
+        return f"{link}: Predict" + (" and its widget" if "Predict" in chapter.playing else "")
     upto = "" if block["read"] == "all" else f", up to “{escape(block['read'])}”"
     left = ", ".join(f"“{escape(name)}”" for name in block.get("leave", ()))
     return link + upto + (f", without {left}" if left else "")
