@@ -54,12 +54,12 @@ def one_look(answer):
         3.0,
         "Three questions with yes or no would have told you as much.",
         wrong=[
-            (8, "So many pictures were possible. Their logarithm to the base 2 is the surprise."),
+            (8, "That many pictures were possible. Their logarithm to the base 2 is the surprise."),
             (np.log(8), "These are nats: take the logarithm to the base 2."),
             (-3, "Surprise is never below 0: after over before is 1 over 1/8."),
             (1 / 8, "This is the belief before the look. Surprise is 1 · log2 of 1 over it."),
             (7 / 8, "So far the belief in the one picture has risen. Bits come from a logarithm."),
-            (7, "So many pictures are ruled out. Surprise counts in bits: a logarithm."),
+            (7, "That many pictures are ruled out. Surprise counts in bits: a logarithm."),
             (0, "0 bits would mean that the belief did not move."),
         ],
         hint="P after is 1 for one picture and 0 for all others; P before was 1/8: 1 · log2(1 / (1/8)).",
@@ -74,7 +74,7 @@ def belief(answer):
     return judge_function(
         answer,
         _beliefs,
-        "Today's posterior is tomorrow's prior, and the first prior is counted once.",
+        "The belief after a strip is the prior of the next one, and the first prior is counted once.",
         cases=cases,
         wrong=[
             (

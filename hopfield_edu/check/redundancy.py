@@ -107,7 +107,7 @@ def lost(answer):
     return judge_value(
         answer,
         entropy(4.6),
-        "Eight hundredths of a bit: one answer in a hundred is chance.",
+        "Eight hundredths of a bit: one answer in a hundred is left to chance.",
         wrong=[
             (entropy(2.3), "This uses one voice only: T + R is ±4.6."),
             (entropy(9.2), "T + R is ±4.6. The 2 belongs to Glauber's rule of chapter 4, not to this neuron."),

@@ -1,5 +1,6 @@
 """Words that made readers stumble stay out; the recap computes, and is linked from where it is needed first."""
 
+import ast
 import re
 
 import pytest
@@ -25,6 +26,7 @@ STUMBLES = {
     r"\bsimply\b|\bobviously\b": "nothing",
 }
 WIDGETS = ROOT / "hopfield_edu" / "widgets" / "js"
+CHECKS = ROOT / "hopfield_edu" / "check"
 PLAYED = re.compile(r"\*\*Play\.\*\*(.*?)(?:\n\n|\Z)", re.S)
 CONTROL = re.compile(r"(?<!\*)\*([A-Z][\w ]+)\*(?!\*)")  # as a chapter writes what a button or a slider is called
 RECAP = ROOT / "book" / "recap.md"
@@ -41,6 +43,14 @@ def stumbles(text):
 @pytest.mark.parametrize("path", [*CHAPTERS, *PAGES], ids=lambda path: path.stem)
 def test_prose_goes_without_words_that_must_be_read_twice(path):
     assert not stumbles(prose_of(path))
+
+
+@pytest.mark.parametrize("path", sorted(CHECKS.glob("*.py")), ids=lambda path: path.stem)
+def test_what_checks_say_goes_without_them_too(path):
+    said = [
+        node.value for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Constant)
+    ]
+    assert not stumbles("\n".join(text for text in said if isinstance(text, str)))
 
 
 def test_a_stumble_is_found_in_prose_and_not_in_code():
