@@ -18,6 +18,7 @@ LOW, LOWER = 1.35, 1.0  # a panel lower than so many inches keeps its height, ot
 TALLEST, PICTURE, PICTURE_OF_SEVERAL, LINE = 2.7, 2.9, 1.9, 0.165  # inches: of panels, and of a name along an axis
 LEVEL = 5  # columns in which names under pictures can be level
 BESIDE = 0.5  # inches that numbers and names take beside a picture with axes
+PART = 0.15  # inches between the parts of a figure
 ROOM = 0.55  # of the width: with less, a panel with axes gets a row of its own
 
 
@@ -28,8 +29,11 @@ def narrow(figure):
     inner = place.labels_inside(figure)
     share = WIDTH / figure.get_figwidth()
     shrink_marks(figure)
-    heights = [lay_out(part, share, wide) for part in figure.subfigs or [figure]]
-    figure.set_size_inches(WIDTH, sum(heights) + words.around(figure))
+    heights = [lay_out(part, share, wide) + words.around(part) for part in figure.subfigs or [figure]]
+    if figure.subfigs:  # stacked: each gets the height that it needs
+        heights = [height + PART for height in heights]
+        figure.subfigs[0]._subplotspec.get_gridspec().set_height_ratios(heights)
+    figure.set_size_inches(WIDTH, sum(heights) + (words.around(figure) if figure.subfigs else 0))
     words.fit(figure, inner)
 
 
@@ -89,7 +93,7 @@ def rewrap(part, panels, grid, columns):
     panels.sort(key=lambda ax: (ax.get_subplotspec().rowspan.start, ax.get_subplotspec().colspan.start))
     for k, ax in enumerate(panels):
         stand_alone(ax, panels)
-        ax.xaxis.label.set(rotation=0, ha="center")
+        ax.xaxis.label.set(rotation=0, ha="center", x=0.5)
         ax.set_subplotspec(new[k // columns, k % columns])
     return new
 

@@ -12,8 +12,8 @@ from tools.figures.lines import wrap
 REACH = 64  # pixels, to each side
 FAR, SHORT = 16, 60  # pixels: a way, and a label that is not broken
 STEP = 2  # pixels between two places that are tried
-COVERED = 900  # how many pixels of way a label goes rather than cover all of its box
-SLACK, ON_PURPOSE = 0.01, 0.2  # of its box: what it may cover, and from where on it is meant to
+COVERED = 2000  # how many pixels of way a label goes rather than cover all of its box
+SLACK, ON_PURPOSE = 0.002, 0.2  # of its box: what it may cover, and from where on it is meant to
 
 
 def labels_inside(figure):
@@ -54,17 +54,17 @@ def sums(ink):
 
 def corners(text):
     box = text.get_window_extent()
-    return box.x0 - 1, box.y0 - 1, box.x1 + 1, box.y1 + 1
+    return box.x0 - 2, box.y0 - 1, box.x1 + 2, box.y1 + 1
 
 
 def covered(ink, x0, y0, x1, y1):
     """The share of boxes that is ink; outside of the figure all is."""
     height, width = np.array(ink.shape) - 1
-    a, b = (np.clip(np.rint(x), 0, width).astype(int) for x in (x0, x1))
-    c, d = (np.clip(np.rint(y), 0, height).astype(int) for y in (y0, y1))
-    area = np.maximum((x1 - x0) * (y1 - y0), 1)
-    inside = (b - a) * (d - c)
-    return (ink[d, b] - ink[c, b] - ink[d, a] + ink[c, a] + area - inside) / area
+    x0, y0, x1, y1 = (np.rint(side).astype(int) for side in (x0, y0, x1, y1))
+    a, b, c, d = x0.clip(0, width), x1.clip(0, width), y0.clip(0, height), y1.clip(0, height)
+    outside = (x1 - x0) * (y1 - y0) - (b - a) * (d - c)
+    inked = ink[d, b] - ink[c, b] - ink[d, a] + ink[c, a]
+    return (inked + outside) / np.maximum((x1 - x0) * (y1 - y0), 1)
 
 
 def place(figure, labels):
