@@ -186,7 +186,7 @@ def energy_trace(energies, label=None, *, ax=None, color=TOKENS["accent"]):
     ax.plot(energies, color=color, marker=".", markersize=8, label=None if label is None else _words(label))
     ax.plot(len(energies) - 1, energies[-1], "o", color=color, markersize=9)
     if label is not None:
-        ax.annotate(f"{_words(label)}  ", (0, energies[0]), ha="right", va="center", color=TOKENS["ink"])
+        ax.annotate(f"{_words(label)}  ", (0, energies[0]), ha="right", va="center", color=TOKENS["ink"], fontsize=9)
         ax.margins(x=0.1)
     ax.set(xlabel="sweep", ylabel="energy")
     ax.xaxis.get_major_locator().set_params(integer=True)
