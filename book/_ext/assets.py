@@ -13,6 +13,11 @@ from posixpath import normpath, relpath
 
 import tinycss2
 
+MODULE = re.compile(r'<script type="module" src="([^"]+)"></script>')
+STARTER = (  # a browser starts no modules of a page that is opened as a file, and complains
+    'if (location.protocol !== "file:") '
+    r'document.head.append(Object.assign(document.createElement("script"), {type: "module", src: "\1"}));'
+)
 SHEET = re.compile(r'\s*<link\b[^>]*rel="stylesheet"[^>]*>')
 SCRIPT = re.compile(r'\s*<script\b(?![^>]*type="module")[^>]*\bsrc="[^"]+"[^>]*></script>')
 PRELOAD = re.compile(r'\s*<link\b[^>]*rel="preload"[^>]*as="script"[^>]*>')
@@ -23,6 +28,8 @@ ICONS = "_static/scripts/fontawesome.js"
 UNUSED = (ICONS, "_static/scripts/bootstrap.js", "_static/design-tabs.js")  # menus.js does what pages need of them
 VARIABLE = re.compile(r"""--([\w-]+):(?:"[^"]*"|'[^']*'|[^;{}"'])*;?""")
 ICON = re.compile(r'<(i|span) class="([^"]*\bfa-[^"]*)"([^>]*)></\1>')
+NESTED = ("media", "supports", "container", "layer")
+THEMES = ("light", "dark")
 FACES = {"fa-solid", "fa-brands", "fas", "fab"}  # of the font; its script takes them away too
 
 
@@ -47,9 +54,30 @@ def gather(app, error):
     used = classes_of(pages.values()) | set(re.findall(r"[\w-]+", code))
     sheet = "\n".join(rules_of(out, name, used) for name in named["sheets"])
     sheet = without_unused_variables(sheet, code + "".join(pages.values()))
-    versions = {name: store(out / "_static" / name, text) for name, text in (("site.css", sheet), ("site.js", script))}
+    files = {"site.css": sheet, "site.js": script, "unscripted.css": unscripted(sheet)}
+    versions = {name: store(out / "_static" / name, text) for name, text in files.items()}
     for path, page in pages.items():
         path.write_text(slim(page, out, versions), encoding="utf-8")
+
+
+def unscripted(sheet):
+    """The rules of both themes for pages without JavaScript, which take the one that the system prefers."""
+    rules = tinycss2.parse_stylesheet(sheet, skip_whitespace=True, skip_comments=True)
+    return "\n".join(f"@media (prefers-color-scheme: {theme}) {{\n{themed(rules, theme)}\n}}" for theme in THEMES)
+
+
+def themed(rules, theme):
+    """The rules of one theme as text, for a page whose theme is not chosen yet."""
+    chosen, own = [], re.compile(rf'\[data-theme="?{theme}"?\]')
+    for rule in rules:
+        if rule.type == "at-rule" and rule.lower_at_keyword in NESTED and rule.content:
+            inner = themed(tinycss2.parse_rule_list(rule.content, skip_whitespace=True, skip_comments=True), theme)
+            chosen.append(f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{\n{inner}\n}}" if inner else "")
+        elif rule.type == "qualified-rule":
+            parts = [tinycss2.serialize(part).strip() for part in selectors(rule.prelude)]
+            if own_parts := [own.sub('[data-theme="auto"]', part) for part in parts if own.search(part)]:
+                chosen.append(f"{','.join(own_parts)}{{{tinycss2.serialize(rule.content).strip()}}}")
+    return "\n".join(filter(None, chosen))
 
 
 def widgets_of(out):
@@ -141,7 +169,7 @@ def kept(rule, used):
     """A rule as text, less the selectors that no page has an element for; empty where nothing is left."""
     if rule.type == "comment":
         return rule.serialize() if rule.value.startswith("!") else ""
-    if rule.type == "at-rule" and rule.lower_at_keyword in ("media", "supports", "container", "layer") and rule.content:
+    if rule.type == "at-rule" and rule.lower_at_keyword in NESTED and rule.content:
         inner = serialized(tinycss2.parse_rule_list(rule.content, skip_whitespace=True, skip_comments=True), used)
         return f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{\n{inner}\n}}" if inner else ""
     if rule.type == "at-rule" and rule.lower_at_keyword == "font-face":
@@ -178,17 +206,21 @@ def store(path, text):
 def slim(page, out, versions):
     """A page that asks for the two files, and for those of the search only where one searches."""
     root = re.search(r'data-content_root="([^"]*)"', page)[1]
-    page = re.sub(r"\b(site\.(?:css|js))\?v=\w+", lambda found: f"{found[1]}?v={versions[found[1]]}", page)
+    named = "|".join(re.escape(name) for name in versions)
+    page = re.sub(rf"\b({named})\?v=\w+", lambda found: f"{found[1]}?v={versions[found[1]]}", page)
     if not PRELOAD.search(page):
         return page
     is_search = "<title>Search" in page
     options = (out / OPTIONS).read_text(encoding="utf-8").strip()
     address = {name: f"{root}_static/{name}?v={version}" for name, version in versions.items()}
     later = [f"{root}{name}" for name in SEARCH] if is_search else []
-    head = f'\n<link rel="stylesheet" href="{address["site.css"]}" />\n<script>{options}</script>'
+    head = f'\n<link rel="stylesheet" href="{address["site.css"]}" />'
+    head += f'\n<noscript><link rel="stylesheet" href="{address["unscripted.css"]}" /></noscript>'
+    head += f"\n<script>{options}</script>"
     head += "".join(f'\n<script defer src="{name}"></script>' for name in (address["site.js"], *later))
     at = SHEET.search(page).start()
     page = page[:at] + "\n<!-- assets -->" + page[at:]
     for unwanted in (SHEET, SCRIPT, PRELOAD):
         page = unwanted.sub("", page)
+    page = MODULE.sub(r"<script>" + STARTER + "</script>", page)
     return page.replace("\n<!-- assets -->", head, 1)

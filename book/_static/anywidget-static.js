@@ -229,4 +229,5 @@ function begin() {
   else addEventListener("load", wait);
 }
 
-begin();
+if (document.readyState === "loading") addEventListener("DOMContentLoaded", begin);
+else begin();

@@ -82,14 +82,18 @@ PAGE = """<html data-content_root="../"><head><title>{title}</title>
 <script src="../searchindex.js"></script></head><body></body></html>"""
 
 
+PLAIN = '<noscript><link rel="stylesheet" href="../_static/unscripted.css?v=44" /></noscript>'
+
+
 @pytest.mark.parametrize("title, more", [("A page", []), ("Search", list(assets.SEARCH))])
 def test_a_page_asks_for_two_files_and_its_module(tmp_path, title, more):
     (tmp_path / "_static").mkdir()
     (tmp_path / assets.OPTIONS).write_text("const DOCUMENTATION_OPTIONS = {};")
-    versions = {"site.css": "11", "site.js": "22"}
+    versions = {"site.css": "11", "site.js": "22", "unscripted.css": "44"}
     slim = assets.slim(PAGE.format(title=title), tmp_path, versions)
-    asked = re.findall(r'(?:href|src)="\.\./([^"]*)"', slim)
+    asked = re.findall(r'(?:href=|src=|src: )"\.\./([^"]*)"', slim.replace(PLAIN, ""))
     assert asked == ["_static/site.css?v=11", "_static/site.js?v=22", *more, "_static/anywidget-static.js"]
+    assert PLAIN in slim and '<script type="module"' not in slim, "modules are not for pages opened as files"
     assert "DOCUMENTATION_OPTIONS = {}" in slim and "let inline" in slim
     assert assets.slim(slim, tmp_path, versions) == slim
     assert "site.js?v=33" in assets.slim(slim, tmp_path, versions | {"site.js": "33"})
@@ -102,3 +106,10 @@ def test_files_are_named_in_the_order_in_which_they_act(tmp_path):
     assert named["scripts"] == [assets.OPTIONS, "_static/doctools.js", "searchindex.js", "_static/own.js"]
     rewritten = {"a": '<link rel="stylesheet" href="../_static/site.css?v=1" />'}
     assert assets.named_files(rewritten, memory) == named, "a later build remembers"
+
+
+def test_without_javascript_a_page_takes_the_theme_that_the_system_prefers():
+    sheet = 'p{a:1}html[data-theme=dark] p,b{a:2}@media print{html[data-theme="light"] p{a:3}}'
+    light, dark = assets.unscripted(sheet).split("@media (prefers-color-scheme: dark)")
+    assert "print" in light and light.count("{a:") == 1 and '[data-theme="auto"] p{a:3}' in light
+    assert dark.count("{a:") == 1 and '[data-theme="auto"] p{a:2}' in dark
