@@ -36,10 +36,9 @@ def setup(app):
 
 
 def tell(app, pagename, templatename, context, doctree):
-    """Give a page that headings have left their new addresses, and the script that goes there."""
+    """Give a page that headings have left their new addresses, for headings.js to go there."""
     if headings := app.config.moved_headings.get(pagename):
         context["body"] += headings_of(pagename, headings)
-        app.add_js_file("headings.js", loading_method="defer")
 
 
 def headings_of(here, headings):
