@@ -1,10 +1,16 @@
 """One small web server of this machine, for whatever is shown to a browser: python -m tools.web FOLDER [PORT]"""
 
 import functools
+import gzip
 import http.server
+import io
+import os
 import sys
 import threading
 from contextlib import contextmanager
+
+TEXT = ("text/", "application/javascript", "application/json", "image/svg+xml")
+"""Kinds of files that shrink; pictures, fonts and weights are small already."""
 
 
 @contextmanager
@@ -25,11 +31,26 @@ def served(folder, headers=None):
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
-    """A folder's files, without a line in the terminal for each of them."""
+    """A folder's files, without a line in the terminal for each of them; text compressed where the browser takes it."""
 
     def __init__(self, *arguments, headers, **options):
         self.sent = headers
         super().__init__(*arguments, **options)
+
+    def send_head(self):
+        path = self.translate_path(self.path)
+        if os.path.isdir(path):  # its index.html, or the slash that is missing
+            path = os.path.join(path, "index.html") if self.path.split("?")[0].endswith("/") else ""
+        kind = self.guess_type(path)
+        if not (os.path.isfile(path) and kind.startswith(TEXT) and "gzip" in self.headers.get("Accept-Encoding", "")):
+            return super().send_head()
+        body = compressed(path, os.stat(path).st_mtime_ns)
+        self.send_response(http.HTTPStatus.OK)
+        for name, value in (("Content-Type", kind), ("Content-Encoding", "gzip"), ("Content-Length", str(len(body)))):
+            self.send_header(name, value)
+        self.send_header("Vary", "Accept-Encoding")
+        self.end_headers()
+        return io.BytesIO(body)
 
     def end_headers(self):
         for name, value in self.sent.items():
@@ -40,8 +61,15 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+@functools.lru_cache(1000)
+def compressed(path, changed):
+    """A file's bytes as gzip makes them. changed: when it was; a file that is written anew is compressed anew."""
+    with open(path, "rb") as file:
+        return gzip.compress(file.read(), 6, mtime=0)
+
+
 def main(folder, port="8000"):
-    handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=folder)
+    handler = functools.partial(Quiet, directory=folder, headers={})
     with http.server.ThreadingHTTPServer(("127.0.0.1", int(port)), handler) as server:
         print(f"http://127.0.0.1:{port} shows {folder}; stop it by Ctrl-C")
         try:

@@ -1,5 +1,6 @@
 """The web server and the browser that tests, pictures and paper share."""
 
+import gzip
 import urllib.request
 import zipfile
 
@@ -15,6 +16,24 @@ def test_a_served_folder_sends_its_files_with_the_headers_and_only_while_it_is_s
         assert answer.read() == b"hello" and answer.headers["X-Course"] == "yes"
     with pytest.raises(OSError, match="refused"):
         urllib.request.urlopen(f"{address}/page.html", timeout=2)
+
+
+def test_text_is_compressed_for_who_takes_it_and_pictures_are_not(tmp_path):
+    text, picture = b"again " * 1000, bytes(1000)
+    (tmp_path / "index.html").write_bytes(text)
+    (tmp_path / "zeros.webp").write_bytes(picture)
+
+    def asked(address, **headers):
+        with urllib.request.urlopen(urllib.request.Request(address, headers=headers)) as answer:
+            return answer.headers["Content-Encoding"], answer.read()
+
+    with served(tmp_path) as address:
+        encoding, body = asked(f"{address}/", **{"Accept-Encoding": "gzip, br"})
+        assert encoding == "gzip" and gzip.decompress(body) == text and len(body) < 200
+        assert asked(f"{address}/index.html") == (None, text)
+        assert asked(f"{address}/zeros.webp", **{"Accept-Encoding": "gzip"}) == (None, picture)
+        (tmp_path / "index.html").write_bytes(b"new")
+        assert gzip.decompress(asked(f"{address}/", **{"Accept-Encoding": "gzip"})[1]) == b"new"
 
 
 def test_a_browser_test_that_fails_leaves_a_screenshot_and_a_trace(browser, tmp_path, monkeypatch):
