@@ -1,6 +1,6 @@
-"""Execute the chapters that changed, as many at once as there are cores, into the cache that the website is built from.
+"""Execute what changed of chapters and pages, one a core, into the cache that the website is built from.
 
-A chapter that fails is not cached: the build then runs it once more, and stops with its error. Threads, not processes:
+What fails is not cached: the build then runs it once more, and stops with its error. Threads, not processes:
 kernels that are started by one process get ports of their own.
 """
 
@@ -23,6 +23,9 @@ def main():
     cache = get_cache(str(ROOT / "_build" / ".jupyter_cache"))
     for chapter in sorted((ROOT / "notebooks").glob("*.ipynb")):
         cache.add_nb_to_project(str(chapter))
+    for page in sorted((ROOT / "book").rglob("*.md")):
+        if "{code-cell}" in page.read_text(encoding="utf-8"):
+            cache.add_nb_to_project(str(page), read_data={"name": "myst_nb_md", "type": "plugin"})
     changed = [record.pk for record in cache.list_unexecuted()]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         list(pool.map(execute, changed))

@@ -26,6 +26,13 @@ OPTIONS = "_static/documentation_options.js"  # what scripts in the page itself 
 SEARCH = ("_static/searchtools.js", "_static/language_data.js", "searchindex.js")
 ICONS = "_static/scripts/fontawesome.js"
 UNUSED = (ICONS, "_static/scripts/bootstrap.js", "_static/design-tabs.js")  # menus.js does what pages need of them
+FONTS = {"vendor/newsreader/newsreader.woff2": "<body", "vendor/stix/math.woff2": "<math"}
+"""What a page needs at once that has this in it: a letter that comes late moves the lines below it."""
+EARLY = (
+    'if (location.protocol !== "file:") for (const href of {}) document.head.append(Object.assign('
+    'document.createElement("link"), {{ rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", href }}));'
+)
+"""Asks for files at once, but not where a page is opened as a file: browsers complain there of what is asked early."""
 VARIABLE = re.compile(r"""--([\w-]+):(?:"[^"]*"|'[^']*'|[^;{}"'])*;?""")
 ICON = re.compile(r'<(i|span) class="([^"]*\bfa-[^"]*)"([^>]*)></\1>')
 NESTED = ("media", "supports", "container", "layer")
@@ -217,6 +224,8 @@ def slim(page, out, versions):
     head = f'\n<link rel="stylesheet" href="{address["site.css"]}" />'
     head += f'\n<noscript><link rel="stylesheet" href="{address["unscripted.css"]}" /></noscript>'
     head += f"\n<script>{options}</script>"
+    fonts = [f"{root}_static/{name}" for name, sign in FONTS.items() if sign in page]
+    head += f"\n<script>{EARLY.format(json.dumps(fonts))}</script>"
     head += "".join(f'\n<script defer src="{name}"></script>' for name in (address["site.js"], *later))
     at = SHEET.search(page).start()
     page = page[:at] + "\n<!-- assets -->" + page[at:]

@@ -3,6 +3,7 @@
 import io
 import json
 import re
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import formulas
@@ -22,12 +23,16 @@ def lighten(app, error):
     """Rewrite what a build without an error has left: once more does no harm."""
     if error or app.builder.format != "html":
         return
-    for path in Path(app.outdir, "_images").glob("*.png"):
-        path.write_bytes(smaller(path.read_bytes()))
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(lighten_figure, Path(app.outdir, "_images").glob("*.png")))
     for path in Path(app.outdir).rglob("*.html"):
         page = path.read_text(encoding="utf-8")
         if "widget-state+json" in page:
             path.write_text(PLAIN.sub(as_shown, STATE.sub(as_read, page)), encoding="utf-8")
+
+
+def lighten_figure(path):
+    path.write_bytes(smaller(path.read_bytes()))
 
 
 def smaller(data):

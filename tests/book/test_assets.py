@@ -99,6 +99,15 @@ def test_a_page_asks_for_two_files_and_its_module(tmp_path, title, more):
     assert "site.js?v=33" in assets.slim(slim, tmp_path, versions | {"site.js": "33"})
 
 
+def test_a_page_with_formulas_asks_for_their_letters_at_once(tmp_path):
+    (tmp_path / "_static").mkdir()
+    (tmp_path / assets.OPTIONS).write_text("")
+    page = PAGE.format(title="A page").replace("<body>", "<body><math></math>")
+    versions = {"site.css": "1", "site.js": "2", "unscripted.css": "3"}
+    early = 'for (const href of ["../_static/vendor/newsreader/newsreader.woff2", "../_static/vendor/stix/math.woff2"])'
+    assert early in assets.slim(page, tmp_path, versions)
+
+
 def test_files_are_named_in_the_order_in_which_they_act(tmp_path):
     memory = tmp_path / "assets.json"
     named = assets.named_files({"a": PAGE}, memory)

@@ -158,6 +158,35 @@ def test_pages_are_light_and_ask_for_few_files(browser, site, pages):
         assert weight <= (300_000 if name in text else 1_200_000), f"{name}: {weight / 1000:.0f} kB"
 
 
+SHIFTS = """new PerformanceObserver(list => {
+    for (const {value} of list.getEntries()) window.shifted = (window.shifted ?? 0) + value;
+}).observe({type: "layout-shift", buffered: true})"""
+"""How far a page moves by itself, as Lighthouse counts it: shares of the window."""
+AIR = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 90_000}
+"""Milliseconds and bytes a second of Lighthouse's phone: what is asked for late comes late."""
+
+
+PHONE = {"viewport": {"width": 412, "height": 823}, "device_scale_factor": 1.75, "is_mobile": True}
+
+
+@pytest.mark.parametrize("shown", [PHONE, {"viewport": {"width": 1280, "height": 900}}], ids=["phone", "desktop"])
+@pytest.mark.parametrize("name", ["book/welcome", "notebooks/03_storkey", "book/glossary"])
+def test_nothing_moves_while_a_page_comes(name, shown, browser, site):
+    context = browser.new_context(**shown)
+    page = context.new_page()
+    page.add_init_script(SHIFTS)
+    network = context.new_cdp_session(page)
+    network.send("Network.enable")
+    network.send("Network.emulateNetworkConditions", AIR)
+    page.goto(f"{site}/{name}.html", wait_until="load")
+    if name == "book/welcome":
+        page.locator(".course-hero [data-widget]").wait_for()
+    page.evaluate("document.fonts.ready")
+    page.wait_for_timeout(500)
+    assert page.evaluate("window.shifted ?? 0") <= 0.02
+    context.close()
+
+
 COMES_AND_GOES = """(widget, tag) => {
     widget.append(document.createElement(tag));
     document.body.offsetHeight;
