@@ -1,10 +1,11 @@
 """The teaching guide says what the chapters say, and its workshops fit into their time."""
 
+import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from tools import ROOT
+from tools import ROOT, course
 from tools.address import address_of
 from tools.kit import teaching
 
@@ -67,10 +68,24 @@ def test_a_chapter_says_what_one_can_do_after_it_and_has_four_kinds_of_exercise(
     assert {"recall", "apply", "debug", "explore"} <= {exercise.partition(":")[0] for exercise in chapter.exercises}
 
 
+def notes_on(chapter):
+    notes = (ROOT / "book" / "teach" / "chapters.md").read_text(encoding="utf-8") + "\n## "
+    return notes.partition(f"## {chapter.number}. {chapter.title}\n")[2].partition("\n## ")[0]
+
+
+@pytest.mark.parametrize("chapter", KNOWN.values(), ids=lambda chapter: chapter.stem)
+def test_notes_name_sections_and_exercises_that_the_chapter_has(chapter):
+    own = notes_on(chapter)
+    named = re.findall(r"\*\*(?:Pause\*\* before|Late\?\*\*) \"(.+?)\"", own)
+    headings = re.findall(r"^##+ (.+)$", course.source_of(chapter.stem, "markdown"), re.M)
+    assert set(named) <= set(headings)
+    exercises = " ".join(re.findall(r"[Ee]xercises? (\d+(?: and \d+)?)", own))
+    assert all(int(number) <= len(chapter.exercises) for number in re.findall(r"\d+", exercises))
+
+
 @pytest.mark.parametrize("chapter", KNOWN.values(), ids=lambda chapter: chapter.stem)
 def test_a_teacher_finds_notes_on_every_chapter(chapter):
-    notes = (ROOT / "book" / "teach" / "chapters.md").read_text(encoding="utf-8") + "\n## "
-    own = notes.partition(f"## {chapter.number}. {chapter.title}\n")[2].partition("\n## ")[0]
+    own = notes_on(chapter)
     for asked in ("Goes wrong.", "Pause", "Group or solo.", "Late?"):
         assert f"- **{asked}**" in own, asked
 
