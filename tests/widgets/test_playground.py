@@ -418,6 +418,19 @@ def test_128x128_with_24_memories_plays_at_60_frames_a_second(show):
     assert work < 8
 
 
+def test_24_memories_end_where_the_controls_do_and_numbers_have_minus_signs(show):
+    everything = datasets.pictures(size=32)
+    widget = playground(show(Playground(everything.patterns, everything.names, rule="Hebb")))
+    ends = [
+        widget.locator(part).bounding_box() for part in (".he-pg-memories .he-memories", ".he-pg-middle .he-controls")
+    ]
+    memories, controls = (box["y"] + box["height"] for box in ends)
+    assert abs(memories - controls) < 150, "half of a column stays empty"
+    assert widget.get_by_title("face-with-tears-of-joy").count() >= 1, "a name that is cut can still be read"
+    assert re.search("E = −[0-9]", widget.locator(".he-trace").text_content())
+    assert not re.search("(^|[ =])-[0-9]", widget.inner_text(), re.M)
+
+
 def test_reduced_motion_shows_the_end_at_once(show):
     page = show(Playground(), still=True)
     widget = playground(page)

@@ -133,3 +133,17 @@ def test_it_fits_and_everybody_can_use_it(show, width, theme):
     assert page.evaluate(SMALL) == []
     page.evaluate(AXE)
     assert page.evaluate(FINDINGS) == []
+
+
+COVERED = """element => [...element.querySelectorAll('.he-sg text')].filter(text => {
+    const a = text.getBoundingClientRect();
+    return [...element.querySelectorAll('.he-sg-states button')].map(state => state.getBoundingClientRect())
+        .some(b => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom);
+}).map(text => text.textContent)"""
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_no_state_covers_the_name_of_a_level(show, width):
+    widget = graph(show(StateGraph(), width=width))
+    assert widget.locator(".he-sg text").count() == 3
+    assert widget.evaluate(COVERED) == []

@@ -231,7 +231,7 @@ def test_python_code_is_copied_runs_and_agrees(show, settings):
     numbers = [float(number) for number in re.findall(r"-?\d+\.\d*", printed.getvalue())]
     assert numbers[:-1] == [float(number) for number in re.findall(r"\d+\.\d+", said)]
     button(widget, "Back").click()
-    assert f"energy {numbers[-1]:.2f}" in told(widget)["sentence"]
+    assert f"energy {numbers[-1]:.2f}".replace("-", "−") in told(widget)["sentence"]
     button(widget, "Forget all").click()
     button(widget, "Copy as Python").click()
     exec(widget.locator("textarea").input_value(), {})  # flat land

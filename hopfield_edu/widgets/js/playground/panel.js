@@ -10,6 +10,7 @@ import { nameOf } from "./library.js";
 import { inkOf } from "./recall.js";
 import { added, forgotten, MOST, SOURCES, switched } from "./state.js";
 
+const MANY = 12; // memories from which on their pictures are small, so that they end where the controls do
 const SIZES = { pictures: [16, 32, 64, 128], letters: [5], own: [5, 8, 16, 32, 64, 128] };
 
 const WORDS = "Your picture file, chosen, dropped or pasted here (it stays in this browser)";
@@ -86,6 +87,7 @@ function createList({ pick, drop }) {
   }
 
   function update(stored, memories) {
+    group.classList.toggle("he-many", stored.length > MANY);
     title.textContent = stored.length === 1 ? "One memory" : `${stored.length} memories`;
     const hands = (k) => ({ onPick: () => onPick(k), onForget: stored.length > 1 ? () => drop(k) : null });
     group.replaceChildren(...stored.map((memory, k) => createMemory(memory, k, memories, hands(k))));
@@ -111,7 +113,12 @@ function createMemory({ name, pattern }, k, { target, size }, { onPick, onForget
   return h(
     "div",
     { class: "he-memory" },
-    h("button", { type: "button", onclick: onPick, ...pressed }, picture(pattern, size), h("span", {}, name)),
+    h(
+      "button",
+      { type: "button", onclick: onPick, ...pressed },
+      picture(pattern, size),
+      h("span", { title: name }, name),
+    ),
     onForget && h("button", { type: "button", ...forget }, "×"),
   );
 }

@@ -1,6 +1,7 @@
 // What the Playground shows: the memories, the cue beside the state, the controls and the player, and what came of it.
 
 import { toText } from "../core/bits.js";
+import { fixed } from "../core/numbers.js";
 import { overlap } from "../core/outcome.js";
 import { nextSeed } from "../core/rng.js";
 import { createBeat } from "../ui/clock.js";
@@ -184,7 +185,7 @@ function createResult(state, onSeek) {
     const turns = playing ? Math.ceil(rows.length / BARS) : 1;
     for (let k = ++turn % turns; k < rows.length; k += turns) rows[k].set(overlap(patterns[k], signs));
     const frames = t === 1 ? framesOf(state).slice(0, -1) : framesOf(state);
-    const energy = playing ? "" : ` Energy ${line.energies[t].toFixed(2)} after ${t} ${frames}.`;
+    const energy = playing ? "" : ` Energy ${fixed(line.energies[t], 2)} after ${t} ${frames}.`;
     sentence.say(t === line.frames.length ? line.sentence : `Recalling …${energy}`);
   }
 
@@ -207,7 +208,7 @@ function createBar(name, k) {
   function set(value) {
     strip.style.setProperty("--share", Math.abs(value).toFixed(3));
     strip.classList.toggle("negative", value < 0);
-    number.textContent = value.toFixed(2);
+    number.textContent = fixed(value, 2);
   }
   return { element: h("div", { class: "he-bar", style }, h("span", {}, name), strip, number), set };
 }

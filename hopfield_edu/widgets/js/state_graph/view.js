@@ -89,7 +89,7 @@ function createDrawing(onPick) {
   }
 
   function show(graph, way, t) {
-    sheet.replaceChildren(...levelNames(graph), ...arrows(graph, way, t));
+    sheet.replaceChildren(...arrows(graph, way, t), ...levelNames(graph));
     for (const [marks, button] of buttons) {
       button.setAttribute("aria-pressed", String(marks === way[t]));
       button.classList.toggle("he-passed", way.slice(0, t).includes(marks));

@@ -1,6 +1,7 @@
 // The sketch of a memory surface: flat land in which every experience digs the same hollow. No DOM.
 // E(x) = -sum_k exp(-|x - x_k|^2 / 2), and a ball goes downhill: x <- x - eta E'(x). Chapter 1, section 8.
 
+import { fixed } from "../core/numbers.js";
 import { createRng } from "../core/rng.js";
 import { finish } from "../core/slices.js";
 
@@ -99,12 +100,12 @@ export function nameOf(kinds) {
 
 /** "3.2", or on the plane "(3.2, 5.0)". */
 export function placeName(point, digits = 1) {
-  const numbers = point.map((value) => value.toFixed(digits));
+  const numbers = point.map((value) => fixed(value, digits));
   return point.length === 1 ? numbers[0] : `(${numbers.join(", ")})`;
 }
 
 /** The energy at a point as text; "0.00" has no sign. */
-export const energyName = (point, places) => (Math.round(100 * depth(point, places)) / 100).toFixed(2);
+export const energyName = (point, places) => fixed(Math.round(100 * depth(point, places)) / 100, 2);
 
 /** What became of the ball, in words. */
 export function ending(path, places, kinds, hollows) {

@@ -1,5 +1,6 @@
 // The energy of a recall as a line that falls, with a ball at the present moment that a hand can drag along.
 
+import { fixed } from "../core/numbers.js";
 import { createBeat } from "./clock.js";
 import { h, inNextFrame } from "./dom.js";
 import { hearKeys } from "./keys.js";
@@ -30,7 +31,7 @@ export function createTrace({ label, onSeek }) {
     const heights = shown.map((t) => next[t]); // of a long recall there are hundreds of thousands, but few are drawn
     high = Math.max(...heights);
     [energies, scale] = [next, (H - 34) / (high - Math.min(...heights) || 1)];
-    const told = `${label}: from ${energies[0].toFixed(1)} to ${energies.at(-1).toFixed(1)}`;
+    const told = `${label}: from ${fixed(energies[0], 1)} to ${fixed(energies.at(-1), 1)}`;
     set(line, { points: shown.map((t) => `${x(t).toFixed(1)},${y(t).toFixed(1)}`).join(" ") });
     set(picture, { "aria-label": told, "aria-valuemax": last() });
   }
@@ -39,7 +40,7 @@ export function createTrace({ label, onSeek }) {
     at = t;
     set(ball, { cx: x(t), cy: y(t) });
     if (!isDue(playing)) return;
-    words.textContent = `E = ${energies[t].toFixed(1)}`;
+    words.textContent = `E = ${fixed(energies[t], 1)}`;
     set(picture, { "aria-valuenow": t, "aria-valuetext": `${words.textContent} at ${t} of ${last()}` });
   }
 
