@@ -42,7 +42,7 @@ BOX = """all => {
     const boxes = all.filter(e => e.checkVisibility()).map(e => e.getBoundingClientRect());
     const [x, y] = ["left", "top"].map(side => Math.min(...boxes.map(box => box[side])));
     const [right, bottom] = ["right", "bottom"].map(side => Math.max(...boxes.map(box => box[side])));
-    return {x, y, width: right - x, height: bottom - y};
+    return {x: x - 1, y: y - 1, width: right - x + 2, height: bottom - y + 2}; // borders lie between pixels
 }"""
 """What is around these elements, in the window."""
 
