@@ -3,12 +3,14 @@
 In _config.yml, `moved` names them: {old page: new page}. Links that readers share go on where a chapter is renumbered.
 `moved_headings` names what went from a page that is still there: {page: {old anchor: new page#anchor}}. What stands
 behind the # is known in the browser alone, so such a page holds the new addresses as data, and headings.js reads them.
+Hosts show 404.html where nothing stands and nothing has moved.
 """
 
 import json
 from html import escape
 from pathlib import Path
 from posixpath import dirname, relpath
+from urllib.parse import urlsplit
 
 PAGE = """<!DOCTYPE html>
 <html lang="en">
@@ -22,6 +24,25 @@ PAGE = """<!DOCTYPE html>
 <script src="{script}" defer></script>
 </head>
 <body><main><p>This page has moved: <a href="{link}">{title}</a></p></main></body>
+</html>
+"""
+NOWHERE = """<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>Nothing stands here: {title}</title>
+<style>
+body {{ max-width: 34rem; margin: 18vh auto; padding: 0 20px; font: 1.2rem/1.6 Georgia, serif; }}
+body {{ background: #fbf9f4; color: #1b2333; }}
+a {{ color: #b03a1f; }}
+@media (prefers-color-scheme: dark) {{ body {{ background: #14181f; color: #e9e6dd; }} a {{ color: #ff8a65; }} }}
+</style>
+</head>
+<body><main><h1>Nothing stands here.</h1>
+<p>No page of the course has this address. Go on from <a href="{path}index.html">the first page</a>,
+or <a href="{path}search.html">search</a>.</p></main></body>
 </html>
 """
 
@@ -76,6 +97,13 @@ def write(app, error):
         path = Path(app.outdir, f"{old}.html")
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(page(old, new, app.env.titles[new].astext(), app.config.html_baseurl), encoding="utf-8")
+
+    Path(app.outdir, "404.html").write_text(nowhere(app.config.html_title, app.config.html_baseurl), encoding="utf-8")
+
+
+def nowhere(title, base):
+    """The page for addresses without one. It may be shown at any depth, so its links begin at the site's root."""
+    return NOWHERE.format(title=escape(title), path=urlsplit(base).path or "/")
 
 
 def page(old, new, title, base):

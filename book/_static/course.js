@@ -100,6 +100,13 @@ document.addEventListener("copy", (event) => {
   event.preventDefault();
 });
 
+// What the search shows of a page leaves out the TeX that stands behind each formula.
+document.addEventListener("DOMContentLoaded", () => {
+  if (typeof Search === "undefined") return;
+  const textOf = Search.htmlToText;
+  Search.htmlToText = (html, anchor) => textOf(html.replace(/<annotation\b[^]*?<\/annotation>/g, ""), anchor);
+});
+
 document.addEventListener("toggle", reachByKeyboard, true);
 addEventListener("resize", reachByKeyboard);
 addEventListener("load", reachByKeyboard);

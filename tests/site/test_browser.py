@@ -245,6 +245,18 @@ def test_search_finds_a_page_by_its_words(browser, site, word, found):
     page.close()
 
 
+def test_what_the_search_shows_has_no_tex_and_fits_a_phone(browser, site):
+    page = browser.new_page(viewport={"width": 360, "height": 740})
+    page.goto(f"{site}/search.html?q=overlap")
+    results = page.locator("#search-results")
+    results.get_by_text("How alike two patterns are").wait_for(timeout=10_000)
+    page.wait_for_function("() => document.querySelectorAll('#search-results .context').length > 8")
+    assert not [word for word in ("\\frac", "\\sum", "\\cdot") if word in results.inner_text()]
+    wide = results.evaluate("e => [...e.querySelectorAll('*')].filter(part => part.scrollWidth > e.clientWidth).length")
+    page.close()
+    assert wide == 0
+
+
 def test_theme_switches_by_keyboard(browser, site, pages):
     page = browser.new_page(color_scheme="light")
     page.goto(f"{site}/{pages[0]}")

@@ -70,3 +70,14 @@ def test_a_heading_that_moved_must_be_gone_and_be_where_its_link_leads(tmp_path)
 def test_every_page_that_moved_leads_to_a_page_that_is_there():
     chapters = {f"notebooks/{chapter.stem}" for chapter in course.chapters()}
     assert MOVED and set(MOVED.values()) <= chapters and not set(MOVED) & chapters
+
+
+@pytest.mark.parametrize(("base", "root"), [("https://site.example/course/", "/course/"), ("", "/")])
+def test_where_nothing_stands_a_reader_is_led_to_the_first_page_and_the_search(base, root):
+    page = moved.nowhere("New & better", base)
+    assert f'href="{root}index.html"' in page and f'href="{root}search.html"' in page
+    assert "New &amp; better" in page and "{" not in page.split("</style>")[1]
+
+
+def test_the_site_has_a_page_for_addresses_without_one(html):
+    assert "has this address" in (html / "404.html").read_text(encoding="utf-8")
