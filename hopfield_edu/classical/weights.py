@@ -37,7 +37,7 @@ class LowRankWeights:
                 raise ValueError(f"{name.strip('_')} must have shape {shape} to fit these factors; got {got}")
 
     def __repr__(self):
-        return f"LowRankWeights({self.shape[0]} neurons, rank {self.rank}, {self.nbytes / 1024:,.0f} KiB)"
+        return f"LowRankWeights({self.shape[0]:,} neurons, rank {self.rank}, {self.nbytes / 1024:,.0f} KiB)"
 
     @property
     def shape(self):

@@ -43,7 +43,7 @@ class BAM:
             raise ValueError(f"x and y must have one row each for every pair; got {len(self.x)} and {len(self.y)} rows")
 
     def __repr__(self):
-        return f"BAM({len(self.x)} pairs of {self.shape[1]} and {self.shape[0]} neurons)"
+        return f"BAM({len(self.x):,} pairs of {self.shape[1]:,} and {self.shape[0]:,} neurons)"
 
     @property
     def shape(self):

@@ -54,7 +54,7 @@ class ConstructiveMemory:
         self._weights = None
 
     def __repr__(self):
-        return f"ConstructiveMemory({len(self)} codes of {self.autoencoder.code} numbers, {self.nbytes:,} bytes)"
+        return f"ConstructiveMemory({len(self):,} codes of {self.autoencoder.code} numbers, {self.nbytes:,} bytes)"
 
     def __len__(self):
         return len(self._codes)

@@ -48,7 +48,7 @@ class DenseMemory:
 
     def __repr__(self):
         p, n = self.patterns.shape
-        return f"DenseMemory({p} patterns of {n} neurons, degree {self.degree})"
+        return f"DenseMemory({p:,} patterns of {n:,} neurons, degree {self.degree})"
 
     def energy(self, states):
         """E = -sum_mu (x^mu·s)^degree, in units of `unit`: a number, or (b,).

@@ -1,6 +1,7 @@
 """What a reader sees of a chapter's code: lines that fit, few assertions, closed sources."""
 
 import ast
+import re
 
 import nbformat
 import pytest
@@ -38,6 +39,12 @@ def test_lines_of_code_fit_a_page(chapter):
 def test_printed_text_fits_a_page(chapter):
     texts = [output.get("text", "") for cell in code_of(chapter) for output in cell.outputs]
     assert not [line for text in texts for line in text.splitlines() if len(line) > WIDEST]
+
+
+def test_printed_thousands_have_a_comma(chapter):
+    """As in the text: 1,000 digits, and not 1000 digits."""
+    texts = [output.get("text", "") for cell in code_of(chapter) for output in cell.outputs]
+    assert not [found for text in texts for found in re.findall(r"(?<![\d,.])\d{4,} [a-z]+", text)]
 
 
 def test_code_cells_fit_a_screen(chapter):
