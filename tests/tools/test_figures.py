@@ -158,6 +158,15 @@ def test_dark_figures_take_the_dark_themes_colours_and_leave_what_lies_on_pictur
     assert [to_hex(line.get_color()) for line in curves.axes[0].lines] == [tokens[f"memory-{k}"] for k in (1, 2, 3)]
 
 
+def test_bars_without_an_outline_get_none_in_the_dark():
+    figure, ax = plt.subplots()
+    bars = ax.bar([0, 1], [1, 2], color=plots.MEMORY[0], alpha=0.75)
+    dark.darken(figure)
+    plt.close(figure)
+    assert [bar.get_edgecolor()[3] for bar in bars] == [0, 0]
+    assert to_hex(bars[0].get_facecolor()) == dark.dark_tokens()["memory-1"]
+
+
 def test_plots_side_by_side_stand_below_each_other_on_narrow_screens_each_with_its_numbers():
     figure = made(two_plots)
     narrow.narrow(figure)

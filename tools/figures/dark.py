@@ -87,6 +87,8 @@ def change(artist, *names):
         if isinstance(value, str) and value in ("none", "auto", "face"):
             continue
         several = np.ndim(value) == 2
+        if not several and colors.to_rgba(value)[3] == 0:
+            continue  # no outline: a colour would get the opacity of the artist
         new = [dark_color(one) for one in value] if several else dark_color(value)
         if not several or len(value):
             getattr(artist, f"set_{name}")(new)
