@@ -1,4 +1,4 @@
-"""Pages before their pictures have come, without JavaScript, and opened as files."""
+"""Pages before their pictures have come, without JavaScript, opened as files, and guesses on a phone."""
 
 import pytest
 
@@ -47,3 +47,13 @@ def test_a_page_that_is_opened_as_a_file_complains_of_nothing(browser, html):
     page.get_by_text("This page is opened as a file").first.wait_for()
     page.close()
     assert complaints == []
+
+
+def test_choices_have_marks_of_one_size_on_a_phone(browser, site):
+    page = browser.new_page(viewport={"width": 360, "height": 740})
+    page.goto(f"{site}/notebooks/13_redundancy.html")
+    marks = page.locator(".course-guess input[type=radio]")
+    marks.first.wait_for()
+    assert marks.count() > 2
+    assert set(marks.evaluate_all("marks => marks.map(mark => mark.offsetWidth)")) == {18}
+    page.close()

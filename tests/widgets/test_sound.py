@@ -56,6 +56,17 @@ def test_it_fits_and_axe_finds_nothing(show, theme, width):
     assert page.evaluate(FINDINGS) == []
 
 
+def test_a_name_of_two_lines_does_not_touch_the_edge_of_its_button(show):
+    pressed = button(
+        show(Sound(TONE, RATE, "the tune as the network replays it"), width=360),
+        "Play: the tune as the network replays it",
+    )
+    high, lines = pressed.evaluate(
+        "e => [e.clientHeight, (r => (r.selectNodeContents(e), r))(new Range()).getBoundingClientRect().height]"
+    )
+    assert lines > 25 and high >= lines + 6
+
+
 def test_a_damaged_sound_says_so_and_leaves_the_page_alive(show):
     sound = Sound(TONE, RATE, "a tone")
     sound.samples = b""

@@ -44,7 +44,7 @@ function f(e,t={},...o){let n=document.createElement(e);for(let[s,i]of Object.en
 .he-root { font: 15px/1.5 var(--he-sans); color: var(--he-ink); background: var(--he-surface); border: 1px solid var(--he-line); border-radius: 10px; padding: 20px; margin: 16px 0; box-sizing: border-box; max-width: 100%; }
 .he-root *, .he-root *::before { box-sizing: border-box; }
 .he-root button, .he-root select, .he-root input[type="number"], .he-root textarea {
-  font: 500 14px/1.2 var(--he-sans); color: var(--he-ink); background: var(--he-surface); border: 1px solid var(--he-muted); border-radius: 8px; min-height: 36px; padding: 0 12px; max-width: 100%;
+  font: 500 14px/1.2 var(--he-sans); color: var(--he-ink); background: var(--he-surface); border: 1px solid var(--he-muted); border-radius: 8px; min-height: 36px; padding: 4px 12px; max-width: 100%;
 }
 .he-root button { cursor: pointer; }
 .he-root button:hover { border-color: var(--he-accent); }
