@@ -41,6 +41,7 @@ bench: book  ## speed and memory, beside other packages (AGAINST=v1.0: and that 
 	$(BIN)/python -m tools.bench $(if $(AGAINST),--against $(AGAINST))
 	@$(BIN)/python -m tools.bench.trials
 	@$(BIN)/python -m tools.bench.blocking
+	@$(BIN)/python -m tools.bench.pages
 	$(BIN)/pytest tests --ignore=tests/site -rs -m clock
 
 fuzz: env  ## every public callable with what people really bring, for each argument; some minutes

@@ -13,10 +13,18 @@ TEXT = ("text/", "application/javascript", "application/json", "image/svg+xml")
 """Kinds of files that shrink; pictures, fonts and weights are small already."""
 
 
+class Server(http.server.ThreadingHTTPServer):
+    """Says nothing of a browser that no longer wants what it asked for."""
+
+    def handle_error(self, *arguments):
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(*arguments)
+
+
 @contextmanager
 def serving(handler):
     """Answer by this handler, on a free port, while the block runs; gives the address, without a slash at its end."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server = Server(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"
@@ -70,7 +78,7 @@ def compressed(path, changed):
 
 def main(folder, port="8000"):
     handler = functools.partial(Quiet, directory=folder, headers={})
-    with http.server.ThreadingHTTPServer(("127.0.0.1", int(port)), handler) as server:
+    with Server(("127.0.0.1", int(port)), handler) as server:
         print(f"http://127.0.0.1:{port} shows {folder}; stop it by Ctrl-C")
         try:
             server.serve_forever()

@@ -3,54 +3,21 @@
 A page of each kind; with THOROUGH=1, as `make thorough` has it, every page.
 """
 
-import json
 import os
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
-VERSION = "12.8.2"
-RUN = Path(__file__).with_name("lighthouse.mjs")
-TOGETHER = 2  # pages at a time, each in a Chromium of its own
-
-
-def missing(what):
-    pytest.fail(what, pytrace=False) if os.environ.get("CI") else pytest.skip(what)
+from tools import lighthouse
 
 
 @pytest.fixture(scope="session")
 def home(tmp_path_factory):
-    """A folder in which this exact Lighthouse is installed: LIGHTHOUSE_HOME, or one for this run."""
-    home = Path(os.environ.get("LIGHTHOUSE_HOME") or tmp_path_factory.mktemp("lighthouse"))
-    installed = home / "node_modules" / "lighthouse" / "package.json"
-    if installed.is_file() and json.loads(installed.read_text())["version"] == VERSION:
-        return home
-    if not shutil.which("npm"):
-        missing("no npm: Lighthouse looks at no page (install Node.js, 20 or later)")
-    npm = ["npm", "install", "--silent", "--no-save", "--no-audit", "--no-fund", "--prefix", home]
-    done = subprocess.run([*npm, f"lighthouse@{VERSION}"], capture_output=True, text=True)
-    if done.returncode:
-        missing(f"npm could not install Lighthouse {VERSION}: {done.stderr[-500:]}")
-    return home
-
-
-def seen_by_lighthouse(home, addresses):
-    """For each address a dict of address, version, scores and findings, as lighthouse.mjs tells them."""
-    runs = [
-        subprocess.Popen(
-            ["node", RUN, *addresses[k::TOGETHER]],
-            env=os.environ | {"LIGHTHOUSE_HOME": str(home)},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        for k in range(TOGETHER)
-    ]
-    said = [run.communicate() for run in runs]
-    assert not any(run.returncode for run in runs), [errors for _, errors in said]
-    return [json.loads(line) for lines, _ in said for line in lines.splitlines()]
+    """A folder in which Lighthouse is installed: LIGHTHOUSE_HOME, or one for this run."""
+    try:
+        return lighthouse.install(tmp_path_factory.mktemp("lighthouse"))
+    except RuntimeError as missing:
+        pytest.fail(str(missing), pytrace=False) if os.environ.get("CI") else pytest.skip(str(missing))
 
 
 def one_of_each_kind(pages):
@@ -64,9 +31,9 @@ def test_pages_are_a_hundred(home, browser, site, pages):
     names = pages if os.environ.get("THOROUGH") else one_of_each_kind(pages)
     assert len(names) >= 5
     addresses = [f"{site}/{name}" for name in [*names, "search.html"]]
-    seen = seen_by_lighthouse(home, addresses)
+    seen = lighthouse.seen(home, addresses)
     assert {page["address"] for page in seen} == set(addresses)
-    assert {page["version"] for page in seen} == {VERSION}
+    assert {page["version"] for page in seen} == {lighthouse.VERSION}
     found = [f"{page['address']}: {finding}" for page in seen for finding in page["findings"]]
     assert not found, "\n".join(found)
     assert all(page["scores"] == [100, 100, 100] for page in seen)

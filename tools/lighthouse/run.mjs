@@ -1,4 +1,4 @@
-// What Lighthouse finds on pages, as a phone shows them: node lighthouse.mjs ADDRESS ..., one line of JSON a page.
+// What Lighthouse finds on pages, as a phone shows them: node run.mjs CATEGORIES ADDRESS ..., one line of JSON a page.
 // LIGHTHOUSE_HOME is the folder in which npm has installed it.
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
@@ -8,10 +8,20 @@ const fromHome = (name) => import(pathToFileURL(resolve(name)));
 const { default: lighthouse } = await fromHome("lighthouse");
 const { launch } = await fromHome("chrome-launcher");
 
-// Nothing here is timed, so a page counts as loaded once it is quiet for a moment; Lighthouse itself waits longer.
+const onlyCategories = process.argv[2].split(",");
+const timed = onlyCategories.includes("performance");
+// Where nothing is timed, a page counts as loaded once it is quiet for a moment; Lighthouse itself waits longer.
 const moment = { pauseAfterFcpMs: 0, pauseAfterLoadMs: 0, networkQuietThresholdMs: 250, cpuQuietThresholdMs: 250 };
-const onlyCategories = ["accessibility", "best-practices", "seo"];
-const config = { extends: "lighthouse:default", settings: { ...moment, onlyCategories, disableFullPageScreenshot: true } };
+const settings = { ...(timed ? {} : moment), onlyCategories, disableFullPageScreenshot: true };
+const config = { extends: "lighthouse:default", settings };
+// Milliseconds, the share of the window that moved, and bytes.
+const FIGURES = {
+  "first paint": "first-contentful-paint",
+  "largest paint": "largest-contentful-paint",
+  blocking: "total-blocking-time",
+  shift: "cumulative-layout-shift",
+  bytes: "total-byte-weight",
+};
 
 /** The names of failed audits that count, each with the elements it names. */
 function findings({ categories, audits, runtimeError }) {
@@ -33,10 +43,12 @@ function elements({ details, errorMessage, explanation }) {
 
 const chrome = await launch({ chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu"] });
 try {
-  for (const address of process.argv.slice(2)) {
+  for (const address of process.argv.slice(3)) {
     const { lhr } = await lighthouse(address, { port: chrome.port, logLevel: "error" }, config);
     const scores = Object.values(lhr.categories).map(({ score }) => score && Math.round(score * 100));
-    console.log(JSON.stringify({ address, version: lhr.lighthouseVersion, scores, findings: findings(lhr) }));
+    const figures = Object.entries(FIGURES).map(([name, audit]) => [name, lhr.audits[audit]?.numericValue]);
+    const seen = { scores, findings: findings(lhr), figures: Object.fromEntries(figures) };
+    console.log(JSON.stringify({ address, version: lhr.lighthouseVersion, ...seen }));
   }
 } finally {
   chrome.kill();

@@ -1,0 +1,47 @@
+"""Lighthouse, as a phone shows pages to it: what tests ask of every page, and what the bench measures."""
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+VERSION = "12.8.2"
+RUN = Path(__file__).with_name("run.mjs")
+QUALITY, SPEED = "accessibility,best-practices,seo", "performance"
+
+
+def install(folder):
+    """Put this exact Lighthouse into a folder, or into LIGHTHOUSE_HOME; the folder. RuntimeError where it cannot be."""
+    home = Path(os.environ.get("LIGHTHOUSE_HOME") or folder)
+    installed = home / "node_modules" / "lighthouse" / "package.json"
+    if installed.is_file() and json.loads(installed.read_text())["version"] == VERSION:
+        return home
+    if not shutil.which("npm"):
+        raise RuntimeError("no npm: Lighthouse looks at no page (install Node.js, 20 or later)")
+    npm = ["npm", "install", "--silent", "--no-save", "--no-audit", "--no-fund", "--prefix", home]
+    done = subprocess.run([*npm, f"lighthouse@{VERSION}"], capture_output=True, text=True)
+    if done.returncode:
+        raise RuntimeError(f"npm could not install Lighthouse {VERSION}: {done.stderr[-500:]}")
+    return home
+
+
+def seen(home, addresses, categories=QUALITY, together=2):
+    """For each address a dict of address, version, scores, findings and, for SPEED, figures; see run.mjs.
+
+    together: how many pages at a time, each in a Chromium of its own.
+    """
+    runs = [
+        subprocess.Popen(
+            ["node", RUN, categories, *addresses[k::together]],
+            env=os.environ | {"LIGHTHOUSE_HOME": str(home)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for k in range(together)
+    ]
+    said = [run.communicate() for run in runs]
+    if any(run.returncode for run in runs):
+        raise RuntimeError(f"Lighthouse ended with an error: {[errors[-500:] for _, errors in said]}")
+    return [json.loads(line) for lines, _ in said for line in lines.splitlines()]
