@@ -97,6 +97,7 @@ GROUPS = {
     "Redundancy: 100 neurons learn 150 patterns for 100 epochs": (
         Row("hopfield_edu", ("redundancy", 100, 150, 100), 5, SLOWLY),
     ),
+    "Stories: a hetero-encoder learns 50 pairs from scratch": (Row("hopfield_edu", ("stories", 50), 0, SLOWLY),),
 }
 
 

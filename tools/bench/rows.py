@@ -125,6 +125,23 @@ def redundancy(n, p, epochs):
     return lambda: RedundancyMemory(n, rng=0).fit(patterns, epochs, progress=False), judge
 
 
+def stories(count):
+    """The hetero-encoder from scratch, one core, with its usual steps; an older build has its own."""
+    import torch
+
+    from hopfield_edu.datasets import emoji
+    from hopfield_edu.hetero import HeteroEncoder, judge, shuffle
+
+    torch.set_num_threads(1)
+    bricks, follows = emoji(count, size=32).pictures, shuffle(count, rng=1)
+
+    def told(model):
+        right = judge(model.story(bricks), bricks, follows, range(count)).right.sum()
+        return {"result": f"{right}/{count} stories"}
+
+    return lambda: HeteroEncoder(rng=0).fit(bricks, bricks[follows], progress=False), told
+
+
 def _pictures(side):
     from hopfield_edu.datasets import pictures
 
