@@ -57,3 +57,25 @@ def test_choices_have_marks_of_one_size_on_a_phone(browser, site):
     assert marks.count() > 2
     assert set(marks.evaluate_all("marks => marks.map(mark => mark.offsetWidth)")) == {18}
     page.close()
+
+
+FOLD = """() => {
+    document.querySelectorAll('.bd-article details:not(.hide)').forEach(fold => (fold.open = true));
+    const places = [...document.querySelectorAll('details.hide > summary')].map(summary => {
+        const left = () => [...summary.children].filter(part => part.checkVisibility())[0].getBoundingClientRect().left;
+        const before = left();
+        summary.parentElement.open = true;
+        return Math.abs(left() - before);
+    });
+    const texts = [...document.querySelectorAll('.bd-article details:not(.course-revealed, .course-more, .hide) > p')];
+    const gaps = texts.map(p => p.getBoundingClientRect().left - p.parentElement.getBoundingClientRect().left);
+    return [Math.max(...places), Math.min(...gaps)];
+}"""
+
+
+def test_a_folds_name_stays_where_it_is_and_its_text_keeps_off_the_edge(browser, site):
+    page = browser.new_page(viewport={"width": 360, "height": 740})
+    page.goto(f"{site}/notebooks/02_hebbian_hopfield.html")
+    moved, gap = page.evaluate(FOLD)
+    page.close()
+    assert moved < 2 and gap >= 12

@@ -73,7 +73,9 @@ def seen(widget):
 
 
 def place(widget):
-    return [float(x) for x in re.findall(r"-?\d+\.\d\d", widget.locator("figcaption").first.inner_text())]
+    return [
+        float(x) for x in re.findall(r"-?\d+\.\d\d", widget.locator("figcaption").first.inner_text().replace("−", "-"))
+    ]
 
 
 def test_the_file_is_what_the_package_makes_and_travels_in_the_page(tmp_path):

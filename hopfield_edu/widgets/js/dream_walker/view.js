@@ -1,5 +1,6 @@
 // What the dream walker shows: a map, three pictures, a sentence, controls, the player.
 
+import { fixed } from "../core/numbers.js";
 import { checkbox, choice } from "../ui/controls.js";
 import { createSentence, h, uid } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
@@ -92,7 +93,7 @@ function createPictures(root, { decode, codes, labels, pictures }) {
   function show(place) {
     const { index } = nearest(codes, place);
     const painted = decode(place);
-    dream.set(painted, `The dream at ${place.map((value) => value.toFixed(2)).join(", ")}`);
+    dream.set(painted, `The dream at ${place.map((value) => fixed(value, 2)).join(", ")}`);
     again.set(decode(codes[index]), `Nearest memory: ${aDigit(labels[index])}`);
     shown.set(pictures[index], "As it was shown");
     return painted;
