@@ -3,9 +3,7 @@
 import shutil
 from contextlib import contextmanager
 
-NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
-"""The first is Chromium without its own window, whose buttons are a page of its own beside each page of ours."""
-
+NAMES = ("chromium", "chromium-browser", "google-chrome")
 MISSING = "No Chromium found: install the package chromium (Debian, Ubuntu) or Google Chrome."
 FLAGS = [
     "--no-sandbox",

@@ -36,9 +36,12 @@ CUT = """() => {
             e.textContent.slice(0, 50)]);
 }"""
 """Opens all folds; for each block wider than its place: kind, "scrolls" (with a shadow) or "is cut", pixels, text."""
-FIGURES = """() => [...document.querySelectorAll('.bd-article .course-figure img')]
-    .filter(e => e.checkVisibility() && e.clientWidth)
-    .map(e => [decodeURI(e.currentSrc).split('/').at(-1), e.clientWidth])"""
+FIGURES = """async () => {
+    const shown = [...document.querySelectorAll('.bd-article .course-figure img')].filter(e => e.checkVisibility());
+    for (const image of shown) image.loading = "eager";  // a lazy one has its room before it has its file
+    await Promise.all(shown.map(image => image.decode()));
+    return shown.filter(e => e.clientWidth).map(e => [decodeURI(e.currentSrc).split('/').at(-1), e.clientWidth]);
+}"""
 """[file, width on the screen] for each figure that is shown."""
 SMALL = """() => [...document.querySelectorAll('[data-widget] :is(button, label, select, input, summary, textarea)')]
     .filter(e => e.checkVisibility({visibilityProperty: true}))
