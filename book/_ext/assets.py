@@ -221,11 +221,11 @@ def slim(page, out, versions):
     options = (out / OPTIONS).read_text(encoding="utf-8").strip()
     address = {name: f"{root}_static/{name}?v={version}" for name, version in versions.items()}
     later = [f"{root}{name}" for name in SEARCH] if is_search else []
-    head = f'\n<link rel="stylesheet" href="{address["site.css"]}" />'
+    fonts = [f"{root}_static/{name}" for name, sign in FONTS.items() if sign in page]
+    head = f"\n<script>{EARLY.format(json.dumps(fonts))}</script>"  # behind a style sheet it would wait for that
+    head += f'\n<link rel="stylesheet" href="{address["site.css"]}" />'
     head += f'\n<noscript><link rel="stylesheet" href="{address["unscripted.css"]}" /></noscript>'
     head += f"\n<script>{options}</script>"
-    fonts = [f"{root}_static/{name}" for name, sign in FONTS.items() if sign in page]
-    head += f"\n<script>{EARLY.format(json.dumps(fonts))}</script>"
     head += "".join(f'\n<script defer src="{name}"></script>' for name in (address["site.js"], *later))
     at = SHEET.search(page).start()
     page = page[:at] + "\n<!-- assets -->" + page[at:]
