@@ -4,6 +4,7 @@ The kernels that Sphinx starts keep their figures (tools.figures); the other for
 and stand beside the light PNG. A figure that none of these kernels has shown stays a light card, and the build says so.
 """
 
+import math
 import shutil
 from html import escape
 from pathlib import Path
@@ -78,5 +79,5 @@ def picture(theme, png, drawn, alt):
 
 
 def sides(form):
-    width, height = map(round, form["size"])
+    width, height = map(math.ceil, form["size"])  # half a pixel less, and its smallest text is too small
     return f'width="{width}" height="{height}"'

@@ -105,7 +105,7 @@ def unreadable(page, width):
     for file, shown in page.evaluate(FIGURES) if width == 360 else ():
         form = facts(file[:64])["forms"][file[65:].removesuffix(".webp")]
         smallest = (form["smallest"] or 11) * shown / form["size"][0]
-        if round(smallest, 1) < 11:
+        if smallest < 11:
             yield f"text of {smallest:.1f} px in a figure: {file[:12]}"
 
 
@@ -242,8 +242,8 @@ def test_search_finds_a_page_by_its_words(browser, site, word, found):
     """Also by the words of a table."""
     page = browser.new_page()
     page.goto(f"{site}/search.html?q={word}")
-    page.locator("#search-results li").first.wait_for(timeout=60_000)
-    page.locator(f'#search-results a[href*="{found}.html"]').first.wait_for(timeout=60_000)
+    page.locator("#search-results li").first.wait_for(timeout=10_000)
+    page.locator(f'#search-results a[href*="{found}.html"]').first.wait_for(timeout=10_000)
     page.close()
 
 
@@ -251,8 +251,8 @@ def test_what_the_search_shows_has_no_tex_and_fits_a_phone(browser, site):
     page = browser.new_page(viewport={"width": 360, "height": 740})
     page.goto(f"{site}/search.html?q=overlap")
     results = page.locator("#search-results")
-    results.get_by_text("How alike two patterns are").first.wait_for(timeout=60_000)
-    page.wait_for_function("() => document.querySelectorAll('#search-results .context').length > 8", timeout=60_000)
+    results.get_by_text("How alike two patterns are").first.wait_for(timeout=10_000)
+    page.wait_for_function("() => document.querySelectorAll('#search-results .context').length > 8")
     assert not [word for word in ("\\frac", "\\sum", "\\cdot") if word in results.inner_text()]
     wide = results.evaluate("e => [...e.querySelectorAll('*')].filter(part => part.scrollWidth > e.clientWidth).length")
     page.close()
