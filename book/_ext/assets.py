@@ -14,10 +14,9 @@ from posixpath import normpath, relpath
 import tinycss2
 
 MODULE = re.compile(r'<script type="module" src="([^"]+)"></script>')
-STARTER = (  # a browser starts no modules of a page that is opened as a file, and complains
-    'if (location.protocol !== "file:") '
-    r'document.head.append(Object.assign(document.createElement("script"), {type: "module", src: "\1"}));'
-)
+UNLESS_FILE = 'if (location.protocol !== "file:") '
+"""A page that is opened as a file starts no modules and takes no letters early: a browser complains of both."""
+STARTER = r'document.head.append(Object.assign(document.createElement("script"), {type: "module", src: "\1"}));'
 SHEET = re.compile(r'\s*<link\b[^>]*rel="stylesheet"[^>]*>')
 SCRIPT = re.compile(r'\s*<script\b(?![^>]*type="module")[^>]*\bsrc="[^"]+"[^>]*></script>')
 PRELOAD = re.compile(r'\s*<link\b[^>]*rel="preload"[^>]*as="script"[^>]*>')
@@ -29,10 +28,9 @@ UNUSED = (ICONS, "_static/scripts/bootstrap.js", "_static/design-tabs.js")  # me
 FONTS = {"vendor/newsreader/newsreader.woff2": "<body", "vendor/stix/math.woff2": "<math"}
 """What a page needs at once that has this in it: a letter that comes late moves the lines below it."""
 EARLY = (
-    'if (location.protocol !== "file:") for (const href of {}) document.head.append(Object.assign('
+    "for (const href of {}) document.head.append(Object.assign("
     'document.createElement("link"), {{ rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", href }}));'
 )
-"""Asks for files at once, but not where a page is opened as a file: browsers complain there of what is asked early."""
 VARIABLE = re.compile(r"""--([\w-]+):(?:"[^"]*"|'[^']*'|[^;{}"'])*;?""")
 ICON = re.compile(r'<(i|span) class="([^"]*\bfa-[^"]*)"([^>]*)></\1>')
 NESTED = ("media", "supports", "container", "layer")
@@ -77,9 +75,8 @@ def themed(rules, theme):
     """The rules of one theme as text, for a page whose theme is not chosen yet."""
     chosen, own = [], re.compile(rf'\[data-theme="?{theme}"?\]')
     for rule in rules:
-        if rule.type == "at-rule" and rule.lower_at_keyword in NESTED and rule.content:
-            inner = themed(tinycss2.parse_rule_list(rule.content, skip_whitespace=True, skip_comments=True), theme)
-            chosen.append(f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{\n{inner}\n}}" if inner else "")
+        if holds_rules(rule):
+            chosen.append(around(rule, lambda rules: themed(rules, theme)))
         elif rule.type == "qualified-rule":
             parts = [tinycss2.serialize(part).strip() for part in selectors(rule.prelude)]
             if own_parts := [own.sub('[data-theme="auto"]', part) for part in parts if own.search(part)]:
@@ -176,9 +173,8 @@ def kept(rule, used):
     """A rule as text, less the selectors that no page has an element for; empty where nothing is left."""
     if rule.type == "comment":
         return rule.serialize() if rule.value.startswith("!") else ""
-    if rule.type == "at-rule" and rule.lower_at_keyword in NESTED and rule.content:
-        inner = serialized(tinycss2.parse_rule_list(rule.content, skip_whitespace=True, skip_comments=True), used)
-        return f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{\n{inner}\n}}" if inner else ""
+    if holds_rules(rule):
+        return around(rule, lambda rules: serialized(rules, used))
     if rule.type == "at-rule" and rule.lower_at_keyword == "font-face":
         return "" if "fontawesome" in tinycss2.serialize(rule.content) else rule.serialize()
     if rule.type != "qualified-rule":
@@ -186,6 +182,16 @@ def kept(rule, used):
     alive = [part for part in selectors(rule.prelude) if required(part) <= used]
     chosen = ",".join(tinycss2.serialize(part).strip() for part in alive)
     return f"{chosen}{{{tinycss2.serialize(rule.content).strip()}}}" if alive else ""
+
+
+def holds_rules(rule):
+    return rule.type == "at-rule" and rule.lower_at_keyword in NESTED and rule.content
+
+
+def around(rule, told):
+    """A rule that holds others as text, with what told(rules) leaves of these; empty where nothing is left."""
+    inner = told(tinycss2.parse_rule_list(rule.content, skip_whitespace=True, skip_comments=True))
+    return f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{\n{inner}\n}}" if inner else ""
 
 
 def selectors(prelude):
@@ -222,7 +228,8 @@ def slim(page, out, versions):
     address = {name: f"{root}_static/{name}?v={version}" for name, version in versions.items()}
     later = [f"{root}{name}" for name in SEARCH] if is_search else []
     fonts = [f"{root}_static/{name}" for name, sign in FONTS.items() if sign in page]
-    head = f"\n<script>{EARLY.format(json.dumps(fonts))}</script>"  # behind a style sheet it would wait for that
+    # before the style sheet: a script behind it waits until it has come
+    head = f"\n<script>{UNLESS_FILE}{EARLY.format(json.dumps(fonts))}</script>"
     head += f'\n<link rel="stylesheet" href="{address["site.css"]}" />'
     head += f'\n<noscript><link rel="stylesheet" href="{address["unscripted.css"]}" /></noscript>'
     head += f"\n<script>{options}</script>"
@@ -231,5 +238,5 @@ def slim(page, out, versions):
     page = page[:at] + "\n<!-- assets -->" + page[at:]
     for unwanted in (SHEET, SCRIPT, PRELOAD):
         page = unwanted.sub("", page)
-    page = MODULE.sub(r"<script>" + STARTER + "</script>", page)
+    page = MODULE.sub(r"<script>" + UNLESS_FILE + STARTER + "</script>", page)
     return page.replace("\n<!-- assets -->", head, 1)

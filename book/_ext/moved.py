@@ -12,13 +12,16 @@ from pathlib import Path
 from posixpath import dirname, relpath
 from urllib.parse import urlsplit
 
-PAGE = """<!DOCTYPE html>
+HEAD = """<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>Moved: {title}</title>
+"""
+PAGE = (
+    HEAD
+    + """<title>Moved: {title}</title>
 <link rel="canonical" href="{address}">
 <noscript><meta http-equiv="refresh" content="0; url={link}"></noscript>
 <script src="{script}" defer></script>
@@ -26,13 +29,10 @@ PAGE = """<!DOCTYPE html>
 <body><main><p>This page has moved: <a href="{link}">{title}</a></p></main></body>
 </html>
 """
-NOWHERE = """<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>Nothing stands here: {title}</title>
+)
+NOWHERE = (
+    HEAD
+    + """<title>Nothing stands here: {title}</title>
 <style>
 body {{ max-width: 34rem; margin: 18vh auto; padding: 0 20px; font: 1.2rem/1.6 Georgia, serif; }}
 body {{ background: #fbf9f4; color: #1b2333; }}
@@ -45,6 +45,7 @@ a {{ color: #b03a1f; }}
 or <a href="{path}search.html">search</a>.</p></main></body>
 </html>
 """
+)
 
 
 def setup(app):
