@@ -13,6 +13,7 @@ SIGNS = {
     "≥": r"\geq ",
     "≤": r"\leq ",
     "±": r"\pm ",
+    "≈": r"\approx ",
     "…": r"\dots ",
     "|": r"\vert ",
     "²": "^2",

@@ -1,4 +1,9 @@
 from .decomposition import PID as PID
 from .decomposition import neuron_joint as neuron_joint
 from .decomposition import pid as pid
+from .history import legs as legs
+from .history import legt as legt
+from .history import projection as projection
+from .history import recollect as recollect
+from .history import remember as remember
 from .redundancy import RedundancyMemory as RedundancyMemory

@@ -21,6 +21,7 @@ from tools import ROOT
         ("sum_{k != i, j} W_ik x_k", r"\sum_{k \neq i, j} W_{ik} x_{k}"),
         ("sqrt(2 ln n) ≥ y²", r"\sqrt{2 \ln n} \geq y^2"),
         ("log2 ( [p + q] / 2 )", r"\log_2 ( [p + q] / 2 )"),
+        ("f(x) ≈ integral_0^1 g d x", r"f(x) \approx \int_{0}^{1} g d x"),
         ("a = 1,   b = 2", r"a = 1,\quad b = 2"),
         ("a = 1\nb = 2", r"\begin{gathered} a = 1 \\ b = 2 \end{gathered}"),
     ],
