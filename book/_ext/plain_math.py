@@ -2,7 +2,9 @@
 
 import re
 
-GREEK = "alpha beta gamma delta epsilon eta theta kappa lambda mu nu xi pi rho sigma tau phi chi psi omega Phi Sigma"
+GREEK = (
+    "alpha beta gamma delta epsilon eta theta kappa lambda mu nu xi pi rho sigma tau phi chi psi omega Phi Psi Sigma"
+)
 NAMED = "exp log ln min max tanh cos sin"  # functions that TeX or everybody sets upright
 SIGNS = {
     "<-": r"\leftarrow ",

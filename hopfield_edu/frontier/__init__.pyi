@@ -1,3 +1,7 @@
+from .curves import Curve as Curve
+from .curves import fit_curve as fit_curve
+from .curves import pan as pan
+from .curves import recall_curve as recall_curve
 from .decomposition import PID as PID
 from .decomposition import neuron_joint as neuron_joint
 from .decomposition import pid as pid
