@@ -1,3 +1,8 @@
+from .clocks import MultiScaleMemory as MultiScaleMemory
+from .clocks import SuffixWords as SuffixWords
+from .clocks import linear_autoencoder as linear_autoencoder
+from .clocks import unroll as unroll
+from .clocks import unwind as unwind
 from .curves import Curve as Curve
 from .curves import fit_curve as fit_curve
 from .curves import pan as pan

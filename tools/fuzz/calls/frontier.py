@@ -1,10 +1,29 @@
 """The research frontier."""
 
+import functools
+import tempfile
+from pathlib import Path
+
 import numpy as np
 
 from hopfield_edu.classical import hebbian
-from hopfield_edu.frontier import RedundancyMemory, fit_curve
+from hopfield_edu.frontier import MultiScaleMemory, RedundancyMemory, SuffixWords, fit_curve
 from tools.fuzz.calls.sets import greys, signs
+
+
+def _clocks(**how):
+    return MultiScaleMemory(2, 3, 2, 2, outputs=3, **how)
+
+
+def _words():
+    return SuffixWords(3, classes=3, prefix=2, size=2)
+
+
+@functools.cache
+def _saved():
+    path = Path(tempfile.mkdtemp()) / "clocks.safetensors"
+    _clocks().save(path)
+    return path
 
 
 def _joint():
@@ -24,6 +43,25 @@ CALLS = {
         "points": 7,
         "max_steps": 2,
     },
+    "frontier.linear_autoencoder": lambda: {"sequences": greys(2, 5, 3), "size": 4},
+    "frontier.unroll": lambda: {"A": greys(4, 3), "B": greys(4, 4) / 4, "sequence": greys(5, 3)},
+    "frontier.unwind": lambda: {"A": greys(4, 3), "B": greys(4, 4) / 4, "state": greys(4), "steps": 3},
+    "frontier.SuffixWords": lambda: {"suffix": 3, "classes": 3, "prefix": 2, "size": 2, "noise": 0.1, "rng": 0},
+    "frontier.SuffixWords.draw": lambda: {"self": _words(), "count": 4, "rng": 0},
+    "frontier.MultiScaleMemory": lambda: {"inputs": 2, "hidden": 3, "memory": 2, "clocks": 2, "asleep": 1},
+    "frontier.MultiScaleMemory.states": lambda: {"self": _clocks(), "words": greys(2, 5, 2)},
+    "frontier.MultiScaleMemory.forward": lambda: {"self": _clocks(), "words": greys(2, 5, 2)},
+    "frontier.MultiScaleMemory.grow": lambda: {"self": _clocks(asleep=1), "words": greys(2, 5, 2)},
+    "frontier.MultiScaleMemory.fit": lambda: {
+        "self": _clocks(asleep=1),
+        "draw": _words().draw,
+        "steps": 2,
+        "batch": 3,
+        "grow_every": 2,
+        "progress": False,
+    },
+    "frontier.MultiScaleMemory.save": lambda: {"self": _clocks(), "path": "clocks.safetensors"},
+    "frontier.MultiScaleMemory.load": lambda: {"path": _saved(), "rng": 0},
     "frontier.pan": lambda: {"picture": greys(6, 8), "frames": 4, "side": 3},
     "frontier.pid": lambda: {"joint": _joint()},
     "frontier.neuron_joint": lambda: {"weights": hebbian(signs()).toarray(), "patterns": signs(), "external": 2.0},
