@@ -29,7 +29,7 @@ def handouts(paths, build):
             page = handouts.write(path, chapters.read(path), build)
             print(page, browser.handout_to_pdf(found, page) if found else "")
         if found is None:
-            print("No PDF: install the package chromium (Debian, Ubuntu) or Google Chrome, or print the pages.")
+            print(f"No PDF. {chromium.MISSING} Or print the pages.")
 
 
 def slides(paths, build):

@@ -6,6 +6,8 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from tools import chromium
+
 VERSION = "12.8.2"
 RUN = Path(__file__).with_name("run.mjs")
 QUALITY, SPEED = "accessibility,best-practices,seo", "performance"
@@ -34,7 +36,7 @@ def seen(home, addresses, categories=QUALITY, together=2):
     runs = [
         subprocess.Popen(
             ["node", RUN, categories, *addresses[k::together]],
-            env=os.environ | {"LIGHTHOUSE_HOME": str(home)},
+            env=os.environ | {"LIGHTHOUSE_HOME": str(home), "CHROME_PATH": chromium.path() or ""},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
