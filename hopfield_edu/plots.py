@@ -85,7 +85,7 @@ def gallery(patterns, titles=None, *, columns=4, shape=None, axes=None):
     titles = [None] * len(drawn) if titles is None else _one_for_each(drawn, titles, "titles", "patterns")
     titles = [_wrapped(title, columns) for title in titles]
     axes = list(axes.values()) if isinstance(axes, Mapping) else axes
-    axes = _new_axes(titles, columns) if axes is None else _one_for_each(drawn, axes, "axes", "patterns")
+    axes = _new_axes(drawn, titles, columns) if axes is None else _one_for_each(drawn, axes, "axes", "patterns")
     axes = [_as_axes(ax, "axes") for ax in axes]
     return np.array([_draw(*one) for one in zip(drawn, titles, axes, strict=True)], dtype=object)
 
@@ -128,11 +128,14 @@ def _draw(drawn, title, ax):
     return ax
 
 
-def _new_axes(titles, columns):
-    """As many axes as titles, with room for these."""
-    rows = -(-len(titles) // columns)
-    height = 5.2 / max(columns, 2.2) + 0.17 * max(len(title.splitlines()) for title in titles)
-    _, grid = plt.subplots(rows, columns, figsize=(5.2, rows * height), squeeze=False)
+def _new_axes(drawn, titles, columns):
+    """As many axes as titles, with room for these, in a figure as high as its pictures and titles are."""
+    rows = range(0, len(titles), columns)
+    side = 5.2 / max(columns, 2.2)
+    tallest = min(1.5, max(len(values) / len(values[0]) for values, _ in drawn))
+    lines = sum(max(len(title.splitlines()) for title in titles[row : row + columns]) for row in rows)
+    height = len(rows) * side * tallest + 0.17 * lines
+    _, grid = plt.subplots(len(rows), columns, figsize=(5.2, height), squeeze=False)
     for unused in grid.flat[len(titles) :]:
         unused.set_axis_off()
     return grid.flat[: len(titles)]

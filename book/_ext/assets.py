@@ -31,6 +31,8 @@ EARLY = (
     "for (const href of {}) document.head.append(Object.assign("
     'document.createElement("link"), {{ rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", href }}));'
 )
+GUARD = ";\ntry {{\n{}\n}} catch (error) {{ setTimeout(() => {{ throw error; }}); }}\n"
+SHARED = re.compile(r"^(?:const|let)\b", re.M)
 VARIABLE = re.compile(r"""--([\w-]+):(?:"[^"]*"|'[^']*'|[^;{}"'])*;?""")
 ICON = re.compile(r'<(i|span) class="([^"]*\bfa-[^"]*)"([^>]*)></\1>')
 NESTED = ("media", "supports", "container", "layer")
@@ -54,7 +56,7 @@ def gather(app, error):
     icons = (out / ICONS).read_text(encoding="utf-8")
     pages = {path: with_name(drawn(page, icons), path.stem) for path, page in pages.items()}
     scripts = [name for name in named["scripts"] if name not in (OPTIONS, *SEARCH, *UNUSED)]
-    script = "".join(f";\n{(out / name).read_text(encoding='utf-8')}" for name in scripts)
+    script = "".join(guarded((out / name).read_text(encoding="utf-8")) for name in scripts)
     code = script + "".join(path.read_text(encoding="utf-8") for path in widgets_of(out))
     used = classes_of(pages.values()) | set(re.findall(r"[\w-]+", code))
     sheet = "\n".join(rules_of(out, name, used) for name in named["sheets"])
@@ -63,6 +65,11 @@ def gather(app, error):
     versions = {name: store(out / "_static" / name, text) for name, text in files.items()}
     for path, page in pages.items():
         path.write_text(slim(page, out, versions), encoding="utf-8")
+
+
+def guarded(script):
+    """A script whose error stops none that come after it and is told all the same; they still find its names."""
+    return GUARD.format(SHARED.sub("var", script))
 
 
 def unscripted(sheet):

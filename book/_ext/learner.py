@@ -31,7 +31,7 @@ TITLE = re.compile(r"^### (.+)$", re.M)
 def page(notebook, stem):
     """The notebook as its page shows it. stem: the name of its file, such as "02_hebbian_hopfield"."""
     cells = _with_answers(notebook["cells"])
-    cells = [new for cell in cells for new in (cell, *_guess(cell), *_control(cell, stem))]
+    cells = [new for cell in cells for new in (_asking_once(cell), *_guess(cell), *_control(cell, stem))]
     cells = _with_facts(_folded(cells), {**_facts(stem), "quiz": _asked(cells)})
     named = [{**cell, "id": cell.get("id", f"page-{k}")} for k, cell in enumerate(cells)]
     return {**notebook, "cells": named}
@@ -76,6 +76,14 @@ def _guess(cell):
     """The cell with the question of a Predict as data, or none."""
     asked = cell["metadata"].get("course", {}).get("predict")
     return [_data("course-predict", asked)] if asked else []
+
+
+def _asking_once(cell):
+    """The cell; a last paragraph that asks what the page's form asks too is for pages without a form, and paper."""
+    asked, source = cell["metadata"].get("course", {}).get("predict"), "".join(cell["source"]).rstrip()
+    if not asked or not source.endswith(f"\n\n{asked['ask']}"):
+        return cell
+    return {**cell, "source": source.removesuffix(asked["ask"]) + "{.course-twin}\n" + asked["ask"]}
 
 
 def _control(cell, stem):

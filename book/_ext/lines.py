@@ -1,6 +1,7 @@
 """Keeps on a line what is read together: a formula and the sign beside it, a number and its percent sign.
 
-What a cell prints in columns gets a class of its own, so that a narrow page can scroll it and need not break its lines.
+What a cell prints in columns gets a class of its own, so that a narrow page can scroll it and need not break its lines;
+any other line that is broken goes on a little to the right. In commands no word breaks at a hyphen that still has room.
 """
 
 import re
@@ -11,10 +12,21 @@ UNBROKEN = re.compile(r"(?<=\d) (?=[%×])|(?<=×) (?=\d)")
 BEFORE, BEHIND = re.compile(r"\S+$"), re.compile(r"^\S+")
 GAP = re.compile(r"\S {2,}\S")
 LONGEST = 64  # letters of a line in columns: longer ones are sentences, which may break
+NARROW = 34  # letters of a line that fits everywhere
+PRINTED = re.compile(
+    r'(<div class="output (?![^"]*course-columns)[^"]*"><div class="highlight"><pre><span></span>)(.*?)(</pre>)', re.S
+)
+COMMANDS = re.compile(
+    r'(<div class="highlight-(?:bash|text|yaml) [^"]*"><div class="highlight"><pre>)(.*?)(</pre>)', re.S
+)
+HYPHENED = re.compile(r"(?<!\S)[^\s&]*-[^\s&]*(?!\S)")
+TAG = re.compile(r"(<[^>]*>)")
+TO_DO = "[ ] "
 
 
 def setup(app):
     app.connect("doctree-resolved", join, priority=900)
+    app.connect("html-page-context", in_lines)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 
@@ -27,6 +39,50 @@ def join(app, doctree, docname):
     for printed in doctree.findall(nodes.literal_block):
         if "output" in printed["classes"] and in_columns(printed.astext()):
             printed["classes"].append("course-columns")
+    for checked in doctree.findall(lambda node: isinstance(node, nodes.container) and "tag_check" in node["classes"]):
+        for said in checked.findall(lambda node: isinstance(node, nodes.literal_block) and "output" in node["classes"]):
+            unwrap(said)
+    for entries in doctree.findall(nodes.bullet_list):
+        if all(entry.astext().startswith(TO_DO) for entry in entries):
+            tick(entries)
+
+
+def unwrap(said):
+    """A verdict is prose, broken for a terminal: on a page the page breaks it."""
+    text = re.sub(r"(?<=\S)\n(?=\S)", " ", said.astext())
+    said.rawsource, said.children = text, []
+    said += nodes.Text(text)
+
+
+def tick(entries):
+    """A list of what is to be done: its boxes are drawn by the page."""
+    entries["classes"].append("course-to-do")
+    for entry in entries:
+        text = next(iter(entry.findall(nodes.Text)))
+        text.parent.replace(text, nodes.Text(text.removeprefix(TO_DO)))
+
+
+def in_lines(app, pagename, templatename, context, doctree):
+    """Give printed lines that may be broken and words of commands a span each, which the style sheet knows."""
+    body = PRINTED.sub(lambda found: found[1] + hung(found[2]) + found[3], context.get("body", ""))
+    context["body"] = COMMANDS.sub(lambda found: found[1] + whole(found[2]) + found[3], body)
+
+
+def hung(printed):
+    """Each line that is long, in a span; colours that go on over lines stay as they are."""
+    return "\n".join(
+        f'<span class="course-line">{line}</span>'
+        if len(TAG.sub("", line)) > NARROW and line.count("<span") == line.count("</span")
+        else line
+        for line in printed.split("\n")
+    )
+
+
+def whole(code):
+    """Each word with a hyphen, in a span."""
+    pieces = TAG.split(code)
+    pieces[::2] = [HYPHENED.sub(r'<span class="course-word">\g<0></span>', text) for text in pieces[::2]]
+    return "".join(pieces)
 
 
 def is_prose(node):

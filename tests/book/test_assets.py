@@ -1,10 +1,13 @@
 """The step that gathers scripts and styles leaves all that a page needs, and only that."""
 
 import re
+import subprocess
 
 import assets
 import pytest
 import tinycss2
+
+from tests.support.node import node
 
 USED = {"card", "open"}
 
@@ -68,6 +71,17 @@ def test_a_body_says_once_which_page_it_is():
     page = assets.with_name('<body data-default-mode="auto"><body>', "welcome")
     assert page == '<body class="page-welcome" data-default-mode="auto"><body>'
     assert assets.with_name(page, "welcome") == page
+
+
+def test_a_script_that_fails_is_told_of_and_stops_none_of_the_others(tmp_path):
+    scripts = [
+        "const one = 1;\nfunction two() { return 2; }",
+        "null.x;",
+        "let three = one + two();\nconsole.log(three)",
+    ]
+    (tmp_path / "site.js").write_text("".join(map(assets.guarded, scripts)))
+    ran = subprocess.run([node(), tmp_path / "site.js"], capture_output=True, text=True)
+    assert ran.stdout == "3\n" and "TypeError" in ran.stderr and ran.returncode
 
 
 PAGE = """<html data-content_root="../"><head><title>{title}</title>

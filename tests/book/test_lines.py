@@ -50,3 +50,49 @@ def test_columns_are_lines_with_gaps_that_are_not_long(printed, is_table):
     page += nodes.literal_block("", printed, classes=["output", "stream"])
     lines.join(None, page, "a")
     assert ("course-columns" in page[0]["classes"]) == is_table
+
+
+def test_a_verdict_is_broken_by_the_page_and_not_for_a_terminal():
+    page = nodes.document(None, None)
+    page += nodes.container("", classes=["cell", "tag_check"])
+    page[0] += nodes.literal_block("", "Not yet. Run it, then run\nthis one.\n\n  a", classes=["output", "text_plain"])
+    lines.join(None, page, "a")
+    said = page[0][0]
+    assert said.astext() == said.rawsource == "Not yet. Run it, then run this one.\n\n  a"
+
+
+@pytest.mark.parametrize(
+    ("entries", "ticked"), [(["[ ] A room.", "[ ] A wall."], True), (["[ ] A room.", "A wall."], False)]
+)
+def test_what_is_to_be_done_loses_the_brackets_for_a_box(entries, ticked):
+    page = nodes.document(None, None)
+    page += nodes.bullet_list("", *(nodes.list_item("", nodes.paragraph("", entry)) for entry in entries))
+    lines.join(None, page, "a")
+    assert ("course-to-do" in page[0]["classes"]) == ticked
+    assert page[0][0].astext() == ("A room." if ticked else "[ ] A room.")
+
+
+LONG = "0.658  a share of what is fixed in every bit; n = 500"
+
+
+def seen(body):
+    context = {"body": body}
+    lines.in_lines(None, "a", "page.html", context, None)
+    return context["body"]
+
+
+def test_a_long_line_that_is_printed_can_go_on_to_the_right_and_one_of_a_table_cannot():
+    printed = '<div class="output stream{} x"><div class="highlight"><pre><span></span>{}</pre>'
+    assert seen(printed.format("", f"short\n{LONG}\n")) == printed.format(
+        "", f'short\n<span class="course-line">{LONG}</span>\n'
+    )
+    assert seen(printed.format(" course-columns", LONG)) == printed.format(" course-columns", LONG)
+    coloured = f"<span class='x'>{LONG}\n</span>{LONG}"
+    assert seen(printed.format("", coloured)) == printed.format("", f"<span class='x'>{LONG}\n</span>{LONG}")
+
+
+def test_a_word_of_a_command_that_has_a_hyphen_stays_whole():
+    command = '<div class="highlight-bash notranslate"><div class="highlight"><pre><span class="l-S">a</span>{}</pre>'
+    assert seen(command.format(" b --from-x y &quot;a-b&quot;")) == command.format(
+        ' b <span class="course-word">--from-x</span> y &quot;a-b&quot;'
+    )

@@ -6,7 +6,7 @@ import re
 import nbformat
 import pytest
 
-from tools import reading
+from tools import ROOT, reading
 from tools.kit.chapters import parse, paths, tags
 from tools.kit.exercises import bound, used
 from tools.kit.handouts import QUIZ
@@ -58,6 +58,17 @@ def test_code_cells_fit_a_screen(chapter):
 def test_a_quiz_keeps_its_source_off_the_page(chapter):
     """It tells the answers."""
     assert ["remove-input" in tags(cell) for cell in code_of(chapter) if QUIZ.search(cell.source)] == [True]
+
+
+def test_a_line_for_colab_alone_stands_on_no_page(chapter):
+    assert not [cell.id for cell in code_of(chapter) if "@title" in cell.source and "remove-input" not in tags(cell)]
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "book").rglob("*.md")), ids=lambda path: path.stem)
+def test_samples_of_code_fit_a_page(path):
+    """Where they are broken, they are no code any more."""
+    samples = re.findall(r"^ *```(?:python|yaml)\n(.*?)```", path.read_text(encoding="utf-8"), re.M | re.S)
+    assert not [line for sample in samples for line in sample.splitlines() if len(line) > WIDEST]
 
 
 def test_the_lesson_is_seen_and_not_what_tests_the_text(chapter):

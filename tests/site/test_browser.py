@@ -259,6 +259,19 @@ def test_what_the_search_shows_has_no_tex_and_fits_a_phone(browser, site):
     assert wide == 0
 
 
+def test_a_script_that_fails_leaves_the_page_its_theme_and_its_questions(browser, site, html):
+    script = (html / "_static" / "site.js").read_text(encoding="utf-8")
+    broken = script.replace("// What the theme leaves undone", "null.nothing; // What the theme leaves undone")
+    page, errors = browser.new_page(color_scheme="dark"), []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.route("**/site.js*", lambda route: route.fulfill(body=broken, content_type="text/javascript"))
+    page.goto(f"{site}/notebooks/02_hebbian_hopfield.html")
+    page.locator(".course-guess").first.wait_for()
+    assert page.get_attribute("html", "data-theme") == "dark"
+    assert len(errors) == 1 and "null" in errors[0], errors
+    page.close()
+
+
 def test_theme_switches_by_keyboard(browser, site, pages):
     page = browser.new_page(color_scheme="light")
     page.goto(f"{site}/{pages[0]}")

@@ -6,6 +6,7 @@ The page Claims shows all of them, the page Reproduced results those that repeat
 import ast
 import html
 import json
+import re
 from functools import cache
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from tools.kit.chapters import parse
 FILE = Path(__file__).with_name("claims.yml")
 FIELDS = {"claim", "source", "published", "expected", "within", "least", "most", "note", "name", "result"}
 FIELDS |= {"measure", "record", "made", "asserted", "ours"}
+HELD = "\N{NO-BREAK SPACE}✓"
 RESULT = {"cite", "says", "criterion", "n", "start", "diagonal", "beside", "differs", "unit"}
 
 
@@ -114,8 +116,8 @@ def table(chapter):
         note = f" {claim['note']}" if "note" in claim else ""
         where, how = held_by(claim, chapter)
         about = f"<p>{claim['claim']}.{note}</p>\n<p>{claim['source']}; {where}</p>"
-        about += f"\n<details><summary>How</summary><code>{html.escape(how)}</code></details>"
-        rows.append((about, {"published": published, "ours": f"{_short(value)} ✓", "allowed": allowed(claim)}))
+        about += f"\n<details><summary>How</summary><code>{_whole(how)}</code></details>"
+        rows.append((about, {"published": published, "ours": f"{_short(value)}{HELD}", "allowed": allowed(claim)}))
     return _table(("The claim", "Published", "Ours", "Allowed"), rows)
 
 
@@ -139,12 +141,23 @@ def result_row(claim, value, chapter, named):
     about += f"<p><em>Beside it.</em> {beside['claim']}: {_short(found)}.</p>\n" if beside else ""
     about += f"<p><em>Here it differs.</em> {result['differs']}</p>" if "differs" in result else ""
     published, here = (_with_unit(found, result) for found in (claim.get("published", "–"), value))
-    return about, {"published": published, "here": f"{here} ✓"}
+    return about, {"published": published, "here": f"{here}{HELD}"}
 
 
 def _with_unit(value, result):
     """A number with what it counts; a text says that itself."""
-    return value if isinstance(value, str) else f"{_short(value)} {result['unit']}"
+    if isinstance(value, str):
+        return value
+    share = {0: "none", 1: "all"}.get(value) if result["unit"].startswith("of the ") else None
+    return f"{share or _short(value)} {result['unit']}"
+
+
+def _whole(code):
+    """Code as HTML, a word with a hyphen or an underscore in a span: it breaks only where it has no room."""
+    words = [(word, html.escape(word)) for word in re.split(r"(\s+)", code)]
+    return "".join(
+        f'<span class="course-word">{safe}</span>' if re.search("[-_]", word) else safe for word, safe in words
+    )
 
 
 def _table(head, rows):
@@ -165,5 +178,9 @@ def _short(value):
         return f"{value:,.0f}"
     if abs(value) < 1e-4:
         digits, _, power = f"{value:.0e}".partition("e")
-        return f"{digits}·10<sup>{int(power)}</sup>"
-    return np.format_float_positional(value, precision=3, fractional=False, trim="-")
+        return f"{digits}·10<sup>{_minus(str(int(power)))}</sup>"
+    return _minus(np.format_float_positional(value, precision=3, fractional=False, trim="-"))
+
+
+def _minus(number):
+    return number.replace("-", "\N{MINUS SIGN}")
