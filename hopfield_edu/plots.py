@@ -36,6 +36,7 @@ def _read_tokens():
 
 
 TOKENS = _read_tokens()
+"""The colours of the course for light paper, by their names in tokens.css, such as "ink" or "accent"."""
 MEMORY = [TOKENS[f"memory-{k}"] for k in range(1, 9)]
 """A stored memory keeps its colour through a chapter: the k-th memory has MEMORY[k % 8]."""
 
@@ -63,6 +64,7 @@ STYLE = {
     "xtick.color": TOKENS["muted"],
     "ytick.color": TOKENS["muted"],
 }
+"""The look of all figures, for plt.style.use."""
 
 
 def picture(pattern, title=None, *, shape=None, ax=None):
@@ -206,7 +208,8 @@ def overlap_bars(overlaps, names, *, ax=None):
     rows = np.arange(len(names))
     ax.barh(rows, overlaps, color=[MEMORY[k % len(MEMORY)] for k in rows], height=0.6)
     for row, value in zip(rows, overlaps, strict=True):
-        ax.text(max(value, 0) + 0.02, row, f"{value:.2f}", va="center", fontsize=10)
+        number = f"{value:.2f}".replace("-", "\N{MINUS SIGN}")  # as along an axis
+        ax.text(max(value, 0) + 0.02, row, number, va="center", fontsize=10)
     ax.set(
         yticks=rows,
         yticklabels=names,

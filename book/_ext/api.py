@@ -8,7 +8,9 @@ import ast
 import importlib
 import inspect
 import re
+import sys
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from plain_math import to_tex
@@ -44,7 +46,7 @@ def overview(page):
     """A room's heading, a link to its page, and to each of its names."""
     text = page.read_text(encoding="utf-8")
     title, room = re.search("^# (.*)$", text, re.M)[1], importlib.import_module(ROOM.search(text)[1])
-    names = " · ".join(f"{{py:obj}}`{name} <{full}>`" for name, full in every_name(room))
+    names = "\N{NO-BREAK SPACE}· ".join(f"{{py:obj}}`{name} <{full}>`" for name, full in every_name(room))
     return f"\n## [{title}](api/{page.name})\n\n{names}\n"
 
 
@@ -91,10 +93,22 @@ def inherited(kind):
 
 def as_rest(app, what, name, thing, options, lines):
     """Our docstrings as reST: arguments as a list, equations set, then source and chapters."""
-    written = rest("\n".join(lines), parameters(thing))
+    told = below(name.rpartition(".")[2], thing) if what == "data" else "\n".join(lines)
+    written = rest(told, parameters(thing))
     if what in ("function", "class", "data"):
         written += ["", " · ".join(filter(None, [source(thing), chapters(name.rpartition(".")[2])])), ""]
     lines[:] = written
+
+
+def below(name, thing):
+    """The string below a constant, in the module that defines it, which is not always where autodoc looks."""
+    for module in [module for module in sys.modules.values() if module.__name__.startswith("hopfield_edu.")]:
+        tree = parse(inspect.getsource(module)) if vars(module).get(name) is thing else ast.Module([])
+        for node, after in pairwise(tree.body):
+            names = [target.id for target in getattr(node, "targets", ()) if isinstance(target, ast.Name)]
+            if name in names and isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant):
+                return after.value.value
+    raise ValueError(f"{name} is public, and no string below it says what it is")
 
 
 def parameters(thing):

@@ -1,10 +1,12 @@
 """Keeps on a line what is read together: a formula and the sign beside it, a number and its percent sign.
 
 What a cell prints in columns gets a class of its own, so that a narrow page can scroll it and need not break its lines;
-any other line that is broken goes on a little to the right. In commands no word breaks at a hyphen that still has room.
+any other line that is broken goes on a little to the right. In commands and in code in a sentence no short word breaks
+at its hyphen, and long ones break behind a sign.
 """
 
 import re
+from html import unescape
 
 from docutils import nodes
 
@@ -13,13 +15,15 @@ BEFORE, BEHIND = re.compile(r"\S+$"), re.compile(r"^\S+")
 GAP = re.compile(r"\S {2,}\S")
 LONGEST = 64  # letters of a line in columns: longer ones are sentences, which may break
 NARROW = 34  # letters of a line that fits everywhere
+SHORT = 30  # letters of a word that does, and so is never broken
 PRINTED = re.compile(
     r'(<div class="output (?![^"]*course-columns)[^"]*"><div class="highlight"><pre><span></span>)(.*?)(</pre>)', re.S
 )
-COMMANDS = re.compile(
-    r'(<div class="highlight-(?:bash|text|yaml) [^"]*"><div class="highlight"><pre>)(.*?)(</pre>)', re.S
+COMMANDS = (
+    re.compile(r'(<div class="highlight-(?:bash|text|yaml) [^"]*"><div class="highlight"><pre>)(.*?)(</pre>)', re.S),
+    re.compile(r'(<span class="pre">)([^<]*)(</span>)'),
+    re.compile(r"(</summary><code>)([^<]*)(</code>)"),  # of a claim
 )
-HYPHENED = re.compile(r"(?<!\S)[^\s&]*-[^\s&]*(?!\S)")
 TAG = re.compile(r"(<[^>]*>)")
 TO_DO = "[ ] "
 
@@ -63,9 +67,11 @@ def tick(entries):
 
 
 def in_lines(app, pagename, templatename, context, doctree):
-    """Give printed lines that may be broken and words of commands a span each, which the style sheet knows."""
+    """Give printed lines that may be broken, and words that may not, a span each, which the style sheet knows."""
     body = PRINTED.sub(lambda found: found[1] + hung(found[2]) + found[3], context.get("body", ""))
-    context["body"] = COMMANDS.sub(lambda found: found[1] + whole(found[2]) + found[3], body)
+    for commands in COMMANDS:
+        body = commands.sub(lambda found: found[1] + whole(found[2]) + found[3], body)
+    context["body"] = body
 
 
 def hung(printed):
@@ -79,10 +85,16 @@ def hung(printed):
 
 
 def whole(code):
-    """Each word with a hyphen, in a span."""
+    """Code whose words break where they may: short ones nowhere, long ones behind a sign."""
     pieces = TAG.split(code)
-    pieces[::2] = [HYPHENED.sub(r'<span class="course-word">\g<0></span>', text) for text in pieces[::2]]
+    pieces[::2] = [re.sub(r"\S+", lambda word: held(word[0]), text) for text in pieces[::2]]
     return "".join(pieces)
+
+
+def held(word):
+    if len(unescape(word)) > SHORT:
+        return re.sub(r"(?<=[/._(=?])(?=\w)", "<wbr>", word)
+    return f'<span class="course-together">{word}</span>' if "-" in word else word
 
 
 def is_prose(node):

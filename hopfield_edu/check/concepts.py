@@ -121,7 +121,7 @@ def _prior_each_time(prior, likelihoods):
 
 
 def kin(answer):
-    """The share of pictures whose nearest *other* picture is of the same kind, from similarities (N, N) and kinds."""
+    """The share of pictures whose nearest other picture is of the same kind, from similarities (N, N) and kinds."""
     return judge_function(
         answer,
         lambda S, kinds: _share(_others(S), kinds),

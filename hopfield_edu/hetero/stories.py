@@ -143,6 +143,7 @@ DAMAGES = {
     "top half grey": lambda pictures, rng: corrupt.mask(pictures, "top"),
     "bottom half grey": lambda pictures, rng: corrupt.mask(pictures, "bottom"),
 }
+"""The damages of chapter 7: what each is called -> a function of pictures and a Generator that does it."""
 
 
 def exam(model, bricks, permutation, *, draws=4, steps=19):

@@ -9,6 +9,7 @@ from hopfield_edu._validation import finite_array, positive_count, unit_interval
 __all__ = ["NAMES", "Encoder", "load"]
 
 NAMES = ("pixels", "untrained", "contrastive-cifar10", "contrastive-emoji", "efficientnet-lite0")
+"""The encoders that `load` knows without timm."""
 TIMM = "timm:"
 SIDE = 32
 

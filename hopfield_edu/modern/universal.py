@@ -305,3 +305,4 @@ def _neg_kl(cues, patterns, xp):
 
 _COMPARE = {"dot": _dot, "cosine": _cosine, "neg-L1": _neg_l1, "neg-L2": _neg_l2, "neg-KL": _neg_kl}
 SIMILARITIES = tuple(_COMPARE)
+"""The names of the similarities that `compare` knows."""

@@ -1,5 +1,6 @@
 """The API reference: every public name with its arguments, equations and source, made out of the docstrings."""
 
+import importlib
 import re
 
 import api
@@ -78,3 +79,19 @@ def test_a_name_knows_its_lines_and_its_chapters():
     assert lines[0].startswith("def recall(") and lines[-1].startswith("    return found ")
     assert ":doc:`2 </notebooks/02_hebbian_hopfield>`" in api.chapters("recall")
     assert api.chapters("no_such_name") == ""
+
+
+ROOMS = [importlib.import_module(api.ROOM.search(page.read_text(encoding="utf-8"))[1]) for page in api.rooms(ROOT)]
+
+
+@pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.__name__)
+def test_a_public_constant_says_what_it_is(room):
+    for name, full in api.every_name(room):
+        module, _, inner = full.rpartition(".")
+        thing = getattr(importlib.import_module(module), inner)
+        assert callable(thing) or api.below(inner, thing), name
+
+
+def test_a_constant_without_a_word_stops_the_build():
+    with pytest.raises(ValueError, match="SIDE is public"):
+        api.below("SIDE", hopfield_edu.modern.encoders.SIDE)

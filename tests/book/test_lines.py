@@ -91,8 +91,17 @@ def test_a_long_line_that_is_printed_can_go_on_to_the_right_and_one_of_a_table_c
     assert seen(printed.format("", coloured)) == printed.format("", f"<span class='x'>{LONG}\n</span>{LONG}")
 
 
-def test_a_word_of_a_command_that_has_a_hyphen_stays_whole():
-    command = '<div class="highlight-bash notranslate"><div class="highlight"><pre><span class="l-S">a</span>{}</pre>'
-    assert seen(command.format(" b --from-x y &quot;a-b&quot;")) == command.format(
-        ' b <span class="course-word">--from-x</span> y &quot;a-b&quot;'
+@pytest.mark.parametrize(
+    "begins, ends",
+    [
+        ('<div class="highlight-bash notranslate"><div class="highlight"><pre><span class="l-S">a</span>', "</pre>"),
+        ('<code class="literal"><span class="pre">', "</span></code>"),
+        ("<details><summary>How</summary><code>", "</code></details>"),
+    ],
+)
+def test_a_short_word_of_a_command_stays_whole_and_a_long_one_breaks_behind_a_sign(begins, ends):
+    code = f" b --from-x y &quot;a-b&quot; {'a' * 20}/b.{'c' * 20}"
+    assert seen(begins + code + ends) == (
+        f'{begins} b <span class="course-together">--from-x</span> y '
+        f'<span class="course-together">&quot;a-b&quot;</span> {"a" * 20}/<wbr>b.<wbr>{"c" * 20}{ends}'
     )

@@ -111,7 +111,3 @@ def test_an_assertion_that_left_its_chapter_is_told():
 )
 def test_a_share_of_everything_or_nothing_is_said_in_words(value, said):
     assert claims._with_unit(value, {"unit": "of the cues"}) == said
-
-
-def test_words_of_a_command_stay_whole_and_its_signs_are_safe():
-    assert claims._whole("a --b 'c'") == 'a <span class="course-word">--b</span> &#x27;c&#x27;'

@@ -6,7 +6,6 @@ The page Claims shows all of them, the page Reproduced results those that repeat
 import ast
 import html
 import json
-import re
 from functools import cache
 from pathlib import Path
 
@@ -116,7 +115,7 @@ def table(chapter):
         note = f" {claim['note']}" if "note" in claim else ""
         where, how = held_by(claim, chapter)
         about = f"<p>{claim['claim']}.{note}</p>\n<p>{claim['source']}; {where}</p>"
-        about += f"\n<details><summary>How</summary><code>{_whole(how)}</code></details>"
+        about += f"\n<details><summary>How</summary><code>{html.escape(how)}</code></details>"
         rows.append((about, {"published": published, "ours": f"{_short(value)}{HELD}", "allowed": allowed(claim)}))
     return _table(("The claim", "Published", "Ours", "Allowed"), rows)
 
@@ -150,14 +149,6 @@ def _with_unit(value, result):
         return value
     share = {0: "none", 1: "all"}.get(value) if result["unit"].startswith("of the ") else None
     return f"{share or _short(value)} {result['unit']}"
-
-
-def _whole(code):
-    """Code as HTML, a word with a hyphen or an underscore in a span: it breaks only where it has no room."""
-    words = [(word, html.escape(word)) for word in re.split(r"(\s+)", code)]
-    return "".join(
-        f'<span class="course-word">{safe}</span>' if re.search("[-_]", word) else safe for word, safe in words
-    )
 
 
 def _table(head, rows):
