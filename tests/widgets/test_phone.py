@@ -47,6 +47,20 @@ def test_pictures_and_player_are_on_one_screen(phone, name, width, height):
     assert page.evaluate(IN_SIGHT)
 
 
+BUTTONS = "e => [...e.querySelectorAll('.he-moves button')].map(b => [b.offsetLeft, b.offsetTop, b.offsetWidth])"
+
+
+@pytest.mark.parametrize("width", [360, 1000])
+def test_the_player_keeps_its_shape_while_it_plays(phone, width):
+    """Pause is longer than Play: no button goes to a line of its own, or from under a thumb."""
+    _, widget = phone("CapacityDial", width)
+    player = widget.locator(".he-player")
+    before = player.evaluate(BUTTONS)
+    button(widget, "Play").evaluate("e => { e.textContent = 'Pause' }")
+    assert player.evaluate(BUTTONS) == before
+    assert len({top for _, top, _ in before}) == 1
+
+
 @pytest.mark.parametrize("name", PLAYED)
 def test_pictures_and_player_stay_while_the_widget_is_read(phone, name):
     page, widget = phone(name)

@@ -68,6 +68,7 @@ function u(e,t={},...o){let r=document.createElement(e);for(let[n,i]of Object.en
 .he-player { container: player / inline-size; margin-top: 8px; background: var(--he-surface); }
 .he-bar-of, .he-moves, .he-more { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
 .he-moves, .he-more { display: contents; }
+.he-moves .he-primary { min-width: 76px; } /* Pause is longer than Play */
 .he-root .he-more-button { display: none; }
 .he-player label { font-size: 13px; color: var(--he-muted); display: inline-flex; gap: 6px; align-items: center; }
 .he-player .he-scrub { flex: 1 1 100%; order: 1; }
@@ -76,8 +77,9 @@ function u(e,t={},...o){let r=document.createElement(e);for(let[n,i]of Object.en
 .he-player input[type="number"] { width: 5.5em; padding: 0 6px; }
 .he-player textarea { flex: 1 1 100%; order: 2; }
 @container player (max-width: 430px) {
-  .he-moves { display: flex; flex: 1 1 100%; gap: 6px; }
-  .he-root .he-moves button { padding: 0 8px; flex: 1 1 auto; min-height: 40px; }
+  .he-moves { display: flex; flex: 1 1 100%; gap: 4px; }
+  .he-root .he-moves button { padding: 0 4px; flex: 1 1 auto; min-height: 40px; }
+  .he-root .he-moves .he-primary { flex: none; width: 66px; min-width: 0; }
   .he-root .he-more-button { display: block; }
   .he-more { display: none; flex: 1 1 100%; order: 1; }
   .he-more.he-open { display: flex; }
@@ -136,7 +138,7 @@ function u(e,t={},...o){let r=document.createElement(e);for(let[n,i]of Object.en
 .he-hf-missing output { color: var(--he-ink); font-variant-numeric: tabular-nums; text-align: right; }
 .he-root .he-hf details { color: var(--he-muted); margin: 0; padding: 0; }
 .he-root .he-hf summary { font-weight: 500; color: var(--he-muted); }
-.he-root .he-hf .he-player { margin: 4px 0 0; }
+.he-root .he-hf .he-player { margin: 4px 0 0; background: none; }
 @container half-face (max-width: 420px) {
   .he-half-face .he-sentence { min-height: 2.7em; }
 }

@@ -68,6 +68,7 @@ var J=e=>btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(e))
 .he-player { container: player / inline-size; margin-top: 8px; background: var(--he-surface); }
 .he-bar-of, .he-moves, .he-more { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
 .he-moves, .he-more { display: contents; }
+.he-moves .he-primary { min-width: 76px; } /* Pause is longer than Play */
 .he-root .he-more-button { display: none; }
 .he-player label { font-size: 13px; color: var(--he-muted); display: inline-flex; gap: 6px; align-items: center; }
 .he-player .he-scrub { flex: 1 1 100%; order: 1; }
@@ -76,8 +77,9 @@ var J=e=>btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(e))
 .he-player input[type="number"] { width: 5.5em; padding: 0 6px; }
 .he-player textarea { flex: 1 1 100%; order: 2; }
 @container player (max-width: 430px) {
-  .he-moves { display: flex; flex: 1 1 100%; gap: 6px; }
-  .he-root .he-moves button { padding: 0 8px; flex: 1 1 auto; min-height: 40px; }
+  .he-moves { display: flex; flex: 1 1 100%; gap: 4px; }
+  .he-root .he-moves button { padding: 0 4px; flex: 1 1 auto; min-height: 40px; }
+  .he-root .he-moves .he-primary { flex: none; width: 66px; min-width: 0; }
   .he-root .he-more-button { display: block; }
   .he-more { display: none; flex: 1 1 100%; order: 1; }
   .he-more.he-open { display: flex; }

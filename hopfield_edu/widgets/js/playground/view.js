@@ -118,7 +118,8 @@ function createPictures(state, change) {
     now.set(signs, t === count || t === 0 ? [] : [line.frames[t - 1]].flat());
     pointing.show(line.weights, signs);
     if (!isDue(playing)) return;
-    words = `State after ${t} of ${count} ${framesOf(state)}, sweep ${sweepOf(line, t)}`;
+    const [done, all] = [t, count].map((number) => number.toLocaleString("en"));
+    words = `State after ${done} of ${all} ${framesOf(state)}, sweep\u00a0${sweepOf(line, t)}`;
     tell();
   }
   onLook(false);
