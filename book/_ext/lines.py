@@ -93,7 +93,7 @@ def whole(code):
 
 def held(word):
     if len(unescape(word)) > SHORT:
-        return re.sub(r"(?<=[/._(=?])(?=\w)", "<wbr>", word)
+        return re.sub(r"(?<=[/._(=?])(?<!//)(?=\w)", "<wbr>", word)
     return f'<span class="course-together">{word}</span>' if "-" in word else word
 
 
