@@ -33,6 +33,11 @@ EARLY = (
 )
 GUARD = ";\ntry {{\n{}\n}} catch (error) {{ setTimeout(() => {{ throw error; }}); }}\n"
 SHARED = re.compile(r"^(?:const|let)\b", re.M)
+THEME = (
+    'if (document.documentElement.dataset.theme === "auto") document.documentElement.dataset.theme = '
+    'matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";'
+)
+"""The theme's script says so late: until then a page has neither its colours nor its faces, and both would change."""
 VARIABLE = re.compile(r"""--([\w-]+):(?:"[^"]*"|'[^']*'|[^;{}"'])*;?""")
 ICON = re.compile(r'<(i|span) class="([^"]*\bfa-[^"]*)"([^>]*)></\1>')
 NESTED = ("media", "supports", "container", "layer")
@@ -236,7 +241,7 @@ def slim(page, out, versions):
     later = [f"{root}{name}" for name in SEARCH] if is_search else []
     fonts = [f"{root}_static/{name}" for name, sign in FONTS.items() if sign in page]
     # before the style sheet: a script behind it waits until it has come
-    head = f"\n<script>{UNLESS_FILE}{EARLY.format(json.dumps(fonts))}</script>"
+    head = f"\n<script>{THEME} {UNLESS_FILE}{EARLY.format(json.dumps(fonts))}</script>"
     head += f'\n<link rel="stylesheet" href="{address["site.css"]}" />'
     head += f'\n<noscript><link rel="stylesheet" href="{address["unscripted.css"]}" /></noscript>'
     head += f"\n<script>{options}</script>"
