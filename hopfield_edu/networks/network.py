@@ -3,6 +3,7 @@
 import inspect
 import math
 from contextlib import contextmanager
+from functools import partial
 
 import numpy as np
 import torch
@@ -12,6 +13,8 @@ from hopfield_edu import _shipped
 from hopfield_edu._validation import as_generator, true_or_false
 from hopfield_edu.networks.tensors import like
 from hopfield_edu.networks.training import descend, warm_up_then_cosine
+
+ADAM = partial(torch.optim.Adam, betas=(0.9, 0.99))
 
 
 class Network(nn.Module):
@@ -62,11 +65,11 @@ class Network(nn.Module):
             answer = like(asked, network())
         return answer[0] if single else answer
 
-    def _descend(self, loss, plan, *, warm_up, enough=-math.inf):
-        """Go down a loss by Adam, whose rate rises for warm_up steps and falls to 0. Returns the network."""
+    def _descend(self, loss, plan, *, warm_up, by=ADAM, enough=-math.inf):
+        """Go down a loss; the rate rises for warm_up steps and falls to 0. by: Adam, or Muon. Returns the network."""
         if plan.device is not None:
             self.to(plan.device)
-        optimizer = torch.optim.Adam(self.parameters(), lr=plan.rate, betas=(0.9, 0.99))
+        optimizer = by(self.parameters(), lr=plan.rate)
         factor = warm_up_then_cosine(plan.steps, warm_up)
         descend(loss, optimizer, plan.steps, self.losses, factor=factor, enough=enough, progress=plan.progress)
         return self

@@ -36,23 +36,23 @@ def descend(loss, optimizer, steps, losses, *, factor=None, enough=-math.inf, pr
     """Take steps down a loss, and append the error of each to losses, a list.
 
     loss: a function of the step that returns (error, extra): what losses hold, a tensor, and what is added to it.
-    optimizer: of torch. factor: a function of the step by which the rate is multiplied; None to keep the rate.
+    optimizer: of torch, or Muon. factor: a function of the step by which rates are multiplied; None to keep them.
     enough: stop once the error, averaged over 50 steps, is below it. progress: show a bar.
     run: the Checkpoint of a run that can be stopped; None to keep nothing.
     Raises ValueError that names rate where an error is not finite.
     """
-    rate, before = optimizer.param_groups[0]["lr"], len(losses)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, factor or (lambda step: 1.0))
-    run = run or Checkpoint(None, {}, None, {})
-    losses += run.resume(optimizer=optimizer, schedule=schedule)
+    rates, before = [group["lr"] for group in optimizer.param_groups], len(losses)
+    run, factor = run or Checkpoint(None, {}, None, {}), factor or (lambda step: 1.0)
+    losses += run.resume(optimizer=optimizer)
     with tqdm(total=steps, initial=run.step, disable=not progress, desc="fit", unit=unit, mininterval=0.5) as bar:
         for step in range(run.step, steps):
             error, extra = loss(step)
+            for group, rate in zip(optimizer.param_groups, rates, strict=True):
+                group["lr"] = rate * factor(step)
             optimizer.zero_grad()
             (error + extra).backward()
             optimizer.step()
-            schedule.step()
-            losses.append(finite(error, step, rate))
+            losses.append(finite(error, step, rates[0]))
             run.record(step + 1, losses[before:])
             bar.update()
             if step % PATIENCE == PATIENCE - 1:
