@@ -36,7 +36,7 @@ WRONG = {
     "--start": ["nowhere", "stories", "file"],
 }
 OPTIONS = {
-    "stories": "out seed threads device steps count batch code width shuffle noise sparsity pictures",
+    "stories": "out seed threads device rate steps count batch code width shuffle noise sparsity pictures",
     "senses": "out seed threads device",
     "encoder": "out seed threads device data pairs rate noisy plain sigma start",
     "dreams": "out seed threads device data code width hidden steps noise smooth",

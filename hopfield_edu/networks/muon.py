@@ -16,7 +16,7 @@ SHARE = 0.3
 def orthogonalized(matrix):
     """U Vᵀ of a matrix U S Vᵀ, about: singular values of any size come near 1, most to 0.7 to 1.2 (Newton and Schulz).
 
-        P = a I + b G + c G²  with  G = X Xᵀ,   X ← P X
+        P = a I + b A + c A²  with  A = X Xᵀ,   X ← P X
 
     five times. Each puts every singular value s in the place of a s + b s³ + c s⁵, without knowing one.
     matrix: (rows, columns), a tensor. Returns a new tensor of the same shape; of zeros, zeros.
@@ -28,7 +28,7 @@ def orthogonalized(matrix):
     for _ in range(ITERATIONS):
         factor = torch.addmm(b * square, square, square, alpha=c)
         factor.diagonal().add_(a)
-        # X stays as it is to the end: the factors are gathered, and G ← P G P, which are small and square
+        # X stays as it is to the end: the factors are gathered, and A ← P A P, which are small and square
         turn = factor if turn is None else factor @ turn
         square = factor @ square @ factor
     return (turn @ x).T if tall else turn @ x
@@ -45,7 +45,7 @@ class Muon:
     parameters: those of a network. lr: the rate η of matrices; that of Adam is 0.3 of it.
 
     It does for `descend` what an optimizer of torch does, and is none: those load torch's compiler first, which takes
-    a second. torch 2.9 and later have a Muon for matrices alone; the package runs with older ones.
+    a second. Newer versions of torch have a Muon for matrices alone; the package runs with older ones.
     """
 
     def __init__(self, parameters, lr):

@@ -49,7 +49,7 @@ def test_the_shipped_model_meets_the_targets(shipped):
 
 def test_training_from_scratch_with_another_seed_meets_the_targets_within_two_stories_of_fifty(anew):
     assert_meets_the_targets(anew, margin=0.04, seeds=2)
-    assert len(anew.losses) == 1500
+    assert len(anew.losses) == 480
 
 
 def test_the_network_beats_the_nearest_neighbour_where_pixels_mislead(shipped):
@@ -75,12 +75,13 @@ def test_pure_noise_falls_onto_a_stored_story(shipped):
     assert judge(story[:, 20:], BRICKS, PI, told[:, 20]).error[:, 1:].mean() < 0.1
 
 
-def test_without_noise_the_loss_is_lower_and_few_stories_are_told(anew):
-    clean = HeteroEncoder(rng=1).fit(BRICKS, BRICKS[PI], steps=1000, noise=0, progress=False)
-    assert np.mean(clean.losses[-50:]) < np.mean(anew.losses[-50:])
-    right = judge(clean.story(BRICKS), BRICKS, PI, np.arange(50)).right
-    assert right.mean() < 0.6
-    assert judge(clean.story(BRICKS, 1), BRICKS, PI, np.arange(50)).right.mean() > 0.95  # each single step it knows
+def test_without_noise_the_loss_is_lower_and_half_of_the_stories_from_noise_are_lost(anew):
+    clean = HeteroEncoder(rng=1).fit(BRICKS, BRICKS[PI], noise=0, progress=False)
+    assert np.mean(clean.losses[-50:]) < 0.6 * np.mean(anew.losses[-50:])
+    noisy = np.clip(BRICKS + 0.5 * np.random.default_rng(0).standard_normal(BRICKS.shape), 0, 1)
+    right = [judge(clean.story(cues), BRICKS, PI, np.arange(50)).right.mean() for cues in (BRICKS, noisy)]
+    assert right[0] > 0.9 and 0.2 < right[1] < 0.7
+    assert judge(anew.story(noisy), BRICKS, PI, np.arange(50)).right.mean() > 0.9
 
 
 def test_new_pairs_wipe_out_the_old_stories_unless_ten_old_pairs_come_along():
@@ -89,7 +90,7 @@ def test_new_pairs_wipe_out_the_old_stories_unless_ten_old_pairs_come_along():
     old_right = {}
     for rehearsal in (None, (BRICKS, BRICKS[PI])):
         model = HeteroEncoder.load("stories").fit(
-            new, both[follows[50:]], steps=150, rehearsal=rehearsal, progress=False
+            new, both[follows[50:]], steps=300, rehearsal=rehearsal, progress=False
         )
         found = judge(model.story(both), both, follows, np.arange(60)).right
         old_right[rehearsal is None] = found[:50].mean()

@@ -37,9 +37,9 @@ def test_the_tables_of_the_chapter_say_what_was_recorded():
     ("damage", "least"),
     [
         ("clean", 100),
-        ("noise of sigma 0.5", 100),
+        ("noise of sigma 0.5", 99),
         ("25 % of pixels grey", 100),
-        ("25 % of pixels black", 100),
+        ("25 % of pixels black", 99),
         ("50 % of pixels grey", 96),
         ("50 % of pixels black", 96),
         ("centre of half the side grey", 94),
@@ -55,21 +55,22 @@ def test_fifty_photographs_meet_the_targets_of_the_emoji(damage, least):
 
 def test_two_hundred_pictures_of_either_kind_from_clean_and_noisy_starts_and_fewer_from_half():
     for kind in ("200 emoji", "200 CIFAR-10"):
-        assert min(told(kind), told(kind, "noise of sigma 0.5")) >= 99
-        assert 70 < min(told(kind, "50 % of pixels black"), told(kind, "bottom half grey")) < 80
+        assert min(told(kind), told(kind, "noise of sigma 0.5")) >= 98.5
+        assert 75 < min(told(kind, "50 % of pixels black"), told(kind, "bottom half grey")) < 90
 
 
-def test_little_sparsity_is_free_and_more_of_it_is_not():
-    assert told("50 emoji, sparsity 0.001") == 100
-    assert told("50 emoji, sparsity 0.01") < 90
+def test_little_sparsity_is_free_from_clean_starts_and_ten_times_as_much_costs_nearly_all():
+    assert told("50 emoji, sparsity 0.001") == told("50 emoji, sparsity 0.001", "noise of sigma 0.5") == 100
+    assert told("50 emoji, sparsity 0.01") < 20
 
 
-def test_training_without_noise_learns_each_step_better_and_few_stories():
+def test_training_without_noise_learns_each_step_better_and_half_of_the_stories_from_noise():
     error = "squared error of the last 50 steps"
     shipped = json.loads(MODELS.joinpath("stories.json").read_text(encoding="utf-8"))
     assert LOGS["50 emoji, no noise in training"][error] < shipped[error] / 2
     assert shipped["complete right stories, %"]["clean"] == 100
-    assert told("50 emoji, no noise in training") < 50
+    assert told("50 emoji, no noise in training") > 95
+    assert 30 < told("50 emoji, no noise in training", "noise of sigma 0.5") < 60
 
 
 def test_five_hundred_pictures_are_more_than_this_network_holds_in_a_few_minutes():

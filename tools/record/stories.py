@@ -15,14 +15,14 @@ from hopfield_edu import datasets
 from hopfield_edu.__main__ import main
 
 RECORDS = Path(__file__).with_name("stories.json")
-LARGE = "--code 128 --width 48"
+LARGE = "--rate .04 --code 128 --width 48"
 RUNS = {
     "50 emoji, no noise in training": "--noise 0",
     "50 emoji, sparsity 0.001": "--sparsity .001",
     "50 emoji, sparsity 0.01": "--sparsity .01",
     "50 CIFAR-10": "--pictures cifar10",
-    "200 emoji": f"--count 200 --steps 2000 {LARGE}",
-    "200 CIFAR-10": f"--pictures cifar10 --count 200 --steps 2000 {LARGE}",
+    "200 emoji": f"--count 200 --steps 700 {LARGE}",
+    "200 CIFAR-10": f"--pictures cifar10 --count 200 --steps 700 {LARGE}",
     "500 emoji": f"--count 500 --steps 3000 {LARGE}",
     "500 CIFAR-10": f"--pictures cifar10 --count 500 --steps 3000 {LARGE}",
 }
