@@ -67,9 +67,9 @@ def lay_out(part, share, wide):
     columns = getattr(part, "narrow_columns", None) or columns_of(grid, panels)
     if columns < grid.ncols:
         grid = rewrap(part, panels, grid, columns)
-    heights = [row_height(row, panels, grid, wide) for row in range(grid.nrows)]
-    grid.set_height_ratios(heights)
-    return sum(heights)
+    rows = [row_height(row, panels, grid, wide) for row in range(grid.nrows)]
+    grid.set_height_ratios([height for height, _ in rows])
+    return sum(height + title for height, title in rows)
 
 
 def columns_of(grid, panels):
@@ -108,14 +108,13 @@ def stand_alone(ax, panels):
 
 
 def row_height(row, panels, grid, wide):
-    """The height of a row of a grid, in inches: of its tallest panel, and of the titles over it."""
+    """The height of a row of a grid, in inches, as (of its tallest panel, of the titles over it)."""
     here = [ax for ax in panels if ax.get_subplotspec().rowspan.start == row and len(ax.get_subplotspec().rowspan) == 1]
-    if not here:
-        return 0.5
-    return max(panel_height(ax, grid, wide[ax]) for ax in here)
+    return max((panel_height(ax, grid, wide[ax]) for ax in here), key=sum, default=(0.5, 0))
 
 
 def panel_height(ax, grid, wide):
+    """(height, that of its title), in inches."""
     span = ax.get_subplotspec().colspan
     ratios = grid.get_width_ratios()
     width = 0.94 * WIDTH * sum(ratios[i] for i in span) / sum(ratios)
@@ -123,6 +122,6 @@ def panel_height(ax, grid, wide):
     if ax.get_aspect() != "auto":
         names = BESIDE if words.has_axes(ax) else 0
         most = PICTURE if grid.nrows * grid.ncols == 1 else PICTURE_OF_SEVERAL
-        return title + names + min(most, (width - names) * ax.get_data_ratio() * ax.get_aspect())
+        return names + min(most, (width - names) * ax.get_data_ratio() * ax.get_aspect()), title
     names = len(ax.get_yticks()) * LINE if isinstance(ax.yaxis.get_major_locator(), FixedLocator) else 0
-    return title + max(names, min(TALLEST, max(LOWER * wide, min(LOW, wide))))
+    return max(names, min(TALLEST, max(LOWER * wide, min(LOW, wide)))), title

@@ -133,7 +133,13 @@ def chapter_table(known, runs):
         needs = (f"{run['seconds']:.0f} s", f"{run['MiB'] / 1024:.1f} GiB") if run else ("–", "–")
         count = len(chapter.exercises)
         rows.append(
-            (_link(chapter), f"{chapter.minutes} min", f"{count} in {facts['exercise_minutes']} min", after, *needs)
+            (
+                _link(chapter),
+                f"{chapter.minutes}\xa0min",
+                f"{count} in {facts['exercise_minutes']}\xa0min",
+                after,
+                *needs,
+            )
         )
     return table(head, rows)
 
