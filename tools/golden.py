@@ -13,10 +13,14 @@ import numpy as np
 from hopfield_edu import datasets
 from hopfield_edu.classical import energy, hebbian, pseudo_inverse, storkey
 from hopfield_edu.classical.sweeps import LowRankSweeper
+from hopfield_edu.frontier import recollect, remember
+from hopfield_edu.widgets.legendre import RULES as STEPS
+from hopfield_edu.widgets.legendre import LegendreMemory
 from hopfield_edu.widgets.rng import SharedRng
 from tools import ROOT
 
 FILE = ROOT / "tests" / "golden" / "trajectories.json"
+HISTORIES = ROOT / "tests" / "golden" / "histories.json"
 RULES = {"hebb": hebbian, "storkey": storkey, "pseudoInverse": pseudo_inverse}
 PICTURES = datasets.pictures()
 
@@ -148,6 +152,28 @@ def _marks(letter):
     return "".join("#" if value > 0 else "." for value in datasets.letters(letter).patterns[0])
 
 
+def histories():
+    """What a memory along a line holds at its end, for each way of remembering, and what it tells of the past."""
+    curve, found = LegendreMemory().curve, []
+    for n, length in ((4, 512), (16, 512), (33, 1024), (64, 512)):
+        x = (np.arange(length) + 0.5) / length
+        signal = np.interp(x, np.linspace(0, 1, len(curve)), curve)
+        for rule in STEPS:
+            for window in (None,) if rule == "euler" and n > 33 else (None, 100, 256):  # rounding alone, else
+                measure = "legs" if window is None else "legt"
+                numbers = remember(signal, n, measure=measure, window=window, rule=rule)
+                case = {"n": n, "length": length, "measure": measure, "window": window or 128, "rule": rule}
+                told = recollect(numbers[-1], 20)
+                found.append(case | {"largest": np.abs(numbers).max(), "numbers": [*numbers[-1]], "told": [*told]})
+    return {"curve": curve, "cases": found}
+
+
+def written(file, content):
+    """Write what is golden, and say how much it is."""
+    file.write_text(json.dumps(content, separators=(",", ":")) + "\n")
+    print(f"{file.name}: {len(content['cases'])} cases, {file.stat().st_size / 1024:.0f} KiB")
+
+
 if __name__ == "__main__":
-    FILE.write_text(json.dumps(golden(), separators=(",", ":")) + "\n")
-    print(f"{len(list(cases()))} cases, {FILE.stat().st_size / 1024:.0f} KiB")
+    written(FILE, golden())
+    written(HISTORIES, histories())

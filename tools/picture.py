@@ -35,6 +35,7 @@ SEEN = {  # buttons to press, or how far to move the slider of steps; then what 
     "SemanticSearch": ([], ".he-ss-answers"),
     "DreamWalker": ([0.5], ".he-dw-map, .he-dw-scene .he-dw-picture"),
     "PidAtoms": ([], ".he-pid-bars"),
+    "LegendreMemory": ([], ".he-lg-seen"),
     "Quiz": (["Check"], "form:first-of-type :is(legend, .he-choice:first-child)"),
 }
 FILLED = {"HalfFace", "SpuriousMicroscope"}  # pictures whose middle is enough

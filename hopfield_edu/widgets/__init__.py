@@ -3,6 +3,7 @@
 from hopfield_edu.widgets.capacity_dial import CapacityDial
 from hopfield_edu.widgets.dream_walker import DreamWalker
 from hopfield_edu.widgets.half_face import HalfFace
+from hopfield_edu.widgets.legendre import LegendreMemory
 from hopfield_edu.widgets.microscope import SpuriousMicroscope
 from hopfield_edu.widgets.mood import Mood
 from hopfield_edu.widgets.pid_atoms import PidAtoms
@@ -19,6 +20,7 @@ __all__ = [
     "CapacityDial",
     "DreamWalker",
     "HalfFace",
+    "LegendreMemory",
     "MemoryRace",
     "MemorySurface",
     "Mood",

@@ -6,7 +6,7 @@ import numpy as np
 
 from hopfield_edu.classical.sweeps import LowRankSweeper
 from hopfield_edu.widgets.rng import SharedRng
-from tools.golden import FILE, RULES, cases, golden, logistic_table, patterns_of, trajectory
+from tools.golden import FILE, HISTORIES, RULES, cases, golden, histories, logistic_table, patterns_of, trajectory
 
 
 def test_the_committed_trajectories_are_what_python_computes():
@@ -19,6 +19,15 @@ def test_the_committed_trajectories_are_what_python_computes():
         )
         assert old == new
     assert (committed["pictures"], committed["letters"]) == (computed["pictures"], computed["letters"])
+
+
+def test_the_committed_histories_are_what_python_remembers():
+    committed, computed = json.loads(HISTORIES.read_text()), histories()
+    assert committed["curve"] == computed["curve"]
+    for old, new in zip(committed["cases"], computed["cases"], strict=True):
+        for numbers in ("largest", "numbers", "told"):
+            assert np.allclose(old.pop(numbers), new.pop(numbers), rtol=1e-7, atol=1e-9)
+        assert old == new
 
 
 def test_a_trajectory_is_what_the_package_sweeps():

@@ -20,6 +20,7 @@ CALLS = {
     "widgets.CapacityDial": lambda: {"rule": "Hebb", "load": 0.1, "n": 100},
     "widgets.DreamWalker": lambda: {"start": (0.5, 0.5), "goal": 3, "seed": 0},
     "widgets.HalfFace": dict,
+    "widgets.LegendreMemory": lambda: {"n": 8, "measure": "legt", "window": 64, "curve": greys(65), "slow": False},
     "widgets.MemoryRace": dict,
     "widgets.MemorySurface": lambda: {"experiences": [("cat", 2.0), ("skull", 3.0, 4.0)], "ball": (4.0, 5.0)},
     "widgets.Mood": lambda: {

@@ -1,0 +1,141 @@
+// The past of a signal in n numbers, renewed at every sample, as hopfield_edu/frontier/history.py does it. No DOM.
+
+import { exponential, solve } from "./matrix.js";
+
+/** How much of a step is taken at its end and not at its beginning. */
+const IMPLICIT = { euler: 0, bilinear: 0.5, midpoint: 0.5 };
+export const RULES = ["exact", "midpoint", "bilinear", "euler"];
+export const MEASURES = ["legs", "legt"];
+
+/** sqrt(2i + 1), by which a Legendre polynomial has length 1 on [0, 1]. */
+const scalesOf = (n) => Float64Array.from({ length: n }, (_, i) => Math.sqrt(2 * i + 1));
+
+/** Write sqrt(2i + 1) P_i(2x - 1) for i < n into a row, from a place on. */
+export function polynomials(x, n, row = new Float64Array(n), from = 0) {
+  const u = 2 * x - 1;
+  let [before, now] = [0, 1];
+  for (let i = 0; i < n; i++) {
+    row[from + i] = Math.sqrt(2 * i + 1) * now;
+    [before, now] = [now, ((2 * i + 1) * u * now - i * before) / (i + 1)];
+  }
+  return row;
+}
+
+/** A table of the polynomials at the middles of so many parts of [0, 1], row by row. */
+export function tableOf(n, points) {
+  const table = new Float64Array(points * n);
+  for (let k = 0; k < points; k++) polynomials((k + 0.5) / points, n, table, k * n);
+  return table;
+}
+
+/** Gauss's n points on [0, 1] with their weights, and the polynomials there. */
+export function gauss(n) {
+  const points = Float64Array.from({ length: n }, (_, k) => {
+    let u = -Math.cos((Math.PI * (k + 0.75)) / (n + 0.5));
+    for (let times = 0; times < 6; times++) u -= newton(u, n);
+    return (u + 1) / 2;
+  });
+  const read = new Float64Array(n * n);
+  points.forEach((y, q) => polynomials(y, n, read, q * n));
+  const weights = points.map((_, q) => 1 / read.subarray(q * n, (q + 1) * n).reduce((sum, p) => sum + p * p, 0));
+  return { points, weights, read };
+}
+
+/** P_n(u) by its slope. */
+function newton(u, n) {
+  let [before, now] = [0, 1];
+  for (let i = 0; i < n; i++) [before, now] = [now, ((2 * i + 1) * u * now - i * before) / (i + 1)];
+  return (now * (u * u - 1)) / (n * (u * now - before));
+}
+
+/**
+ * What n numbers hold before the first sample and after each: {kept, largest}, (L + 1) rows of n, and for each row the
+ * largest size that a number has had so far.
+ */
+export function remember(signal, { n, measure, window, rule }) {
+  const step = measure === "legs" ? (rule === "exact" ? squeezed(n) : stretched(n, rule)) : slid(n, rule, window);
+  const kept = new Float64Array((signal.length + 1) * n);
+  const largest = new Float64Array(signal.length + 1);
+  for (let k = 1; k <= signal.length; k++) {
+    const c = kept.subarray(k * n, (k + 1) * n);
+    step(kept.subarray((k - 1) * n, k * n), signal[k - 1], k, c);
+    largest[k] = c.reduce((most, value) => Math.max(most, Math.abs(value)), largest[k - 1]);
+  }
+  return { kept, largest };
+}
+
+/** The exact step of legs: what was is squeezed into [0, r], the new sample fills [r, 1]; r = (k - 1) / k. */
+function squeezed(n) {
+  const { points, weights, read } = gauss(n);
+  const row = new Float64Array(n);
+  return (c, sample, k, out) => {
+    const r = (k - 1) / k;
+    out.fill(0);
+    points.forEach((y, q) => {
+      let past = 0;
+      for (let i = 0; i < n; i++) past += c[i] * read[q * n + i];
+      add(out, polynomials(r * y, n, row), r * weights[q] * past);
+      add(out, polynomials(r + (1 - r) * y, n, row), (1 - r) * weights[q] * sample);
+    });
+  };
+}
+
+/** A step of legs by a rule that follows the slope, in n and not n² multiplications: A c is a running sum. */
+function stretched(n, rule) {
+  const b = scalesOf(n);
+  const [share, shift] = [IMPLICIT[rule], rule === "midpoint" ? 0.5 : 0];
+  return (c, sample, k, out) => {
+    if (shift && k === 1) {
+      out[0] = sample; // a past of one sample is that sample
+      return;
+    }
+    const h = 1 / (k - shift);
+    let [before, after] = [0, 0];
+    for (let i = 0; i < n; i++) {
+      const slope = b[i] * before + (i + 1) * c[i];
+      const now = c[i] - (1 - share) * h * slope + h * b[i] * sample;
+      out[i] = (now - share * h * b[i] * after) / (1 + share * h * (i + 1));
+      before += b[i] * c[i];
+      after += b[i] * out[i];
+    }
+  };
+}
+
+/** A step of legt, the same at every sample: c <- M c + g f. */
+function slid(n, rule, window) {
+  const b = scalesOf(n);
+  const A = Float64Array.from({ length: n * n }, (_, at) => {
+    const [i, j] = [Math.floor(at / n), at % n];
+    return b[i] * b[j] * (i < j && (j - i) % 2 ? -1 : 1);
+  });
+  const [M, g] = rule === "exact" ? exactly(A, b, window) : byRule(A, b, IMPLICIT[rule] / window, window);
+  return (c, sample, _, out) => {
+    for (let i = 0; i < n; i++) {
+      out[i] = g[i] * sample;
+      for (let j = 0; j < n; j++) out[i] += M[i * n + j] * c[j];
+    }
+  };
+}
+
+function exactly(A, b, window) {
+  const n = b.length;
+  const M = exponential(
+    A.map((value) => -value / window),
+    n,
+  );
+  const rest = b.map((value, i) => value - b.reduce((sum, other, j) => sum + M[i * n + j] * other, 0));
+  return [M, solve(A, rest, n)];
+}
+
+function byRule(A, b, share, window) {
+  const n = b.length;
+  const one = (at) => Number(at % (n + 1) === 0);
+  const end = A.map((value, at) => one(at) + share * value);
+  const begin = A.map((value, at) => one(at) - (1 / window - share) * value);
+  const b1 = b.map((value) => value / window);
+  return [solve(end, begin, n), solve(end, b1, n)];
+}
+
+function add(target, row, amount) {
+  for (let i = 0; i < target.length; i++) target[i] += amount * row[i];
+}

@@ -1,0 +1,67 @@
+// A past in n numbers: draw a curve, and see what a polynomial that is renewed at every sample still tells of it.
+
+import { inNextFrame } from "../ui/dom.js";
+import { bindState, isCount } from "../ui/state.js";
+import { renderer } from "../ui/widget.js";
+import { MEASURES, RULES } from "./compute.js";
+import css from "./legendre.css";
+import { memoryOf, momentOf } from "./memory.js";
+import { isCurve, lengthOf, WAVES } from "./path.js";
+import { createParts } from "./view.js";
+
+const NAME = "legendre";
+const START = { n: 16, measure: "legs", window: 128, rule: "exact", curve: WAVES, slow: false };
+const COMPLAINTS = {
+  saved: "The saved state of this widget cannot be read. It starts with waves.",
+  set: "What was set cannot be shown: 4 to 64 numbers, and a curve of 65 heights from -1 to 1.",
+};
+
+export default { render: renderer({ name: NAME, label: "A past in n numbers", look: "he-legendre", css, createView }) };
+
+function createView(root, model) {
+  let [memory, at] = [null, 0];
+  const moment = () => ({ at });
+  const bound = bindState(root, model, { name: NAME, start: START, checked, onChange, moment, complaints: COMPLAINTS });
+  const again = inNextFrame(() => onChange(bound.state, null));
+  const parts = createParts({
+    state: bound.state,
+    change: bound.change,
+    share: bound.share,
+    onDraw,
+    onSeek: show,
+    onReset: () => queueMicrotask(() => bound.change(bound.opened)), // the player itself goes to its start
+  });
+  root.append(parts.element);
+
+  /** Another memory; it is seen whole, or at the moment that a link names. */
+  function onChange(state, moment) {
+    memory = memoryOf(state);
+    parts.update(lengthOf(state.slow));
+    parts.player.seek(moment ?? memory.signal.length);
+  }
+
+  /** A hand has drawn: the curve is another one at once, its memory in the next frame. */
+  function onDraw(curve) {
+    bound.state.curve = curve;
+    again.request();
+  }
+
+  function show(t, playing) {
+    if (!memory) return;
+    at = t;
+    const now = momentOf(memory, t);
+    parts.show(now);
+    if (!playing) bound.save({ shown: { samples: t, error: now.error, largest: now.largest } });
+  }
+
+  bound.restore();
+  return [bound, parts, { destroy: again.cancel }];
+}
+
+/** A state that can be shown, or an error. */
+function checked({ n, measure, window, rule, curve, slow }) {
+  const sizes = n >= 4 && isCount(n, 64) && window >= 16 && isCount(window, 1024);
+  const known = MEASURES.includes(measure) && RULES.includes(rule) && typeof slow === "boolean";
+  if (!sizes || !known || !isCurve(curve)) throw new Error("this is no state of the widget");
+  return { n, measure, window, rule, curve, slow };
+}
