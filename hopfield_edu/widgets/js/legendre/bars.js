@@ -10,6 +10,7 @@ export function createBars() {
     viewBox: `0 0 ${W} ${H}`,
     class: "he-lg-bars",
     role: "img",
+    "aria-label": "The numbers",
     preserveAspectRatio: "none",
   });
   const [own, heads] = [svg("path", { class: "he-bar" }), svg("path", { class: "he-beyond" })];
