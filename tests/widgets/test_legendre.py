@@ -70,7 +70,7 @@ def test_twice_as_slowly_moves_no_bar(show):
 @pytest.mark.parametrize("hand", HANDS)
 def test_three_hands_see_the_same(show, hand):
     page = show(LegendreMemory(), touch=hand == "touch")
-    hands, widget = HANDS[hand](page), page.locator("[data-widget=legendre]")
+    hands, widget = HANDS[hand](page), page.locator("[data-widget=legendre-memory]")
     hands.choose(field(widget, "Step"), "midpoint")
     hands.to_start(field(widget, "Numbers"))
     hands.to_start(field(widget, "Samples so far"))

@@ -301,3 +301,62 @@ def levels_won(one, other, stored=1000):
             best[key] = max(best.get(key, row), row, key=lambda r: r["percent"])
     cases = {key[1:] for key in best}
     return sum(bool(best[one, *case]["low"] > best[other, *case]["high"]) for case in cases)
+
+
+# Chapter 14: memory along a line
+
+
+def _waves(count=5, length=512, cycles=8):
+    """The chapter's random sums of waves of 1 to 8 cycles, (count, length)."""
+    angle, signals = 2 * np.pi * np.arange(length) / length, []
+    for seed in range(count):
+        up, down = np.random.default_rng(seed).normal(size=(2, cycles))
+        turns = np.arange(1, cycles + 1)[:, None] * angle
+        signal = up @ np.cos(turns) + down @ np.sin(turns)
+        signals.append(signal / signal.std())
+    return np.stack(signals)
+
+
+def recurrence_off(n=64):
+    """Largest difference of the exact recurrence's end from the projection of the whole past."""
+    from hopfield_edu.frontier import projection, remember
+
+    return np.abs(remember(_waves(), n)[:, -1] - projection(_waves(), n)).max()
+
+
+def step_off(rule, n=32):
+    """How far a rule ends from the best coefficients, as a share of their size; mean of five signals."""
+    from hopfield_edu.frontier import projection, remember
+
+    best = projection(_waves(), n)
+    missed = np.linalg.norm(remember(_waves(), n, rule=rule)[:, -1] - best, axis=1)
+    return np.mean(missed / np.linalg.norm(best, axis=1))
+
+
+def euler_digits(n):
+    """The decimal logarithm of the largest number that Euler's steps reach on the way, first signal."""
+    from hopfield_edu.frontier import remember
+
+    return np.log10(np.abs(remember(_waves(1)[0], n, rule="euler")).max())
+
+
+def film_likeness(memory, shuffled=False):
+    """Mean cosine of recalled frames, five films of 64 frames in 16 pictures, lower half unseen; 5 shuffles.
+
+    memory: "curve", "frames" or "mean picture".
+    """
+    from hopfield_edu.frontier import fit_curve, pan, recall_curve
+    from hopfield_edu.modern import modern_recall
+
+    half, few, found = np.arange(48 * 48) < 48 * 24, np.rint(np.linspace(0, 63, 16)).astype(int), []
+    for name in ("astronaut", "cameraman", "chelsea the cat", "grace hopper", "rocket"):
+        film = pan(datasets.pictures([name]).patterns.reshape(128, 128)) / 48
+        for seed in range(5 if shuffled else 1):
+            frames = film[np.random.default_rng(seed).permutation(64)] if shuffled else film
+            answers = {
+                "curve": lambda f: recall_curve(fit_curve(f, 16), f * half, 50.0).state,
+                "frames": lambda f: modern_recall(f[few], f * half, 50.0, max_steps=1).state,
+                "mean picture": lambda f: 0 * f + f.mean(axis=0),
+            }[memory](frames)
+            found.append(np.mean(np.sum(answers * frames, axis=1) / np.linalg.norm(answers, axis=1)))
+    return np.mean(found)

@@ -9,7 +9,7 @@ import { memoryOf, momentOf } from "./memory.js";
 import { isCurve, lengthOf, WAVES } from "./path.js";
 import { createParts } from "./view.js";
 
-const NAME = "legendre";
+const NAME = "legendre-memory";
 const START = { n: 16, measure: "legs", window: 128, rule: "exact", curve: WAVES, slow: false };
 const COMPLAINTS = {
   saved: "The saved state of this widget cannot be read. It starts with waves.",
