@@ -31,8 +31,8 @@ thorough: book  ## what 'make test' leaves or looks at in samples; notebooks run
 	THOROUGH=1 $(BIN)/pytest tests/site/test_browser.py tests/site/test_lighthouse.py -n 2 -rs
 	@$(BIN)/python -m tools.kernels short
 
-serve: book  ## the website on http://127.0.0.1:8000
-	$(BIN)/python -m tools.web _build/html
+serve: book  ## the website on http://127.0.0.1:8000; HOST=0.0.0.0 shows it to the whole room
+	$(BIN)/python -m tools.web _build/html 8000 $(HOST)
 
 lab: env  ## the notebooks in JupyterLab
 	$(BIN)/jupyter lab --notebook-dir=notebooks

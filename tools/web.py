@@ -1,12 +1,17 @@
-"""One small web server of this machine, for whatever is shown to a browser: python -m tools.web FOLDER [PORT]"""
+"""One small web server of this machine, for whatever is shown to a browser: python -m tools.web FOLDER [PORT [HOST]]
+
+HOST 0.0.0.0 shows it to all machines of a room. The bundle takes this file along, so it imports nothing but Python.
+"""
 
 import functools
 import gzip
 import http.server
 import io
 import os
+import socket
 import sys
 import threading
+import zlib
 from contextlib import contextmanager
 
 TEXT = ("text/", "application/javascript", "application/json", "image/svg+xml")
@@ -52,13 +57,18 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
         kind = self.guess_type(path)
         if not (os.path.isfile(path) and kind.startswith(TEXT) and "gzip" in self.headers.get("Accept-Encoding", "")):
             return super().send_head()
-        body = compressed(path, os.stat(path).st_mtime_ns)
-        self.send_response(http.HTTPStatus.OK)
-        for name, value in (("Content-Type", kind), ("Content-Encoding", "gzip"), ("Content-Length", str(len(body)))):
-            self.send_header(name, value)
-        self.send_header("Vary", "Accept-Encoding")
-        self.end_headers()
+        body, mark = compressed(path, os.stat(path).st_mtime_ns)
+        if self.headers.get("If-None-Match") == mark:
+            return self.answer(http.HTTPStatus.NOT_MODIFIED, ETag=mark)
+        sizes = {"Content-Type": kind, "Content-Encoding": "gzip", "Content-Length": str(len(body))}
+        self.answer(http.HTTPStatus.OK, **sizes, ETag=mark, Vary="Accept-Encoding")
         return io.BytesIO(body)
+
+    def answer(self, status, **headers):
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.end_headers()
 
     def end_headers(self):
         for name, value in self.sent.items():
@@ -71,15 +81,20 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
 
 @functools.lru_cache(1000)
 def compressed(path, changed):
-    """A file's bytes as gzip makes them. changed: when it was; a file that is written anew is compressed anew."""
+    """A file's bytes as gzip makes them, and a mark by which a browser asks whether it still has them.
+
+    changed: when it was; a file that is written anew is compressed anew.
+    """
     with open(path, "rb") as file:
-        return gzip.compress(file.read(), 6, mtime=0)
+        body = gzip.compress(file.read(), 6, mtime=0)
+    return body, f'"{zlib.crc32(body):x}-{len(body):x}"'
 
 
-def main(folder, port="8000"):
+def main(folder, port="8000", host="127.0.0.1"):
     handler = functools.partial(Quiet, directory=folder, headers={})
-    with Server(("127.0.0.1", int(port)), handler) as server:
-        print(f"http://127.0.0.1:{port} shows {folder}; stop it by Ctrl-C")
+    with Server((host, int(port)), handler) as server:
+        seen = socket.gethostname() if host == "0.0.0.0" else host
+        print(f"http://{seen}:{server.server_port} shows {folder}; stop it by Ctrl-C", flush=True)
         try:
             server.serve_forever()
         except KeyboardInterrupt:

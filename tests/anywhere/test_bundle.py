@@ -51,7 +51,7 @@ def test_it_installs_without_network_and_runs_chapter_2(bundle):
 
 def test_it_holds_the_website_and_the_licences(bundle):
     assert (bundle / "website" / "index.html").is_file() and (bundle / "LICENSE-content").is_file()
-    assert os.access(bundle / "serve", os.X_OK)
+    assert os.access(bundle / "serve", os.X_OK) and (bundle / "web.py").is_file()
 
 
 def test_another_python_is_told(bundle, tmp_path):

@@ -137,11 +137,20 @@ def test_every_page_comes_alive_quiet_accessible_and_fits(view, site, html, page
     assert widgets >= 2
 
 
+CLASS = 1.5 * 50e6 / 8 / 30
+"""Bytes that each of 30 phones gets in a second and a half from an access point of 50 Mbit/s, as the guide says."""
+
+
+def sent(answer):
+    """Bytes of an answer on its way: text travels compressed."""
+    return int(answer.headers.get("content-length", 0))
+
+
 def asked_for(browser, address):
-    """Addresses and bytes of what a page asks for until it has loaded and been idle for a moment."""
+    """Addresses, bytes and bytes on the way of what a page asks for until it has loaded and been idle for a moment."""
     page = browser.new_page(viewport={"width": 360, "height": 740})
     files = []
-    page.on("response", lambda answer: files.append((answer.url, len(answer.body()))))
+    page.on("response", lambda answer: files.append((answer.url, len(answer.body()), sent(answer))))
     page.goto(address, wait_until="load")
     page.wait_for_timeout(500)
     page.close()
@@ -154,8 +163,10 @@ def test_pages_are_light_and_ask_for_few_files(browser, site, pages):
     for name in [name for name in pages if name.startswith("notebooks/")] + text:
         files = asked_for(browser, f"{site}/{name}")
         assert len(files) <= 20, f"{name} asks for {len(files)} files"
-        weight = sum(size for url, size in files if not url.endswith(".bin"))
+        weight = sum(size for url, size, _ in files if not url.endswith(".bin"))
         assert weight <= (300_000 if name in text else 1_200_000), f"{name}: {weight / 1000:.0f} kB"
+        on_the_way = sum(size for url, _, size in files if not url.endswith(".bin"))
+        assert on_the_way <= CLASS, f"{name}: {on_the_way / 1000:.0f} kB to each phone of a class"
 
 
 SHIFTS = """new PerformanceObserver(list => {

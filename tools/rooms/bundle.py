@@ -33,7 +33,7 @@ fi
 """
 SERVE = """#!/usr/bin/env bash
 # The website for everybody in the room: http://THIS-MACHINE:8000
-cd "$(dirname "$0")" && exec "${PYTHON:-python3}" -m http.server --directory website 8000
+cd "$(dirname "$0")" && exec "${PYTHON:-python3}" web.py website "${1:-8000}" 0.0.0.0
 """
 
 
@@ -57,7 +57,7 @@ def make(out, website, extras):
     collect(folder / "wheels", packages)
     shutil.copytree(ROOT / "notebooks", folder / "notebooks", ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
     shutil.copytree(website, folder / "website", ignore=shutil.ignore_patterns(".doctrees"))
-    for name in ("LICENSE", "LICENSE-content", "README.md"):
+    for name in ("LICENSE", "LICENSE-content", "README.md", "tools/web.py"):
         shutil.copy(ROOT / name, folder)
     version = "{}.{}".format(*sys.version_info[:2])
     quoted = " ".join(f"'{package}'" for package in packages)
