@@ -38,6 +38,7 @@ __all__ = [
     "rotate",
     "salt_and_pepper",
     "shift",
+    "shrink",
 ]
 
 LEVELS = {
@@ -46,6 +47,8 @@ LEVELS = {
     "mask": (0.25, 0.5, 0.75),
     "half": ("right", "left", "top", "bottom"),
     "crop": (0.9, 0.75, 0.5),
+    "crop_anywhere": (0.75, 0.5),
+    "shrink": (0.75, 0.6),
     "shift": (1, 2, 4),
     "rotate": (15, 30, 90),
     "mirror": (1,),
@@ -112,12 +115,34 @@ def mask(x, part="right", size=0.5, *, fill=None, shape=None):
     return pictures.restore(covered)
 
 
-def crop(x, size, *, shape=None):
-    """Cut out the centre, `size` of the side with 0 < size ≤ 1, and enlarge it to the old size."""
-    pictures, size = _as_pictures(x, shape), number_between(size, "size", 0, 1)
-    if size == 0:
-        raise ValueError("size must be above 0; got 0")
-    return pictures.restore(pictures.sample(lambda down, right: (size * down, size * right)))
+def crop(x, size, *, shape=None, rng=None):
+    """Cut out a square, `size` of the side with 0 < size ≤ 1, and enlarge it to the old size.
+
+    rng: seed or Generator, by which it is cut out of a random place of each picture; without it, of the middle.
+    """
+    pictures, size = _as_pictures(x, shape), _above_zero(size, "size")
+    if rng is None:
+        return pictures.restore(pictures.sample(lambda down, right: (size * down, size * right)))
+    h, w = pictures.grid.shape[1:3]
+    places = (1 - size) / 2 * np.array([h, w]) * as_generator(rng).uniform(-1, 1, (len(pictures.grid), 2))
+    cut = [
+        one.sample(lambda down, right, y=y, x=x: (size * down + y, size * right + x))
+        for one, (y, x) in zip(pictures.each(), places, strict=True)
+    ]
+    return pictures.restore(np.concatenate(cut))
+
+
+def shrink(x, size, *, fill=None, shape=None):
+    """Make each picture smaller, `size` of the side with 0 < size ≤ 1, and lay it in the middle of empty paper.
+
+    fill: the paper, a value; by default -1, or white for pictures.
+    """
+    pictures, size = _as_pictures(x, shape), _above_zero(size, "size")
+    h, w = pictures.grid.shape[1:3]
+    small = pictures.sample(lambda down, right: (down / size, right / size))
+    row, column = (np.abs(np.arange(n) - (n - 1) / 2) / size >= n / 2 for n in (h, w))
+    small[:, row[:, None] | column] = pictures.fill_value(1.0 if fill is None and pictures.low == 0 else fill)
+    return pictures.restore(small)
 
 
 def shift(x, *, down=0, right=0, shape=None):
@@ -186,8 +211,9 @@ def by_level(x, name, level, *, rng):
     """One of the corruptions of LEVELS by its name, at a level of your choice.
 
     level: sigma of gaussian and blur (in pixels), the fraction of salt_and_pepper, the share of the side of mask (a
-    square in the middle) and of crop, the part that half covers, pixels down and right of shift, degrees of rotate, the
-    strength of colour, the factor of dim; mirror has none. rng: seed or Generator; only noise and colour draw from it.
+    square in the middle), of crop, of crop_anywhere and of shrink, the part that half covers, pixels down and right of
+    shift, degrees of rotate, the strength of colour, the factor of dim; mirror has none.
+    rng: seed or Generator; only noise, colour and crop_anywhere, a crop at a random place, draw from it.
     """
     argument, damage = {
         "gaussian": ("sigma", lambda: gaussian(x, level, rng=rng)),
@@ -195,6 +221,8 @@ def by_level(x, name, level, *, rng):
         "mask": ("size", lambda: mask(x, "center", level)),
         "half": ("part", lambda: half(x, level)),
         "crop": ("size", lambda: crop(x, level)),
+        "crop_anywhere": ("size", lambda: crop(x, level, rng=as_generator(rng))),
+        "shrink": ("size", lambda: shrink(x, level)),
         "shift": ("down", lambda: shift(x, down=level, right=level)),
         "rotate": ("degrees", lambda: rotate(x, level)),
         "mirror": ("level", lambda: mirror(x)),
@@ -238,6 +266,10 @@ class _Pictures(NamedTuple):
             return -1.0 if self.low < 0 else 0.5
         fill = number_between(fill, "fill", self.low, 1)
         return one_of(fill, "fill", (-1.0, 1.0)) if self.low < 0 else fill
+
+    def each(self):
+        """The pictures one by one, (1, h, w, channels) each."""
+        return (self._replace(grid=one[None]) for one in self.grid)
 
     def sample(self, source):
         """Read each pixel from source(down, right), both from the centre: nearest for ±1, bilinear for pictures."""
@@ -290,6 +322,13 @@ def _as_pictures(x, shape):
     count, n, channels = items.pixels.shape
     h, w = items.grid_shape or picture_sides(n, None, "x")
     return _Pictures(items.pixels.reshape(count, h, w, channels), items.low, items.given_shape)
+
+
+def _above_zero(value, name):
+    value = number_between(value, name, 0, 1)
+    if value == 0:
+        raise ValueError(f"{name} must be above 0; got 0")
+    return value
 
 
 def _real(value, name):

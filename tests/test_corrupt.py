@@ -17,6 +17,8 @@ EVERY = {
     "gaussian": lambda x: corrupt.gaussian(x, 0.8, rng=0),
     "mask": lambda x: corrupt.mask(x),
     "crop": lambda x: corrupt.crop(x, 0.5),
+    "crop anywhere": lambda x: corrupt.crop(x, 0.5, rng=0),
+    "shrink": lambda x: corrupt.shrink(x, 0.6),
     "shift": lambda x: corrupt.shift(x, down=1, right=2),
     "rotate": lambda x: corrupt.rotate(x, 30),
     "half": lambda x: corrupt.half(x, "top"),
@@ -219,10 +221,41 @@ def test_a_white_picture_is_damaged_as_a_nearly_white_one():
     )  # two patterns
 
 
-@pytest.mark.parametrize("name", ["mask", "crop", "shift", "rotate", "half", "mirror", "blur"])
+def test_a_crop_anywhere_is_cut_out_of_a_place_of_its_own_within_each_picture():
+    ramp = np.arange(32) / 31 * np.ones((200, 32, 1))  # each value says where it was
+    cut = corrupt.crop(ramp, 0.5, rng=0)
+    left, right = cut[:, 0, 0] * 31, cut[:, 0, -1] * 31
+    assert np.allclose(right - left, 15.5, atol=0.51)  # half of the side; the border is repeated
+    assert left.min() < 1 and right.max() > 30 and np.std(left) > 3
+    assert np.array_equal(cut, corrupt.by_level(ramp, "crop_anywhere", 0.5, rng=0))
+    assert np.allclose(corrupt.crop(ramp, 1.0, rng=0), ramp)
+
+
+def test_a_corner_is_a_crop_at_one_end_of_all_places():
+    picture = INPUTS["colour picture"]
+
+    class Corner(np.random.Generator):
+        def uniform(self, low, high, size):
+            return np.full(size, low)
+
+    corner = corrupt.crop(picture, 0.5, rng=Corner(np.random.PCG64()))
+    assert np.allclose(corner, corrupt.crop(corrupt.shift(picture, down=8, right=8), 0.5))
+
+
+def test_a_smaller_picture_lies_in_the_middle_of_paper():
+    black = np.zeros((32, 32, 3))
+    small = corrupt.shrink(black, 0.5)
+    assert small[8:24, 8:24].max() == 0 and small.sum() == 3 * (32 * 32 - 16 * 16)
+    assert corrupt.shrink(black, 0.5, fill=0.25)[0, 0, 0] == 0.25
+    ink = np.ones(64)
+    assert corrupt.shrink(ink, 0.5, shape=(8, 8)).sum() == 16 - 48  # paper of ±1 patterns is -1
+    assert np.allclose(corrupt.shrink(INPUTS["colour picture"], 1.0), INPUTS["colour picture"])
+
+
+@pytest.mark.parametrize("name", ["mask", "crop", "shrink", "shift", "rotate", "half", "mirror", "blur"])
 def test_a_picture_of_ink_and_paper_keeps_its_two_axes_where_shape_names_them(name):
     flat = random_patterns(2, 35, rng=1)
-    arguments = {"crop": (0.5,), "rotate": (30,), "blur": (1.0,)}.get(name, ())
+    arguments = {"crop": (0.5,), "shrink": (0.5,), "rotate": (30,), "blur": (1.0,)}.get(name, ())
     moved = {"down": 1, "right": 2} if name == "shift" else {}
     damage = functools.partial(getattr(corrupt, name), shape=(5, 7), **moved)
     expected = damage(flat, *arguments)
@@ -319,6 +352,9 @@ def test_patterns_that_are_no_square_need_a_shape():
         (lambda: corrupt.mask(np.ones(4), fill=0.5), ValueError, "fill must be one of"),
         (lambda: corrupt.gaussian(np.ones(4), -1, rng=0), ValueError, "sigma must lie in"),
         (lambda: corrupt.crop(np.ones(4), 0), ValueError, "size must be above 0"),
+        (lambda: corrupt.shrink(np.ones(4), 0), ValueError, "size must be above 0"),
+        (lambda: corrupt.shrink(np.ones(4), 0.5, fill=0.5), ValueError, "fill must be one of"),
+        (lambda: corrupt.crop(np.ones(4), 0.5, rng="0"), TypeError, "rng must be a seed"),
         (lambda: corrupt.crop(np.ones(4), 1.5), ValueError, r"size must lie in \[0, 1\]; got 1.5"),
         (lambda: corrupt.half(np.ones(4), "center"), ValueError, "part must be one of 'left'"),
         (lambda: corrupt.blur(np.ones(4), -1), ValueError, "sigma must lie in"),

@@ -172,8 +172,8 @@ def turn(answer):
         "It goes on a little further than its views went, and then forgets bit by bit.",
         wrong=[
             (40, "So far the views of the training were turned. Measure: it still recalls enough at the next step."),
-            (60, "Here it recalls three of five, and two of three is more. One step back."),
-            (70, "From here it recalls half. The task asks for more than two of three."),
+            (60, "Here it falls a little short of two of three. One step back."),
+            (70, "From here it recalls little more than half. The task asks for more than two of three."),
             (90, "From a quarter turn it recalls four of ten."),
             (10, "This is how far pixels go. Ask our features: recalled(trained, ...)."),
         ],

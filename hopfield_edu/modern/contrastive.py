@@ -26,14 +26,14 @@ from hopfield_edu._validation import (
 )
 from hopfield_edu.modern.views import as_batch, chances, view
 from hopfield_edu.networks.checkpoint import Checkpoint
+from hopfield_edu.networks.muon import Muon
 from hopfield_edu.networks.network import Network, seeded
 from hopfield_edu.networks.tensors import as_device
 from hopfield_edu.networks.training import descend, warm_up_then_cosine
 
 __all__ = ["ContrastiveNetwork", "load", "nt_xent", "save", "train", "untrained"]
 
-WARM_UP = 200
-
+WARM_UP = 50
 WIDEST = 4096
 TEMPERATURE = 0.1
 EMOJI = 1200
@@ -137,11 +137,11 @@ def train(
     pairs,
     seed=0,
     batch=256,
-    rate=2e-3,
+    rate=0.02,
     clean=0.9,
-    noisy=0.35,
-    sigma=0.35,
-    plain=0.0,
+    noisy=0.4,
+    sigma=0.5,
+    plain=0.1,
     start=None,
     checkpoint=None,
     device="cpu",
@@ -150,7 +150,8 @@ def train(
     """Train a ContrastiveNetwork on pairs of views; same seed, threads and machine, same network.
 
     pictures: (N, 32, 32, 3) array, floats in [0, 1] or bytes. pairs: how many pairs of views to see in all.
-    seed: whole number of at least 0. batch: pairs of one step. rate: the highest learning rate, above 0, at most 1.
+    seed: whole number of at least 0. batch: pairs of one step.
+    rate: the highest learning rate of Muon, above 0, at most 1.
     clean: share of the first views that stay clean; of the second views none does.
     noisy, sigma, plain: how often and how much noise, as views.augment has them.
     start: a ContrastiveNetwork to go on from; it stays as it is.
@@ -158,7 +159,7 @@ def train(
         That of a run with other pictures or settings is refused, by a ValueError that names what differs.
     device: "cpu", "cuda", …. progress: show a bar.
     Returns the network, ready for use; .losses is nt_xent of every step so far.
-    AdamW; the rate rises for 200 steps, then falls along a cosine to 0.
+    Muon; the rate rises for 50 steps, then falls along a cosine to 0.
     """
     counts = {"pairs": positive_count(pairs, "pairs"), "batch": positive_count(batch, "batch")}
     noise = chances(noisy=noisy, sigma=sigma, plain=plain)
@@ -183,7 +184,7 @@ def _train(network, pictures, views, run, progress):
         seen = pictures[chosen].permute(0, 3, 1, 2).float() / 255
         return _loss(network, *(view(seen, run.generator, **how) for how in views)), 0
 
-    optimizer = torch.optim.AdamW(network.parameters(), lr=rate)
+    optimizer = Muon(network.parameters(), lr=rate)
     factor = warm_up_then_cosine(steps, WARM_UP, at_once=True)
     descend(loss, optimizer, steps, network.losses, factor=factor, progress=progress, run=run)
     return network.eval()

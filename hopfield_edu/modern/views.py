@@ -12,12 +12,19 @@ from torch.nn import functional
 from hopfield_edu._validation import number_between, unit_interval
 from hopfield_edu.networks.tensors import finite_tensor
 
-CUT, COVERED = 0.85, 0.35
-"""Shares of the views that are cut out of the picture and that are partly covered; their sum less 1 are both."""
+CUT, SMALL, COVERED = 0.65, 0.2, 0.35
+"""Shares of the views that are cut out of the picture, that are made smaller, and that are partly covered.
+
+One draw decides: what is neither cut nor made smaller is covered, and few of the others are.
+"""
+SIDE_OF_CUT, SIDE_OF_SMALL = (0.4, 0.9), (1.0, 1.9)
+"""What side a view shows, in sides of the picture: a smaller picture has paper around it."""
+TURN = 40
+"""Degrees by which a view is turned, at most."""
 
 
 def augment(pictures, generator, *, clean=0.0, noisy=0.35, sigma=0.35, plain=0.0):
-    """A view of each picture: cut, turned, mirrored, recoloured, blurred, noisy, partly covered, each by chance.
+    """A view of each picture: cut or smaller, turned, mirrored, recoloured, blurred, noisy, partly covered, by chance.
 
     pictures: (B, 3, h, w) in [0, 1]. clean: share of pictures that stay as they are, but for a mirror.
     noisy: share of the others that get Gaussian noise, of a standard deviation up to sigma.
@@ -34,10 +41,10 @@ def augment(pictures, generator, *, clean=0.0, noisy=0.35, sigma=0.35, plain=0.0
 def view(pictures, generator, *, noisy, sigma, plain, clean=0.0):
     """What augment gives, of arguments that are known to be right: training asks for two at each step."""
     dice = _Dice(len(pictures), generator)
-    mirror, missing = dice.happens(0.5), dice.between(0, 1)
-    seen = _move(pictures, dice, cut=missing < CUT, mirror=mirror)
+    mirror, draw = dice.happens(0.5), dice.between(0, 1)
+    seen = _move(pictures, dice, cut=draw < CUT, small=draw > 1 - SMALL, mirror=mirror)
     seen = _noise(_blur(_colour(seen, dice), dice), dice, noisy, sigma)
-    seen = _cover(seen, dice, covered=missing > 1 - COVERED)
+    seen = _cover(seen, dice, covered=(draw - (1 + CUT - SMALL) / 2).abs() < COVERED / 2)
     if plain:
         seen = torch.where(dice.happens(plain), _noise(pictures, dice, 1.0, sigma, share=0.0), seen)
     return torch.where(dice.happens(clean), torch.where(mirror, pictures.flip(3), pictures), seen)
@@ -57,15 +64,26 @@ def chances(*, sigma, **shares):
     return checked | {"sigma": number_between(sigma, "sigma", 0, math.inf)}
 
 
-def _move(pictures, dice, cut, mirror, smallest=0.4, degrees=40):
-    """Cut out a square, its side at least `smallest` of the whole, rather from the middle; turn it, mirror it."""
-    side = torch.where(cut, dice.between(smallest, 1), 1.0)
-    angle = math.radians(degrees) * torch.where(dice.happens(0.7), dice.between(-1, 1), 0.0)
-    right, down = ((1 - side) * dice.between(-1, 1) * dice.between(0, 1) for _ in range(2))
+def _move(pictures, dice, cut, small, mirror):
+    """Cut out a square or make the picture smaller, at any place; turn it, mirror it.
+
+    A smaller picture lies on paper, white or of another colour, or its border goes on.
+    """
+    side = torch.where(cut, dice.between(*SIDE_OF_CUT), torch.where(small, dice.between(*SIDE_OF_SMALL), 1.0))
+    angle = math.radians(TURN) * torch.where(dice.happens(0.7), dice.between(-1, 1), 0.0)
+    right, down = ((1 - side) * dice.between(-1, 1) for _ in range(2))
     sign, cos, sin = torch.where(mirror, -1.0, 1.0), side * angle.cos(), side * angle.sin()
     matrix = torch.cat([sign * cos, -sin, right, sign * sin, cos, down], 1).view(-1, 2, 3)
     grid = functional.affine_grid(matrix, pictures.shape, align_corners=False)
-    return functional.grid_sample(pictures, grid, padding_mode="border", align_corners=False)
+    seen = functional.grid_sample(pictures, grid, padding_mode="border", align_corners=False)
+    outside = (grid.abs() > 1).any(3).unsqueeze(1)
+    return torch.where(outside & small & dice.happens(0.75), _paper(dice), seen)
+
+
+def _paper(dice):
+    """White for one half of the views, grey for a fifth, else any colour."""
+    colour = torch.where(dice.happens(0.4), 0.5, dice.between(0, 1, channels=3))
+    return torch.where(dice.happens(0.5), 1.0, colour)
 
 
 def _colour(view, dice):

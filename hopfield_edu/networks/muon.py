@@ -11,6 +11,7 @@ MOMENTUM = 0.95
 BETAS = 0.9, 0.99
 SHARE = 0.3
 """The rate of Adam beside that of Muon."""
+STATE = "momenta", "means", "squares", "steps"
 
 
 def orthogonalized(matrix):
@@ -75,6 +76,15 @@ class Muon:
             moves = self._adam(torch.cat([weights.grad.flatten() for weights in vectors["params"]]))
             for weights, move in zip(vectors["params"], _parted(moves, vectors["params"]), strict=True):
                 weights.sub_(move, alpha=vectors["lr"])
+
+    def state_dict(self):
+        """All that it remembers of the steps so far, for a Checkpoint."""
+        return {name: getattr(self, name) for name in STATE}
+
+    def load_state_dict(self, state):
+        """Go on from what another one remembered."""
+        for name in STATE:
+            setattr(self, name, state[name])
 
     def _adam(self, gradient):
         """How biases move, all in one vector: mean of gradients over root of mean of squares (Kingma & Ba 2015)."""

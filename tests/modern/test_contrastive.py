@@ -116,10 +116,46 @@ def test_a_view_neither_cut_nor_turned_keeps_its_place(batch):
             return torch.zeros(self.count, 1, 1, 1, dtype=torch.bool)
 
     dice = Still(64, seeded())
-    whole = views._move(batch, dice, cut=dice.happens(1), mirror=dice.happens(1))
-    mirror = views._move(batch, dice, cut=dice.happens(1), mirror=~dice.happens(1))
+    never = dice.happens(1)
+    whole = views._move(batch, dice, cut=never, small=never, mirror=never)
+    mirror = views._move(batch, dice, cut=never, small=never, mirror=~never)
     assert torch.allclose(whole, batch, atol=1e-5)
     assert torch.allclose(mirror, batch.flip(3), atol=1e-5)
+
+
+class Fixed(views._Dice):
+    """Everything that may happen does, but for a turn; places are drawn."""
+
+    def happens(self, share):
+        return torch.full((self.count, 1, 1, 1), share != 0.7)
+
+
+def moved(picture, count=400, **how):
+    """So many views of one picture (3, 32, 32), cut or made smaller."""
+    dice = Fixed(count, seeded())
+    switch = {name: torch.full((count, 1, 1, 1), how.get(name, False)) for name in ("cut", "small", "mirror")}
+    return views._move(picture.expand(count, -1, -1, -1), dice, **switch)
+
+
+def test_cuts_come_from_everywhere_in_the_picture_and_never_from_outside():
+    places = torch.linspace(-1, 1, 32).expand(3, 32, 32)
+    seen = moved(places, cut=True)[:, 0, 0]
+    sides = (seen[:, -1] - seen[:, 0]) / 2
+    assert 0.35 < sides.min() < 0.45 < 0.8 < sides.max() < 0.95
+    middles = (seen[:, -1] + seen[:, 0]) / 2 / (1 - sides)  # of all places there are, from -1 to 1
+    assert (middles < -0.8).float().mean() > 0.06 < (middles > 0.8).float().mean()
+    assert (middles.abs() < 0.2).float().mean() < 0.3
+
+
+def test_a_smaller_picture_lies_on_paper_and_is_seen_as_a_whole():
+    ink = torch.zeros(3, 32, 32)
+    seen = moved(ink, small=True)[:, 0]
+    assert set(seen.unique().tolist()) == {0.0, 1.0}  # ink and white paper
+    sides = (seen == 0).sum((1, 2)).sqrt() / 32
+    assert 0.45 < sides.min() < 0.6 < 0.9 < sides.max()
+    touched = (seen[:, 0] == 0).any(1), (seen[:, -1] == 0).any(1)
+    small = sides < 0.7
+    assert not (touched[0] & touched[1])[small].any() and touched[0][small].any() and touched[1][small].any()
 
 
 def test_training_is_the_same_for_a_seed_and_leaves_the_global_generator_alone(emoji):

@@ -224,6 +224,7 @@ def test_the_recorded_table_is_of_the_shipped_weights(table):
         "half masked": ("half", "right"),
         "left half masked": ("half", "left"),
         "shift 4": ("shift", "4"),
+        "small, 60 %": ("shrink", "0.6"),
     }.items():
         assert table["contrastive-cifar10", *case, "cosine"] == pytest.approx(measured[name], abs=0.11), name
 

@@ -29,10 +29,13 @@ TARGETS = {
     "colour": 99,
     "mirror": 99,
     "rotation 15°": 99,
-    "rotation 30°": 98,
-    "crop 75 %": 97,
+    "rotation 30°": 99,
+    "crop 75 %": 99,
     "half masked": 80,
     "crop 50 %": 45,
+    "crop 75 %, anywhere": 99,
+    "crop 50 %, anywhere": 55,
+    "small, 60 %": 90,
     "linear probe": 60,
 }
 
@@ -56,6 +59,9 @@ def cues(pictures, rng):
         "crop 50 %, upper left": corrupt.crop(corrupt.shift(pictures, down=8, right=8), 0.5),
         "shift 4": corrupt.shift(pictures, down=4, right=4),
         "gaussian .5": corrupt.gaussian(pictures, 0.5, rng=rng),
+        "crop 75 %, anywhere": corrupt.crop(pictures, 0.75, rng=rng),
+        "crop 50 %, anywhere": corrupt.crop(pictures, 0.5, rng=rng),
+        "small, 60 %": corrupt.shrink(pictures, 0.6),
     }
 
 

@@ -2,7 +2,7 @@
 
 Size 1 is the shipped contrastive-emoji; 1/2 and 1/4 have as many of its channels and are trained here by the same
 256,000 pairs, seed 0. Cues: the 320 emoji held out of training, corrupted; all 320 are stored; cosine.
-Writes hopfield_edu/data/experiments/semantic-sizes.csv. About six minutes of one core.
+Writes hopfield_edu/data/experiments/semantic-sizes.csv. About three minutes of one core.
 """
 
 import csv

@@ -18,6 +18,7 @@ CALLS = (
     | _both("mask", part="left", size=0.5)
     | _both("half", part="left")
     | _both("crop", size=0.5)
+    | _both("shrink", size=0.5)
     | _both("shift", down=1, right=1)
     | _both("rotate", degrees=30)
     | _both("mirror")
@@ -26,6 +27,7 @@ CALLS = (
     | {
         "corrupt.flip (by count)": lambda: {"x": signs(), "count": 4, "rng": 0},
         "corrupt.salt_and_pepper (by count)": lambda: {"x": signs(), "count": 4, "rng": 0},
+        "corrupt.crop (anywhere)": lambda: {"x": greys(2, 4, 4, 3), "size": 0.5, "rng": 0},
         "corrupt.mask (filled)": lambda: {"x": signs(), "fill": 1, "shape": (2, 8)},
         "corrupt.by_level (half)": lambda: {"x": signs(), "name": "half", "level": "left", "rng": 0},
         "corrupt.by_level (shift)": lambda: {"x": signs(), "name": "shift", "level": 1, "rng": 0},
