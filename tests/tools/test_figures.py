@@ -70,6 +70,14 @@ def pictures_over_many_small_ones():
     memories.suptitle("from eight memories", x=0.01, ha="left", fontsize=9)
 
 
+def a_wide_legend():
+    _, ax = plt.subplots()
+    for k, name in enumerate(["the past itself", "8 numbers", "16 numbers", "32 numbers"]):
+        ax.plot([0, 10], [k, k + 1], label=name)
+    ax.legend(ncols=4, loc="upper center", fontsize=10)
+    ax.set(ylabel="height")
+
+
 FIGURES = [grid_of_pictures, two_plots, labels_in_a_plot, numbers_on_a_map, labelled_curves, names_under_pictures]
 
 
@@ -99,6 +107,16 @@ def test_narrow_figures_fit_a_phone_and_have_no_text_under_11_pixels(drawn):
     for form in ("narrow", "narrow-dark"):
         facts = drawn[1][form]
         assert facts["smallest"] >= 11 and facts["size"][0] <= COLUMN
+
+
+def test_a_legend_in_columns_leaves_its_panel_the_width_of_a_phone():
+    figure = made(a_wide_legend)
+    narrow.narrow(figure)
+    (ax,) = figure.axes
+    legend = ax.get_legend()
+    panel, box = ax.get_window_extent(), legend.get_window_extent()
+    assert panel.width > 0.7 * figure.bbox.width and box.x1 <= figure.bbox.width
+    assert [text.get_text() for text in legend.get_texts()] == [line.get_label() for line in ax.lines]
 
 
 def test_many_pictures_side_by_side_grow_on_a_wide_screen_and_their_words_do_not(drawn, request):

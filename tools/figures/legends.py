@@ -20,6 +20,27 @@ def fit(figure):
             lift(ax)
 
 
+def stack(ax):
+    """Give a legend fewer columns while it is wider than its panel, which would be squeezed to its middle."""
+    figure, legend = ax.get_figure(root=True), ax.get_legend()
+    legend.set_in_layout(False)
+    figure.draw_without_rendering()
+    room = ax.get_window_extent().width
+    while legend._ncols > 1 and legend.get_window_extent().width > room:
+        texts = legend.get_texts()
+        legend = ax.legend(
+            legend.legend_handles,
+            [text.get_text() for text in texts],
+            ncols=-(-legend._ncols // 2),
+            loc=legend._loc,
+            fontsize=texts[0].get_fontsize(),
+        )
+        legend.set_in_layout(False)
+        figure.draw_without_rendering()
+    legend.set_in_layout(True)
+    figure.draw_without_rendering()
+
+
 def covers(legend, figure):
     """Whether a legend lies on ink."""
     legend.set_visible(False)

@@ -52,6 +52,9 @@ def fit(figure, inner):
     """Wrap every text to its room, until the layout stands; then give the labels in panels their places."""
     for text, *_ in inner:
         text.set_in_layout(False)
+    for ax in figure.axes:
+        if ax.get_legend() is not None:
+            legends.stack(ax)
     for _ in range(3):
         figure.draw_without_rendering()
         for ax in figure.axes:
