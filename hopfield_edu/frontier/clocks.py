@@ -169,13 +169,15 @@ class MultiScaleMemory(Network):
         """h (b, T, hidden) and m (b, T, memory · clocks) after each moment of words (b, T, inputs); tensors."""
         x = self._as_words(words)
         m, told, kept = x.new_zeros(len(x), len(self.b_m)), [], []
-        awake = (self._clock < self.awake).float()
-        W_mh, W_mm = self.W_mh * awake, self.W_mm * self._heard
-        for t in range(x.shape[1]):
-            h = torch.tanh(x[:, t] @ self.W_xh.T + m @ W_mh.T + self.b_h)
-            k = self.memory * self._ticking(t)
-            ticked = h @ self.W_hm[:k].T + m @ W_mm[:k].T + self.b_m[:k]
-            m = torch.cat([ticked, m[:, k:]], dim=1)
+        W_mh, W_mm = self.W_mh * (self._clock < self.awake).float(), self.W_mm * self._heard
+        # what clocks 0 to g do together, cut out once and not at every moment
+        ends = [self.memory * g for g in range(self.clocks + 1)]
+        ticks = [(self.b_m[:k], self.W_hm[:k].T, W_mm[:k].T) for k in ends]
+        for t, heard in enumerate((x @ self.W_xh.T + self.b_h).unbind(dim=1)):
+            h = torch.tanh(torch.addmm(heard, m, W_mh.T))
+            b, W_h, W_m = ticks[self._ticking(t)]
+            ticked = torch.addmm(torch.addmm(b, h, W_h), m, W_m)
+            m = torch.cat([ticked, m[:, len(b) :]], dim=1)
             told.append(h)
             kept.append(m)
         return torch.stack(told, dim=1), torch.stack(kept, dim=1)
