@@ -13,7 +13,9 @@ import numpy as np
 from hopfield_edu import datasets
 from hopfield_edu.classical import energy, hebbian, pseudo_inverse, storkey
 from hopfield_edu.classical.sweeps import LowRankSweeper
-from hopfield_edu.frontier import recollect, remember
+from hopfield_edu.frontier import fit_curve, pan, recall_curve, recollect, remember
+from hopfield_edu.modern import modern_recall
+from hopfield_edu.widgets.film import FILMED, PIECES
 from hopfield_edu.widgets.legendre import RULES as STEPS
 from hopfield_edu.widgets.legendre import LegendreMemory
 from hopfield_edu.widgets.rng import SharedRng
@@ -21,6 +23,7 @@ from tools import ROOT
 
 FILE = ROOT / "tests" / "golden" / "trajectories.json"
 HISTORIES = ROOT / "tests" / "golden" / "histories.json"
+FILMS = ROOT / "tests" / "golden" / "films.json"
 RULES = {"hebb": hebbian, "storkey": storkey, "pseudoInverse": pseudo_inverse}
 PICTURES = datasets.pictures()
 
@@ -168,6 +171,37 @@ def histories():
     return {"curve": curve, "cases": found}
 
 
+def films():
+    """How like its frame each answer of both memories of a film is, and a row of pixels of one answer of the curve."""
+    found = []
+    for name in FILMED:
+        k = PICTURES.names.index(name)
+        film = pan(PICTURES.patterns[k].reshape(128, 128)) / 48
+        for pieces in PIECES:
+            for shuffled in (False, True):
+                order = SharedRng(0).permutation(64) if shuffled else np.arange(64)
+                case = {"picture": k, "name": name, "pieces": pieces, "shuffled": shuffled, "seed": 0}
+                told = {kind: answers[np.argsort(order)] for kind, answers in film_answers(film[order], pieces).items()}
+                likeness = {kind: [*_likeness(answers, film).round(10)] for kind, answers in told.items()}
+                found.append(case | likeness | {"row": [*told["curve"][19, :48].round(10)]})
+    return {"cases": found}
+
+
+def film_answers(stored, pieces):
+    """What the curve and single frames answer to the upper half of each stored frame, and the mean picture."""
+    cues = stored * (np.arange(48 * 48) < 48 * 24)
+    some = stored[np.rint(np.linspace(0, 63, pieces)).astype(int)]
+    return {
+        "curve": recall_curve(fit_curve(stored, pieces), cues, 50.0).state,
+        "frames": modern_recall(some, cues, 50.0, max_steps=1).state,
+        "mean": 0 * stored + stored.mean(axis=0),
+    }
+
+
+def _likeness(answers, film):
+    return np.sum(answers * film, axis=1) / np.linalg.norm(answers, axis=1)
+
+
 def written(file, content):
     """Write what is golden, and say how much it is."""
     file.write_text(json.dumps(content, separators=(",", ":")) + "\n")
@@ -177,3 +211,4 @@ def written(file, content):
 if __name__ == "__main__":
     written(FILE, golden())
     written(HISTORIES, histories())
+    written(FILMS, films())

@@ -36,6 +36,7 @@ SEEN = {  # buttons to press, or how far to move the slider of steps; then what 
     "DreamWalker": ([0.5], ".he-dw-map, .he-dw-scene .he-dw-picture"),
     "PidAtoms": ([], ".he-pid-bars"),
     "LegendreMemory": ([], ".he-lg-seen"),
+    "FilmMemory": (["Shuffle"], ".he-fm-pictures"),
     "Quiz": (["Check"], "form:first-of-type :is(legend, .he-choice:first-child)"),
 }
 FILLED = {"HalfFace", "SpuriousMicroscope"}  # pictures whose middle is enough

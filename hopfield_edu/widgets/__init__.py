@@ -2,6 +2,7 @@
 
 from hopfield_edu.widgets.capacity_dial import CapacityDial
 from hopfield_edu.widgets.dream_walker import DreamWalker
+from hopfield_edu.widgets.film import FilmMemory
 from hopfield_edu.widgets.half_face import HalfFace
 from hopfield_edu.widgets.legendre import LegendreMemory
 from hopfield_edu.widgets.microscope import SpuriousMicroscope
@@ -19,6 +20,7 @@ from hopfield_edu.widgets.surface import MemorySurface
 __all__ = [
     "CapacityDial",
     "DreamWalker",
+    "FilmMemory",
     "HalfFace",
     "LegendreMemory",
     "MemoryRace",

@@ -6,7 +6,19 @@ import numpy as np
 
 from hopfield_edu.classical.sweeps import LowRankSweeper
 from hopfield_edu.widgets.rng import SharedRng
-from tools.golden import FILE, HISTORIES, RULES, cases, golden, histories, logistic_table, patterns_of, trajectory
+from tools.golden import (
+    FILE,
+    FILMS,
+    HISTORIES,
+    RULES,
+    cases,
+    films,
+    golden,
+    histories,
+    logistic_table,
+    patterns_of,
+    trajectory,
+)
 
 
 def test_the_committed_trajectories_are_what_python_computes():
@@ -27,6 +39,15 @@ def test_the_committed_histories_are_what_python_remembers():
     for old, new in zip(committed["cases"], computed["cases"], strict=True):
         for numbers in ("largest", "numbers", "told"):
             assert np.allclose(old.pop(numbers), new.pop(numbers), rtol=1e-7, atol=1e-9)
+        assert old == new
+
+
+def test_the_committed_films_are_what_python_recalls():
+    committed, computed = json.loads(FILMS.read_text()), films()
+    assert len(committed["cases"]) == len(computed["cases"]) == 40
+    for old, new in zip(committed["cases"], computed["cases"], strict=True):
+        for numbers in ("curve", "frames", "mean", "row"):
+            assert np.allclose(old.pop(numbers), new.pop(numbers), rtol=0, atol=1e-9)
         assert old == new
 
 

@@ -19,6 +19,7 @@ Which?
 CALLS = {
     "widgets.CapacityDial": lambda: {"rule": "Hebb", "load": 0.1, "n": 100},
     "widgets.DreamWalker": lambda: {"start": (0.5, 0.5), "goal": 3, "seed": 0},
+    "widgets.FilmMemory": lambda: {"picture": "rocket", "pieces": 8, "shuffled": True, "seed": 1},
     "widgets.HalfFace": dict,
     "widgets.LegendreMemory": lambda: {"n": 8, "measure": "legt", "window": 64, "curve": greys(65), "slow": False},
     "widgets.MemoryRace": dict,
