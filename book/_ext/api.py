@@ -10,6 +10,7 @@ import inspect
 import re
 import sys
 from functools import cache
+from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from plain_math import to_tex
 from tools import ROOT, course
 from tools.kit.chapters import parse
 
+BREAK = "/\N{ZERO WIDTH SPACE}"  # where a path may go on in the next line
 ROOM = re.compile(r"^room: (\S+)$", re.M)
 
 
@@ -96,7 +98,7 @@ def as_rest(app, what, name, thing, options, lines):
     told = below(name.rpartition(".")[2], thing) if what == "data" else "\n".join(lines)
     written = rest(told, parameters(thing))
     if what in ("function", "class", "data"):
-        written += ["", " · ".join(filter(None, [source(thing), chapters(name.rpartition(".")[2])])), ""]
+        written += ["", " · ".join(filter(None, [source(thing), chapters(name.rpartition(".")[2], thing)])), ""]
     lines[:] = written
 
 
@@ -165,7 +167,7 @@ def source(thing):
     path = Path(inspect.getsourcefile(thing)).relative_to(ROOT).as_posix()
     lines, first = inspect.getsourcelines(thing)
     address = f"{repository()}/blob/main/{path}#L{first}-L{first + len(lines) - 1}"
-    return f"`{path}, line {first} <{address}>`__"
+    return f"`{path.replace('/', BREAK)}, line {first} <{address}>`__"
 
 
 @cache
@@ -173,23 +175,44 @@ def repository():
     return re.search(r"^  url: (\S+)$", (ROOT / "_config.yml").read_text(encoding="utf-8"), re.M)[1]
 
 
-def chapters(name):
-    """Links to the chapters whose code uses this name; "" where none does."""
+def chapters(name, thing):
+    """Links to the chapters whose code uses this name for this thing; "" where none does."""
     found = [
-        f":doc:`{int(page[:2])} </notebooks/{page}>`" for page, used in names_in_chapters().items() if name in used
+        f":doc:`{int(page[:2])} </notebooks/{page}>`"
+        for page, used in used_in_chapters().items()
+        if any(called == name and one is thing for called, one in used)
     ]
     return f"used in chapter{'s' if len(found) > 1 else ''} {', '.join(found)}" if found else ""
 
 
 @cache
-def names_in_chapters():
-    """The stem of each chapter -> the names that its code imports or takes as an attribute."""
-    return {chapter.stem: set(names_in(parse(course.source_of(chapter.stem)))) for chapter in course.chapters()}
+def used_in_chapters():
+    """The stem of each chapter -> (name, thing) for all that its code takes from the package."""
+    return {chapter.stem: [*taken(parse(course.source_of(chapter.stem)))] for chapter in course.chapters()}
 
 
-def names_in(tree):
+def taken(tree):
+    """(name, thing) for each name that code imports from the package, and for each attribute of one."""
+    bound = {}
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("hopfield_edu"):
-            yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.Attribute):
-            yield node.attr
+            for alias in node.names:
+                bound[alias.asname or alias.name] = thing = inner(importlib.import_module(node.module), alias.name)
+                yield alias.name, thing
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute):
+            yield node.attr, resolved(node, bound)
+
+
+def resolved(node, bound):
+    """What a dotted name of code stands for; None where it does not begin with a name that is bound."""
+    if isinstance(node, ast.Attribute):
+        return inner(resolved(node.value, bound), node.attr)
+    return bound.get(node.id) if isinstance(node, ast.Name) else None
+
+
+def inner(whole, name):
+    """A name of a module or class, a module inside it included; None where there is none."""
+    if inspect.ismodule(whole) and not hasattr(whole, name) and find_spec(f"{whole.__name__}.{name}"):
+        return importlib.import_module(f"{whole.__name__}.{name}")
+    return getattr(whole, name, None)

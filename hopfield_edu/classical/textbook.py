@@ -47,7 +47,7 @@ def recall(W, cue, max_sweeps=100):
     """Neuron after neuron takes the sign of its field, and keeps its value at 0, until a whole sweep flips nothing.
 
     W: (n, n) array. cue: (n,) array of ±1, never changed. Returns the state, (n,).
-    Hopfield (1982), PNAS 79, eq. 1. The package's: classical.recall(..., order="sequential").
+    Hopfield (1982), PNAS 79, eq. 1. The package's: `classical.recall(..., order="sequential")`.
     """
     s = cue.copy()
     for _ in range(max_sweeps):

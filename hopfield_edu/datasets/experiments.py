@@ -14,7 +14,7 @@ def experiment(name):
     """A large run that was recorded, where measuring anew would take too long for a notebook.
 
     name: such as "semantic", of which tools/record/semantic.py says what was measured and how.
-    Returns a table as a NumPy record array, a row for each measurement: table.percent[table.encoder == "pixels"];
+    Returns a table as a NumPy record array, a row for each measurement: `table.percent[table.encoder == "pixels"]`;
     or, where the run left a log, its dict: "redundancy", by tools/record/redundancy.py.
     Raises ValueError that lists the names where one is unknown.
     """

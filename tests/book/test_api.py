@@ -11,6 +11,7 @@ import hopfield_edu.classical
 import hopfield_edu.frontier
 import hopfield_edu.hetero
 import hopfield_edu.modern
+from hopfield_edu.check import constructive, line, modern
 from tools import ROOT
 
 
@@ -77,8 +78,15 @@ def test_a_name_knows_its_lines_and_its_chapters():
     path, first, last = re.search(r"blob/main/(\S+)#L(\d+)-L(\d+)>", api.source(recall)).groups()
     lines = (ROOT / path).read_text(encoding="utf-8").splitlines()[int(first) - 1 : int(last)]
     assert lines[0].startswith("def recall(") and lines[-1].startswith("    return found ")
-    assert ":doc:`2 </notebooks/02_hebbian_hopfield>`" in api.chapters("recall")
-    assert api.chapters("no_such_name") == ""
+    assert ":doc:`2 </notebooks/02_hebbian_hopfield>`" in api.chapters("recall", recall)
+    assert api.chapters("no_such_name", recall) == ""
+
+
+def test_a_chapter_is_told_from_one_that_uses_another_thing_of_the_same_name():
+    assert re.findall(r"`(\d+) ", api.chapters("recall", constructive.recall)) == ["12"]
+    assert re.findall(r"`(\d+) ", api.chapters("matrix", line.matrix)) == ["14"]
+    assert ":doc:`11 " in api.chapters("softmax", hopfield_edu.modern.softmax)
+    assert re.findall(r"`(\d+) ", api.chapters("softmax", modern.softmax)) == ["9"]
 
 
 ROOMS = [importlib.import_module(api.ROOM.search(page.read_text(encoding="utf-8"))[1]) for page in api.rooms(ROOT)]
