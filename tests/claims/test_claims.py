@@ -111,3 +111,9 @@ def test_an_assertion_that_left_its_chapter_is_told():
 )
 def test_a_share_of_everything_or_nothing_is_said_in_words(value, said):
     assert claims._with_unit(value, {"unit": "of the cues"}) == said
+
+
+def test_a_claim_is_set_as_other_pages_are():
+    assert claims.prose("Hebb's rule, n = 100, 1.6 % of 16 × 16, p and q") == (
+        "Hebb’s rule, n\xa0=\xa0100, 1.6\xa0% of 16\xa0×\xa016, p and q"
+    )

@@ -6,6 +6,7 @@ The page Claims shows all of them, the page Reproduced results those that repeat
 import ast
 import html
 import json
+import re
 from functools import cache
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from tools.kit.chapters import parse
 FILE = Path(__file__).with_name("claims.yml")
 FIELDS = {"claim", "source", "published", "expected", "within", "least", "most", "note", "name", "result"}
 FIELDS |= {"measure", "record", "made", "asserted", "ours"}
+TOGETHER = re.compile(r"(?<=\d) (?=[%×])|(?<=[=≥×]) (?=\S)|(?<=\S) (?=[=≥] )")
 HELD = "\N{NO-BREAK SPACE}✓"
 RESULT = {"cite", "says", "criterion", "n", "start", "diagonal", "beside", "differs", "unit"}
 
@@ -114,10 +116,15 @@ def table(chapter):
         published = _short(claim.get("published", "–"))
         note = f" {claim['note']}" if "note" in claim else ""
         where, how = held_by(claim, chapter)
-        about = f"<p>{claim['claim']}.{note}</p>\n<p>{claim['source']}; {where}</p>"
+        about = f"<p>{prose(claim['claim'] + '.' + note)}</p>\n<p>{prose(claim['source'])}; {where}</p>"
         about += f"\n<details><summary>How</summary><code>{html.escape(how)}</code></details>"
         rows.append((about, {"published": published, "ours": f"{_short(value)}{HELD}", "allowed": allowed(claim)}))
     return _table(("The claim", "Published", "Ours", "Allowed"), rows)
+
+
+def prose(text):
+    """Text as other pages have it: with letters for apostrophes, and on one line what is read together, as n = 100."""
+    return TOGETHER.sub("\N{NO-BREAK SPACE}", text.replace("'", "’"))
 
 
 def results():
@@ -134,11 +141,11 @@ def result_row(claim, value, chapter, named):
     result = claim["result"]
     conditions = [f"{key}: {result[key]}" for key in ("n", "start", "diagonal") if key in result]
     where = f"<a href='../notebooks/{chapter}.html'>Chapter {int(chapter[:2])}</a>"
-    about = f"<p><strong>{claim['source']}</strong>: {result['says']}.</p>\n"
-    about += f"<p>{where}: {'; '.join([result['criterion'], *conditions])}.</p>\n"
+    about = f"<p><strong>{claim['source']}</strong>: {prose(result['says'])}.</p>\n"
+    about += f"<p>{where}: {prose('; '.join([result['criterion'], *conditions]))}.</p>\n"
     beside, found = named.get(result.get("beside"), (None, None))
-    about += f"<p><em>Beside it.</em> {beside['claim']}: {_short(found)}.</p>\n" if beside else ""
-    about += f"<p><em>Here it differs.</em> {result['differs']}</p>" if "differs" in result else ""
+    about += f"<p><em>Beside it.</em> {prose(beside['claim'])}: {_short(found)}.</p>\n" if beside else ""
+    about += f"<p><em>Here it differs.</em> {prose(result['differs'])}</p>" if "differs" in result else ""
     published, here = (_with_unit(found, result) for found in (claim.get("published", "–"), value))
     return about, {"published": published, "here": f"{here}{HELD}"}
 
