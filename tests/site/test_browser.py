@@ -3,11 +3,13 @@
 Axe asks all its rules in one view, and in the others what they change, the contrast; with THOROUGH=1 all in each.
 """
 
+import io
 import json
 import os
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from tests.support.hand import HANDS, button, rested
 from tests.support.pages import AXE, CUT, FIGURES, too_wide
@@ -431,6 +433,22 @@ def test_a_figure_opens_large_and_closes_by_keyboard(context, site):
     page.keyboard.press("Escape")
     large.wait_for(state="detached")
     assert figure.evaluate("e => e === document.activeElement")
+
+
+def test_a_widget_that_is_wider_than_the_text_passes_under_the_header(context, site):
+    page = settled(context, f"{site}/notebooks/02_hebbian_hopfield.html")
+    page.set_viewport_size({"width": 1280, "height": 900})
+    wake(page)
+    page.locator("[data-widget='playground']").first.evaluate(
+        "e => scrollTo(0, e.getBoundingClientRect().top + scrollY)"
+    )
+    page.mouse.wheel(0, 150)
+    page.wait_for_selector(".course-aside", state="hidden")
+    page.wait_for_timeout(300)  # the list of contents fades
+    header = page.locator(".bd-header-article").bounding_box()
+    beside = {"x": header["x"] + header["width"] + 2, "y": 2, "width": 280, "height": header["height"] - 4}
+    with Image.open(io.BytesIO(page.screenshot(clip=beside))) as image:
+        assert len(image.convert("RGB").getcolors(maxcolors=1 << 24)) == 1
 
 
 def test_a_chapter_tells_how_many_minutes_are_left(context, site):
