@@ -76,6 +76,12 @@ def recurrent(x):
     return lambda: network.story(np.full(5, 0.5))
 
 
+def clocks(words, labels):
+    memory = PUBLIC["MultiScaleMemory"](4, 3, 3, 2, outputs=2)
+    memory.fit(lambda count, rng: (words[:count], labels[:count]), steps=2, batch=4, progress=False)
+    return lambda: memory(pictures()[:, :7, :4, 0]).detach()
+
+
 MEMORIES = {
     **{
         rule: (learned(rule), patterns) for rule in ("hebbian", "storkey", "pseudo_inverse", "perceptron", "asymmetric")
@@ -89,6 +95,7 @@ MEMORIES = {
     "Autoencoder": (autoencoder, lambda: pictures(np.float32)),
     "ConstructiveMemory": (constructive, lambda: pictures(np.float32)),
     "RecurrentNetwork": (recurrent, lambda: pictures()[:, :5, :5, 0]),
+    "MultiScaleMemory": (clocks, lambda: pictures()[:, :6, :4, 0], lambda: np.array([0, 1, 0, 1])),
 }
 
 

@@ -96,7 +96,7 @@ WRONG = [
     (check.only, lambda a, b: (0, 0), "first & ~second"),
     (check.turn, 40, "views of the training"),
     (check.turn, 60, "One step back"),
-    (check.turn, 70, "recalls half"),
+    (check.turn, 70, "little more than half"),
     (check.turn, 90, "four of ten"),
     (check.turn, 10, "how far pixels go"),
     (check.turn, 33, "largest angle"),
