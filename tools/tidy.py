@@ -13,6 +13,8 @@ KEPT = ("course", "mystnb", "slideshow", "tags")
 CLOSED = {"hide-input", "hide-cell", "remove-input", "setup", "solution", "test"}
 """Tags of cells whose source is closed: on the page by these tags, in JupyterLab, Notebook and Colab by metadata."""
 FOLDS = {"cellView": "form", "jupyter": {"source_hidden": True}}
+PROMPTS = {"code_prompt_hide": "Hide the solution", "code_prompt_show": "Show the solution"}
+"""What stands on the page over a solution; over other folded cells, "Show the code"."""
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 
 
@@ -33,7 +35,9 @@ def metadata(cell):
     """What a cell's metadata say that is not made by running it, and what closes its source in a notebook."""
     kept = {key: value for key, value in cell.metadata.items() if key in KEPT}
     closed = cell.cell_type == "code" and CLOSED.intersection(kept.get("tags", ()))
-    return nbformat.from_dict({**kept, **(FOLDS if closed else {})})
+    page = {key: value for key, value in kept.pop("mystnb", {}).items() if PROMPTS.get(key) != value}
+    page |= PROMPTS if "solution" in kept.get("tags", ()) else {}
+    return nbformat.from_dict({**kept, **({"mystnb": page} if page else {}), **(FOLDS if closed else {})})
 
 
 def keeps(cell, output):

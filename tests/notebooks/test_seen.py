@@ -10,7 +10,7 @@ from tools import ROOT, reading
 from tools.kit.chapters import parse, paths, tags
 from tools.kit.exercises import bound, used
 from tools.kit.handouts import QUIZ
-from tools.tidy import CLOSED, tidy
+from tools.tidy import CLOSED, PROMPTS, tidy
 
 WIDEST = 76
 TALLEST = 25
@@ -116,7 +116,8 @@ def test_tidy_closes_what_readers_open_themselves():
     ):
         cell = nbformat.v4.new_code_cell("x = 1", metadata={"tags": [tag]})
         (clean,) = tidy(nbformat.v4.new_notebook(cells=[cell])).cells
-        assert clean.metadata == {"tags": [tag], **(shut if tag in CLOSED else {})}
+        named = {"mystnb": PROMPTS} if tag == "solution" else {}
+        assert clean.metadata == {"tags": [tag], **named, **(shut if tag in CLOSED else {})}
         clean.metadata["tags"] = ["a"]  # no longer one of them: open again
         assert tidy(nbformat.v4.new_notebook(cells=[clean])).cells[0].metadata == {"tags": ["a"]}
 
