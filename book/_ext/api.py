@@ -154,9 +154,11 @@ def item(part, names):
 
 
 def escaped(text):
-    """Text that means in reST what it says: `code` stays code, stars and bars stay stars and bars."""
+    """Text that means in reST what it says: `code` stays code, stars and bars stay so, an arrow is one letter."""
     code = re.split(r"(`[^`]+`)", text)
-    return "".join(f"`{part}`" if part[:1] == "`" else re.sub(r"([*|\\_])", r"\\\1", part) for part in code)
+    return "".join(
+        f"`{part}`" if part[:1] == "`" else re.sub(r"([*|\\_])", r"\\\1", part.replace("->", "→")) for part in code
+    )
 
 
 def source(thing):

@@ -45,7 +45,7 @@ def test_a_docstring_becomes_paragraphs_definitions_and_a_display():
 x, y: arrays of ±1,
     one a row. z: a number.
 - a case of `it`.
-Returns W_ij * 2."""
+Returns W_ij * 2 as n -> infinity."""
     lines = [line for line in api.rest(text, {"x", "y", "z"}) if line]
     assert lines == [
         "Hebb's rule.",
@@ -56,7 +56,7 @@ Returns W_ij * 2."""
         "``z``",
         "   a number.",
         "- a case of ``it``.",
-        r"Returns W\_ij \* 2.",
+        r"Returns W\_ij \* 2 as n → infinity.",
     ]
 
 
