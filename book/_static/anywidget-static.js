@@ -177,17 +177,24 @@ function startWhenNear(places) {
 }
 
 /** A link that holds the state of a widget opens at it, also where it is folded or far down. */
-async function openAtLink(places, start) {
+function openAtLink(places, start) {
   const keys = [...new URLSearchParams(location.hash.slice(1)).keys()];
   const nameOf = ({ saved }) =>
     (madeBy(saved.entry.state).kind ?? "").replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
   const place = places.find((one) => keys.includes(nameOf(one)));
   if (!place) return;
   for (let at = place.closest("details"); at; at = at.parentElement.closest("details")) at.open = true;
-  place.scrollIntoView({ behavior: "instant" });
-  await start(place);
-  await Promise.all(places.map(({ started }) => started)); // what grows above it would push it away
-  place.scrollIntoView({ behavior: "instant" });
+  start(place);
+  keepAt(place);
+}
+
+/** Keep a place where it is seen while what lies above it comes and grows: for five seconds, or until the reader acts. */
+function keepAt(place) {
+  const growing = new ResizeObserver(() => place.scrollIntoView({ behavior: "instant" })); // also once, at the beginning
+  const letGo = () => growing.disconnect();
+  growing.observe(document.body);
+  for (const act of ["wheel", "touchstart", "pointerdown", "keydown"]) addEventListener(act, letGo, { once: true, passive: true });
+  setTimeout(letGo, 5000);
 }
 
 /** Fetch what the page's widgets need while nobody waits for it: modules and small files, larger ones unless data is dear. */
