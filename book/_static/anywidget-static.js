@@ -212,7 +212,12 @@ function makeRoom(places) {
   if (!contents) return;
   const seen = new Set();
   const under = (place) => place.getBoundingClientRect().right > contents.getBoundingClientRect().left;
-  const look = () => contents.classList.toggle("course-aside", [...seen].some(under));
+  const header = document.querySelector(".bd-header-article");
+  const look = () => {
+    const wide = [...seen].some(under);
+    contents.classList.toggle("course-aside", wide);
+    header?.classList.toggle("course-alone", wide);
+  };
   const watch = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) seen[isIntersecting ? "add" : "delete"](target);
     look();
