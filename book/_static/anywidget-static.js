@@ -216,7 +216,7 @@ function makeRoom(places) {
   const look = () => {
     const wide = [...seen].some(under);
     contents.classList.toggle("course-aside", wide);
-    header?.classList.toggle("course-alone", wide);
+    header?.classList.toggle("course-under", wide);
   };
   const watch = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) seen[isIntersecting ? "add" : "delete"](target);
