@@ -1,5 +1,7 @@
 // What half a face says. No DOM.
 
+import { thousands } from "../core/numbers.js";
+
 const NAMES = {
   "smiling-face-with-sunglasses": "the smiling face",
   "grace hopper": "Grace Hopper",
@@ -27,6 +29,6 @@ export const begin = ({ picture, missing }) => `${titled(picture)}: ${percent(mi
 export function end(picture, { wrong, other }) {
   if (wrong === 0) return `It remembered ${named(picture)}, to the last pixel.`;
   if (other && other !== picture) return `It remembered ${named(other)} instead: too much was missing.`;
-  const pixels = wrong === 1 ? "1 pixel is" : `${wrong.toLocaleString("en")} pixels are`;
+  const pixels = wrong === 1 ? "1 pixel is" : `${thousands(wrong)} pixels are`;
   return `${pixels} wrong: too much was missing.`;
 }

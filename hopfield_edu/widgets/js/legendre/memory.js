@@ -1,6 +1,6 @@
 // What is on the screen at a moment: the past so far, what the numbers tell of it, and how far that is off. No DOM.
 
-import { fixed } from "../core/numbers.js";
+import { fixed, thousands } from "../core/numbers.js";
 import { remember, tableOf } from "./compute.js";
 import { lengthOf, signalOf } from "./path.js";
 
@@ -45,7 +45,6 @@ export function size(value) {
   return `${Math.round(value / 10 ** power)} · 10${digits}`;
 }
 
-const thousands = (count) => count.toLocaleString("en");
 const percent = (share) => (share < 0.0995 ? `${fixed(100 * share, 1)} %` : `${Math.round(100 * share)} %`);
 
 /** What is seen, in a sentence or two. */

@@ -1,6 +1,6 @@
 // What a state is called, and what to say about a map and about a way. No DOM.
 
-import { fixed } from "../core/numbers.js";
+import { fixed, thousands } from "../core/numbers.js";
 import { overlap } from "../core/outcome.js";
 import { KINDS, STATES, valuesOf } from "./states.js";
 
@@ -92,16 +92,15 @@ function shareOf(attractors, at) {
 }
 
 export const percent = (count) => `${((100 * count) / STATES).toFixed(1)}\u00a0%`;
-export const digits = (number) => number.toLocaleString("en");
 
 /** What to say at moment t of a path. */
 export function sentenceOf(path, t, end) {
   const flips = path.neurons.length;
-  const start = `State ${digits(path.states[0])}`;
+  const start = `State ${thousands(path.states[0])}`;
   if (flips === 0) return `${start} stays where it is: it is ${end.phrase}.`;
   if (t === flips) return `${start} flows in ${flips} ${flips === 1 ? "flip" : "flips"} to ${end.phrase}.`;
   if (t === 0) return `${start}, before the first of ${flips} ${flips === 1 ? "flip" : "flips"}.`;
-  return `Flip ${t} of ${flips}: neuron ${path.neurons[t - 1] + 1} turned. Now state ${digits(path.states[t])}.`;
+  return `Flip ${t} of ${flips}: neuron ${path.neurons[t - 1] + 1} turned. Now state ${thousands(path.states[t])}.`;
 }
 
 /** What the map means, and in which order (from 0) the neurons are visited. */

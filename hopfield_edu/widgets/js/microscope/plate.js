@@ -1,10 +1,10 @@
 // The map under the microscope: the dots, the path over them, and a lens on the dots around a state.
 
+import { thousands } from "../core/numbers.js";
 import { h, uid } from "../ui/dom.js";
 import { placeUnder } from "../ui/hand.js";
 import { hearKeys, walkable } from "../ui/keys.js";
 import { svg } from "../ui/svg.js";
-import { digits } from "./names.js";
 import { coloursOf, LENS, paintLens, paintMap } from "./paint.js";
 import { dotOf, SIDE, stateAt } from "./states.js";
 
@@ -44,7 +44,7 @@ export function createPlate({ root, onChoose }) {
   function tell(state) {
     if (!seen) return;
     const end = seen.network.attractors.find((attractor) => attractor.state === seen.network.ends[state]);
-    tip.textContent = `State ${digits(state)} → ${end.name}`;
+    tip.textContent = `State ${thousands(state)} → ${end.name}`;
   }
 
   const onLeave = () => look(start());

@@ -1,5 +1,6 @@
 // What the microscope shows: the memories, the map with its list, the way of one state, the player.
 
+import { thousands } from "../core/numbers.js";
 import { announcer, createSentence, h } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
 import { createPixels } from "../ui/pixels.js";
@@ -9,7 +10,7 @@ import { createFilm } from "./film.js";
 import { createLegend } from "./legend.js";
 import { orderOf } from "./map.js";
 import { createMemories } from "./memories.js";
-import { digits, helpOf, percent, sentenceOf, summaryOf } from "./names.js";
+import { helpOf, percent, sentenceOf, summaryOf } from "./names.js";
 import { createPlate } from "./plate.js";
 import { pythonCode } from "./python.js";
 import { numberOf, valuesOf } from "./states.js";
@@ -86,7 +87,7 @@ function createBasins(root, onChoose) {
     chosen = chosen === attractor ? null : attractor;
     paint();
     const { phrase, count } = endOf(chosen) ?? {};
-    const alone = `The basin of ${phrase}: ${digits(count ?? 0)} states, ${percent(count)}. The others are faded.`;
+    const alone = `The basin of ${phrase}: ${thousands(count ?? 0)} states, ${percent(count)}. The others are faded.`;
     tell(chosen === null ? "All basins are shown." : alone);
   }
 

@@ -1,7 +1,7 @@
 // What the Playground shows: the memories, the cue beside the state, the controls and the player, and what came of it.
 
 import { toText } from "../core/bits.js";
-import { fixed } from "../core/numbers.js";
+import { fixed, thousands } from "../core/numbers.js";
 import { overlap } from "../core/outcome.js";
 import { nextSeed } from "../core/rng.js";
 import { createBeat } from "../ui/clock.js";
@@ -118,7 +118,7 @@ function createPictures(state, change) {
     now.set(signs, t === count || t === 0 ? [] : [line.frames[t - 1]].flat());
     pointing.show(line.weights, signs);
     if (!isDue(playing)) return;
-    const [done, all] = [t, count].map((number) => number.toLocaleString("en"));
+    const [done, all] = [t, count].map(thousands);
     words = `State after ${done} of ${all} ${framesOf(state)}, sweep\u00a0${sweepOf(line, t)}`;
     tell();
   }

@@ -1,6 +1,7 @@
 // Who votes for and against a neuron, without any DOM: its weights, its votes at a state, and what they say.
 
 import { weightsOf } from "../core/engine.js";
+import { thousands } from "../core/numbers.js";
 
 /** {row, cast, ink, paper, sum, tie}: the weights of neuron i, what each neuron adds to its field, and the count. */
 export function votesOn(weights, signs, i) {
@@ -22,7 +23,7 @@ export function votesOn(weights, signs, i) {
 /** "Row 3, column 2 is ink. Votes for ink: 17, for paper: 7. Their sum, +1.28, keeps it." */
 export function voteSentence({ ink, paper, sum, tie }, sign, [row, column]) {
   const [is, other] = sign > 0 ? ["ink", "paper"] : ["paper", "ink"];
-  const votes = `Votes for ink: ${ink.toLocaleString("en")}, for paper: ${paper.toLocaleString("en")}.`;
+  const votes = `Votes for ink: ${thousands(ink)}, for paper: ${thousands(paper)}.`;
   const sure = sum * sign > 0 ? `${signed(sum)}, keeps it ${is}` : `${signed(sum)}, turns it to ${other}`;
   return `Row ${row + 1}, column ${column + 1} is ${is}. ${votes} Their sum, ${tie ? `0, is a tie: it stays ${is}` : sure}.`;
 }

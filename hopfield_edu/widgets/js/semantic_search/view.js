@@ -1,5 +1,6 @@
 // What the semantic search shows: what can be picked, the cue, the damage, both answers, how both fare, the player.
 
+import { thousands } from "../core/numbers.js";
 import { canvasOf, createCue, paint } from "../ui/brush.js";
 import { createSentence, h } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
@@ -109,7 +110,7 @@ function createPictures(state, change, onPaint) {
 
 /** Both answers, the sentence about them, and how both fare as the damage grows. */
 function createResult(memory) {
-  const pixels = createPane("Pixel memory", `compares ${SIZE.toLocaleString("en")} colour values`);
+  const pixels = createPane("Pixel memory", `compares ${thousands(SIZE)} colour values`);
   const semantic = createPane("Semantic memory", `compares ${memory.codes[0].length} features`);
   const sentence = createSentence();
 
