@@ -6,7 +6,7 @@ from hopfield_edu.classical.perceptron import perceptron
 from hopfield_edu.classical.pseudo_inverse import pseudo_inverse
 from hopfield_edu.classical.recall import Recall, recall
 from hopfield_edu.classical.storkey import storkey
-from hopfield_edu.classical.unlearning import forget, unlearn
+from hopfield_edu.classical.unlearning import forget, forget_last_storkey, forget_ridge, unlearn
 from hopfield_edu.classical.weights import LowRankWeights
 
 __all__ = [
@@ -14,6 +14,8 @@ __all__ = [
     "Recall",
     "energy",
     "forget",
+    "forget_last_storkey",
+    "forget_ridge",
     "hebbian",
     "local_field",
     "perceptron",

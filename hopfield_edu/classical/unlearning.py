@@ -1,6 +1,8 @@
 """Forgetting: take a memory out again, or dream and unlearn what the dream ends in."""
 
-from hopfield_edu._validation import as_generator, number_between, positive_count
+import numpy as np
+
+from hopfield_edu._validation import LARGEST, as_generator, called, finite_array, number_between, positive_count
 from hopfield_edu.classical.recall import recall
 from hopfield_edu.classical.weights import add_outer, as_weights
 from hopfield_edu.patterns import as_patterns, random_patterns
@@ -19,6 +21,54 @@ def forget(weights, patterns):
     weights = as_weights(weights)
     patterns = as_patterns(patterns, neurons=weights.shape[1])
     return add_outer(weights, patterns, -1 / weights.shape[1])
+
+
+def forget_last_storkey(weights, pattern):
+    """Undo the last step of the Storkey rule: the weights before it learned this pattern, up to rounding.
+
+        s = (n - 1 - g'·x) / (1 - 4/n),   g = (n g' - (n - 1 - s) x) / 4,   g' = W' x
+        W = (W' - (x x^T - x g^T - g x^T) / n) / (1 + 2/n)
+
+    g is the echo that the older patterns made in x, and s = g·x; they follow from the echo g' in the weights of today.
+
+    weights: W', symmetric LowRankWeights or (n, n) array, n above 4; its diagonal counts as 0.
+    pattern: x, (n,) array of ±1, the last that was learned. Of an older one nothing is undone: undo all later ones
+        first, the last first, and learn them again. Each undo loses about half a digit.
+    Returns an (n, n) array with a zero diagonal: factors would keep the pattern itself.
+    The inverse of Storkey (1997).
+    """
+    W, x = _square(weights), _one(pattern, np.shape(weights)[1])
+    n, echo = len(x), W @ x
+    s = (n - 1 - echo @ x) / (1 - 4 / n)
+    g = (n * echo - (n - 1 - s) * x) / 4
+    W = (W - (np.outer(x, x) - np.outer(x, g) - np.outer(g, x)) / n) / (1 + 2 / n)
+    np.fill_diagonal(W, 0)
+    return W
+
+
+def forget_ridge(weights, pattern, penalty):
+    """Take a pattern out of a ridge memory, exactly but for rounding, by the weights and the pattern alone.
+
+        W = S (S + penalty 1)^-1 = 1 - penalty B,   S = X^T X / n
+        B <- B + B u (B u)^T / (1 - u·B u),   u = x / sqrt(n)
+
+    weights: W, (n, n) array, its diagonal kept. pattern: x, (n,) array of ±1 that was stored.
+    penalty: above 0. Rounding leaves an error of about 1e-19 / penalty³, at least 1e-15.
+    Returns W of all others, (n, n). ValueError where the weights show that x was not stored.
+    The squared loss has one curvature everywhere, so that this is one step of Newton's, and exact; Sherman & Morrison
+    (1950) give the inverse.
+    """
+    W = np.array(finite_array(weights, "weights", within=LARGEST))
+    if W.ndim != 2 or W.shape[0] != W.shape[1]:
+        raise ValueError(f"weights must be an array of shape (n, n); got shape {W.shape}")
+    penalty, x = _above_zero(penalty), _one(pattern, len(W))
+    n = len(x)
+    u = x / n**0.5
+    Bu = (u - W @ u) / penalty  # B = (1 - W) / penalty
+    room = 1 - u @ Bu
+    if not room > 0:
+        raise ValueError(f"pattern must be one that is stored in weights of this penalty; got 1 - u·B u = {room:.3g}")
+    return W - penalty * np.outer(Bu, Bu) / room
 
 
 def unlearn(weights, *, dreams, rate, rng):
@@ -41,3 +91,28 @@ def unlearn(weights, *, dreams, rate, rng):
         dream = recall(weights, random_patterns(1, n, rng)[0], rng=rng).state
         weights = add_outer(weights, dream[None, :], -rate / n)
     return weights
+
+
+def _one(pattern, neurons):
+    """A single pattern, (n,)."""
+    with called("pattern", "patterns"):
+        x = as_patterns(pattern, neurons=neurons)
+    if len(x) != 1:
+        raise ValueError(f"pattern must be one pattern of shape ({neurons},); got {len(x)}: forget them one by one")
+    return x[0]
+
+
+def _square(weights):
+    """Weights as a new array with a zero diagonal, where the Storkey rule can be undone."""
+    W = np.array(finite_array(np.asarray(as_weights(weights)), "weights", within=LARGEST))
+    if len(W) < 5:  # 1 - 4/n is 0 at n = 4: the echo cannot be told
+        raise ValueError(f"weights must be of 5 neurons or more; got {len(W)}")
+    if not np.allclose(W, W.T, rtol=0, atol=1e-9 * np.abs(W).max()):
+        raise ValueError("weights must be symmetric, as the Storkey rule makes them; got others: (W + W.T) / 2")
+    np.fill_diagonal(W, 0)
+    return W
+
+
+def _above_zero(penalty):
+    """The penalty of a ridge, above 0 and not so small that its inverse is infinite."""
+    return number_between(penalty, "penalty", 1e-100, LARGEST)

@@ -1,3 +1,7 @@
+from .audit import auc as auc
+from .audit import familiarity as familiarity
+from .audit import residue as residue
+from .audit import silence as silence
 from .clocks import MultiScaleMemory as MultiScaleMemory
 from .clocks import SuffixWords as SuffixWords
 from .clocks import linear_autoencoder as linear_autoencoder

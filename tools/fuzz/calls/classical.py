@@ -2,12 +2,17 @@
 
 import numpy as np
 
-from hopfield_edu.classical import hebbian
+from hopfield_edu.classical import hebbian, storkey
 from tools.fuzz.calls.sets import signs
 
 
 def _dense():
     return hebbian(signs()).toarray()
+
+
+def _ridge():
+    S = signs().T @ signs() / 16
+    return S @ np.linalg.inv(S + 0.1 * np.eye(16))
 
 
 CALLS = {
@@ -19,6 +24,8 @@ CALLS = {
     "classical.perceptron": lambda: {"patterns": signs(), "max_epochs": 50},
     "classical.forget": lambda: {"weights": hebbian(signs()), "patterns": signs()[:1]},
     "classical.forget (an array)": lambda: {"weights": _dense(), "patterns": signs()[0]},
+    "classical.forget_last_storkey": lambda: {"weights": storkey(signs()), "pattern": signs()[-1]},
+    "classical.forget_ridge": lambda: {"weights": _ridge(), "pattern": signs()[0], "penalty": 0.1},
     "classical.unlearn": lambda: {"weights": _dense(), "dreams": 2, "rate": 0.1, "rng": 0},
     "classical.unlearn (low rank)": lambda: {"weights": hebbian(signs()), "dreams": 2, "rate": 0.1, "rng": 0},
     "classical.energy": lambda: {"weights": _dense(), "states": signs(2, seed=1), "threshold": np.full(16, 0.1)},

@@ -32,6 +32,10 @@ def _joint():
 
 
 CALLS = {
+    "frontier.familiarity": lambda: {"weights": hebbian(signs()), "candidates": signs(2, seed=1)},
+    "frontier.silence": lambda: {"weights": hebbian(signs()).toarray(), "candidates": signs(2, seed=1)},
+    "frontier.residue": lambda: {"weights": hebbian(signs()).toarray(), "candidates": signs(2, seed=1)},
+    "frontier.auc": lambda: {"members": greys(3), "others": greys(5, seed=1)},
     "frontier.fit_curve": lambda: {"patterns": greys(9, 5), "pieces": 3},
     "frontier.fit_curve (smooth)": lambda: {"patterns": greys(9, 5), "pieces": 3, "basis": "cosine", "ridge": 0.0},
     "frontier.Curve.at": lambda: {"self": fit_curve(greys(9, 5), 3), "times": np.array([0.0, 0.3, 1.0])},
