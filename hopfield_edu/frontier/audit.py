@@ -1,4 +1,4 @@
-"""What a memory still gives away: scores that an attacker computes from the weights alone, and one number to judge them.
+"""What a memory still gives away: scores that an attacker computes from weights alone, and one number to judge them.
 
 An attacker has the weights and a list of candidates, and ranks them. None of these scores is an audit by itself: a
 memory that looks innocent to one may be plain to the next.
