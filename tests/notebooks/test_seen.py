@@ -98,7 +98,7 @@ def test_objectives_stand_before_imports_and_versions(chapter):
     assert tags(first) == {"setup", "remove-cell"} and tags(imports) == {"setup", "hide-input"}
     assert not [cell for cell in rest if "setup" in tags(cell)]
     before = chapter.cells[chapter.cells.index(imports) - 1].source
-    assert before.startswith(("## Questions and objectives", "## What you will find out"))
+    assert before.startswith("## What you will find out\n")
 
 
 def test_tidy_closes_what_readers_open_themselves():
