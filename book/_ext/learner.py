@@ -13,7 +13,7 @@ from itertools import groupby
 
 from hopfield_edu import check
 from hopfield_edu.check.verdict import EXPECTED, Expected
-from hopfield_edu.widgets.quiz import questions_in
+from hopfield_edu.widgets.quiz import printed, questions_in
 from tools import course
 from tools.kit.chapters import CONFIG
 from tools.kit.handouts import QUIZ
@@ -75,7 +75,7 @@ def _more(cell, opens):
 def _guess(cell):
     """The cell with the question of a Predict as data, or none."""
     asked = cell["metadata"].get("course", {}).get("predict")
-    return [_data("course-predict", asked)] if asked else []
+    return [_data("course-predict", {**asked, "ask": printed(asked["ask"])})] if asked else []
 
 
 def _asking_once(cell):

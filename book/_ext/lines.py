@@ -2,7 +2,8 @@
 
 What a cell prints in columns gets a class of its own, so that a narrow page can scroll it and need not break its lines;
 any other line that is broken goes on a little to the right. In commands and in code in a sentence no short word breaks
-at its hyphen, and long ones break behind a sign.
+at its hyphen, and long ones break behind a sign. Typed apostrophes that Sphinx leaves, in titles of works and in what
+cells show, become letters.
 """
 
 import re
@@ -11,6 +12,7 @@ from html import unescape
 from docutils import nodes
 
 UNBROKEN = re.compile(r"(?<=\d) (?=[%×])|(?<=×) (?=\d)")
+TYPED = re.compile(r"(?<=\w)'")
 BEFORE, BEHIND = re.compile(r"\S+$"), re.compile(r"^\S+")
 GAP = re.compile(r"\S {2,}\S")
 LONGEST = 64  # letters of a line in columns: longer ones are sentences, which may break
@@ -36,8 +38,8 @@ def setup(app):
 
 def join(app, doctree, docname):
     for text in [*doctree.findall(is_prose)]:
-        if UNBROKEN.search(text):
-            text.parent.replace(text, nodes.Text(UNBROKEN.sub("\N{NO-BREAK SPACE}", text)))
+        if (better := TYPED.sub("’", UNBROKEN.sub("\N{NO-BREAK SPACE}", text))) != text:
+            text.parent.replace(text, nodes.Text(better))
     for formula in [*doctree.findall(nodes.math)]:
         enclose(formula)
     for printed in doctree.findall(nodes.literal_block):

@@ -10,6 +10,10 @@ HEADING = re.compile(r"^###\s[^\n]*$", re.MULTILINE)
 ANSWER = re.compile(r"<details>\s*<summary>\s*(?:[A-Z]\.\s+)?(.*?)\s*</summary>(.*?)</details>", re.DOTALL)
 RIGHT = re.compile(r"(?:\*\*)?Right\b[.!,:]?(?:\*\*)?[.!,:]?\s*")
 WRONG = re.compile(r"(?:\*\*)?No[.,!](?:\*\*)?\s+")
+TYPED = re.compile(r"""\$[^$]+\$|`[^`]+`|["' ]""")
+OPENS = re.compile(r"(?:^|[\s([–—])\**$")
+MARKS = {'"': "“”", "'": "‘’"}
+TOGETHER = re.compile(r"\d [%×]|× \d")
 INLINE = re.compile(r"\$[^$]+\$|`([^`]+)`|\*\*(.+?)\*\*|\*(.+?)\*", re.DOTALL)
 FORM = (
     "write '### Question 1', the question, and for each answer "
@@ -108,7 +112,21 @@ def _as_details(question):
 
 def _as_html(text):
     """A text with its `code`, **strong** and *stressed* words, as text.js draws them; $mathematics$ stays TeX."""
-    return INLINE.sub(_dressed, html.escape(text, quote=False))
+    return INLINE.sub(_dressed, html.escape(printed(text), quote=False))
+
+
+def printed(text):
+    """With curved quotation marks, and 40 % on one line, as by type.js; mathematics and code stay as they are."""
+    return TYPED.sub(lambda found: _mark(text, found[0], found.start()), text)
+
+
+def _mark(text, found, at):
+    """What is printed for what was found at this place of the text."""
+    if found == " ":
+        return "\N{NO-BREAK SPACE}" if TOGETHER.fullmatch(text[max(at - 1, 0) : at + 2]) else found
+    if found in MARKS:
+        return MARKS[found][0 if OPENS.search(text[:at]) else 1]
+    return found
 
 
 def _dressed(found):

@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup
 from tools import course
 
 STEM = "02_hebbian_hopfield"
-ASKED = {"id": "left", "ask": "How many are < 3?", "unit": "pixels", "answer": 2}
+ASKED = {"id": "left", "ask": "How many of Ann's are < 3?", "unit": "pixels", "answer": 2}
 
 
 def cell(source, *tags, kind="markdown", **metadata):
@@ -76,7 +76,7 @@ def test_no_chapter_folds_an_answer_twice():
 def test_the_question_stands_behind_its_cell_and_in_front_of_the_fold():
     page = page_of(cell("q", course={"predict": ASKED}), cell("b", "revealed"))
     assert page[0] == "q" and page[2] == learner.OPENS
-    assert data("course-predict", page[1:2]) == [ASKED]
+    assert data("course-predict", page[1:2]) == [{**ASKED, "ask": "How many of Ann’s are < 3?"}]
     assert page[1].count("<") == 2  # nothing in it ends the script
 
 

@@ -36,6 +36,11 @@ def test_a_number_keeps_its_percent_sign_and_code_its_spaces():
     assert said == "About 30\xa0% of 16\xa0×\xa016 pixels, 30 % 7, or 5 pixels."
 
 
+def test_typed_apostrophes_become_letters_but_in_code():
+    said = joined("Feigel'man, the learners' own ", nodes.literal("", "x['a']"), ", 'so'.").astext()
+    assert said == "Feigel’man, the learners’ own x['a'], 'so’."
+
+
 @pytest.mark.parametrize(
     ("printed", "is_table"),
     [

@@ -1,9 +1,10 @@
-// Formulas of a quiz where the page has no MathJax.
+// Formulas of a quiz where the page has no MathJax, and its words as they are printed.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { texParts } from "../../hopfield_edu/widgets/js/quiz/tex.js";
+import { printed } from "../../hopfield_edu/widgets/js/quiz/type.js";
 
 const MARKS = { sup: "^", sub: "_" };
 const told = (tex) => texParts(tex).map(({ tag, text }) => (tag ? `${MARKS[tag]}(${text})` : text)).join("");
@@ -27,3 +28,16 @@ for (const [tex, letters] of Object.entries(CASES)) {
 test("no command and no brace is left of a formula that is not known", () => {
   assert.doesNotMatch(told("\\unknown{x}_{ij}^{\\top} \\le {y}"), /[\\{}]/);
 });
+
+const PRINTED = {
+  'He says: "40 % are near."': "He says: “40\u00a0% are near.”",
+  "Hebb's rule": "Hebb’s rule",
+  '"**It** stays" needs *"comes back"*': "“**It** stays” needs *“comes back”*",
+  '("left")': "(“left”)",
+  '`use("neg-L1")`, "so"': '`use("neg-L1")`, “so”',
+  "$f'(x)$ at 3 × 3": "$f'(x)$ at 3\u00a0×\u00a03",
+};
+
+for (const [typed, wanted] of Object.entries(PRINTED)) {
+  test(`${typed} is printed ${wanted}`, () => assert.equal(printed(typed), wanted));
+}

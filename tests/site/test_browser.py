@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from tests.support.hand import HANDS, button, rested
-from tests.support.pages import AXE, CUT, FIGURES, too_wide
+from tests.support.pages import AXE, CUT, FIGURES, TYPED, too_wide
 from tools import course, reading
 from tools.figures.forms import facts
 
@@ -130,6 +130,7 @@ def test_every_page_comes_alive_quiet_accessible_and_fits(view, site, html, page
         overflow = too_wide(page)
         found = [*complaints, *unset(page), *([f"{overflow} px too wide"] if overflow > 0 else [])]
         found += page.evaluate(STRETCHED)
+        found += [f"typed marks: {text}" for text in page.evaluate(TYPED)]
         page.evaluate(AXE)  # it asks for style sheets by addresses of its own: what it complains of is not the page's
         found += page.evaluate(RUN_AXE, rules)
         findings[name] = found + list(unreadable(page, page.viewport_size["width"]))

@@ -43,6 +43,17 @@ FIGURES = """async () => {
     return shown.filter(e => e.clientWidth).map(e => [decodeURI(e.currentSrc).split('/').at(-1), e.clientWidth]);
 }"""
 """[file, width on the screen] for each figure that is shown."""
+TYPED = """() => {
+    const code = 'pre, code, script, style, noscript, math, textarea, .sig';
+    const page = document.querySelector('.bd-article') ?? document.body;
+    const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT), found = [];
+    while (walker.nextNode()) {
+        const {data, parentElement} = walker.currentNode;
+        if (/["']/.test(data) && !parentElement.closest(code)) found.push(data.trim().slice(0, 60));
+    }
+    return found;
+}"""
+"""Texts with a typed quotation mark or apostrophe, where a printed page has curved ones."""
 SMALL = """() => [...document.querySelectorAll('[data-widget] :is(button, label, select, input, summary, textarea)')]
     .filter(e => e.checkVisibility({visibilityProperty: true}))
     .filter(e => e.localName !== 'label' || e.querySelector('[type=radio]'))

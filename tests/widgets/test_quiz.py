@@ -149,6 +149,21 @@ def test_without_javascript_words_are_dressed_and_formulas_keep_their_stars():
     assert html.count("So <strong>it</strong> is, $a * b * c$.") == 2
 
 
+def test_typed_marks_are_printed_curved_and_shares_stay_on_a_line(show):
+    """Alike with and without scripts; code stays as it is typed."""
+    answers = [
+        {"text": '`f("x")`, (*"so"*)', "right": right, "why": "Hebb's 40 % are chance."} for right in (True, False)
+    ]
+    quiz = Quiz([{"question": '"**It** stays"?', "answers": answers}])
+    page = show(quiz)
+    page.locator(QUIZ).get_by_role("radio").first.check()
+    button(page.locator(QUIZ), "Check").click()
+    seen = page.locator(QUIZ).text_content()
+    unscripted = re.sub("<.*?>", "", quiz.fallback().data)
+    for told in ("“It stays”?", 'f("x"), (“so”)', "Hebb’s 40\N{NO-BREAK SPACE}% are chance."):
+        assert told in seen and told in unscripted, told
+
+
 @pytest.mark.parametrize("name", HANDS)
 def test_every_hand_answers_reads_why_and_tries_again(show, name):
     page = show(Quiz.from_markdown(MARKDOWN), touch=name == "touch")

@@ -2,6 +2,7 @@
 
 import { h } from "../ui/dom.js";
 import { texParts } from "./tex.js";
+import { printed } from "./type.js";
 
 const INLINE = /\$([^$]+)\$|`([^`]+)`|\*\*(.+?)\*\*|\*(.+?)\*/g;
 
@@ -13,7 +14,9 @@ export const paragraphs = (text, tag = "p") =>
     .map((part) => h(tag, {}, ...inline(part.replace(/\s+/g, " "))));
 
 /** Nodes for one paragraph. */
-export function inline(text) {
+export const inline = (text) => nodesOf(printed(text));
+
+function nodesOf(text) {
   const nodes = [];
   let end = 0;
   for (const found of text.matchAll(INLINE)) {
@@ -22,8 +25,8 @@ export function inline(text) {
     end = found.index + all.length;
     if (tex) nodes.push(formula(tex));
     else if (code) nodes.push(h("code", {}, code));
-    else if (strong) nodes.push(h("strong", {}, ...inline(strong)));
-    else nodes.push(h("em", {}, ...inline(stressed)));
+    else if (strong) nodes.push(h("strong", {}, ...nodesOf(strong)));
+    else nodes.push(h("em", {}, ...nodesOf(stressed)));
   }
   return [...nodes, text.slice(end)].filter((node) => node !== "");
 }
