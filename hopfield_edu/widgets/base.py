@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import anywidget
+import numpy as np
 import traitlets
 
 from hopfield_edu._validation import number_between, one_of, whole_number, word
@@ -106,3 +107,14 @@ def _send_asset(widget, content, _):
         widget.send({"asset": name}, buffers=[file.read_bytes()])
     else:
         widget.send({"asset": name, "error": "the package does not have it; install hopfield_edu again"})
+
+
+def packed(patterns):
+    """Patterns (p, n) of ±1 as the bytes that go to the page: a bit for each neuron, each pattern from a new byte."""
+    return np.packbits(patterns > 0, axis=1).tobytes()
+
+
+def unpacked(data, n):
+    """Patterns (p, n) of ±1 from bytes of `packed`, which arrive from the page as a memoryview."""
+    rows = np.frombuffer(bytes(data), np.uint8).reshape(-1, (n + 7) // 8)
+    return np.where(np.unpackbits(rows, axis=1, count=n) > 0, 1.0, -1.0)

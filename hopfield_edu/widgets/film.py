@@ -1,11 +1,10 @@
 """FilmMemory: a film kept as the means of its pieces or as some of its frames, in order or shuffled."""
 
-import numpy as np
 import traitlets
 
 from hopfield_edu import datasets
 from hopfield_edu._validation import true_or_false
-from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, choice
+from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, choice, packed
 
 FILMED = ("astronaut", "cameraman", "chelsea the cat", "grace hopper", "rocket")
 PIECES = (4, 8, 16, 32)
@@ -35,7 +34,7 @@ class FilmMemory(CourseWidget):
     def __init__(self, picture="astronaut", pieces=16, shuffled=False, seed=0):
         stored = datasets.pictures(FILMED)
         super().__init__(
-            picture_bits=np.packbits(stored.patterns > 0, axis=1).tobytes(),
+            picture_bits=packed(stored.patterns),
             names=list(stored.names),
             picture=picture,
             pieces=pieces,

@@ -1,10 +1,9 @@
 """HalfFace: show a network a part of a picture, and it recalls the rest."""
 
-import numpy as np
 import traitlets
 
 from hopfield_edu import datasets
-from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, choice, number
+from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, choice, number, packed
 
 
 class HalfFace(CourseWidget):
@@ -28,7 +27,7 @@ class HalfFace(CourseWidget):
     def __init__(self, picture="grace hopper", missing=0.5, seed=0):
         stored = datasets.pictures(datasets.EIGHT)
         super().__init__(
-            picture_bits=np.packbits(stored.patterns > 0, axis=1).tobytes(),
+            picture_bits=packed(stored.patterns),
             names=list(stored.names),
             picture=picture,
             missing=missing,

@@ -1,12 +1,11 @@
 """SpuriousMicroscope: every state of sixteen neurons on a map, coloured by where it flows."""
 
-import numpy as np
 import traitlets
 
 from hopfield_edu._validation import words
 from hopfield_edu.classical.rules import SYMMETRIC
 from hopfield_edu.patterns import as_patterns
-from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, choice
+from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, choice, packed, unpacked
 
 NEURONS, MOST = 16, 4
 DRAWN = {"P": "###. #..# ###. #...", "7": "#### ..#. .#.. .#..", "1": ".##. ###. .##. ####"}
@@ -51,13 +50,13 @@ class SpuriousMicroscope(CourseWidget):
         names = words(names, "names", len(patterns), "patterns")
         with self.hold_sync():
             self.names = names
-            self.memory_bits = _packed(patterns)
+            self.memory_bits = packed(patterns)
         return self
 
     @property
     def patterns(self):
         """The stored patterns, (p, 16) of ±1; set it to an array to store others."""
-        return _signs(self.memory_bits)
+        return unpacked(self.memory_bits, NEURONS)
 
     @patterns.setter
     def patterns(self, patterns):
@@ -66,31 +65,20 @@ class SpuriousMicroscope(CourseWidget):
     @property
     def state(self):
         """The start whose way is shown, (16,) of ±1."""
-        return _signs(self.state_bits)[0]
+        return unpacked(self.state_bits, NEURONS)[0]
 
     @state.setter
     def state(self, state):
         states = as_patterns(state, "state", neurons=NEURONS)
         if len(states) != 1:
             raise ValueError(f"state must be one state of {NEURONS} neurons; got {len(states)}")
-        self.state_bits = _packed(states)
+        self.state_bits = packed(states)
 
     @property
     def end(self):
         """Where the state comes to rest, (16,) of ±1; empty until the widget was shown."""
-        return _signs(self.end_bits).reshape(-1)
+        return unpacked(self.end_bits, NEURONS).reshape(-1)
 
 
 def _drawn(marks):
     return [1.0 if mark == "#" else -1.0 for mark in marks.replace(" ", "")]
-
-
-def _packed(patterns):
-    """Patterns of ±1 as bits, two bytes each."""
-    return np.packbits(patterns > 0, axis=1).tobytes()
-
-
-def _signs(data):
-    """Bits, which arrive from a browser as a memoryview, as ±1, (p, 16)."""
-    bits = np.unpackbits(np.frombuffer(bytes(data), np.uint8).reshape(-1, NEURONS // 8), axis=1)
-    return np.where(bits > 0, 1.0, -1.0)

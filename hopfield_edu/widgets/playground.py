@@ -7,7 +7,7 @@ from hopfield_edu import datasets
 from hopfield_edu._validation import words
 from hopfield_edu.classical.rules import SYMMETRIC
 from hopfield_edu.patterns import as_patterns
-from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, choice, number
+from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, choice, number, packed, unpacked
 
 MOST = 24
 TWICE = "Storkey twice"  # two passes of that rule
@@ -59,7 +59,7 @@ class Playground(CourseWidget):
         library, letters = datasets.pictures(), datasets.letters()
         marks = ["".join("#" if value > 0 else "." for value in pattern) for pattern in letters.patterns]
         super().__init__(
-            library_bits=np.packbits(library.patterns > 0, axis=1).tobytes(),
+            library_bits=packed(library.patterns),
             library_names=list(library.names),
             letters=dict(zip(letters.names, marks, strict=True)),
             settings=settings,
@@ -82,14 +82,13 @@ class Playground(CourseWidget):
         with self.hold_sync():
             self.names, self.size = names, side
             self.source = _source(patterns, names, side)
-            self.memory_bits = np.packbits(patterns > 0, axis=1).tobytes()
+            self.memory_bits = packed(patterns)
         return self
 
     @property
     def patterns(self):
         """The stored patterns, (p, n) of ±1; set it to an array to store others."""
-        packed = np.frombuffer(self.memory_bits, np.uint8).reshape(len(self.names), -1)
-        return np.where(np.unpackbits(packed, axis=1, count=self.size**2) > 0, 1.0, -1.0)
+        return unpacked(self.memory_bits, self.size**2)
 
     @patterns.setter
     def patterns(self, patterns):

@@ -73,7 +73,7 @@ test("the sentence says how much is remembered, and how well", () => {
   const memory = memoryOf({ ...START, n: 64 });
   const told = (state, t) => sentence(state, momentOf(memoryOf(state), t));
   assert.equal(sentence(START, momentOf(memory, 0)), "Nothing has come yet: all 16 numbers are 0.");
-  assert.match(told({ ...START, n: 64 }, 512), /^All 512 samples so far in 64 numbers, off by \d\.\d %\./);
+  assert.match(told({ ...START, n: 64 }, 512), /^All 512 samples so far in 64 numbers, off by \d\.\d\u00a0%\./);
   assert.match(told({ ...START, measure: "legt" }, 512), /^The last 128 of 512 samples in 16 numbers, off by/);
   assert.match(told({ ...START, n: 32, rule: "euler" }, 16), /far more than their size\. .* has been \d · 10/);
   assert.match(told({ ...START, slow: true }, 1024), /1,024 samples, not 512\.$/);

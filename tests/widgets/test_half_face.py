@@ -90,7 +90,8 @@ def test_three_hands_do_the_same(show):
     first = stories["mouse"]
     assert stories["touch"] == stories["keyboard"] == first
     said = [moment[0] for moment in first]
-    assert said[0] == "Grace Hopper: 50 % is missing." and said[2] == "Grace Hopper: 10 % is missing."
+    assert said[0] == "Grace Hopper: 50\N{NO-BREAK SPACE}% is missing."
+    assert said[2] == "Grace Hopper: 10\N{NO-BREAK SPACE}% is missing."
     assert said[1] == said[3] == "It remembered Grace Hopper, to the last pixel."
     assert said[4] == "It remembered the astronaut, to the last pixel."
     assert first[0][2] != first[1][2] == first[3][2] != first[4][2]
@@ -119,7 +120,7 @@ def test_with_reduced_motion_it_waits_for_play_and_what_is_missing_has_no_ink(sh
     page = show(HalfFace())
     widget = face(page)
     page.wait_for_timeout(300)
-    assert told(widget)[0] == "Grace Hopper: 50 % is missing."
+    assert told(widget)[0] == "Grace Hopper: 50\N{NO-BREAK SPACE}% is missing."
     counts = widget.locator(".he-hf-stage canvas").evaluate(COLOURS)
     assert sorted(counts.values())[-1] == 128 * 64 and len(counts) == 3
     play(widget).click()

@@ -31,7 +31,7 @@ def off(curve, n, **how):
 def test_the_error_is_that_of_the_package(show, n):
     widget = LegendreMemory(n)
     page = show(widget)
-    told = float(sentence(page).inner_text().split("off by ")[1].split(" %")[0])
+    told = float(sentence(page).inner_text().split("off by ")[1].split("\N{NO-BREAK SPACE}%")[0])
     assert told == pytest.approx(off(widget.curve, n), rel=0.08)
     assert page.complaints == []
 

@@ -1,6 +1,6 @@
 // The recorded sweeps that the dial turns through, and the words for what they say. No DOM.
 
-import { thousands } from "../core/numbers.js";
+import { percent, thousands } from "../core/numbers.js";
 import { NAMES } from "../ui/pictures16.js";
 import { isCount } from "../ui/state.js";
 import { RULES } from "./rules.js";
@@ -48,7 +48,6 @@ function nearest(values, wanted) {
   return far.indexOf(Math.min(...far));
 }
 
-export const percent = (share) => `${Math.round(100 * share)} %`;
 export const decimals = (load) => load.toFixed(3).replace(/0$/, "");
 export const bits = (count) => (count === 0 ? "exact" : `${count} ${count === 1 ? "bit" : "bits"} wrong`);
 

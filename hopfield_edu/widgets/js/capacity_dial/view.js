@@ -1,6 +1,6 @@
 // What the dial shows: controls, two shares, a plot, four pictures, a sentence, the player that turns the load.
 
-import { thousands } from "../core/numbers.js";
+import { percent, thousands } from "../core/numbers.js";
 import { choice, slider } from "../ui/controls.js";
 import { createSentence, h } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
@@ -11,7 +11,7 @@ import { createPhase } from "./phase.js";
 import { createPlot } from "./plot.js";
 import { pythonCode } from "./python.js";
 import { RULES } from "./rules.js";
-import { bits, decimals, percent, sentence } from "./tables.js";
+import { bits, decimals, sentence } from "./tables.js";
 
 const NONE =
   "No picture here: this rule takes a browser too long to learn that many patterns. The dots were computed before.";

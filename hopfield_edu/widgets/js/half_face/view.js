@@ -1,5 +1,6 @@
 // What half a face shows: the picture with Play on it, a sentence, eight small pictures, how much is missing.
 
+import { percent } from "../core/numbers.js";
 import { slider } from "../ui/controls.js";
 import { createSentence, h, uid } from "../ui/dom.js";
 import { createPixels } from "../ui/pixels.js";
@@ -8,7 +9,7 @@ import { SIDE } from "./compute.js";
 import { createFilm } from "./film.js";
 import { pythonCode } from "./python.js";
 import { createStage } from "./stage.js";
-import { percent, titled } from "./words.js";
+import { titled } from "./words.js";
 
 const LIMITS = { min: 0.1, max: 0.9, step: 0.05 };
 

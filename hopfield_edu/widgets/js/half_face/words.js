@@ -1,6 +1,6 @@
 // What half a face says. No DOM.
 
-import { thousands } from "../core/numbers.js";
+import { percent, thousands } from "../core/numbers.js";
 
 const NAMES = {
   "smiling-face-with-sunglasses": "the smiling face",
@@ -19,8 +19,6 @@ export const titled = (name) =>
   named(name)
     .replace(/^the /, "")
     .replace(/^./, (first) => first.toUpperCase());
-
-export const percent = (share) => `${Math.round(100 * share)} %`;
 
 /** Before the recall. */
 export const begin = ({ picture, missing }) => `${titled(picture)}: ${percent(missing)} is missing.`;

@@ -4,7 +4,7 @@ import { thousands } from "../core/numbers.js";
 import { h } from "../ui/dom.js";
 import { roving } from "../ui/keys.js";
 import { createPixels } from "../ui/pixels.js";
-import { percent } from "./names.js";
+import { basinShare } from "./names.js";
 import { paintSwatch } from "./paint.js";
 import { valuesOf } from "./states.js";
 
@@ -42,7 +42,7 @@ export function createLegend({ onChoose }) {
 function createItem(attractor, onChoose) {
   const swatch = h("canvas", { class: "he-ms-swatch", "aria-hidden": "true" });
   const pixels = createPixels({ width: 4, height: 4, label: "", decorative: true });
-  const size = h("span", { class: "he-ms-size" }, `${thousands(attractor.count)} · ${percent(attractor.count)}`);
+  const size = h("span", { class: "he-ms-size" }, `${thousands(attractor.count)} · ${basinShare(attractor.count)}`);
   const words = h("span", { class: "he-ms-words" }, h("b", {}, attractor.name), " ", size);
   const onclick = () => onChoose(attractor.state);
   const element = h("button", { type: "button", "aria-pressed": "false", onclick }, pixels, swatch, words);

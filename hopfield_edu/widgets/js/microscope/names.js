@@ -1,6 +1,6 @@
 // What a state is called, and what to say about a map and about a way. No DOM.
 
-import { fixed, thousands } from "../core/numbers.js";
+import { fixed, percent, thousands } from "../core/numbers.js";
 import { overlap } from "../core/outcome.js";
 import { KINDS, STATES, valuesOf } from "./states.js";
 
@@ -87,11 +87,12 @@ export function summaryOf(map, memories, names) {
 }
 
 function shareOf(attractors, at) {
-  const share = percent(attractors.reduce((sum, { count }) => sum + count, 0));
+  const share = basinShare(attractors.reduce((sum, { count }) => sum + count, 0));
   return at ? share : `${attractors.length > 1 ? "take" : "takes"} ${share} of all states`;
 }
 
-export const percent = (count) => `${((100 * count) / STATES).toFixed(1)}\u00a0%`;
+/** How many of all states a basin holds. */
+export const basinShare = (count) => percent(count / STATES, 1);
 
 /** What to say at moment t of a path. */
 export function sentenceOf(path, t, end) {

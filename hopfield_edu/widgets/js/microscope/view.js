@@ -10,7 +10,7 @@ import { createFilm } from "./film.js";
 import { createLegend } from "./legend.js";
 import { orderOf } from "./map.js";
 import { createMemories } from "./memories.js";
-import { helpOf, percent, sentenceOf, summaryOf } from "./names.js";
+import { basinShare, helpOf, sentenceOf, summaryOf } from "./names.js";
 import { createPlate } from "./plate.js";
 import { pythonCode } from "./python.js";
 import { numberOf, valuesOf } from "./states.js";
@@ -87,7 +87,7 @@ function createBasins(root, onChoose) {
     chosen = chosen === attractor ? null : attractor;
     paint();
     const { phrase, count } = endOf(chosen) ?? {};
-    const alone = `The basin of ${phrase}: ${thousands(count ?? 0)} states, ${percent(count)}. The others are faded.`;
+    const alone = `The basin of ${phrase}: ${thousands(count ?? 0)} states, ${basinShare(count)}. The others are faded.`;
     tell(chosen === null ? "All basins are shown." : alone);
   }
 

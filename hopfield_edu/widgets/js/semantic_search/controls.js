@@ -1,6 +1,7 @@
 // How the picture is damaged, and how the memories compare.
 
 import { BRUSHES } from "../core/cue.js";
+import { percent } from "../core/numbers.js";
 import { nextSeed } from "../core/rng.js";
 import { checkbox, choice, slider } from "../ui/controls.js";
 import { h } from "../ui/dom.js";
@@ -8,7 +9,6 @@ import { SIMILARITIES } from "./memory.js";
 import { CLEAN, PARTS } from "./state.js";
 
 const WIDTHS = [1, 3, 5, 9];
-const percent = (value) => `${Math.round(100 * value)} %`;
 const pixels = (value) => (value ? `${Math.abs(value)} ${value > 0 ? "right" : "left"}` : "0");
 
 /** Sliders: [setting, label, least, most, step, words]. */
