@@ -42,6 +42,14 @@ def finite_array(values, name, *, within=math.inf):
     return array
 
 
+def finite_complex(values, name, *, within=math.inf):
+    """Return values as a complex128 array, each part of which finite_array would return."""
+    found = _read(values, name)
+    if found.dtype.kind != "c":
+        return finite_array(values, name, within=within).astype(complex)
+    return finite_array(found.real, name, within=within) + 1j * finite_array(found.imag, name, within=within)
+
+
 def as_generator(rng):
     """Return a numpy.random.Generator from a seed or a Generator; TypeError for anything else, None included."""
     if isinstance(rng, np.random.Generator):

@@ -11,7 +11,7 @@ from tools.fuzz.leaves import leaves
 SIGNATURES = {name: inspect.signature(call).parameters for name, call in public.callables().items()}
 TABLE = calls.table()
 OLD = {"memories", "queries", "query", "X", "max_iter", "max_rounds", "seeds", "random_state"}
-ASYNCHRONOUS = {"classical.recall", "modern.DenseMemory.recall"}
+SWEPT = {"classical.recall", "modern.DenseMemory.recall", "frontier.phasor_recall"}
 SEEDED = ("sweep.", "widgets.", "modern.contrastive.")
 AT_ONCE = {"frontier.fit_curve"}  # in closed form: nothing to watch
 OF_COMMANDS = {name for name, parameters in SIGNATURES.items() if "options" in parameters}
@@ -51,16 +51,16 @@ def test_whatever_trains_shows_a_bar_and_can_be_told_where():
     assert {name for name in trains - having("device") if "device" not in owners[name]} == set()
 
 
-def test_sweeps_are_asynchronous_and_everything_else_counts_steps_or_epochs():
+def test_what_answers_with_sweeps_counts_them_and_everything_else_steps_or_epochs():
     limits = {each for parameters in SIGNATURES.values() for each in parameters if each.startswith("max_")}
     assert limits == {"max_sweeps", "max_steps", "max_epochs"}
-    assert having("max_sweeps") == ASYNCHRONOUS
+    assert having("max_sweeps") == SWEPT
 
 
 def test_answers_begin_alike():
     found = [fields for fields in RECORDS.values() if "similarity" in fields]
     assert len(found) == 3 and all(fields[1:3] == ("index", "similarity") for fields in found)
-    recalls = [fields for fields in RECORDS.values() if "energies" in fields]
+    recalls = [fields for fields in RECORDS.values() if "outcome" in fields]
     ends = {("energies", length, "outcome", "states") for length in ("sweeps", "steps")}
     assert len(recalls) == 3 and all(fields[-4:] in ends for fields in recalls)
 
@@ -89,7 +89,9 @@ def test_one_cue_is_answered_as_a_batch_of_one(name):
     several = [one] if isinstance(cues, list) else one[None]
     alone, first = (leaves(call.function(**call.make() | {"cues": asked})) for asked in (one, several))
     for a, b in zip(map(np.asarray, alone), map(np.asarray, first), strict=True):
-        assert a.ndim < b.ndim and np.allclose(a.squeeze(), b.squeeze()) if a.dtype.kind in "biuf" else a == b.squeeze()
+        assert (
+            a.ndim < b.ndim and np.allclose(a.squeeze(), b.squeeze()) if a.dtype.kind in "biufc" else a == b.squeeze()
+        )
 
 
 @pytest.mark.parametrize("name", calls_with("rate"))

@@ -19,4 +19,17 @@ from .history import legt as legt
 from .history import projection as projection
 from .history import recollect as recollect
 from .history import remember as remember
+from .phasors import information as information
+from .phasors import oscillate as oscillate
+from .phasors import phase_overlap as phase_overlap
+from .phasors import phasor_hebbian as phasor_hebbian
+from .phasors import phasor_patterns as phasor_patterns
+from .phasors import phasor_recall as phasor_recall
+from .phasors import scramble as scramble
+from .phasors import wrong_phases as wrong_phases
+from .plasticity import Flow as Flow
+from .plasticity import flow as flow
+from .plasticity import heights as heights
+from .plasticity import saliency as saliency
+from .plasticity import stable as stable
 from .redundancy import RedundancyMemory as RedundancyMemory

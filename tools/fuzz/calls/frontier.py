@@ -7,7 +7,14 @@ from pathlib import Path
 import numpy as np
 
 from hopfield_edu.classical import hebbian
-from hopfield_edu.frontier import MultiScaleMemory, RedundancyMemory, SuffixWords, fit_curve
+from hopfield_edu.frontier import (
+    MultiScaleMemory,
+    RedundancyMemory,
+    SuffixWords,
+    fit_curve,
+    phasor_hebbian,
+    phasor_patterns,
+)
 from tools.fuzz.calls.sets import greys, signs
 
 
@@ -31,11 +38,49 @@ def _joint():
     return table / table.sum()
 
 
+def _phases(p=3, n=6, seed=0):
+    return phasor_patterns(p, n, 4, rng=seed)
+
+
 CALLS = {
     "frontier.familiarity": lambda: {"weights": hebbian(signs()), "candidates": signs(2, seed=1)},
     "frontier.silence": lambda: {"weights": hebbian(signs()).toarray(), "candidates": signs(2, seed=1)},
     "frontier.residue": lambda: {"weights": hebbian(signs()).toarray(), "candidates": signs(2, seed=1)},
     "frontier.auc": lambda: {"members": greys(3), "others": greys(5, seed=1)},
+    "frontier.saliency": lambda: {"patterns": signs(), "cues": greys(2, 16)},
+    "frontier.heights": lambda: {"saliency": np.array([1.0, 0.6, 0.3]), "slope": 4.0},
+    "frontier.stable": lambda: {"saliency": np.array([1.0, 0.6, 0.3]), "slope": 4.0},
+    "frontier.flow": lambda: {
+        "patterns": signs(),
+        "start": greys(16),
+        "cues": greys(2, 16, seed=2),
+        "rule": "both",
+        "time": 0.2,
+        "noise": 0.1,
+        "pulse": 0.1,
+        "every": 7,
+    },
+    "frontier.phasor_patterns": lambda: {"p": 2, "n": 5, "levels": 3, "rng": 0},
+    "frontier.phasor_hebbian": lambda: {"patterns": _phases()},
+    "frontier.phasor_recall": lambda: {"weights": phasor_hebbian(_phases()), "cues": _phases(2, seed=1), "levels": 4},
+    "frontier.phasor_recall (no levels)": lambda: {
+        "weights": phasor_hebbian(_phases()),
+        "cues": _phases(2, seed=1),
+        "levels": None,
+        "max_sweeps": 3,
+    },
+    "frontier.oscillate": lambda: {
+        "weights": phasor_hebbian(_phases()),
+        "cues": _phases(2, seed=1),
+        "levels": 4,
+        "time": 1.0,
+        "spread": 0.1,
+        "every": 3,
+    },
+    "frontier.phase_overlap": lambda: {"patterns": _phases(), "states": _phases(2, seed=1)},
+    "frontier.wrong_phases": lambda: {"patterns": _phases(), "states": _phases(seed=1), "levels": 4},
+    "frontier.information": lambda: {"levels": 4, "error": np.array([0.0, 0.1, 1.0])},
+    "frontier.scramble": lambda: {"patterns": _phases(), "share": 0.5, "levels": 4, "rng": 0},
     "frontier.fit_curve": lambda: {"patterns": greys(9, 5), "pieces": 3},
     "frontier.fit_curve (smooth)": lambda: {"patterns": greys(9, 5), "pieces": 3, "basis": "cosine", "ridge": 0.0},
     "frontier.Curve.at": lambda: {"self": fit_curve(greys(9, 5), 3), "times": np.array([0.0, 0.3, 1.0])},
