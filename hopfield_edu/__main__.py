@@ -54,6 +54,7 @@ def _parser():
     _senses_options(models.add_parser("senses", help="the recurrent network of the chapter Stories in time"))
     _encoder_options(models.add_parser("encoder", help="the contrastive encoder of the chapter Semantic memory"))
     _dreams_options(models.add_parser("dreams", help="an autoencoder of the chapter Constructive memory"))
+    _circle_options(models.add_parser("circle", help="a denoiser of the chapter Remembering is denoising"))
     return parser
 
 
@@ -111,6 +112,19 @@ def _dreams_options(parser):
     _seed_option(parser)
     _where_options(parser)
     _out_option(parser, "dreams.safetensors")
+
+
+def _circle_options(parser):
+    parser.set_defaults(run=trainer("train_circle"))
+    add = parser.add_argument
+    add("--count", type=whole(1, 100_000), default=9, help="points on the circle that it sees")
+    add("--width", type=whole(1, 4096), default=64, help="neurons of a hidden layer")
+    add("--steps", type=whole(1), default=2000, help="of training")
+    add("--rate", type=rate, default=6e-3, help="the highest learning rate")
+    add("--batch", type=whole(1), default=256, help="noisy points of one step")
+    _seed_option(parser)
+    _where_options(parser)
+    _out_option(parser, "circle.safetensors")
 
 
 def _seed_option(parser):

@@ -9,6 +9,7 @@ import numpy as np
 from hopfield_edu import datasets
 from hopfield_edu._options import naming
 from hopfield_edu.datasets import cifar
+from hopfield_edu.frontier import CircleDenoiser, noise_ladder, on_circle, reverse_flow
 from hopfield_edu.hetero import HeteroEncoder, RecurrentNetwork, exam_senses, recurrent, stories
 from hopfield_edu.modern import constructive, contrastive
 from hopfield_edu.networks.log import Stopwatch, last_error
@@ -92,6 +93,40 @@ def train_dreams(out, *, data="mnist", seed=0, code=16, width=32, hidden=32, **f
         "squared error of the last 50 steps": last_error(model),
         **constructive.exam(constructive.Autoencoder.load(out)),
     }
+
+
+def train_circle(out, *, count=9, seed=0, width=64, **fit):
+    """A denoiser of chapter Remembering is denoising; its log tells of five more seeds.
+
+    count: points on the circle that it sees, drawn by the seed.
+    """
+    watch = Stopwatch()
+    network = _circle(count, seed, width, **fit)
+    ran = watch.stop(network)
+    network.save(out)
+    return {
+        **ran,
+        "error of the last 50 steps": last_error(network),
+        "of 400 grains of fog, mean distance to": _from_fog(CircleDenoiser.load(out), count, seed),
+        "the same, of five seeds each": [
+            _from_fog(_circle(count, other, width, **fit), count, other) for other in range(1, 6)
+        ],
+    }
+
+
+def _circle(count, seed, width, **fit):
+    return CircleDenoiser(width, rng=seed).fit(on_circle(count, rng=seed), **fit)
+
+
+def _from_fog(network, count, seed):
+    """How far what comes out of fog is from the points it saw, from as many new ones, and from the circle."""
+    seen, fresh = on_circle(count, rng=seed), on_circle(count, rng=seed + 100)
+    fog = 3 * np.random.default_rng(seed).standard_normal((400, 2))
+    clean = reverse_flow(network, fog, noise_ladder(3.0, 0.02)).state
+    near = [np.linalg.norm(clean[:, None] - points, axis=2).min(axis=1) for points in (seen, fresh)]
+    off = np.abs(np.linalg.norm(clean, axis=1) - 1)
+    names = ("points seen", "as many new ones", "the circle")
+    return {name: round(float(np.mean(far)), 4) for name, far in zip(names, (*near, off), strict=True)}
 
 
 def _bricks(source, count):

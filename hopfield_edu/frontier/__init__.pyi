@@ -2,6 +2,8 @@ from .audit import auc as auc
 from .audit import familiarity as familiarity
 from .audit import residue as residue
 from .audit import silence as silence
+from .circle import CircleDenoiser as CircleDenoiser
+from .circle import on_circle as on_circle
 from .clocks import MultiScaleMemory as MultiScaleMemory
 from .clocks import SuffixWords as SuffixWords
 from .clocks import linear_autoencoder as linear_autoencoder
@@ -14,6 +16,16 @@ from .curves import recall_curve as recall_curve
 from .decomposition import PID as PID
 from .decomposition import neuron_joint as neuron_joint
 from .decomposition import pid as pid
+from .diffusion import DiffusionPath as DiffusionPath
+from .diffusion import condensation_load as condensation_load
+from .diffusion import denoise as denoise
+from .diffusion import diffusion_energy as diffusion_energy
+from .diffusion import noise_ladder as noise_ladder
+from .diffusion import reverse_flow as reverse_flow
+from .diffusion import reverse_process as reverse_process
+from .diffusion import valleys as valleys
+from .features import FeatureMemory as FeatureMemory
+from .features import random_features as random_features
 from .history import legs as legs
 from .history import legt as legt
 from .history import projection as projection

@@ -138,7 +138,9 @@ def modern_recall(patterns, cues, beta, *, max_steps=100, tolerance=1e-6, keep=F
         q <- X^T softmax(beta X q)
         E(q) = -lse(beta, X q) + q · q / 2 + log(p) / beta + M² / 2,   lse(beta, z) = log(sum exp(beta z)) / beta
 
-    M is the norm of the longest pattern. The energy never rises, and is never below 0.
+    M is the norm of the longest pattern. The energy never rises, and is never below 0. The dot product hears a longer
+    pattern louder than a near one: where lengths differ and distance should count, ask frontier.denoise, which takes
+    x · x / 2 off each x · q.
 
     patterns: X, (p, n) array of numbers or a tensor. cues: (n,) or (b, n); never changed.
     beta: above 0, from averaging (small) to the nearest memory alone (large); it multiplies the plain dot product, so

@@ -8,9 +8,12 @@ import numpy as np
 
 from hopfield_edu.classical import hebbian
 from hopfield_edu.frontier import (
+    CircleDenoiser,
+    FeatureMemory,
     MultiScaleMemory,
     RedundancyMemory,
     SuffixWords,
+    denoise,
     fit_curve,
     phasor_hebbian,
     phasor_patterns,
@@ -24,6 +27,15 @@ def _clocks(**how):
 
 def _words():
     return SuffixWords(3, classes=3, prefix=2, size=2)
+
+
+def _reversed():
+    cleaned = functools.partial(denoise, greys(4, 5))
+    return {"denoiser": cleaned, "states": greys(2, 5, seed=2), "noises": np.array([1.0, 0.5, 0.1])}
+
+
+def _kept():
+    return FeatureMemory(5, 40, 2.0).add(greys(2, 5))
 
 
 @functools.cache
@@ -111,6 +123,31 @@ CALLS = {
     },
     "frontier.MultiScaleMemory.save": lambda: {"self": _clocks(), "path": "clocks.safetensors"},
     "frontier.MultiScaleMemory.load": lambda: {"path": _saved(), "rng": 0},
+    "frontier.denoise": lambda: {"patterns": greys(4, 5), "states": greys(2, 5, seed=2), "noise": 0.5},
+    "frontier.diffusion_energy": lambda: {"patterns": greys(4, 5), "states": greys(2, 5, seed=2), "noise": 0.5},
+    "frontier.noise_ladder": lambda: {"start": 2.0, "end": 0.1, "steps": 4},
+    "frontier.reverse_flow": lambda: _reversed(),
+    "frontier.reverse_process": lambda: _reversed() | {"rng": 0},
+    "frontier.valleys": lambda: {"patterns": greys(4, 5), "noise": 0.3, "starts": greys(2, 5, seed=2)},
+    "frontier.condensation_load": lambda: {"n": 20, "noise": 1.0},
+    "frontier.random_features": lambda: {"states": greys(2, 5), "frequencies": greys(3, 5, seed=2), "beta": 2.0},
+    "frontier.FeatureMemory": lambda: {"n": 5, "features": 7, "beta": 2.0, "rng": 0},
+    "frontier.FeatureMemory.add": lambda: {"self": FeatureMemory(5, 7), "patterns": greys(2, 5)},
+    "frontier.FeatureMemory.forget": lambda: {"self": _kept(), "patterns": greys(2, 5)},
+    "frontier.FeatureMemory.energy": lambda: {"self": _kept(), "states": greys(2, 5)},
+    "frontier.FeatureMemory.recall": lambda: {"self": _kept(), "cues": greys(2, 5, seed=2), "max_steps": 3},
+    "frontier.on_circle": lambda: {"count": 4, "rng": 0},
+    "frontier.CircleDenoiser": lambda: {"width": 4, "rng": 0},
+    "frontier.CircleDenoiser.forward": lambda: {"self": CircleDenoiser(4), "states": greys(3, 2), "noise": 0.5},
+    "frontier.CircleDenoiser.fit": lambda: {
+        "self": CircleDenoiser(4),
+        "points": greys(3, 2),
+        "steps": 2,
+        "batch": 3,
+        "progress": False,
+    },
+    "frontier.CircleDenoiser.save": lambda: {"self": CircleDenoiser(4), "path": "circle.safetensors"},
+    "frontier.CircleDenoiser.load": lambda: {"path": "circle-9", "rng": 0},
     "frontier.pan": lambda: {"picture": greys(6, 8), "frames": 4, "side": 3},
     "frontier.pid": lambda: {"joint": _joint()},
     "frontier.neuron_joint": lambda: {"weights": hebbian(signs()).toarray(), "patterns": signs(), "external": 2.0},
