@@ -6,7 +6,7 @@ from importlib import resources
 import numpy as np
 
 from hopfield_edu.datasets.choice import as_size, draw, known_names
-from hopfield_edu.datasets.kinds import Digits, Emoji, NamedPatterns, SpokenDigits, Words
+from hopfield_edu.datasets.kinds import Clothes, Digits, Emoji, NamedPatterns, SpokenDigits, Words
 
 DATA = resources.files("hopfield_edu").joinpath("data")
 
@@ -37,6 +37,17 @@ def digits(count=5000, *, rng=0):
     stored = _load("mnist_5k")
     chosen = draw(len(stored["x"]), count, rng)
     return Digits(stored["x"][chosen] / 255, stored["y"][chosen].astype(int))
+
+
+def clothes(count=2000, *, rng=0):
+    """Clothes of Fashion-MNIST (Xiao et al. 2017) that are easily confused, 14x14, drawn without replacement.
+
+    count: 1 to 2,000, of 400 T-shirts, pullovers, dresses, coats and shirts each. rng: seed or Generator for the draw.
+    Returns Clothes. Pixels are means of 2x2 of the original's.
+    """
+    stored = _load("fashion_2k_14")
+    chosen = draw(len(stored["x"]), count, rng)
+    return Clothes(stored["x"][chosen] / 255, stored["y"][chosen].astype(int), tuple(stored["name"].tolist()))
 
 
 def spoken_digits(languages=("en", "fr", "es", "it", "ru")):

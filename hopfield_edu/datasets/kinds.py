@@ -39,6 +39,14 @@ class Digits(NamedTuple):
     labels: np.ndarray
 
 
+class Clothes(NamedTuple):
+    """pictures: (N, 14, 14) floats in [0, 1]. labels: (N,) integers 0 to 4. names: what each label is called."""
+
+    pictures: np.ndarray
+    labels: np.ndarray
+    names: tuple
+
+
 class SpokenDigits(NamedTuple):
     """sounds: N arrays of floats in [-1, 1], each of its own length. labels: (N,) integers 0 to 9.
 

@@ -4,6 +4,8 @@ from .audit import residue as residue
 from .audit import silence as silence
 from .circle import CircleDenoiser as CircleDenoiser
 from .circle import on_circle as on_circle
+from .classifier import Classifier as Classifier
+from .classifier import softmax_of as softmax_of
 from .clocks import MultiScaleMemory as MultiScaleMemory
 from .clocks import SuffixWords as SuffixWords
 from .clocks import linear_autoencoder as linear_autoencoder
@@ -45,3 +47,8 @@ from .plasticity import heights as heights
 from .plasticity import saliency as saliency
 from .plasticity import stable as stable
 from .redundancy import RedundancyMemory as RedundancyMemory
+from .scrub import Scrubbed as Scrubbed
+from .scrub import fisher_noise as fisher_noise
+from .scrub import newton_step as newton_step
+from .scrub import ntk_step as ntk_step
+from .scrub import report as report

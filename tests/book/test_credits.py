@@ -28,6 +28,7 @@ def test_collections_and_weights_of_others_have_the_licence_that_the_notice_stat
     for file, *licences in (
         ("hopfield24_1bit_128.npz", "MIT", "CC BY 3.0", "CC0", "public domain"),
         ("mnist_5k.npz", "CC BY-SA 3.0"),
+        ("fashion_2k_14.npz", "MIT"),
         ("emoji64.npz", "Apache-2.0"),
         ("spoken_digits_5lang_8k.npz", "CC BY-SA 3.0", "CC BY 3.0"),
         ("glove_10k_50d.npz", "PDDL"),

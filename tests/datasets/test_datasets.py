@@ -59,6 +59,7 @@ def test_pictures_by_name_and_size():
         (lambda: datasets.letters(["A", 5]), ValueError, "text must hold letters from A to Z; found '5'"),
         (lambda: datasets.spoken_digits(0), TypeError, "languages must be a list of names; got 0"),
         (lambda: datasets.experiment(["semantic"]), ValueError, "name must be one of"),
+        (lambda: datasets.clothes(2001), ValueError, "count must be at most 2000; got 2001"),
         (lambda: datasets.digits(2.0), TypeError, "count must be a whole number; got 2.0"),
         (lambda: datasets.picture("a.png", size=10**5), ValueError, "size must be at most 4096; got 100000"),
         (lambda: datasets.folder(".", size=True), TypeError, "size must be a whole number; got True"),
@@ -103,6 +104,15 @@ def test_digits_and_emoji_are_drawn_by_seed():
         datasets.emoji(count=1521)
     with pytest.raises(ValueError, match="size must divide 64"):
         datasets.emoji(1, size=60)
+
+
+def test_clothes_are_400_of_each_of_five():
+    clothes = datasets.clothes()
+    assert clothes.pictures.shape == (2000, 14, 14) and (clothes.pictures.min(), clothes.pictures.max()) == (0, 1)
+    assert np.bincount(clothes.labels).tolist() == [400] * 5
+    assert clothes.names == ("T-shirt", "pullover", "dress", "coat", "shirt")
+    few = datasets.clothes(20, rng=1)
+    assert np.array_equal(few.pictures, datasets.clothes(20, rng=1).pictures) and len(few.labels) == 20
 
 
 def test_emoji_come_with_the_families_of_their_names():

@@ -1,7 +1,7 @@
 """A valid call of every public callable: small, quick, and without network."""
 
 from tools.fuzz import public
-from tools.fuzz.calls import classical, course, frontier, hetero, modern, pictures, widgets
+from tools.fuzz.calls import classical, course, forgetting, frontier, hetero, modern, pictures, widgets
 from tools.fuzz.judge import Call
 
 LONG = {
@@ -14,7 +14,7 @@ LONG = {
 
 def table():
     """All calls by name; "modern.compare (tensors)" is another call of modern.compare."""
-    tables = (course, pictures, classical, hetero, modern, frontier, widgets)
+    tables = (course, pictures, classical, hetero, modern, frontier, forgetting, widgets)
     every = {name: made for each in tables for name, made in each.CALLS.items()}
     return {name: _as_call(name, made) for name, made in every.items()}
 

@@ -56,6 +56,7 @@ CALLS = {
     "patterns.overlap": lambda: {"patterns": signs(), "states": signs(2, seed=1)},
     "patterns.random_patterns": lambda: {"p": 3, "n": 16, "rng": 0},
     "datasets.cifar10": lambda: {"count": _cifar()},
+    "datasets.clothes": lambda: {"count": 3, "rng": 0},
     "datasets.digits": lambda: {"count": 3, "rng": 0},
     "datasets.emoji": lambda: {"count": 3, "size": 16, "rng": 0},
     "datasets.experiment": lambda: {"name": "semantic"},

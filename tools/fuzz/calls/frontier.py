@@ -55,10 +55,6 @@ def _phases(p=3, n=6, seed=0):
 
 
 CALLS = {
-    "frontier.familiarity": lambda: {"weights": hebbian(signs()), "candidates": signs(2, seed=1)},
-    "frontier.silence": lambda: {"weights": hebbian(signs()).toarray(), "candidates": signs(2, seed=1)},
-    "frontier.residue": lambda: {"weights": hebbian(signs()).toarray(), "candidates": signs(2, seed=1)},
-    "frontier.auc": lambda: {"members": greys(3), "others": greys(5, seed=1)},
     "frontier.saliency": lambda: {"patterns": signs(), "cues": greys(2, 16)},
     "frontier.heights": lambda: {"saliency": np.array([1.0, 0.6, 0.3]), "slope": 4.0},
     "frontier.stable": lambda: {"saliency": np.array([1.0, 0.6, 0.3]), "slope": 4.0},
