@@ -13,17 +13,21 @@ import numpy as np
 from hopfield_edu import datasets
 from hopfield_edu.classical import energy, hebbian, pseudo_inverse, storkey
 from hopfield_edu.classical.sweeps import LowRankSweeper
-from hopfield_edu.frontier import fit_curve, pan, recall_curve, recollect, remember
+from hopfield_edu.frontier import fit_curve, flow, oscillate, pan, phasor_hebbian, recall_curve, recollect, remember
 from hopfield_edu.modern import modern_recall
+from hopfield_edu.widgets.clock_hands import drawn
 from hopfield_edu.widgets.film import FILMED, PIECES
 from hopfield_edu.widgets.legendre import RULES as STEPS
 from hopfield_edu.widgets.legendre import LegendreMemory
 from hopfield_edu.widgets.rng import SharedRng
+from hopfield_edu.widgets.tilt import MEMORIES, STARTS
 from tools import ROOT
 
 FILE = ROOT / "tests" / "golden" / "trajectories.json"
 HISTORIES = ROOT / "tests" / "golden" / "histories.json"
 FILMS = ROOT / "tests" / "golden" / "films.json"
+FLOWS = ROOT / "tests" / "golden" / "flows.json"
+HANDS = ROOT / "tests" / "golden" / "hands.json"
 RULES = {"hebb": hebbian, "storkey": storkey, "pseudoInverse": pseudo_inverse}
 PICTURES = datasets.pictures()
 
@@ -202,6 +206,87 @@ def _likeness(answers, film):
     return np.sum(answers * film, axis=1) / np.linalg.norm(answers, axis=1)
 
 
+class Kicks(np.random.Generator):
+    """The noise of a flow as the page draws it: sums of four numbers of the shared stream."""
+
+    def __init__(self, seed):
+        super().__init__(np.random.PCG64(0))
+        self.shared = SharedRng(seed)
+
+    def standard_normal(self, size):
+        units = self.shared.u32(4 * np.prod(size)).reshape(-1, 4) / 2**32
+        return (np.sqrt(3) * (units.sum(axis=1) - 2)).reshape(size)
+
+
+FLOWN = [  # what the input does, how much of it is rocket, its volume, when it ends, the noise
+    ("plasticity", 0.92, 2.0, 5.0, 0.0),
+    ("plasticity", 0.6, 2.0, 10.0, 0.0),
+    ("plasticity", 0.7, 1.0, 10.0, 1.0),
+    ("plasticity", 1.0, 0.25, 10.0, 0.0),
+    ("push", 0.7, 2.0, 2.5, 0.0),
+    ("push", 0.5, 4.0, 10.0, 0.5),
+    ("both", 0.8, 3.0, 7.5, 0.25),
+    ("both", 0.3, 0.5, 10.0, 2.0),
+]
+
+
+def flows():
+    """Overlaps at five moments of flows of the tilted landscape, and a row of pixels at the end of each."""
+    memories, found = datasets.pictures(MEMORIES, size=16).patterns, []
+    for start in STARTS:
+        for rule, share, volume, pulse, noise in FLOWN:
+            state = {"rule": rule, "share": share, "volume": volume, "pulse": pulse, "noise": noise}
+            told = tilted(memories, state, start, Kicks(3))
+            rows = {
+                "overlaps": told.overlaps.round(9).tolist(),
+                "row": np.tanh(4 * told.state[96:112]).round(9).tolist(),
+            }
+            found.append(state | {"start": start, "seed": 3} | rows)
+    return {"cases": found}
+
+
+def tilted(memories, state, start, rng):
+    """The Flow that TiltedLandscape shows, at every 250th step."""
+    rocket, coffee = memories
+    x = {"coffee": coffee + 0.05 * rocket, "nothing": 0 * rocket}.get(start, -0.01 * rocket)
+    u = state["volume"] * (state["share"] * rocket + (1 - state["share"]) * coffee)
+    pulse = None if state["pulse"] >= 10 else state["pulse"]
+    return flow(memories, x, u, state["rule"], slope=4, noise=state["noise"], pulse=pulse, every=250, rng=rng)
+
+
+SET = [  # places, patterns, strength of the rhythm, whether it grows
+    (2, 6, 0.5, True),
+    (3, 6, 0.5, True),
+    (3, 13, 0.3, True),
+    (4, 6, 0.5, True),
+    (4, 6, 0.5, False),
+    (4, 6, 2.0, False),
+    (6, 3, 1.0, True),
+    (8, 3, 0.5, True),
+    (12, 3, 0.2, True),
+    (0, 3, 0.0, True),
+    (0, 6, 1.0, True),
+]
+
+
+def hands():
+    """Where the first eight of 128 hands point at five moments, in turns, for each setting and two seeds."""
+    found = []
+    for levels, patterns, strength, ramp in SET:
+        for seed in (0, 1):
+            state = {"levels": levels, "patterns": patterns, "strength": strength, "ramp": ramp, "seed": seed}
+            turns = np.angle(clocked(state)[:, :8]) / (2 * np.pi)
+            found.append(state | {"turns": (turns % 1).round(8).tolist()})
+    return {"cases": found}
+
+
+def clocked(state):
+    """The states (5, 128) that ClockHands shows, at every 200th step."""
+    stored, cue = drawn(state["levels"], state["patterns"], state["seed"])
+    how = {"injection": state["strength"], "ramp": state["ramp"], "time": 80, "dt": 0.1, "every": 200}
+    return oscillate(phasor_hebbian(stored), cue, state["levels"] or None, **how)
+
+
 def written(file, content):
     """Write what is golden, and say how much it is."""
     file.write_text(json.dumps(content, separators=(",", ":")) + "\n")
@@ -212,3 +297,5 @@ if __name__ == "__main__":
     written(FILE, golden())
     written(HISTORIES, histories())
     written(FILMS, films())
+    written(FLOWS, flows())
+    written(HANDS, hands())

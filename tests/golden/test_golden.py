@@ -9,11 +9,15 @@ from hopfield_edu.widgets.rng import SharedRng
 from tools.golden import (
     FILE,
     FILMS,
+    FLOWS,
+    HANDS,
     HISTORIES,
     RULES,
     cases,
     films,
+    flows,
     golden,
+    hands,
     histories,
     logistic_table,
     patterns_of,
@@ -48,6 +52,24 @@ def test_the_committed_films_are_what_python_recalls():
     for old, new in zip(committed["cases"], computed["cases"], strict=True):
         for numbers in ("curve", "frames", "mean", "row"):
             assert np.allclose(old.pop(numbers), new.pop(numbers), rtol=0, atol=1e-9)
+        assert old == new
+
+
+def test_the_committed_flows_are_what_python_flows():
+    committed, computed = json.loads(FLOWS.read_text()), flows()
+    assert len(committed["cases"]) == len(computed["cases"]) == 24
+    for old, new in zip(committed["cases"], computed["cases"], strict=True):
+        for numbers in ("overlaps", "row"):
+            assert np.allclose(old.pop(numbers), new.pop(numbers), rtol=0, atol=1e-6)
+        assert old == new
+
+
+def test_the_committed_hands_are_where_python_turns_them():
+    committed, computed = json.loads(HANDS.read_text()), hands()
+    assert len(committed["cases"]) == len(computed["cases"]) == 22
+    for old, new in zip(committed["cases"], computed["cases"], strict=True):
+        apart = np.subtract(old.pop("turns"), new.pop("turns"))
+        assert np.abs(apart - np.round(apart)).max() < 1e-5
         assert old == new
 
 

@@ -1,0 +1,70 @@
+// Clock hands: 128 clocks that draw each other, and a fast rhythm that lets each hand rest at a few places only.
+
+import { inNextFrame } from "../ui/dom.js";
+import { bindState, isCount } from "../ui/state.js";
+import { onTheme } from "../ui/theme.js";
+import { renderer } from "../ui/widget.js";
+import css from "./clock_hands.css";
+import { FRAMES, LEVELS, MOST, run } from "./compute.js";
+import { createParts } from "./view.js";
+
+const NAME = "clock-hands";
+const START = { levels: 4, patterns: 6, strength: 0.5, ramp: true, seed: 0 };
+const COMPLAINTS = {
+  saved: "The saved state of this widget cannot be read. It starts with four places.",
+  set: "What was set cannot be shown: 1 to 26 patterns, a strength from 0 to 2, and so on.",
+};
+
+export default { render: renderer({ name: NAME, label: "Clock hands", look: "he-clock-hands", css, createView }) };
+
+function createView(root, model) {
+  let [recall, at] = [null, 0];
+  const moment = () => ({ at });
+  const bound = bindState(root, model, { name: NAME, start: START, checked, onChange, moment, complaints: COMPLAINTS });
+  const again = inNextFrame(compute);
+  const parts = createParts({ state: bound.state, change, share: bound.share, onSeek: show, onReset });
+  root.append(parts.element);
+
+  /** Another recall at the moment that there is, or that a link names. */
+  function onChange(_, moment) {
+    at = Math.min(FRAMES, moment ?? at);
+    compute();
+  }
+
+  /** A slider that is dragged asks for many recalls, and is given one a frame. */
+  function change(part) {
+    Object.assign(bound.state, part);
+    again.request();
+  }
+
+  function compute() {
+    recall = run(bound.state);
+    parts.update();
+    parts.player.seek(at);
+  }
+
+  function onReset() {
+    queueMicrotask(() => {
+      at = 0; // the player itself goes to its start
+      bound.change(bound.opened);
+    });
+  }
+
+  function show(frame, playing) {
+    if (!recall) return;
+    at = frame;
+    const { count, overlap } = parts.show(recall, frame, playing);
+    if (!playing) bound.save({ shown: { wrong: count, overlap } });
+  }
+
+  bound.restore();
+  return [bound, parts, onTheme(root, parts.redraw), { destroy: again.cancel }];
+}
+
+/** A state that can be shown, or an error. */
+function checked({ levels, patterns, strength, ramp, seed }) {
+  const counts = LEVELS.includes(levels) && isCount(patterns, MOST) && patterns > 0 && isCount(seed);
+  const strong = typeof strength === "number" && strength >= 0 && strength <= 2;
+  if (!counts || !strong || typeof ramp !== "boolean") throw new Error("this is no state of the widget");
+  return { levels, patterns, strength, ramp, seed };
+}

@@ -1,0 +1,55 @@
+// The landscape, cut through where the ball is: to the left the coffee, to the right the rocket, low is likely.
+
+import { h } from "../ui/dom.js";
+import { set, svg } from "../ui/svg.js";
+import { energyAt, heightsOf, isHeard } from "./compute.js";
+
+const [W, H, SIDE, TOP, BOTTOM] = [560, 260, 26, 26, 22];
+const PLACES = Array.from({ length: 121 }, (_, k) => -1 + k / 60);
+const LABEL = "The landscape, cut through where the ball is";
+
+const x = (height) => SIDE + ((height + 1) / 2) * (W - 2 * SIDE);
+
+/** {element, plan(state, overlaps of all frames), show(state, overlaps, frame)}. */
+export function createLand() {
+  const picture = svg("svg", { viewBox: `0 0 ${W} ${H}`, class: "he-tl-land", role: "img", "aria-label": LABEL });
+  const ground = svg("path", { class: "he-ground" });
+  const line = svg("path", { class: "he-edge" });
+  const ball = svg("circle", { r: 13, class: "he-ball" });
+  const [left, right, off] = [
+    svg("text", { x: 6, y: 18 }),
+    svg("text", { x: W - 6, y: 18, "text-anchor": "end" }),
+    svg("text", { x: W / 2, y: 18, "text-anchor": "middle", class: "he-off" }, "input off"),
+  ];
+  picture.append(ground, line, ball, left, right, off);
+  let [low, high] = [-1, 1];
+
+  /** The heights that will be seen: those of every tenth frame, so that the ground does not jump. */
+  function plan(state, overlaps) {
+    const seen = overlaps
+      .filter((_, frame) => frame % 10 === 0)
+      .flatMap((m, k) => PLACES.map((place) => energyAt(state, isHeard(state, 10 * k), [heightsOf(m)[0], place])));
+    [low, high] = [Math.min(...seen), Math.max(...seen)];
+  }
+
+  const y = (energy) => TOP + 10 + ((high - energy) / (high - low || 1)) * (H - TOP - BOTTOM - 26);
+
+  function show(state, overlaps, frame) {
+    const [loud, [same, other]] = [isHeard(state, frame), heightsOf(overlaps).map(within)];
+    const at = (place) => y(energyAt(state, loud, [same, place]));
+    const path = PLACES.map((place) => `${x(place).toFixed(1)} ${at(place).toFixed(1)}`).join("L");
+    const walls = `M${x(-1) - 12} ${TOP + 8}L${path}L${x(1) + 12} ${TOP + 8}`;
+    set(line, { d: walls });
+    set(ground, { d: `${walls}V${H}H${x(-1) - 12}z` });
+    set(ball, { cx: x(other), cy: at(other) - 13 });
+    const turned = same < -0.05;
+    left.textContent = `← ${turned ? "inverse of the rocket" : "coffee"}`;
+    right.textContent = `${turned ? "inverse of the coffee" : "rocket"} →`;
+    off.style.visibility = loud ? "hidden" : "visible";
+    const where = Math.abs(other) < 0.15 ? "in the middle" : `${other > 0 ? "right" : "left"} of the middle`;
+    set(picture, { "aria-label": `${LABEL}. The ball is ${where}.` });
+  }
+  return { element: h("div", {}, picture), plan, show };
+}
+
+const within = (height) => Math.max(-1, Math.min(1, height));

@@ -1,0 +1,103 @@
+// Where it ends for each input: how much of it is rocket, and how loud it is. A tap goes there.
+
+import { h, uid } from "../ui/dom.js";
+import { placeUnder } from "../ui/hand.js";
+import { hearKeys, walkable } from "../ui/keys.js";
+import { set, svg } from "../ui/svg.js";
+import { SHARES, VOLUMES } from "./compute.js";
+
+const [CELL, LEFT, TOP, BELOW] = [16, 40, 6, 36];
+const [COLUMNS, ROWS] = [SHARES.length, VOLUMES.length];
+const [W, H] = [LEFT + COLUMNS * CELL + 6, TOP + ROWS * CELL + BELOW];
+const LABEL = "Where it ends, for each input. Arrow keys go to another input, Space plays it.";
+const HELP =
+  "Where the network ends if the input stays. To the right: more rocket. Up: louder. Tap a place to play it.";
+
+/** {element, draw(regimes), mark(share, volume)}: onPick(share, volume), and onPlay() where it is to be played. */
+export function createMap({ onPick, onPlay }) {
+  const note = h("p", { class: "he-note", id: uid("tilt") }, HELP);
+  const keys = walkable("map of inputs", LABEL, note.id);
+  const picture = svg("svg", { viewBox: `0 0 ${W} ${H}`, class: "he-tl-map", ...keys });
+  const [body, ring] = [svg("g"), svg("rect", { width: CELL, height: CELL, rx: 3, class: "he-hand" })];
+  picture.append(body, ...axes(), ring);
+  let at = [0, 0];
+
+  function draw(regimes) {
+    const cells = regimes.flatMap((row, k) => row.map((name, c) => [name, c, k]));
+    const rects = cells.map(([name, c, k]) => {
+      return svg("rect", {
+        x: left(c),
+        y: top(k),
+        width: CELL + 0.5,
+        height: CELL + 0.5,
+        class: `he-is-${kind(name)}`,
+      });
+    });
+    body.replaceChildren(...rects, ...named(cells));
+  }
+
+  function mark(share, volume) {
+    at = [nearest(SHARES, share), nearest(VOLUMES, volume)];
+    set(ring, { x: left(at[0]), y: top(at[1]) });
+  }
+
+  function pick(column, row) {
+    const within = (value, count) => Math.max(0, Math.min(count - 1, value));
+    onPick(SHARES[within(column, COLUMNS)], VOLUMES[within(row, ROWS)]);
+  }
+
+  picture.addEventListener("click", (event) => {
+    const [down, right] = placeUnder(event, picture, { width: W, height: H });
+    pick(Math.floor((right - LEFT) / CELL), ROWS - 1 - Math.floor((down - TOP) / CELL));
+    onPlay();
+  });
+  hearKeys(picture, { onMove: (down, right) => pick(at[0] + right, at[1] - down), onPress: onPlay });
+  return { element: h("div", {}, picture, note), draw, mark };
+}
+
+const left = (column) => LEFT + column * CELL;
+const top = (row) => TOP + (ROWS - 1 - row) * CELL;
+const kind = (name) => name.split(" ")[0] + (name.endsWith("coffee") && name.startsWith("inverse") ? "-coffee" : "");
+const nearest = (values, value) =>
+  values.reduce((best, other, k) => (Math.abs(other - value) < Math.abs(values[best] - value) ? k : best), 0);
+
+/** The name of each region, on the cell of it that lies nearest to its middle. */
+function named(cells) {
+  const regions = Map.groupBy ? Map.groupBy(cells, ([name]) => name) : grouped(cells);
+  return [...regions]
+    .filter(([, own]) => own.length > 14)
+    .map(([name, own]) => {
+      const [c, k] = [1, 2].map((axis) => own.reduce((sum, cell) => sum + cell[axis], 0) / own.length);
+      const spot = own.reduce((best, cell) => (far(cell, c, k) < far(best, c, k) ? cell : best));
+      const x = Math.max(LEFT + 4 * name.length, Math.min(W - 8 - 4 * name.length, left(spot[1]) + CELL / 2));
+      return svg("text", { x, y: top(spot[2]) + CELL - 3, "text-anchor": "middle", class: "he-name" }, name);
+    });
+}
+
+function grouped(cells) {
+  const regions = new Map();
+  for (const cell of cells) regions.set(cell[0], [...(regions.get(cell[0]) ?? []), cell]);
+  return regions;
+}
+
+const far = ([, c, k], column, row) => (c - column) ** 2 + (k - row) ** 2;
+
+function axes() {
+  const words = (text, place) => svg("text", place, text);
+  const volumes = [1, 2, 3, 4].map((volume) =>
+    words(String(volume), { x: LEFT - 6, y: top(4 * volume - 1) + CELL - 3, "text-anchor": "end" }),
+  );
+  const middle = TOP + (ROWS * CELL) / 2;
+  const up = { x: 11, y: middle, "text-anchor": "middle", transform: `rotate(-90 11 ${middle})` };
+  const ends = [
+    words("coffee", { x: LEFT, y: H - BELOW + 16 }),
+    words("half of each", { x: left(COLUMNS / 2), y: H - BELOW + 16, "text-anchor": "middle" }),
+    words("rocket", { x: left(COLUMNS), y: H - BELOW + 16, "text-anchor": "end" }),
+  ];
+  return [
+    ...volumes,
+    words("volume", up),
+    ...ends,
+    words("what the input is", { x: left(COLUMNS / 2), y: H - 4, "text-anchor": "middle", class: "he-axis" }),
+  ];
+}

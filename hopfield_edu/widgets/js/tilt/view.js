@@ -1,0 +1,90 @@
+// What is shown: the landscape with its ball, input and answer, the player, a sentence, the map, the settings.
+
+import { fixed, percent } from "../core/numbers.js";
+import { choice, slider } from "../ui/controls.js";
+import { createSentence, h } from "../ui/dom.js";
+import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
+import { createPlayer } from "../ui/player.js";
+import { FRAMES, inputOf, isHeard, RULES, regimes, STARTS, TIME } from "./compute.js";
+import { createLand } from "./land.js";
+import { createMap } from "./map.js";
+import { pythonCode } from "./python.js";
+import { createScreen } from "./screen.js";
+import { HEARS, sentence } from "./words.js";
+
+const SECONDS = 6;
+
+/** All parts. update(flow): another flow; show(flow, frame). */
+export function createParts({ state, change, share, onSeek, onReset, onPlay }) {
+  const [land, input, answer, line] = [createLand(), createScreen("input"), createScreen("network"), createSentence()];
+  const map = createMap({
+    onPick: (part, volume) => change({ share: part, volume }),
+    onPlay,
+  });
+  const controls = createControls(state, change);
+  const player = createPlayer({
+    label: "Time",
+    moment: "Time",
+    seconds: SECONDS,
+    seed: state.seed,
+    onSeed: (seed) => change({ seed }),
+    python: () => pythonCode(state),
+    ...{ onSeek, onReset, share },
+  });
+  let drawn = "";
+
+  function update({ overlaps }) {
+    controls.update();
+    player.setSeed(state.seed);
+    player.setLength(FRAMES);
+    land.plan(state, overlaps);
+    map.mark(state.share, state.volume);
+    if (drawn === state.rule + state.start) return;
+    drawn = state.rule + state.start;
+    map.draw(regimes(state));
+  }
+
+  function show({ answers, overlaps }, frame, playing) {
+    land.show(state, overlaps[frame], frame);
+    input.show(isHeard(state, frame) ? inputOf({ ...state, volume: 1 }) : new Float64Array(256));
+    answer.show(answers[frame]);
+    if (!playing || frame % 10 === 0) line.say(sentence(state, overlaps[frame], frame));
+  }
+
+  function redraw() {
+    input.redraw();
+    answer.redraw();
+  }
+  const screens = h("div", { class: "he-tl-screens" }, input, answer);
+  const stage = createStage(h("div", { class: "he-tl-seen" }, land, screens), player);
+  const folds = [createFold("Map: tap to play", map), createFold("Settings", controls)];
+  const below = h("div", { class: "he-tl-below" }, folds);
+  const element = h("div", { class: "he-tl" }, stage, line, below);
+  const folding = foldWhenNarrow(element, NARROW, folds);
+  function destroy() {
+    player.destroy();
+    folding.destroy();
+  }
+  return { element, player, update, show, redraw, destroy };
+}
+
+function createControls(state, change) {
+  const words = RULES.map((rule) => [rule, HEARS[rule]]);
+  const rule = choice("The input", words, (value) => change({ rule: value }));
+  const share = slider("Coffee to rocket", { min: 0, max: 1, step: 0.02 }, (value) => change({ share: value }));
+  const volume = slider("Volume", { min: 0, max: 4, step: 0.25 }, (value) => change({ volume: value }));
+  const pulse = slider("Input ends", { min: 0.5, max: TIME, step: 0.5 }, (value) => change({ pulse: value }));
+  const noise = slider("Noise", { min: 0, max: 4, step: 0.25 }, (value) => change({ noise: value }));
+  const start = choice("Begins with", STARTS, (value) => change({ start: value }));
+
+  function update() {
+    rule.set(state.rule);
+    share.set(state.share, `${percent(state.share)} rocket`);
+    volume.set(state.volume, fixed(state.volume, 2));
+    pulse.set(state.pulse, state.pulse >= TIME ? "never" : `after ${fixed(state.pulse, 1)} s`);
+    noise.set(state.noise, fixed(state.noise, 2));
+    start.set(state.start);
+  }
+  const all = [rule, share, volume, pulse, noise, start];
+  return { element: h("div", { class: "he-controls" }, all), update };
+}
