@@ -7,16 +7,33 @@ every `every`-th of them.
 
 import base64
 import json
+from functools import partial
+from itertools import pairwise
 
 import numpy as np
 
 from hopfield_edu import datasets
 from hopfield_edu.classical import energy, hebbian, pseudo_inverse, storkey
 from hopfield_edu.classical.sweeps import LowRankSweeper
-from hopfield_edu.frontier import fit_curve, flow, oscillate, pan, phasor_hebbian, recall_curve, recollect, remember
+from hopfield_edu.frontier import (
+    FeatureMemory,
+    denoise,
+    diffusion_energy,
+    fit_curve,
+    flow,
+    noise_ladder,
+    oscillate,
+    pan,
+    phasor_hebbian,
+    recall_curve,
+    recollect,
+    remember,
+    reverse_flow,
+)
 from hopfield_edu.modern import modern_recall
 from hopfield_edu.widgets.clock_hands import drawn
 from hopfield_edu.widgets.film import FILMED, PIECES
+from hopfield_edu.widgets.fog_plane import FogPlane
 from hopfield_edu.widgets.legendre import RULES as STEPS
 from hopfield_edu.widgets.legendre import LegendreMemory
 from hopfield_edu.widgets.rng import SharedRng
@@ -28,6 +45,8 @@ HISTORIES = ROOT / "tests" / "golden" / "histories.json"
 FILMS = ROOT / "tests" / "golden" / "films.json"
 FLOWS = ROOT / "tests" / "golden" / "flows.json"
 HANDS = ROOT / "tests" / "golden" / "hands.json"
+FOGS = ROOT / "tests" / "golden" / "fogs.json"
+STRIPS = ROOT / "tests" / "golden" / "strips.json"
 RULES = {"hebb": hebbian, "storkey": storkey, "pseudoInverse": pseudo_inverse}
 PICTURES = datasets.pictures()
 
@@ -287,6 +306,68 @@ def clocked(state):
     return oscillate(phasor_hebbian(stored), cue, state["levels"] or None, **how)
 
 
+PLACES = {
+    "two": [[-1.0, 0.0], [1.0, 0.0]],
+    "three": FogPlane().patterns,
+    "seven": [[0.5, 2.5], [-2.0, 1.0], [2.9, -2.9], [0.0, 0.0], [0.1, 0.0], [-1.5, -2.0], [1.2, 0.7]],
+}
+
+
+def fogs():
+    """Where grains of fog are on the way to ink, and where they end; energies at some places."""
+    found, noises = [], noise_ladder(2.0, steps=61)
+    for name, places in PLACES.items():
+        for chance in (False, True):
+            fog = 2 * SharedRng(5).normals(400).reshape(200, 2)
+            way = (
+                _chanced(places, fog, noises) if chance else reverse_flow(partial(denoise, places), fog, noises).states
+            )
+            near = np.linalg.norm(way[60][:, None] - np.array(places), axis=2).argmin(axis=1)
+            case = {"name": name, "patterns": places, "chance": chance, "seed": 5}
+            case |= {"ends": np.bincount(near, minlength=len(places)).tolist()}
+            case |= {f"at {t}": way[t][:4].ravel().round(10).tolist() for t in (1, 30, 60)}
+            energies = [diffusion_energy(places, fog[:4] / 2, s) for s in (2.0, 0.5, 0.05)]
+            found.append(case | {"energies": np.round(energies, 10).tolist()})
+    return {"cases": found}
+
+
+def _chanced(places, fog, noises):
+    """frontier.reverse_process with the noise of the shared stream."""
+    rng, way = SharedRng(6), [fog]
+    for a, b in pairwise(noises):
+        x, share = way[-1], (b / a) ** 2
+        clean, z = denoise(places, x, a), rng.normals(x.size).reshape(x.shape)
+        way.append(clean + share * (x - clean) + b * np.sqrt(1 - share) * z)
+    return np.array(way)
+
+
+def strips():
+    """Numbers of the strip, of what it recalls, and how that ends."""
+    pictures, found = datasets.pictures(size=16), []
+    for count, features, beta, damage in (
+        (1, 256, 8.0, 0.05),
+        (3, 512, 8.0, 0.05),
+        (8, 1024, 12.0, 0.1),
+        (5, 256, 24.0, 0.3),
+        (8, 256, 24.0, 0.3),
+        (0, 256, 8.0, 0.1),
+    ):
+        names = list(pictures.names[:count])
+        memory = FeatureMemory(256, features, beta)
+        memory.frequencies = SharedRng(4).normals(features * 256).reshape(-1, 256)
+        if count:
+            memory.add(pictures.patterns[:count] / 16)
+        cue = pictures.patterns[0] / 16
+        cue[SharedRng(5).choose(256, round(damage * 256))] *= -1
+        recalled = memory.recall(cue, max_steps=100)
+        case = {"stored": names, "asked": pictures.names[0], "features": features, "beta": beta, "damage": damage}
+        case |= {"seed": 4, "strip": memory.vector[::61].round(10).tolist()}
+        case |= {"state": recalled.state[:20].round(8).tolist(), "steps": recalled.steps, "outcome": recalled.outcome}
+        wrong = np.mean((recalled.state > 0) != (pictures.patterns[0] > 0))
+        found.append(case | {"wrong": float(wrong), "energy": float(recalled.energies[-1])})
+    return {"cases": found}
+
+
 def written(file, content):
     """Write what is golden, and say how much it is."""
     file.write_text(json.dumps(content, separators=(",", ":")) + "\n")
@@ -299,3 +380,5 @@ if __name__ == "__main__":
     written(FILMS, films())
     written(FLOWS, flows())
     written(HANDS, hands())
+    written(FOGS, fogs())
+    written(STRIPS, strips())

@@ -37,6 +37,8 @@ SEEN = {  # buttons to press, or how far to move the slider of steps; then what 
     "PidAtoms": ([], ".he-pid-bars"),
     "LegendreMemory": ([], ".he-lg-seen"),
     "FilmMemory": (["Shuffle"], ".he-fm-pictures"),
+    "FogPlane": ([0.35], ".he-fp-plane"),
+    "FeatureStrip": (["Drop the next picture in"] * 4, ".he-fs-seen"),
     "Quiz": (["Check"], "form:first-of-type :is(legend, .he-choice:first-child)"),
 }
 FILLED = {"HalfFace", "SpuriousMicroscope"}  # pictures whose middle is enough

@@ -2,7 +2,9 @@
 
 from hopfield_edu.widgets.capacity_dial import CapacityDial
 from hopfield_edu.widgets.dream_walker import DreamWalker
+from hopfield_edu.widgets.feature_strip import FeatureStrip
 from hopfield_edu.widgets.film import FilmMemory
+from hopfield_edu.widgets.fog_plane import FogPlane
 from hopfield_edu.widgets.half_face import HalfFace
 from hopfield_edu.widgets.legendre import LegendreMemory
 from hopfield_edu.widgets.microscope import SpuriousMicroscope
@@ -20,7 +22,9 @@ from hopfield_edu.widgets.surface import MemorySurface
 __all__ = [
     "CapacityDial",
     "DreamWalker",
+    "FeatureStrip",
     "FilmMemory",
+    "FogPlane",
     "HalfFace",
     "LegendreMemory",
     "MemoryRace",

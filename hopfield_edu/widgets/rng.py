@@ -36,6 +36,11 @@ class SharedRng:
         """k different ones of 0 … n-1."""
         return self.permutation(n)[:k]
 
+    def normals(self, count):
+        """Normal numbers of variance 1, shape (count,), by Box and Muller; the last digit may differ in JavaScript."""
+        first, second = (self.u32(2 * count).reshape(count, 2).T + 0.5) / 2**32
+        return np.sqrt(-2 * np.log(first)) * np.cos(2 * np.pi * second)
+
     def coins(self, count):
         """Fair ±1, shape (count,)."""
         return np.where(self.u32(count) >> 31, 1.0, -1.0)

@@ -11,16 +11,20 @@ from tools.golden import (
     FILMS,
     FLOWS,
     HANDS,
+    FOGS,
     HISTORIES,
     RULES,
+    STRIPS,
     cases,
     films,
     flows,
+    fogs,
     golden,
     hands,
     histories,
     logistic_table,
     patterns_of,
+    strips,
     trajectory,
 )
 
@@ -60,6 +64,24 @@ def test_the_committed_flows_are_what_python_flows():
     assert len(committed["cases"]) == len(computed["cases"]) == 24
     for old, new in zip(committed["cases"], computed["cases"], strict=True):
         for numbers in ("overlaps", "row"):
+            assert np.allclose(old.pop(numbers), new.pop(numbers), rtol=0, atol=1e-6)
+        assert old == new
+
+
+def test_the_committed_fogs_are_where_python_sees_the_grains():
+    committed, computed = json.loads(FOGS.read_text()), fogs()
+    assert len(committed["cases"]) == len(computed["cases"]) == 6
+    for old, new in zip(committed["cases"], computed["cases"], strict=True):
+        for numbers in ("at 1", "at 30", "at 60", "energies"):
+            assert np.allclose(old.pop(numbers), new.pop(numbers), rtol=0, atol=1e-7)
+        assert old == new
+
+
+def test_the_committed_strips_are_what_python_keeps_and_recalls():
+    committed, computed = json.loads(STRIPS.read_text()), strips()
+    assert [case["outcome"] for case in committed["cases"]].count("stuck") >= 1
+    for old, new in zip(committed["cases"], computed["cases"], strict=True):
+        for numbers in ("strip", "state", "energy"):
             assert np.allclose(old.pop(numbers), new.pop(numbers), rtol=0, atol=1e-6)
         assert old == new
 

@@ -19,6 +19,8 @@ Which?
 CALLS = {
     "widgets.CapacityDial": lambda: {"rule": "Hebb", "load": 0.1, "n": 100},
     "widgets.DreamWalker": lambda: {"start": (0.5, 0.5), "goal": 3, "seed": 0},
+    "widgets.FeatureStrip": lambda: {"stored": ["ghost", "rocket"], "asked": "rocket", "features": 256, "beta": 4.0},
+    "widgets.FogPlane": lambda: {"patterns": greys(2, 2), "chance": False, "seed": 1},
     "widgets.FilmMemory": lambda: {"picture": "rocket", "pieces": 8, "shuffled": True, "seed": 1},
     "widgets.HalfFace": dict,
     "widgets.LegendreMemory": lambda: {"n": 8, "measure": "legt", "window": 64, "curve": greys(65), "slow": False},

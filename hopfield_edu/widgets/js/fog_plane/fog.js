@@ -1,0 +1,56 @@
+// The fog of a state: its grains at a moment, the one that is chosen, and clones of it. No DOM.
+
+import { clonesOf, countsOf, fatesOf, fieldOf, GRAINS, grainsOf, noiseAt, valleysIn } from "./compute.js";
+
+/**
+ * begin(): other patterns, or another fog. seek(step), choose(grain), nearest(place) -> grain, clone(), forget() the
+ * clones; scene() -> all that is seen; shown() -> what Python reads.
+ */
+export function createFog(state) {
+  let [grains, clones, at, grain] = [null, null, 0, 0];
+
+  const ended = (ways) => {
+    const fates = fatesOf(state.patterns, ways.at(-1));
+    return { ways, fates, ends: countsOf(state.patterns, fates) };
+  };
+
+  function begin() {
+    grains = ended(grainsOf(state));
+    clones = null;
+  }
+
+  function seek(step) {
+    if (step !== at) clones = null;
+    at = step;
+  }
+
+  function nearest([x, y]) {
+    const row = grains.ways[at];
+    const far = Array.from({ length: GRAINS }, (_, k) => Math.hypot(x - row[2 * k], y - row[2 * k + 1]));
+    return far.indexOf(Math.min(...far));
+  }
+
+  function choose(k) {
+    [grain, clones] = [k % GRAINS, null];
+  }
+
+  function scene() {
+    const field = fieldOf(state.patterns, noiseAt(at));
+    return {
+      ...grains,
+      patterns: state.patterns,
+      chance: state.chance,
+      field,
+      valleys: valleysIn(field),
+      at,
+      grain,
+      clones,
+    };
+  }
+
+  const clone = () => (clones = { at, ...ended(clonesOf(state, grains.ways, grain, at)) });
+  const forget = () => (clones = null);
+  const shown = ({ valleys }) => ({ noise: noiseAt(at), valleys, ends: grains.ends, clones: clones?.ends ?? [] });
+  const [ready, now] = [() => grains !== null, () => ({ at, grain, cloned: clones !== null })];
+  return { begin, seek, nearest, choose, clone, forget, scene, shown, ready, now };
+}
