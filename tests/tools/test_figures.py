@@ -13,7 +13,7 @@ from matplotlib.colors import to_hex
 from PIL import Image
 
 from hopfield_edu import plots
-from tools.figures import dark, forms, kernel, measure, narrow
+from tools.figures import dark, forms, kernel, measure, narrow, wide
 
 COLUMN = 310  # CSS pixels that a figure has on a screen of 360, in a folded part of the page
 
@@ -222,6 +222,64 @@ def test_each_part_of_a_narrow_figure_is_as_high_as_its_pictures_need():
     narrow.narrow(figure)
     sides = [ax.get_window_extent().width for ax in figure.axes]
     assert min(sides[:3]) > 80 and min(sides[3:]) > 20
+
+
+def many_pictures_without_names():
+    plots.gallery(np.ones((20, 16)), columns=10)
+
+
+def rows_with_names_beside_them():
+    _, axes = plt.subplots(4, 6, figsize=(5.2, 4.6))
+    plots.gallery(np.ones((24, 16)), axes=axes)
+    for ax, name in zip(axes[:, 0], ("shown", "4", "8", "16"), strict=True):
+        ax.set_ylabel(name, rotation=0, ha="right", va="center")
+
+
+@pytest.mark.parametrize(
+    ("draw", "lay_out", "columns", "most"),
+    [
+        (names_under_pictures, wide.widen, 10, 1.1),
+        (rows_with_names_beside_them, narrow.narrow, 6, 0.25),
+        (rows_with_names_beside_them, wide.widen, 6, 0.25),
+    ],
+)
+def test_nothing_is_empty_between_rows_of_pictures(draw, lay_out, columns, most):
+    """most: inches from a picture to the one below it."""
+    figure = made(draw)
+    lay_out(figure)
+    figure.draw_without_rendering()
+    upper, lower = (figure.axes[k].get_window_extent() for k in (0, columns))
+    assert upper.width > 0.5 * figure.bbox.width / columns
+    assert 0 < (upper.y0 - lower.y1) / figure.dpi < most
+
+
+def test_many_pictures_without_names_stand_in_half_as_many_columns_on_narrow_screens():
+    figure = made(many_pictures_without_names)
+    narrow.narrow(figure)
+    assert figure.axes[0].get_subplotspec().get_gridspec().ncols == 5
+    assert figure.axes[0].get_window_extent().width > 40
+
+
+def test_steps_stay_whole_numbers_on_narrow_screens():
+    figure = made(lambda: plt.plot(np.arange(15), np.linspace(0, 1, 15)))
+    narrow.narrow(figure)
+    (ax,) = figure.axes
+    assert all(float(tick).is_integer() for tick in ax.get_xticks())
+    assert not all(float(tick).is_integer() for tick in ax.get_yticks())
+
+
+def test_bars_below_a_legend_keep_room_for_their_words():
+    def draw():
+        _, ax = plt.subplots(figsize=(5.2, 2.4))
+        for offset in (0.2, -0.2):
+            ax.bar_label(ax.barh(np.arange(2) + offset, [0.8, 0.2], 0.36, label=f"rule {offset}"), ["80 %", "20 %"])
+        ax.set(yticks=[0, 1], yticklabels=["clean start", "10 % flipped"])
+        ax.set_xlabel("share recalled exactly,\nn = 200, p = 80", loc="left")
+        ax.legend(loc="lower center", bbox_to_anchor=(0.5, 1))
+
+    figure = made(draw)
+    narrow.narrow(figure)
+    assert figure.axes[0].get_window_extent().height / figure.dpi >= 4 * narrow.LINE
 
 
 def test_a_kernel_keeps_the_figure_that_it_shows_and_changes_nothing(tmp_path, monkeypatch):

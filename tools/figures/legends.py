@@ -20,6 +20,13 @@ def fit(figure):
             lift(ax)
 
 
+def above(ax):
+    """How far a legend stands over the top of its panel, in inches."""
+    legend = ax.get_legend()
+    over = legend.get_window_extent().y1 - ax.get_window_extent().y1 if legend is not None else 0
+    return max(0, over) / ax.get_figure(root=True).dpi
+
+
 def stack(ax):
     """Give a legend fewer columns while it is wider than its panel, which would be squeezed to its middle."""
     figure, legend = ax.get_figure(root=True), ax.get_legend()

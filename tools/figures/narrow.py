@@ -7,9 +7,9 @@ from matplotlib.gridspec import GridSpec
 from matplotlib.lines import Line2D
 from matplotlib.offsetbox import OffsetImage
 from matplotlib.text import Text
-from matplotlib.ticker import FixedLocator
+from matplotlib.ticker import AutoLocator, FixedLocator, MaxNLocator
 
-from tools.figures import place, words
+from tools.figures import legends, place, words
 
 WIDTH = 3.05  # inches, of 100 CSS pixels each
 SMALLEST = 8  # points: 11.1 CSS pixels
@@ -17,6 +17,7 @@ SMALLER = 0.8  # text and marks, beside the wide form
 LOW, LOWER = 1.35, 1.0  # a panel lower than so many inches keeps its height, others get this share of it
 TALLEST, PICTURE, PICTURE_OF_SEVERAL, LINE = 2.7, 2.9, 1.9, 0.165  # inches: of panels, and of a name along an axis
 LEVEL = 5  # columns in which names under pictures can be level
+MOST = 8  # pictures without names side by side; more stand in half as many columns
 BESIDE = 0.5  # inches that numbers and names take beside a picture with axes
 PART = 0.15  # inches between the parts of a figure
 ROOM = 0.55  # of the width: with less, a panel with axes gets a row of its own
@@ -27,6 +28,7 @@ def narrow(figure):
     figure.draw_without_rendering()
     wide = {ax: ax.get_window_extent().height / figure.dpi for ax in figure.axes}
     inner = place.labels_inside(figure)
+    count_on(figure)
     share = WIDTH / figure.get_figwidth()
     shrink_marks(figure)
     heights = [lay_out(part, share, wide) + words.around(part) for part in figure.subfigs or [figure]]
@@ -52,6 +54,15 @@ def shrink_marks(figure):
             for which, told in (("major", axis._major_tick_kw), ("minor", axis._minor_tick_kw)):
                 size = told.get("labelsize")
                 axis.set_tick_params(which=which, labelsize=max(SMALLEST, SMALLER * (points(size) or 11)))
+
+
+def count_on(figure):
+    """Where the numbers along an axis are whole, as of steps, so are the fewer ones of a narrow screen."""
+    for axis in (axis for ax in figure.axes for axis in (ax.xaxis, ax.yaxis)):
+        low, high = sorted(axis.get_view_interval())
+        shown = [tick for tick in axis.get_majorticklocs() if low <= tick <= high]
+        if type(axis.get_major_locator()) is AutoLocator and all(float(tick).is_integer() for tick in shown):
+            axis.set_major_locator(MaxNLocator("auto", steps=[1, 2, 2.5, 5, 10], integer=True))
 
 
 def points(size):
@@ -83,7 +94,9 @@ def columns_of(grid, panels):
     if any(ax.xaxis.label.get_rotation() % 90 for ax in panels):
         return min(LEVEL, grid.ncols)
     written = max((words.written(ax) for ax in panels if ax.images), default=0)
-    return min(grid.ncols, max(1, int(0.9 * WIDTH // written))) if written else grid.ncols
+    if not written:
+        return -(-grid.ncols // 2) if grid.ncols > MOST and not any(map(words.titles_of, panels)) else grid.ncols
+    return min(grid.ncols, max(1, int(0.9 * WIDTH // written)))
 
 
 def rewrap(part, panels, grid, columns):
@@ -118,10 +131,18 @@ def panel_height(ax, grid, wide):
     span = ax.get_subplotspec().colspan
     ratios = grid.get_width_ratios()
     width = 0.94 * WIDTH * sum(ratios[i] for i in span) / sum(ratios)
-    title = words.title_height(ax, width) + (0.2 if ax.get_xlabel() and not words.has_axes(ax) else 0)
+    title = (
+        words.title_height(ax, width) + legends.above(ax) + (0.2 if ax.get_xlabel() and not words.has_axes(ax) else 0)
+    )
     if ax.get_aspect() != "auto":
         names = BESIDE if words.has_axes(ax) else 0
         most = PICTURE if grid.nrows * grid.ncols == 1 else PICTURE_OF_SEVERAL
         return names + min(most, (width - names) * ax.get_data_ratio() * ax.get_aspect()), title
-    names = len(ax.get_yticks()) * LINE if isinstance(ax.yaxis.get_major_locator(), FixedLocator) else 0
-    return max(names, min(TALLEST, max(LOWER * wide, min(LOW, wide)))), title
+    return max(lines(ax) * LINE, min(TALLEST, max(LOWER * wide, min(LOW, wide)))), title
+
+
+def lines(ax):
+    """How many lines of words stand below each other in a panel: names along its axis, or lying bars with theirs."""
+    names = len(ax.get_yticks()) if isinstance(ax.yaxis.get_major_locator(), FixedLocator) else 0
+    bars = [bars for bars in ax.containers if getattr(bars, "orientation", None) == "horizontal"]
+    return max(names, sum(map(len, bars)))

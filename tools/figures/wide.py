@@ -2,6 +2,8 @@
 
 from matplotlib.offsetbox import OffsetImage
 
+from tools.figures import rows
+
 MANY = 5  # pictures side by side
 SHARE = 1.5  # of the width that the text gives a figure
 
@@ -19,3 +21,4 @@ def widen(figure):
     figure.set_size_inches(SHARE * figure.get_size_inches())
     for picture in figure.findobj(OffsetImage):
         picture.set_zoom(SHARE * picture.get_zoom())
+    rows.close(figure)

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from matplotlib.ticker import FixedLocator
 
-from tools.figures import legends, place
+from tools.figures import legends, place, rows
 from tools.figures.lines import wide, wrap
 
 LINE = 1.25  # of the size of a text
@@ -61,6 +61,7 @@ def fit(figure, inner):
             fit_names(ax)
             turn_crowded(ax)
             make_room(ax)
+    rows.close(figure)
     legends.fit(figure)
     stand_still(figure)
     for text, ax, _ in inner:
