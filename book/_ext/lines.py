@@ -2,8 +2,8 @@
 
 What a cell prints in columns gets a class of its own, so that a narrow page can scroll it and need not break its lines;
 any other line that is broken goes on a little to the right. In commands and in code in a sentence no short word breaks
-at its hyphen, and long ones break behind a sign. Typed apostrophes that Sphinx leaves, in titles of works and in what
-cells show, become letters.
+at its hyphen, and long ones break behind a sign. What is typed with the keys at hand is printed with the signs that are
+meant: 128 × 128, −1, and apostrophes where Sphinx leaves them as typed, in titles of works and in what cells show.
 """
 
 import re
@@ -11,8 +11,13 @@ from html import unescape
 
 from docutils import nodes
 
-UNBROKEN = re.compile(r"(?<=\d) (?=[%×])|(?<=×) (?=\d)")
-TYPED = re.compile(r"(?<=\w)'")
+UNBROKEN = re.compile(r"(?<=\d) (?=%)")
+PRINTED_AS = (
+    (UNBROKEN, "\N{NO-BREAK SPACE}"),
+    (re.compile(r"(?<=\d) ?[x×] ?(?=\d)"), "\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}"),
+    (re.compile(r"(?<![^\s(\[])-(?=\d)"), "−"),
+    (re.compile(r"(?<=\w)'"), "’"),
+)
 BEFORE, BEHIND = re.compile(r"\S+$"), re.compile(r"^\S+")
 GAP = re.compile(r"\S {2,}\S")
 LONGEST = 64  # letters of a line in columns: longer ones are sentences, which may break
@@ -38,7 +43,7 @@ def setup(app):
 
 def join(app, doctree, docname):
     for text in [*doctree.findall(is_prose)]:
-        if (better := TYPED.sub("’", UNBROKEN.sub("\N{NO-BREAK SPACE}", text))) != text:
+        if (better := as_printed(text)) != text:
             text.parent.replace(text, nodes.Text(better))
     for formula in [*doctree.findall(nodes.math)]:
         enclose(formula)
@@ -51,6 +56,12 @@ def join(app, doctree, docname):
     for entries in doctree.findall(nodes.bullet_list):
         if all(entry.astext().startswith(TO_DO) for entry in entries):
             tick(entries)
+
+
+def as_printed(text):
+    for typed, sign in PRINTED_AS:
+        text = typed.sub(sign, text)
+    return text
 
 
 def unwrap(said):
@@ -77,9 +88,9 @@ def in_lines(app, pagename, templatename, context, doctree):
 
 
 def hung(printed):
-    """Each line that is long, in a span; colours that go on over lines stay as they are."""
+    """Each line that is long, in a span, 5 % together; colours that go on over lines stay as they are."""
     return "\n".join(
-        f'<span class="course-line">{line}</span>'
+        f'<span class="course-line">{UNBROKEN.sub("&#160;", line)}</span>'
         if len(TAG.sub("", line)) > NARROW and line.count("<span") == line.count("</span")
         else line
         for line in printed.split("\n")

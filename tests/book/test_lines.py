@@ -36,9 +36,10 @@ def test_a_number_keeps_its_percent_sign_and_code_its_spaces():
     assert said == "About 30\xa0% of 16\xa0×\xa016 pixels, 30 % 7, or 5 pixels."
 
 
-def test_typed_apostrophes_become_letters_but_in_code():
-    said = joined("Feigel'man, the learners' own ", nodes.literal("", "x['a']"), ", 'so'.").astext()
-    assert said == "Feigel’man, the learners’ own x['a'], 'so’."
+def test_typed_signs_are_printed_as_what_they_mean_but_in_code():
+    said = joined("Feigel'man, the learners' own ", nodes.literal("", "x['a'] -1 2x3"), " of 128x128 or 48×48").astext()
+    assert said == "Feigel’man, the learners’ own x['a'] -1 2x3 of 128\xa0×\xa0128 or 48\xa0×\xa048"
+    assert joined("from -1 to 1, (-2), 3-4, 2021-08, k-1").astext() == "from −1 to 1, (−2), 3-4, 2021-08, k-1"
 
 
 @pytest.mark.parametrize(
@@ -110,3 +111,7 @@ def test_a_short_word_of_a_command_stays_whole_and_a_long_one_breaks_behind_a_si
         f'{begins} b <span class="course-together">--from-x</span> y '
         f'<span class="course-together">&quot;a-b&quot;</span> {"a" * 20}/<wbr>b.<wbr>{"c" * 20}{ends}'
     )
+
+
+def test_a_printed_share_is_not_broken_before_its_percent_sign():
+    assert "5&#160;% of them" in lines.hung("in some forty letters and more, 5 % of them")

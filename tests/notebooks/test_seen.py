@@ -64,10 +64,18 @@ def test_a_line_for_colab_alone_stands_on_no_page(chapter):
     assert not [cell.id for cell in code_of(chapter) if "@title" in cell.source and "remove-input" not in tags(cell)]
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "book").rglob("*.md")), ids=lambda path: path.stem)
+PAGES = [*sorted((ROOT / "book").rglob("*.md")), *paths()]
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
 def test_samples_of_code_fit_a_page(path):
     """Where they are broken, they are no code any more."""
-    samples = re.findall(r"^ *```(?:python|yaml)\n(.*?)```", path.read_text(encoding="utf-8"), re.M | re.S)
+    text = path.read_text(encoding="utf-8")
+    if path.suffix == ".ipynb":
+        text = "\n".join(
+            cell.source for cell in nbformat.reads(text, as_version=4).cells if cell.cell_type == "markdown"
+        )
+    samples = re.findall(r"^ *```(?:python|yaml)\n(.*?)```", text, re.M | re.S)
     assert not [line for sample in samples for line in sample.splitlines() if len(line) > WIDEST]
 
 
