@@ -53,6 +53,7 @@ def _parser():
     _stories_options(models.add_parser("stories", help="the hetero-encoder of the chapter Stories"))
     _senses_options(models.add_parser("senses", help="the recurrent network of the chapter Stories in time"))
     _encoder_options(models.add_parser("encoder", help="the contrastive encoder of the chapter Semantic memory"))
+    _school_options(models.add_parser("school", help="the cortex of the chapter Night school"))
     _dreams_options(models.add_parser("dreams", help="an autoencoder of the chapter Constructive memory"))
     _circle_options(models.add_parser("circle", help="a denoiser of the chapter Remembering is denoising"))
     return parser
@@ -96,6 +97,17 @@ def _encoder_options(parser):
     add("--start", type=weights, help="weights to go on from: a file of an earlier run, or a shipped name")
     _where_options(parser)
     _out_option(parser, "encoder.safetensors")
+
+
+def _school_options(parser):
+    parser.set_defaults(run=trainer("train_school"))
+    add = parser.add_argument
+    choices = ("nothing", "dreams", "rows", "both", "pictures")
+    add("--replay", choices=choices, default="rows", help="what is learned again at night")
+    add("--epochs", type=whole(1), default=12, help="how often each new picture is seen")
+    _seed_option(parser)
+    add("--threads", type=whole(1, CORES), default=1, help="processor cores")
+    _out_option(parser, "cortex.safetensors")
 
 
 def _dreams_options(parser):

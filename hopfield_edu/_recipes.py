@@ -76,6 +76,27 @@ def train_encoder(out, *, data="cifar10", seed=0, start=None, **train):
     return {"pictures": len(pictures), **ran, "loss of the last 50 steps": last_error(network)}
 
 
+def train_school(out, *, seed=0, replay="rows", **how):
+    """The cortex of chapter Night school, as five days and nights have left it, 16 bits a weight.
+
+    replay: what it learns again at night, as for frontier.live; how: further arguments of it.
+    """
+    from hopfield_edu.frontier import live, split_digits
+
+    watch = Stopwatch()
+    replay = None if replay == "nothing" else replay
+    life = live(split_digits(rng=seed), replay, rng=seed, **how)
+    cortex = life.cortices[-1]
+    ran = watch.stop(cortex)
+    cortex.save(out, half=True)
+    return {
+        **ran,
+        "loss of the last 50 steps": last_error(cortex),
+        "right in each exam at the end, %": [round(100 * share, 1) for share in life.accuracy[-1]],
+        "bytes of the shelf": life.bytes,
+    }
+
+
 def train_dreams(out, *, data="mnist", seed=0, code=16, width=32, hidden=32, **fit):
     """The autoencoder of chapter Constructive memory, 16 bits a weight.
 

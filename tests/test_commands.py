@@ -9,7 +9,7 @@ from PIL import Image
 
 from hopfield_edu.__main__ import main
 
-MODELS = ("stories", "senses", "encoder", "dreams")
+MODELS = ("stories", "senses", "encoder", "dreams", "school")
 OUT = ["nofolder/x.safetensors", ".", "", "x.json", "SHA256SUMS", "x.checkpoint", "file/x.safetensors"]
 WRONG = {
     "--out": OUT,
@@ -33,6 +33,8 @@ WRONG = {
     "--noisy": ["7", "-0.1"],
     "--plain": ["1.1", "all"],
     "--sigma": ["-3", "inf"],
+    "--replay": ["mice", ""],
+    "--epochs": ["0", "-1", "many"],
     "--start": ["nowhere", "stories", "file"],
 }
 OPTIONS = {
@@ -40,6 +42,7 @@ OPTIONS = {
     "senses": "out seed threads device",
     "encoder": "out seed threads device data pairs rate noisy plain sigma start",
     "dreams": "out seed threads device data code width hidden steps noise smooth",
+    "school": "out seed threads replay epochs",
 }
 ASKED = [
     (model, f"--{option}", value)
@@ -57,6 +60,7 @@ def here(tmp_path, monkeypatch):
     for name in ("hetero.encoder.HeteroEncoder.fit", "hetero.recurrent.train_senses", "modern.contrastive._train"):
         monkeypatch.setattr(f"hopfield_edu.{name}", begin)
     monkeypatch.setattr("hopfield_edu.modern.autoencoder.Autoencoder.fit", begin)
+    monkeypatch.setattr("hopfield_edu.frontier.episodes.live", begin)
     return tmp_path
 
 

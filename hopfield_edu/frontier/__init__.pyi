@@ -11,6 +11,7 @@ from .clocks import SuffixWords as SuffixWords
 from .clocks import linear_autoencoder as linear_autoencoder
 from .clocks import unroll as unroll
 from .clocks import unwind as unwind
+from .cortex import Cortex as Cortex
 from .curves import Curve as Curve
 from .curves import fit_curve as fit_curve
 from .curves import pan as pan
@@ -26,6 +27,11 @@ from .diffusion import noise_ladder as noise_ladder
 from .diffusion import reverse_flow as reverse_flow
 from .diffusion import reverse_process as reverse_process
 from .diffusion import valleys as valleys
+from .episodes import Episodes as Episodes
+from .episodes import Life as Life
+from .episodes import Task as Task
+from .episodes import live as live
+from .episodes import split_digits as split_digits
 from .features import FeatureMemory as FeatureMemory
 from .features import random_features as random_features
 from .history import legs as legs
