@@ -117,3 +117,12 @@ def test_a_claim_is_set_as_other_pages_are():
     assert claims.prose("Hebb's rule, n = 100, 1.6 % of 16 × 16, p and q") == (
         "Hebb’s rule, n\xa0=\xa0100, 1.6\xa0% of 16\xa0×\xa016, p and q"
     )
+
+
+def test_numbers_of_claims_are_written_as_in_chapters():
+    """n = 1,000 and 16 × 16; a claim's command has them as Python does."""
+    told = [
+        text for _, claim in ALL for text in (claim["claim"], claim.get("note", ""), *claim.get("result", {}).values())
+    ]
+    assert not [text for text in map(str, told) if re.search(r"= \d{4}|\dx\d", text)]
+    assert claims._condition(1000) == "1,000" and claims._condition("10 % flips") == "10 % flips"

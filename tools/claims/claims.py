@@ -137,9 +137,14 @@ def results():
     return _table(("The publication", "Published", "Here"), rows)
 
 
+def _condition(value):
+    """A number with a comma behind its thousands, anything else as it is."""
+    return f"{value:,}" if isinstance(value, int) else value
+
+
 def result_row(claim, value, chapter, named):
     result = claim["result"]
-    conditions = [f"{key}: {result[key]}" for key in ("n", "start", "diagonal") if key in result]
+    conditions = [f"{key}: {_condition(result[key])}" for key in ("n", "start", "diagonal") if key in result]
     where = f"<a href='../notebooks/{chapter}.html'>Chapter {int(chapter[:2])}</a>"
     about = f"<p><strong>{claim['source']}</strong>: {prose(result['says'])}.</p>\n"
     about += f"<p>{where}: {prose('; '.join([result['criterion'], *conditions]))}.</p>\n"
