@@ -15,7 +15,7 @@ UNBROKEN = re.compile(r"(?<=\d) (?=%)")
 PRINTED_AS = (
     (UNBROKEN, "\N{NO-BREAK SPACE}"),
     (re.compile(r"(?<=\d) ?[x×] ?(?=\d)"), "\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}"),
-    (re.compile(r"(?<![^\s(\[])-(?=\d)"), "−"),
+    (re.compile(r"(?<![^\s(\[])-(?=\d)|(?<=[\w)²] )-(?= [\w(])"), "−"),
     (re.compile(r"(?<=\w)'"), "’"),
 )
 BEFORE, BEHIND = re.compile(r"\S+$"), re.compile(r"^\S+")
@@ -32,6 +32,8 @@ COMMANDS = (
     re.compile(r"(</summary><code>)([^<]*)(</code>)"),  # of a claim
 )
 TAG = re.compile(r"(<[^>]*>)")
+LINK = re.compile(r'(<a class="reference )([^"]*"[^>]*>)(.*?)(?=</a>)', re.S)
+ADDRESS = re.compile(r"^(?:doi:|arXiv:|https?://)\S+$")
 TO_DO = "[ ] "
 
 
@@ -84,7 +86,14 @@ def in_lines(app, pagename, templatename, context, doctree):
     body = PRINTED.sub(lambda found: found[1] + hung(found[2]) + found[3], context.get("body", ""))
     for commands in COMMANDS:
         body = commands.sub(lambda found: found[1] + whole(found[2]) + found[3], body)
-    context["body"] = body
+    context["body"] = LINK.sub(lambda found: linked(*found.groups()), body)
+
+
+def linked(begins, attributes, words):
+    """A link: an address breaks behind its signs, and the line under code and under _ is lower, so that _ is seen."""
+    if ADDRESS.match(words):
+        words = re.sub(r"(?<=[/.])(?<!//)(?=\w)", "<wbr>", words)
+    return begins + ("course-low " if "<code" in words or "_" in TAG.sub("", words) else "") + attributes + words
 
 
 def hung(printed):

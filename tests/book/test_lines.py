@@ -40,6 +40,7 @@ def test_typed_signs_are_printed_as_what_they_mean_but_in_code():
     said = joined("Feigel'man, the learners' own ", nodes.literal("", "x['a'] -1 2x3"), " of 128x128 or 48×48").astext()
     assert said == "Feigel’man, the learners’ own x['a'] -1 2x3 of 128\xa0×\xa0128 or 48\xa0×\xa048"
     assert joined("from -1 to 1, (-2), 3-4, 2021-08, k-1").astext() == "from −1 to 1, (−2), 3-4, 2021-08, k-1"
+    assert joined("n (1 - m) / 2, 1 - value").astext() == "n (1 − m) / 2, 1 − value"
 
 
 @pytest.mark.parametrize(
@@ -115,3 +116,16 @@ def test_a_short_word_of_a_command_stays_whole_and_a_long_one_breaks_behind_a_si
 
 def test_a_printed_share_is_not_broken_before_its_percent_sign():
     assert "5&#160;% of them" in lines.hung("in some forty letters and more, 5 % of them")
+
+
+def test_an_address_breaks_behind_its_signs():
+    link = '<a class="reference external" href="https://doi.org/10.1/a.b">{}</a>'
+    assert seen(link.format("doi:10.1/a.b")) == link.format("doi:10.<wbr>1/<wbr>a.<wbr>b")
+    assert seen(link.format("a b")) == link.format("a b")
+
+
+def test_the_line_under_a_link_leaves_the_underscores_of_a_name_seen():
+    link = '<a class="reference {}external" href="a_b">{}</a>'
+    for name in ("a_b.py", '<code class="x">f</code>'):
+        assert seen(link.format("", name)) == link.format("course-low ", name)
+    assert seen(link.format("", '<span class="x_y">ab</span>')) == link.format("", '<span class="x_y">ab</span>')
