@@ -26,6 +26,7 @@ ROOM = re.compile(r"^room: (\S+)$", re.M)
 def setup(app):
     app.connect("source-read", add_names)
     app.connect("autodoc-process-docstring", as_rest)
+    app.connect("autodoc-process-signature", named)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 
@@ -93,6 +94,11 @@ def inherited(kind):
     return "   :inherited-members: Module\n" if shared else ""
 
 
+def named(app, what, name, thing, options, signature, returns):
+    """A signature with the name of a function that is a default, where Python says <function maximum at 0x…>."""
+    return re.sub(r"<function (\w+)[^>]*>", r"\1", signature or "") or None, returns
+
+
 def as_rest(app, what, name, thing, options, lines):
     """Our docstrings as reST: arguments as a list, equations set, then source and chapters."""
     told = below(name.rpartition(".")[2], thing) if what == "data" else "\n".join(lines)
@@ -134,13 +140,16 @@ def rest(text, names):
 
 
 def parts(block, names):
-    """A block cut where a line ends a sentence, and before every argument that it explains.
+    """A block cut where a line ends a sentence, before every argument that it explains, and what is returned or raised.
 
     A line that is indented goes on with the one before.
     """
     explained = "|".join(map(re.escape, sorted(names))) or "(?!)"
     argument = rf"(?<=[.;]) (?=(?:{explained})(?:, (?:{explained}))*: )"
-    return [" ".join(part.split()) for part in re.split(rf"(?<=[.:])\n(?! )|\n(?=- )|{argument}", block)]
+    return [
+        " ".join(part.split())
+        for part in re.split(rf"(?<=[.:])\n(?! )|\n(?=- )|{argument}|(?<=[.;]) (?=Returns |Raises )", block)
+    ]
 
 
 def item(part, names):

@@ -60,6 +60,18 @@ Returns W_ij * 2 as n -> infinity."""
     ]
 
 
+@pytest.mark.parametrize("end", ["Returns two. Raises ValueError.", "Returns two; Raises ValueError."])
+def test_what_is_returned_and_raised_stands_apart_from_the_last_argument(end):
+    lines = [line for line in api.rest(f"x: a number. {end}", {"x"}) if line]
+    assert lines == ["``x``", "   a number.", end[:12], "Raises ValueError."]
+
+
+def test_a_function_as_default_is_named():
+    signature = "(separation=<function maximum at 0x7f>, n=<function half>)"
+    assert api.named(None, "function", "f", None, None, signature, "x") == ("(separation=maximum, n=half)", "x")
+    assert api.named(None, "class", "C", None, None, None, None) == (None, None)
+
+
 @pytest.mark.parametrize("room", ["classical", "hetero", "modern", "frontier"])
 def test_every_public_name_has_an_entry_and_a_page(room):
     module = getattr(hopfield_edu, room)

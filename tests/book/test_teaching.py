@@ -42,7 +42,9 @@ def test_a_room_that_reads_some_sections_takes_their_minutes_and_is_told_which()
     assert told[0].endswith("</a>") and told[1].endswith(", up to “Predict”")
     assert told[2].endswith(", without “Pitfalls”, “Quiz”")
     for wrong in ({"read": "half"}, {"read": "all", "leave": ["Exercises"]}):
-        with pytest.raises(ValueError, match=r"chapter 3 has no section '(half|Exercises)'; it has What you will find out"):
+        with pytest.raises(
+            ValueError, match=r"chapter 3 has no section '(half|Exercises)'; it has What you will find out"
+        ):
             teaching.minutes({"chapter": 3} | wrong, KNOWN)
 
 
