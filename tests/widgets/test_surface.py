@@ -292,6 +292,25 @@ def test_it_is_accessible_and_fits(show, theme, width):
     assert not page.complaints
 
 
+CROSSED = """widget => {
+    const over = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+    const [stems, words] = ['.he-surface-stem', 'svg text'].map(kind => [...widget.querySelectorAll(kind)]);
+    const box = e => e.getBoundingClientRect();
+    return words.filter(word => stems.some(stem => over(box(word), box(stem)))).map(word => word.textContent);
+}"""
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_no_experience_stands_on_a_word(show, width):
+    page = show(MemorySurface(), width=width)
+    widget = surface(page)
+    assert widget.evaluate(CROSSED) == []
+    for _ in range(3):
+        button(widget, "Store the next experience").click()
+        rested(widget)
+        assert "energy" not in str(widget.evaluate(CROSSED))
+
+
 def test_two_views_of_one_model_share_the_land(show):
     model = MemorySurface()
     page = show(model, model)

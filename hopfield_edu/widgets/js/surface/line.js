@@ -8,6 +8,7 @@ const SIDE = 8; // room left and right
 const ROWS = 3; // rows of little pictures
 const SKY = ROWS * 26 + 18;
 const STRIP = 40;
+const WORDS = SIDE + 78; // where "high energy" ends
 
 /** {element, draw(scene), toPlace(event), cells, dimensions}; a scene is made in scene.js. */
 export function createLine() {
@@ -18,7 +19,7 @@ export function createLine() {
     const land = line.map((point) => [point, depth(point, scene.places, scene.share)]);
     const scale = scaleOf(element.clientWidth || 600, land);
     const hint = scene.waiting ? invitation(scene, scale) : [];
-    const earth = [...ground(land, scale), ...pins(scene, scale), ...hint, ...levels(scale)];
+    const earth = [...ground(land, scale), ...pins(scene, scale), ...hint, ...levels(scene, scale)];
     set(element, { viewBox: `0 0 ${scale.width} ${scale.height}`, height: scale.height });
     element.replaceChildren(...earth, ...strip(scene, scale), ...way(scene, scale), mark(scene, scale));
   }
@@ -52,8 +53,11 @@ function ground(land, { width, floor, x, y }) {
   ];
 }
 
-function levels({ floor, y }) {
-  return [words("high energy", SIDE + 2, y(0) - 6), words("low energy", SIDE + 4, floor - 8, "he-on-earth")];
+/** What is high and what is low; in few words where an experience stands in the way of more. */
+function levels({ places, waiting }, { floor, x, y }) {
+  const stems = [...places.map(([place]) => place), ...(waiting ? [waiting.x] : [])].map(x);
+  const high = stems.some((stem) => stem < WORDS) ? "high" : "high energy";
+  return [words(high, SIDE + 2, y(0) - 6), words("low energy", SIDE + 4, floor - 8, "he-on-earth")];
 }
 
 /** Little pictures in rows, so that those of like places do not hide each other. */
