@@ -39,6 +39,8 @@ SEEN = {  # buttons to press, or how far to move the slider of steps; then what 
     "FilmMemory": (["Shuffle"], ".he-fm-pictures"),
     "FogPlane": ([0.35], ".he-fp-plane"),
     "FeatureStrip": (["Drop the next picture in"] * 4, ".he-fs-seen"),
+    "TiltedLandscape": ([0.16], ".he-tl-seen"),
+    "ClockHands": ([0.1], ".he-ck-dials"),
     "Quiz": (["Check"], "form:first-of-type :is(legend, .he-choice:first-child)"),
 }
 FILLED = {"HalfFace", "SpuriousMicroscope"}  # pictures whose middle is enough

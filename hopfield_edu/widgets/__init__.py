@@ -1,6 +1,7 @@
 """Widgets that compute in the browser: in JupyterLab, on Colab, and on the website without a kernel."""
 
 from hopfield_edu.widgets.capacity_dial import CapacityDial
+from hopfield_edu.widgets.clock_hands import ClockHands
 from hopfield_edu.widgets.dream_walker import DreamWalker
 from hopfield_edu.widgets.feature_strip import FeatureStrip
 from hopfield_edu.widgets.film import FilmMemory
@@ -18,9 +19,11 @@ from hopfield_edu.widgets.sound import Sound
 from hopfield_edu.widgets.state_graph import StateGraph
 from hopfield_edu.widgets.storyteller import StoryTeller
 from hopfield_edu.widgets.surface import MemorySurface
+from hopfield_edu.widgets.tilt import TiltedLandscape
 
 __all__ = [
     "CapacityDial",
+    "ClockHands",
     "DreamWalker",
     "FeatureStrip",
     "FilmMemory",
@@ -38,4 +41,5 @@ __all__ = [
     "SpuriousMicroscope",
     "StateGraph",
     "StoryTeller",
+    "TiltedLandscape",
 ]

@@ -346,6 +346,8 @@ PRESSED = {  # the class in a page's state, the widget it becomes, and the butto
     "dream_walker.DreamWalker": ("dream-walker", ["Step", "Step", "Back"]),
     "pid_atoms.PidAtoms": ("pid-atoms", ["Back"]),
     "film.FilmMemory": ("film-memory", ["Shuffle", "Step", "Step", "Back"]),
+    "tilt.TiltedLandscape": ("tilted-landscape", ["Step", "Step", "Back"]),
+    "clock_hands.ClockHands": ("clock-hands", ["Step", "Step", "Back"]),
     "state_graph.StateGraph": ("state-graph", ["Step", "Step", "Back"]),
 }
 EACH_TIME = {"half_face.HalfFace", "race.MemoryRace", "quiz.Quiz", "capacity_dial.CapacityDial"}

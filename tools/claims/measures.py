@@ -360,3 +360,92 @@ def film_likeness(memory, shuffled=False):
             }[memory](frames)
             found.append(np.mean(np.sum(answers * frames, axis=1) / np.linalg.norm(answers, axis=1)))
     return np.mean(found)
+
+
+# Chapter 16: networks that move
+
+
+def left_of_state(seconds=5):
+    """What is left of a state so many seconds after the input ends, as a share."""
+    from hopfield_edu.frontier import flow
+
+    rocket, coffee = datasets.pictures(["rocket", "coffee"], size=16).patterns
+    heard = [np.stack([rocket, coffee]), coffee + 0.05 * rocket, 2 * rocket]
+    later = flow(*heard, slope=4, time=5 + seconds, pulse=5, every=10**6).state
+    return later @ rocket / (flow(*heard, slope=4, time=5, every=10**6).state @ rocket)
+
+
+def thresholds_right():
+    """Of 18 cases of memories without overlap, those in which the flow ends where stable says."""
+    from hopfield_edu.frontier import flow, stable
+
+    H = np.ones((1, 1))
+    while len(H) < 1024:
+        H = np.block([[H, H], [H, -H]])
+    X, right = H[1:7], 0
+    beside = X + 0.05 * np.random.default_rng(0).normal(size=X.shape)
+    for alpha in ([1, 0.8, 0.6, 0.4, 0.3, 0.2], [2, 0.6, 0.45, 0.35, 0.3, 0.26], [0.24, 0.2, 0.2, 0.1, 0.1, 0.05]):
+        found = flow(X, beside, alpha @ X, slope=4, time=200, dt=0.05, every=4000)
+        right += np.sum((np.diag(found.overlaps[-1]) > 0.5) == stable(alpha, 4))
+    return int(right)
+
+
+def moved(rule, noise=0.0, pulse=None):
+    """Share of 100 recalls above 0.9, sign left out: two inputs after each other, 5 networks of 256, 10 starts each."""
+    from hopfield_edu.frontier import flow
+
+    found = []
+    for seed in range(5):
+        rng = np.random.default_rng(seed)
+        X, x = random_patterns(10, 256, rng), rng.normal(size=(10, 256))
+        loud, before = rng.permutation(10)[:2]
+        for target, old in ((loud, None), (before, loud)):
+            gains = rng.uniform(0.8, 1.5, 10)
+            if old is not None:
+                gains[old] = rng.uniform(0.05, 0.2)
+            gains[target] = rng.uniform(2, 3.5)
+            end = flow(X, x, gains @ X, rule, noise=noise, pulse=pulse, every=1000, rng=rng)
+            x = end.state
+            found += [*(np.abs(end.overlaps[-1, :, target]) > 0.9)]
+    return np.mean(found)
+
+
+def upside_down(push):
+    """Share of fifty recalls that end in the inverse of the loud memory."""
+    from hopfield_edu.frontier import flow
+
+    found = []
+    for seed in range(5):
+        rng = np.random.default_rng(seed)
+        X, x = random_patterns(10, 256, rng), rng.normal(size=(10, 256))
+        gains = rng.uniform(0.8, 1.5, 10)
+        gains[0] = rng.uniform(2, 3.5)
+        found += [*(flow(X, x, gains @ X, "both", push=push, every=1000).overlaps[-1, :, 0] < -0.9)]
+    return np.mean(found)
+
+
+def _phases_wrong(load, levels, n=256, seeds=5):
+    """Wrong shares of 8 patterns in each of 5 networks, a tenth of each cue thrown anew."""
+    from hopfield_edu.frontier import phasor_hebbian, phasor_patterns, phasor_recall, scramble, wrong_phases
+
+    found = []
+    for seed in range(seeds):
+        rng = np.random.default_rng(seed)
+        Z = phasor_patterns(round(load * n), n, levels, rng=rng)
+        cues = scramble(Z[:8], 0.1, levels, rng=rng)
+        found += [*wrong_phases(Z[:8], phasor_recall(phasor_hebbian(Z), cues, levels, 30).state, levels)]
+    return np.array(found)
+
+
+def phases_exact(load, levels):
+    """Share of patterns recalled without one wrong phase."""
+    return np.mean(_phases_wrong(load, levels) == 0)
+
+
+def phase_bits(levels):
+    """Most bits per real weight over nine loads."""
+    from hopfield_edu.frontier import information
+
+    loads = (0.02, 0.04, 0.06, 0.08, 0.10, 0.12, 0.14, 0.16, 0.20)
+    real = 2 if levels == 2 else 1
+    return max(load * real * information(levels, _phases_wrong(load, levels).mean()) for load in loads)

@@ -18,6 +18,7 @@ Which?
 
 CALLS = {
     "widgets.CapacityDial": lambda: {"rule": "Hebb", "load": 0.1, "n": 100},
+    "widgets.ClockHands": lambda: {"levels": 3, "patterns": 4, "strength": 0.5, "ramp": False, "seed": 0},
     "widgets.DreamWalker": lambda: {"start": (0.5, 0.5), "goal": 3, "seed": 0},
     "widgets.FeatureStrip": lambda: {"stored": ["ghost", "rocket"], "asked": "rocket", "features": 256, "beta": 4.0},
     "widgets.FogPlane": lambda: {"patterns": greys(2, 2), "chance": False, "seed": 1},
@@ -83,4 +84,5 @@ CALLS = {
         "mask": "left",
         "drawn": "",
     },
+    "widgets.TiltedLandscape": lambda: {"rule": "push", "share": 0.5, "volume": 1.0, "start": "nothing", "seed": 0},
 }
