@@ -95,7 +95,11 @@ def inherited(kind):
 
 
 def named(app, what, name, thing, options, signature, returns):
-    """A signature with the name of a function that is a default, where Python says <function maximum at 0x…>."""
+    """A signature with the name of a function that is a default, where Python says <function maximum at 0x…>.
+
+    Of a widget Sphinx sees only what all of them take.
+    """
+    signature = str(inspect.signature(thing)) if signature == "(*args, **kwargs)" else signature
     return re.sub(r"<function (\w+)[^>]*>", r"\1", signature or "") or None, returns
 
 
@@ -145,7 +149,7 @@ def parts(block, names):
     A line that is indented goes on with the one before.
     """
     explained = "|".join(map(re.escape, sorted(names))) or "(?!)"
-    argument = rf"(?<=[.;]) (?=(?:{explained})(?:, (?:{explained}))*: )"
+    argument = rf"(?<=[.;]) (?=(?:{explained})(?:, (?:{explained}))*:(?:\s|$))"
     return [
         " ".join(part.split())
         for part in re.split(rf"(?<=[.:])\n(?! )|\n(?=- )|{argument}|(?<=[.;]) (?=Returns |Raises )", block)
@@ -157,6 +161,8 @@ def item(part, names):
     head, _, said = part.partition(": ")
     if said and set(head.split(", ")) <= names:
         return [f"``{head}``", f"   {escaped(said)}"]
+    if part[:-1] in names and part.endswith(":"):  # a list follows
+        return [f"``{part[:-1]}``"]
     if part.startswith("- "):
         return [f"- {escaped(part[2:])}"]
     return [escaped(part)]

@@ -11,6 +11,7 @@ import hopfield_edu.classical
 import hopfield_edu.frontier
 import hopfield_edu.hetero
 import hopfield_edu.modern
+from hopfield_edu import widgets
 from hopfield_edu.check import constructive, line, modern
 from tools import ROOT
 
@@ -70,6 +71,16 @@ def test_a_function_as_default_is_named():
     signature = "(separation=<function maximum at 0x7f>, n=<function half>)"
     assert api.named(None, "function", "f", None, None, signature, "x") == ("(separation=maximum, n=half)", "x")
     assert api.named(None, "class", "C", None, None, None, None) == (None, None)
+
+
+def test_a_widget_shows_what_it_takes():
+    signature, _ = api.named(None, "class", "PidAtoms", widgets.PidAtoms, None, "(*args, **kwargs)", None)
+    assert signature.startswith("(rule=") and "*" not in signature
+
+
+def test_an_argument_that_is_one_of_a_list_is_an_argument():
+    lines = [line for line in api.rest("cues: (n,). how:\n- dot: a\n- cosine: b", {"cues", "how"}) if line]
+    assert lines == ["``cues``", "   (n,).", "``how``", "- dot: a", "- cosine: b"]
 
 
 @pytest.mark.parametrize("room", ["classical", "hetero", "modern", "frontier"])
