@@ -70,7 +70,7 @@ def flow(
 ):
     """Let a state of real numbers flow while an input is heard, by Euler's steps.
 
-        x' = -x + W z + k u,   z = tanh(slope x),   W = (1/n) sum_mu alpha_mu x^mu x^mu^T
+        x' = -x + W z + k u,   z = tanh(slope x),   W = (1/n) sum_mu alpha_mu x^mu (x^mu)^T
 
     W has a zero diagonal. The rules differ in what the input u does:
     - "plasticity": it weighs the memories. alpha = saliency(patterns, u), k = 0.

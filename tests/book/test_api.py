@@ -1,6 +1,7 @@
 """The API reference: every public name with its arguments, equations and source, made out of the docstrings."""
 
 import importlib
+import inspect
 import re
 
 import api
@@ -14,6 +15,7 @@ import hopfield_edu.modern
 from hopfield_edu import widgets
 from hopfield_edu.check import constructive, line, modern
 from tools import ROOT
+from tools.mathml import mathml
 
 
 @pytest.mark.parametrize(
@@ -31,6 +33,24 @@ from tools import ROOT
 )
 def test_equations_of_docstrings_become_tex(plain, tex):
     assert to_tex(plain) == tex
+
+
+def told(thing):
+    """The docstrings of a public thing and of its public methods."""
+    inside = [part for name, part in vars(thing).items() if not name.startswith("_")] if inspect.isclass(thing) else []
+    return [inspect.getdoc(part) or "" for part in (thing, *inside)]
+
+
+@pytest.mark.parametrize("room", ["classical", "hetero", "modern", "frontier"])
+def test_every_equation_of_a_docstring_can_be_set(room):
+    """Else the website is not built: x^mu x^mu^T has two powers, x^mu (x^mu)^T has not."""
+    module = importlib.import_module(f"hopfield_edu.{room}")
+    things = [getattr(module, name) for name in api.public(module)]
+    blocks = [block for thing in things for text in told(thing) for block in re.split(r"\n\s*\n", text)]
+    equations = [inspect.cleandoc(block) for block in blocks if block.startswith("    ")]
+    assert equations
+    for equation in equations:
+        assert "<math" in mathml(to_tex(equation)), equation
 
 
 def test_an_equation_whose_bracket_is_open_stops_the_build():
