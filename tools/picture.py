@@ -19,7 +19,7 @@ HTML = ROOT / "_build" / "html"
 INDEX = ROOT / "book" / "widgets.md"
 SCALE = 2  # pixels of a photograph for one of the page
 SIDES = (780, 520)  # of a card's picture
-PAPER = "#ffffff"  # of widgets
+PAPERS = {"light": "#ffffff", "dark": "#1c222c"}  # of widgets: --surface of tokens.css
 ROOM = 0.94  # of a card's picture, for what must not touch its edge
 SEEN = {  # buttons to press, or how far to move the slider of steps; then what the picture is of, without controls
     "HalfFace": (["Play: recall the rest"], ".he-hf-stage canvas"),
@@ -73,29 +73,44 @@ def _page(section):
 
 
 def photograph(names):
-    """The pictures of widgets.md, light theme, as WebP."""
+    """The pictures of widgets.md as WebP, in widgets/dark those for the dark theme too."""
+    wanted = [entry for entry in index() if not names or entry[0] in names]
     with chromium.launched() as browser, served(HTML) as address:
-        view = {"viewport": {"width": 1280, "height": 1000}, "color_scheme": "light", "reduced_motion": "reduce"}
-        context = browser.new_context(**view, device_scale_factor=SCALE)
-        for name, file, place in index():
-            if not names or name in names:
-                page = context.new_page()
-                page.goto(f"{address}/{place}.html")
-                presses, parts = SEEN.get(name, ([], ":scope"))
-                seen = at_work(page, name, presses).locator(parts)
-                seen.first.evaluate("e => e.scrollIntoView({block: 'start'})")
-                shot = Image.open(io.BytesIO(page.screenshot(clip=seen.evaluate_all(BOX)))).convert("RGB")
-                card(shot, name in FILLED).save(INDEX.parent / file, "WEBP", quality=75, method=6)
-                print(f"{file}: {(INDEX.parent / file).stat().st_size / 1000:.0f} kB")
-                page.close()
+        for theme in PAPERS:
+            view = {"viewport": {"width": 1280, "height": 1000}, "color_scheme": theme, "reduced_motion": "reduce"}
+            context = browser.new_context(**view, device_scale_factor=SCALE)
+            for name, file, place in wanted:
+                if theme == "light" or name not in FILLED:
+                    path = INDEX.parent / (file if theme == "light" else dark(file))
+                    shot = shown(context, name, f"{address}/{place}.html")
+                    card(shot, theme, name in FILLED).save(path, "WEBP", quality=75, method=6)
+                    print(f"{path.relative_to(INDEX.parent)}: {path.stat().st_size / 1000:.0f} kB")
+            context.close()
 
 
-def card(part, filled=False):
+def dark(file):
+    """Where the picture for the dark theme lies; those that fill their card are alike in both, and have none."""
+    return re.sub(r"([^/]+)$", r"dark/\1", file)
+
+
+def shown(context, name, address):
+    """A photograph of what is to be seen of a widget on its page."""
+    page = context.new_page()
+    page.goto(address)
+    presses, parts = SEEN.get(name, ([], ":scope"))
+    seen = at_work(page, name, presses).locator(parts)
+    seen.first.evaluate("e => e.scrollIntoView({block: 'start'})")
+    shot = page.screenshot(clip=seen.evaluate_all(BOX))
+    page.close()
+    return Image.open(io.BytesIO(shot)).convert("RGB")
+
+
+def card(part, theme, filled=False):
     """A photograph as large as fits, or so large that it fills the card, in the middle of a card's picture."""
     shares = [most / side for most, side in zip(SIDES, part.size, strict=True)]
     share = max(shares) if filled else ROOM * min(shares)
     part = part.resize([round(share * side) for side in part.size], Image.Resampling.LANCZOS)
-    whole = Image.new("RGB", SIDES, PAPER)
+    whole = Image.new("RGB", SIDES, PAPERS[theme])
     whole.paste(part, [(most - side) // 2 for most, side in zip(SIDES, part.size, strict=True)])
     return whole
 

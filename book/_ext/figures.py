@@ -1,5 +1,7 @@
 """Shows each figure of a page in the form that suits the reader: light or dark, on a wide or on a narrow screen.
 
+A card of the page Widgets has a picture for each theme where there is one in widgets/dark.
+
 The kernels that Sphinx starts keep their figures (tools.figures); the other forms are drawn once all pages are read,
 and stand beside the light PNG. A figure that none of these kernels has shown stays a light card, and the build says so.
 """
@@ -7,7 +9,7 @@ and stand beside the light PNG. A figure that none of these kernels has shown st
 import math
 import shutil
 from html import escape
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from docutils import nodes
 from sphinx.util import logging
@@ -23,10 +25,23 @@ ROOM = "(min-width: 1200px)"
 
 def setup(app):
     keep_figures()
+    app.connect("doctree-read", dark_cards, priority=400)  # before Sphinx collects the pictures
     app.connect("env-updated", draw_forms)
     app.connect("build-finished", copy_forms)
     app.add_node(nodes.image, override=True, html=(visit_image, HTML5Translator.depart_image))
     return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def dark_cards(app, doctree):
+    """Behind each picture of a card the one for the dark theme, if there is one."""
+    for card in [node for node in doctree.findall(nodes.image) if "widget-picture" in node["classes"]]:
+        uri = str(PurePosixPath(card["uri"]).parent / "dark" / PurePosixPath(card["uri"]).name)
+        if Path(app.srcdir, "book", uri).exists():
+            other = card.deepcopy()
+            other["uri"] = uri
+            other["classes"].append("only-dark")
+            card["classes"].append("only-light")
+            card.parent.insert(card.parent.index(card) + 1, other)
 
 
 def figures(app):

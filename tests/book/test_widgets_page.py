@@ -4,9 +4,12 @@ import ast
 import inspect
 import json
 import re
+from types import SimpleNamespace
 
+import figures
 import numpy as np
 import pytest
+from docutils import nodes
 from PIL import Image
 
 from hopfield_edu import widgets
@@ -68,6 +71,28 @@ def test_the_picture_is_described_and_waits_until_it_is_seen(name):
 
 
 def test_all_pictures_together_are_light_and_no_other_lies_about():
-    files = {path.relative_to(BOOK).as_posix(): path.stat().st_size for path in BOOK.glob("widgets/*")}
-    assert set(files) == {file for _, file, _ in picture.index()}
-    assert sum(files.values()) < 0.5e6
+    files = {path.relative_to(BOOK).as_posix(): path.stat().st_size for path in BOOK.glob("widgets/**/*.webp")}
+    light = {file for _, file, _ in picture.index()}
+    dark = {picture.dark(file) for name, file, _ in picture.index() if name not in picture.FILLED}
+    assert light <= set(files) <= light | dark
+    for theme in (light, dark):
+        assert sum(files.get(file, 0) for file in theme) < 0.5e6
+
+
+def test_pictures_for_the_dark_theme_stand_behind_the_light_ones_on_the_dark_surface(tmp_path):
+    (tmp_path / "book" / "widgets" / "dark").mkdir(parents=True)
+    (tmp_path / "book" / picture.dark("widgets/a.webp")).touch()
+    page = nodes.section()
+    for name in "ab":
+        page += nodes.image("", uri=f"widgets/{name}.webp", alt=name, classes=["widget-picture"])
+    figures.dark_cards(SimpleNamespace(srcdir=tmp_path), page)
+    told = [(node["uri"], node["alt"], node["classes"][1:]) for node in page]
+    assert told == [
+        ("widgets/a.webp", "a", ["only-light"]),
+        ("widgets/dark/a.webp", "a", ["only-dark"]),
+        ("widgets/b.webp", "b", []),
+    ]
+    for path in BOOK.glob("widgets/dark/*.webp"):
+        with Image.open(path) as card:
+            corner = card.convert("RGB").getpixel((2, 2))
+            assert card.size == SIDES and max(corner) < 70, path.name
