@@ -10,6 +10,7 @@ import re
 from html import unescape
 
 from docutils import nodes
+from sphinx import addnodes
 
 UNBROKEN = re.compile(r"(?<=\d) (?=%)")
 PRINTED_AS = (
@@ -23,6 +24,7 @@ GAP = re.compile(r"\S {2,}\S")
 LONGEST = 64  # letters of a line in columns: longer ones are sentences, which may break
 NARROW = 34  # letters of a line that fits everywhere
 SHORT = 30  # letters of a word that does, and so is never broken
+LAST = 24  # letters of an address behind its last stroke
 PRINTED = re.compile(
     r'(<div class="output (?![^"]*course-columns)[^"]*"><div class="highlight"><pre><span></span>)(.*?)(</pre>)', re.S
 )
@@ -35,6 +37,7 @@ TAG = re.compile(r"(<[^>]*>)")
 LINK = re.compile(r'(<a class="reference )([^"]*"[^>]*>)(.*?)(?=</a>)', re.S)
 ADDRESS = re.compile(r"^(?:doi:|arXiv:|https?://)\S+$")
 TO_DO = "[ ] "
+TYPED = nodes.literal | nodes.math | nodes.FixedTextElement | addnodes.desc_signature
 
 
 def setup(app):
@@ -90,9 +93,11 @@ def in_lines(app, pagename, templatename, context, doctree):
 
 
 def linked(begins, attributes, words):
-    """A link: an address breaks behind its signs, and the line under code and under _ is lower, so that _ is seen."""
+    """A link: an address breaks behind its strokes, and a long end behind its dots; the line under a name is lower than _."""
     if ADDRESS.match(words):
-        words = re.sub(r"(?<=[/.])(?<!//)(?=\w)", "<wbr>", words)
+        *heads, tail = re.split(r"(?<=[^/]/)(?=\w)", words)
+        tail = re.sub(r"(?<=\.)(?=\w)", "<wbr>", tail) if heads and len(tail) > LAST else tail
+        words = "<wbr>".join([*heads, tail])
     return begins + ("course-low " if "<code" in words or "_" in TAG.sub("", words) else "") + attributes + words
 
 
@@ -120,9 +125,13 @@ def held(word):
 
 
 def is_prose(node):
-    return isinstance(node, nodes.Text) and not isinstance(
-        node.parent, nodes.literal | nodes.math | nodes.FixedTextElement
-    )
+    """Whether a node is text that is neither code nor mathematics, and in no signature of the reference."""
+    return isinstance(node, nodes.Text) and not any(isinstance(outer, TYPED) for outer in around(node))
+
+
+def around(node):
+    while node := node.parent:
+        yield node
 
 
 def enclose(formula):

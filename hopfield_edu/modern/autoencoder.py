@@ -132,7 +132,7 @@ class Autoencoder(Network):
     def load(cls, path="autoencoder-mnist-16", *, rng=0):
         """An autoencoder from a file of save, or a shipped one by its name. rng: for what a later fit draws.
 
-        Shipped: autoencoder-mnist-2, -4, -8, -16 and -32, and the ordered autoencoder-emoji.
+        Shipped: `autoencoder-mnist-2`, `-4`, `-8`, `-16` and `-32`, and the ordered `autoencoder-emoji`.
         Raises FileNotFoundError, or ValueError where the file is cut, changed or of another network.
         """
         return cls._load(path, rng=rng)

@@ -3,6 +3,7 @@
 import lines
 import pytest
 from docutils import nodes
+from sphinx import addnodes
 
 TABLE = "patterns   clean   10 %\n      24   100 %   100 %\n      64   100 %    97 %"
 
@@ -34,6 +35,13 @@ def test_a_formula_keeps_the_signs_that_touch_it(before, behind, together):
 def test_a_number_keeps_its_percent_sign_and_code_its_spaces():
     said = joined("About 30 % of 16 × 16 pixels, ", nodes.literal("", "30 % 7"), ", or 5 pixels.").astext()
     assert said == "About 30\xa0% of 16\xa0×\xa016 pixels, 30 % 7, or 5 pixels."
+
+
+def test_a_signature_stays_as_it_is_typed():
+    page = nodes.document(None, None)
+    page += addnodes.desc_signature("", "", nodes.inline("", "", nodes.inline("", "'Hebb', -1")))
+    lines.join(None, page, "a")
+    assert page.astext() == "'Hebb', -1"
 
 
 def test_typed_signs_are_printed_as_what_they_mean_but_in_code():
@@ -118,10 +126,19 @@ def test_a_printed_share_is_not_broken_before_its_percent_sign():
     assert "5&#160;% of them" in lines.hung("in some forty letters and more, 5 % of them")
 
 
-def test_an_address_breaks_behind_its_signs():
+@pytest.mark.parametrize(
+    ("address", "broken"),
+    [
+        ("doi:10.1/a.b", "doi:10.1/<wbr>a.b"),
+        ("doi:10.1/journal.of.many.long.words", "doi:10.1/<wbr>journal.<wbr>of.<wbr>many.<wbr>long.<wbr>words"),
+        ("arXiv:2006.16800", "arXiv:2006.16800"),
+        ("https://a.io/posts/", "https://a.io/<wbr>posts/"),
+        ("a b/c", "a b/c"),
+    ],
+)
+def test_an_address_breaks_behind_its_strokes_and_a_long_end_behind_its_dots(address, broken):
     link = '<a class="reference external" href="https://doi.org/10.1/a.b">{}</a>'
-    assert seen(link.format("doi:10.1/a.b")) == link.format("doi:10.<wbr>1/<wbr>a.<wbr>b")
-    assert seen(link.format("a b")) == link.format("a b")
+    assert seen(link.format(address)) == link.format(broken)
 
 
 def test_the_line_under_a_link_leaves_the_underscores_of_a_name_seen():
