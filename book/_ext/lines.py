@@ -93,7 +93,7 @@ def in_lines(app, pagename, templatename, context, doctree):
 
 
 def linked(begins, attributes, words):
-    """A link: an address breaks behind its strokes, and a long end behind its dots; the line under a name is lower than _."""
+    """A link: an address breaks behind its strokes, and a long end behind its dots; the _ of a name stays seen."""
     if ADDRESS.match(words):
         *heads, tail = re.split(r"(?<=[^/]/)(?=\w)", words)
         tail = re.sub(r"(?<=\.)(?=\w)", "<wbr>", tail) if heads and len(tail) > LAST else tail
