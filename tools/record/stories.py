@@ -24,6 +24,7 @@ RUNS = {
     "200 emoji": f"--count 200 --steps 700 {LARGE}",
     "200 CIFAR-10": f"--pictures cifar10 --count 200 --steps 700 {LARGE}",
     "500 emoji": f"--count 500 --steps 3000 {LARGE}",
+    "500 emoji, a third of the noise": f"--count 500 --steps 1500 --noise .3 {LARGE}",
     "500 CIFAR-10": f"--pictures cifar10 --count 500 --steps 3000 {LARGE}",
 }
 
