@@ -48,7 +48,7 @@ def denoiser(answer):
 
 
 def bright(answer):
-    """The same, mended from a recall that compares by the dot product."""
+    """The same, repaired from a recall that compares by the dot product."""
     return judge_function(
         answer,
         _cleaned,
@@ -175,14 +175,14 @@ def strip(answer):
 
 
 def moves(answer):
-    """What moves a state in the dead zone."""
+    """What moves a state in the dead zone: 1 more steps, 2 a larger rate, 3 a smaller beta."""
     return judge_value(
         answer,
-        "a smaller beta",
+        3,
         "Valleys are wider then, and the sum at the cue rises above the noise of the features.",
         wrong=[
-            ("more steps", "The slope is exactly 0 there. A thousand steps of 0 are 0."),
-            ("a larger rate", "The slope is exactly 0 there. Ten times 0 is 0."),
+            (1, "The slope is exactly 0 there. A thousand steps of 0 are 0."),
+            (2, "The slope is exactly 0 there. Ten times 0 is 0."),
         ],
         hint="The energy is flat at the cue. Which of the three changes the energy?",
     )

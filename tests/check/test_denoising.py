@@ -41,7 +41,7 @@ RIGHT = [
     (check.kept, 1024),
     (check.strip, strip),
     (check.strip, lambda X, omega, beta: random_features(X, omega, beta).sum(axis=0)),
-    (check.moves, "a smaller beta"),
+    (check.moves, 3),
 ]
 WRONG = [
     (check.denoiser, lambda Y, x, s: retrieve(Y, x, "neg-L2", softmax(1 / s**2)), "The ½ is missing"),
@@ -81,9 +81,9 @@ WRONG = [
     (check.strip, lambda X, omega, beta: strip(X, omega, beta, root=lambda beta: 1), "beta is missing"),
     (check.strip, lambda X, omega, beta: strip(X, omega, beta) / len(X), "A memory adds up"),
     (check.strip, lambda X, omega, beta: np.ones(2 * len(omega)), "cosines beside sines"),
-    (check.moves, "more steps", "A thousand steps of 0"),
-    (check.moves, "a larger rate", "Ten times 0"),
-    (check.moves, "nothing", "Which of the three"),
+    (check.moves, 1, "A thousand steps of 0"),
+    (check.moves, 2, "Ten times 0"),
+    (check.moves, 7, "Which of the three"),
 ]
 
 

@@ -362,6 +362,111 @@ def film_likeness(memory, shuffled=False):
     return np.mean(found)
 
 
+# Chapter 15: remembering is denoising
+
+
+def denoiser_off(unlike=False):
+    """Largest difference between one step of the denoiser and one of softmax recall; 30 patterns of 100 numbers."""
+    from hopfield_edu.frontier import denoise
+    from hopfield_edu.modern import modern_recall
+
+    rng = np.random.default_rng(0)
+    Y = rng.choice([-1.0, 1.0], (30, 100)) * (rng.uniform(0.5, 2, (30, 1)) if unlike else 1)
+    x = 2 * rng.normal(size=(5, 100))
+    return np.abs(denoise(Y, x, 3.0) - modern_recall(Y, x, 1 / 9, max_steps=1).state).max()
+
+
+def dug_out(noise=16.0):
+    """How many of the 24 pictures come back without a wrong pixel after one step."""
+    from hopfield_edu.frontier import denoise
+
+    X = datasets.pictures().patterns
+    buried = X + noise * np.random.default_rng(0).normal(size=X.shape)
+    return np.all(np.sign(denoise(X, buried, noise)) == X, axis=1).sum()
+
+
+def parted(noise):
+    """How far from the middle a state between two memories at ±1 comes to rest."""
+    from hopfield_edu.frontier import valleys
+
+    return np.abs(valleys([[1.0, 0.0], [-1.0, 0.0]], noise, [1e-3, 0.0])).max()
+
+
+def of_one_mind(noise, pairs=200):
+    """Share of clones of a noisy pattern that end at the same one; 100 patterns of 64 numbers."""
+    from functools import partial
+
+    from hopfield_edu.frontier import denoise, noise_ladder, reverse_process
+
+    rng = np.random.default_rng(0)
+    Y = rng.choice([-1.0, 1.0], (100, 64))
+    x = Y[rng.integers(100, size=pairs)] + noise * rng.normal(size=(pairs, 64))
+    ends = [reverse_process(partial(denoise, Y), x, noise_ladder(noise), rng=k).state @ Y.T for k in (1, 2)]
+    return np.mean(ends[0].argmax(axis=1) == ends[1].argmax(axis=1))
+
+
+def valleys_above(times=1.05):
+    """Valleys found from all 100 patterns of 64 numbers, at so many times the noise where their middle becomes one."""
+    from hopfield_edu.frontier import valleys
+
+    Y = np.random.default_rng(0).choice([-1.0, 1.0], (100, 64))
+    return len(valleys(Y, times * np.sqrt(np.linalg.eigvalsh(np.cov(Y.T, bias=True))[-1]), Y))
+
+
+def weight_at_load(noise, n=20):
+    """Mean weight of the true pattern at the load of condensation, five draws of 40 states."""
+    from hopfield_edu.frontier import condensation_load
+    from hopfield_edu.modern import compare, softmax
+
+    told, count = [], round(condensation_load(n, noise))
+    for seed in range(5):
+        rng = np.random.default_rng(seed)
+        Y, true = rng.normal(size=(count, n)), rng.integers(count, size=40)
+        near = compare(Y, Y[true] + noise * rng.normal(size=(40, n)), "neg-L2")
+        told.append(softmax(1 / (2 * noise**2))(near)[np.arange(40), true].mean())
+    return np.mean(told)
+
+
+def _strip(features, beta, count=20, seed=0):
+    """Random patterns of 64 numbers and of length 1, and a memory of random features with them in it."""
+    from hopfield_edu.frontier import FeatureMemory
+
+    patterns = random_patterns(count, 64, seed) / 8
+    return patterns, FeatureMemory(64, features, beta, rng=seed + 100).add(patterns)
+
+
+def feature_exponent():
+    """Slope of log error of dE/dv against log features; five draws of 20 patterns, beta 5, a little beside them."""
+    from hopfield_edu.modern import retrieve, softmax
+
+    sizes, errors = (256, 1024, 4096, 16384), []
+    for features in sizes:
+        row = []
+        for seed in range(5):
+            patterns, memory = _strip(features, 5.0, seed=seed)
+            v = patterns + 0.05 * np.random.default_rng(seed).normal(size=patterns.shape)
+            slope = (v - memory.recall(v, rate=1e-3, max_steps=1).state) / 1e-3
+            row.append(np.abs(slope - v + retrieve(patterns, v, "neg-L2", softmax(2.5))).mean())
+        errors.append(np.mean(row))
+    return np.polyfit(np.log(sizes), np.log(errors), 1)[0]
+
+
+def forgetting_off():
+    """Largest difference between a strip that forgot one of 20 patterns and one that never had it."""
+    from hopfield_edu.frontier import FeatureMemory
+
+    patterns, memory = _strip(2048, 8.0)
+    never = FeatureMemory(64, 2048, 8.0, rng=100).add(np.delete(patterns, 7, axis=0))
+    return np.abs(memory.forget(patterns[7]).vector - never.vector).max()
+
+
+def never_moving(beta):
+    """Share of random starts of length about 1 where the energy of 2,048 features is flat."""
+    lost = np.random.default_rng(5).normal(size=(400, 64)) / 8
+    found = _strip(2048, beta)[1].recall(lost, max_steps=1)
+    return np.mean((found.outcome == "stuck") & (found.steps == 0))
+
+
 # Chapter 16: networks that move
 
 
