@@ -8,17 +8,18 @@ every `every`-th of them.
 import base64
 import json
 from functools import partial
-from itertools import pairwise
+from itertools import pairwise, product
 
 import numpy as np
 
 from hopfield_edu import datasets
-from hopfield_edu.classical import energy, hebbian, pseudo_inverse, storkey
+from hopfield_edu.classical import energy, forget, hebbian, pseudo_inverse, recall, storkey
 from hopfield_edu.classical.sweeps import LowRankSweeper
 from hopfield_edu.frontier import (
     FeatureMemory,
     denoise,
     diffusion_energy,
+    familiarity,
     fit_curve,
     flow,
     noise_ladder,
@@ -28,20 +29,25 @@ from hopfield_edu.frontier import (
     recall_curve,
     recollect,
     remember,
+    residue,
     reverse_flow,
+    silence,
 )
-from hopfield_edu.modern import modern_recall
+from hopfield_edu.modern import modern_recall, retrieve, softmax
 from hopfield_edu.widgets.clock_hands import drawn
 from hopfield_edu.widgets.film import FILMED, PIECES
 from hopfield_edu.widgets.fog_plane import FogPlane
 from hopfield_edu.widgets.legendre import RULES as STEPS
 from hopfield_edu.widgets.legendre import LegendreMemory
+from hopfield_edu.widgets.night_school import recorded_shelf
 from hopfield_edu.widgets.rng import SharedRng
 from hopfield_edu.widgets.tilt import MEMORIES, STARTS
 from tools import ROOT
 
 FILE = ROOT / "tests" / "golden" / "trajectories.json"
 HISTORIES = ROOT / "tests" / "golden" / "histories.json"
+HOLES = ROOT / "tests" / "golden" / "holes.json"
+SCHOOLS = ROOT / "tests" / "golden" / "schools.json"
 FILMS = ROOT / "tests" / "golden" / "films.json"
 FLOWS = ROOT / "tests" / "golden" / "flows.json"
 HANDS = ROOT / "tests" / "golden" / "hands.json"
@@ -192,6 +198,59 @@ def histories():
                 told = recollect(numbers[-1], 20)
                 found.append(case | {"largest": np.abs(numbers).max(), "numbers": [*numbers[-1]], "told": [*told]})
     return {"curve": curve, "cases": found}
+
+
+def schools():
+    """What the shelf of the night school answers to noise, and how it is painted, from the page's own numbers."""
+    shelf, found = recorded_shelf(), []
+
+    def whole(text):
+        return np.frombuffer(base64.b64decode(text), np.int8).astype(float)
+
+    keys = whole(shelf["codes"]).reshape(-1, 16) * shelf["scale"]
+    U, a, V, b = (whole(layer["whole"]) * layer["scale"] for layer in shelf["layers"])
+    for beta in (0.1, 1.0, 10.0, 100.0):
+        z = retrieve(keys, np.array(shelf["probes"]), "neg-L2", softmax(beta))
+        painted = 1 / (1 + np.exp(-(np.maximum(0, z @ U.reshape(128, 16).T + a) @ V.reshape(196, 128).T + b)))
+        spread = z.std(axis=0).mean() / keys.std(axis=0).mean()
+        row = painted[:, 84:98].ravel().round(12).tolist()
+        found.append({"beta": beta, "codes": z.ravel().round(12).tolist(), "row": row, "spread": float(spread)})
+    return {"shelf": shelf, "cases": found}
+
+
+def holes():
+    """What an attacker reads after each way of forgetting one of twelve people, and how the network answers."""
+    found, ways = [], ("kept", "subtracted", "subtracted twice", "never learned")
+    for rule, neurons, way in product(("Hebb", "Storkey", "projection"), (100, 128), ways):
+        rng, you = SharedRng(5), 3
+        people, strangers = (rng.coins(count * neurons).reshape(count, neurons) for count in (12, 200))
+        wrong, cue = rng.permutation(neurons)[:10], people[you].copy()
+        cue[wrong] *= -1
+        W = _forgotten(rule, way, people, you)
+        asked = np.vstack([people, strangers[:8]])
+        told = {"familiarity": familiarity(W, asked), "loudness": -silence(W, asked)}
+        told |= {"residue": residue(W, asked)} if rule == "Hebb" else {}
+        answer = recall(W, cue, order="sequential").state
+        case = {"rule": rule, "way": way, "neurons": neurons, "you": you, "seed": 5}
+        told = {name: [*values] for name, values in told.items()}
+        found.append(case | told | {"answer": "".join(np.where(answer > 0, "#", "."))})
+    return {"cases": found}
+
+
+def _forgotten(rule, way, people, you):
+    """Weights as the page has them: Hebb's are summed pattern by pattern, for the sake of the last digit."""
+    x = people[you]
+    people = np.delete(people, you, axis=0) if way == "never learned" else people
+    if rule == "Hebb":
+        W = np.zeros((len(x), len(x)))
+        for each in people:
+            W += np.outer(each, each) / len(x)
+        np.fill_diagonal(W, 0)
+    else:
+        W = {"Storkey": storkey, "projection": pseudo_inverse}[rule](people).toarray()
+    for _ in range({"subtracted": 1, "subtracted twice": 2}.get(way, 0)):
+        W = forget(W, x)
+    return W
 
 
 def films():
@@ -378,6 +437,8 @@ if __name__ == "__main__":
     written(FILE, golden())
     written(HISTORIES, histories())
     written(FILMS, films())
+    written(HOLES, holes())
+    written(SCHOOLS, schools())
     written(FLOWS, flows())
     written(HANDS, hands())
     written(FOGS, fogs())

@@ -36,6 +36,8 @@ SEEN = {  # buttons to press, or how far to move the slider of steps; then what 
     "DreamWalker": ([0.5], ".he-dw-map, .he-dw-scene .he-dw-picture"),
     "PidAtoms": ([], ".he-pid-bars"),
     "LegendreMemory": ([], ".he-lg-seen"),
+    "NightSchool": ([], ".he-ns-pair"),
+    "TheHole": (["Step"], ".he-hole-plots"),
     "FilmMemory": (["Shuffle"], ".he-fm-pictures"),
     "FogPlane": ([0.35], ".he-fp-plane"),
     "FeatureStrip": (["Drop the next picture in"] * 4, ".he-fs-seen"),

@@ -185,6 +185,9 @@ class _School:
 
     def __init__(self, cortex, shelf, replay, probes, rng):
         self.cortex, self.shelf, self.replay, self.probes, self.rng = cortex, shelf, replay, probes, rng
+        self.optimizer = torch.optim.Adam(
+            cortex.parameters(), lr=RATE
+        )  # one for life: a new one each day leaps at first
         self.random = torch.Generator().manual_seed(int(rng.integers(2**62)))
         self.old, self.pictures, self.names = None, torch.empty(0, cortex.pixels), torch.empty(0, cortex.classes)
 
@@ -210,8 +213,7 @@ class _School:
                 some, names = torch.cat([some, again[0]]), torch.cat([names, again[1]])
             return self.cortex._loss(some, names, self.random), 0
 
-        optimizer = torch.optim.Adam(self.cortex.parameters(), lr=RATE)
-        descend(loss, optimizer, len(batches), self.cortex.losses, progress=progress)
+        descend(loss, self.optimizer, len(batches), self.cortex.losses, progress=progress)
 
     @torch.no_grad()
     def again(self, count):

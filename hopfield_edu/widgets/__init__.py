@@ -7,9 +7,11 @@ from hopfield_edu.widgets.feature_strip import FeatureStrip
 from hopfield_edu.widgets.film import FilmMemory
 from hopfield_edu.widgets.fog_plane import FogPlane
 from hopfield_edu.widgets.half_face import HalfFace
+from hopfield_edu.widgets.hole import TheHole
 from hopfield_edu.widgets.legendre import LegendreMemory
 from hopfield_edu.widgets.microscope import SpuriousMicroscope
 from hopfield_edu.widgets.mood import Mood
+from hopfield_edu.widgets.night_school import NightSchool
 from hopfield_edu.widgets.pid_atoms import PidAtoms
 from hopfield_edu.widgets.playground import Playground
 from hopfield_edu.widgets.quiz import Quiz
@@ -33,6 +35,7 @@ __all__ = [
     "MemoryRace",
     "MemorySurface",
     "Mood",
+    "NightSchool",
     "PidAtoms",
     "Playground",
     "Quiz",
@@ -41,5 +44,6 @@ __all__ = [
     "SpuriousMicroscope",
     "StateGraph",
     "StoryTeller",
+    "TheHole",
     "TiltedLandscape",
 ]

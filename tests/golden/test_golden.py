@@ -13,7 +13,9 @@ from tools.golden import (
     FOGS,
     HANDS,
     HISTORIES,
+    HOLES,
     RULES,
+    SCHOOLS,
     STRIPS,
     cases,
     films,
@@ -22,8 +24,10 @@ from tools.golden import (
     golden,
     hands,
     histories,
+    holes,
     logistic_table,
     patterns_of,
+    schools,
     strips,
     trajectory,
 )
@@ -92,6 +96,26 @@ def test_the_committed_hands_are_where_python_turns_them():
     for old, new in zip(committed["cases"], computed["cases"], strict=True):
         apart = np.subtract(old.pop("turns"), new.pop("turns"))
         assert np.abs(apart - np.round(apart)).max() < 1e-5
+        assert old == new
+
+
+def test_the_committed_holes_are_what_python_reads():
+    committed, computed = json.loads(HOLES.read_text()), holes()
+    assert len(committed["cases"]) == len(computed["cases"]) == 24
+    for old, new in zip(committed["cases"], computed["cases"], strict=True):
+        for score in ("familiarity", "loudness", "residue"):
+            assert np.allclose(
+                old.pop(score, 0), new.pop(score, 0), rtol=1e-9, atol=1e-9 if score != "residue" else 1e-20
+            )
+        assert old == new
+
+
+def test_the_committed_schools_are_what_python_recalls():
+    committed, computed = json.loads(SCHOOLS.read_text()), schools()
+    assert committed["shelf"] == computed["shelf"]
+    for old, new in zip(committed["cases"], computed["cases"], strict=True):
+        for numbers in ("codes", "row", "spread"):
+            assert np.allclose(old.pop(numbers), new.pop(numbers), rtol=0, atol=1e-8)
         assert old == new
 
 

@@ -34,7 +34,7 @@ WAYS = {
     "rows": {"replay": "rows"},
     "both": {"replay": "both"},
     "rows as first written": {"replay": "rows", "refresh": False},
-    "rows, one for one": {"replay": "rows", "ratio": 1},
+    "rows, one for one": {"replay": "rows", "ratio": 1, "refresh": False},
     "rows by noise and dot": {"replay": "rows", "probes": True, "similarity": "dot", "beta": 50.0},
     "rows by noise, beta 0.1": {"replay": "rows", "probes": True, "similarity": "neg-L2", "beta": 0.1},
     "16 pictures": {"replay": "pictures"},

@@ -22,6 +22,8 @@ CALLS = {
     "widgets.DreamWalker": lambda: {"start": (0.5, 0.5), "goal": 3, "seed": 0},
     "widgets.FeatureStrip": lambda: {"stored": ["ghost", "rocket"], "asked": "rocket", "features": 256, "beta": 4.0},
     "widgets.FogPlane": lambda: {"patterns": greys(2, 2), "chance": False, "seed": 1},
+    "widgets.NightSchool": lambda: {"replay": "dreams", "night": 3, "beta": 1.0},
+    "widgets.TheHole": lambda: {"rule": "Hebb", "way": "subtracted", "neurons": 128, "you": 5, "seed": 1},
     "widgets.FilmMemory": lambda: {"picture": "rocket", "pieces": 8, "shuffled": True, "seed": 1},
     "widgets.HalfFace": dict,
     "widgets.LegendreMemory": lambda: {"n": 8, "measure": "legt", "window": 64, "curve": greys(65), "slow": False},

@@ -1,0 +1,54 @@
+// What follows from a state: faces, scores and places, and the sentences that tell them. No DOM.
+
+import { askedWith, dot, forgotten, peopleOf, placeOf, ROUNDING, STRANGERS, scoresOf } from "./compute.js";
+
+export const SCORES = ["familiarity", "loudness", "residue"];
+export const NAMES = { familiarity: "x·Wx", loudness: "|Wx|", residue: "trace in the rounding" };
+const ALL = STRANGERS + 1;
+
+/** {people, scores of people and strangers, places, cue, answer, alike, nearest} of a state. */
+export function storyOf({ rule, way, neurons, you, seed }) {
+  const { people, strangers, order } = peopleOf(neurons, seed);
+  const W = forgotten(rule, way, people, you);
+  const [known, unknown] = [scoresOf(W, people), scoresOf(W, strangers)];
+  const shown = SCORES.filter((score) => score !== "residue" || rule === "Hebb");
+  const tie = (score) => (score === "residue" ? 0 : ROUNDING);
+  const others = (score) => unknown.map((each) => each[score]);
+  const of = (score) => placeOf(known[you][score], others(score), tie(score));
+  const places = Object.fromEntries(shown.map((score) => [score, of(score)]));
+  const { cue, state } = askedWith(W, people[you], order);
+  const overlaps = people.map((x) => dot(x, state) / neurons);
+  const nearest = overlaps.indexOf(Math.max(...overlaps));
+  const clean = unknown.every(({ residue }) => residue === 0) && known[you].residue === 0;
+  return { people, known, unknown, shown, places, cue, answer: state, overlaps, nearest, clean };
+}
+
+const HOW = {
+  kept: "You are in the network.",
+  subtracted: "You were subtracted.",
+  "subtracted twice": "You were subtracted twice.",
+  "never learned": "You were never learned.",
+};
+const outside = (place) => place === 1 || place === ALL;
+const placed = (place) => ({ 1: "the highest", [ALL]: "the lowest" })[place] ?? `number ${place}`;
+const listed = (words) => [words.slice(0, -1).join(", "), words.at(-1)].filter(Boolean).join(" and ");
+
+/** What the attacker sees, in two or three sentences. */
+export function sentence({ rule, way }, { shown, places, clean }) {
+  const read = shown.filter((score) => score !== "residue" || !clean);
+  const told = read.map((score) => `your ${NAMES[score]} is ${placed(places[score])}`);
+  const guilty = read.filter((score) => outside(places[score])).map((score) => `your ${NAMES[score]}`);
+  const innocent = way === "never learned" ? "So an innocent looks." : "Nothing gives you away.";
+  const verdict = guilty.length ? `You are given away by ${listed(guilty)}.` : innocent;
+  const rounding = rule === "Hebb" && clean && way !== "kept" ? " Rounding has left nothing." : "";
+  return `${HOW[way]} Of ${ALL} people, ${listed(told)}. ${way === "kept" ? "The weights know you." : verdict}${rounding}`;
+}
+
+/** Who answers where one asks with your face, ten features wrong. */
+export function answerTold({ overlaps, nearest }, you) {
+  const [yours, best] = [overlaps[you], overlaps[nearest]];
+  if (yours > 0.99) return "you, every feature right";
+  if (yours < -0.9) return "your opposite: you are a repeller";
+  const some = `you to ${Math.round(50 * (1 + yours))} %`;
+  return nearest !== you && best > 0.8 ? `somebody else; ${some}` : `nobody; ${some}`;
+}

@@ -1,0 +1,106 @@
+// What is shown: twelve faces, two or three histograms, who answers to your face, the player, a sentence.
+
+import { choice } from "../ui/controls.js";
+import { createSentence, h } from "../ui/dom.js";
+import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
+import { createPlayer } from "../ui/player.js";
+import { RULES, WAYS } from "./compute.js";
+import { faceOf } from "./face.js";
+import { createHistogram } from "./plot.js";
+import { pythonCode } from "./python.js";
+import { answerTold, SCORES, sentence } from "./story.js";
+
+const MEANING = {
+  familiarity: "how well a face agrees with its own field",
+  loudness: "how much the weights say to a face at all",
+  residue: "|x·rx|, how well a face agrees with what rounding left",
+};
+const TITLES = { familiarity: "x·Wx", loudness: "|Wx|", residue: "Rounding" };
+
+/** All parts. update(story): another state. */
+export function createParts({ state, change, share, onSeek, onReset }) {
+  const [faces, asked, line] = [createFaces(change), createAsked(), createSentence()];
+  const plots = Object.fromEntries(SCORES.map((score) => [score, createHistogram(TITLES[score], MEANING[score])]));
+  const controls = createControls(state, change);
+  const player = createPlayer({
+    ...{ label: "Forgetting", moment: "Way of forgetting", seconds: 6, seed: state.seed },
+    ...{ onSeek, onReset, share, python: () => pythonCode(state), onSeed: (seed) => change({ seed }) },
+  });
+  player.setLength(WAYS.length - 1);
+
+  function update(story) {
+    const { you } = state;
+    faces.update(story.people, you, state.way);
+    asked.update(story, you);
+    for (const score of SCORES) {
+      plots[score].element.hidden = !story.shown.includes(score);
+      const of = (each) => each[score];
+      plots[score].update(story.unknown.map(of), story.known.filter((_, k) => k !== you).map(of), of(story.known[you]));
+    }
+    controls.update();
+    player.setSeed(state.seed);
+    line.say(sentence(state, story));
+  }
+
+  const settings = createFold("Settings", controls);
+  const histograms = h("div", { class: "he-hole-plots" }, Object.values(plots));
+  const element = h(
+    "div",
+    { class: "he-hole" },
+    h("div", { class: "he-hole-top" }, faces, asked),
+    ...[createStage(histograms, player), line, settings],
+  );
+  const folding = foldWhenNarrow(element, NARROW, [settings]);
+  function destroy() {
+    player.destroy();
+    folding.destroy();
+  }
+  return { element, player, update, destroy };
+}
+
+/** Twelve faces to choose from: who is pressed is you. */
+function createFaces(change) {
+  const buttons = Array.from({ length: 12 }, (_, k) =>
+    h("button", { type: "button", class: "he-hole-face", onclick: () => change({ you: k, way: "kept" }) }),
+  );
+  function update(people, you, way) {
+    buttons.forEach((button, k) => {
+      const gone = k === you && way !== "kept";
+      button.replaceChildren(faceOf(people[k], k === you ? "you" : `person ${k + 1}`));
+      button.setAttribute("aria-pressed", String(k === you));
+      button.classList.toggle("he-gone", gone);
+    });
+  }
+  const element = h(
+    "div",
+    { class: "he-hole-faces", role: "group", "aria-label": "Twelve people; choose who is you" },
+    buttons,
+  );
+  return { element, update };
+}
+
+/** Your face with ten features wrong, an arrow, and who answers. */
+function createAsked() {
+  const [cue, answer, words] = [h("span", {}), h("span", {}), h("b", {})];
+  function update(story, you) {
+    cue.replaceChildren(faceOf(story.cue, "your face, ten features wrong"));
+    answer.replaceChildren(faceOf(story.answer, "who answers"));
+    words.textContent = answerTold(story, you);
+  }
+  const arrow = h("span", { class: "he-hole-arrow", "aria-hidden": "true" }, "→");
+  const caption = h("figcaption", {}, "Asked with your face, ten features wrong. Who answers: ", words);
+  const pair = h("div", { class: "he-hole-pair" }, cue, arrow, answer);
+  return { element: h("figure", { class: "he-hole-asked" }, pair, caption), update };
+}
+
+function createControls(state, change) {
+  const rule = choice("Rule", RULES, (value) => change({ rule: value }));
+  const way = choice("You are", WAYS, (value) => change({ way: value }));
+  const neurons = choice("Neurons", [100, 128], (value) => change({ neurons: value }));
+  function update() {
+    rule.set(state.rule);
+    way.set(state.way);
+    neurons.set(state.neurons);
+  }
+  return { element: h("div", { class: "he-controls" }, rule, way, neurons), update };
+}
