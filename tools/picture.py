@@ -41,7 +41,7 @@ SEEN = {  # buttons to press, or how far to move the slider of steps; then what 
     "FilmMemory": (["Shuffle"], ".he-fm-pictures"),
     "FogPlane": ([0.35], ".he-fp-plane"),
     "FeatureStrip": (["Drop the next picture in"] * 4, ".he-fs-seen"),
-    "TiltedLandscape": ([0.16], ".he-tl-seen"),
+    "TiltedLandscape": ([0.18], ".he-tl-seen"),
     "ClockHands": ([0.1], ".he-ck-dials"),
     "Quiz": (["Check"], "form:first-of-type :is(legend, .he-choice:first-child)"),
 }

@@ -125,7 +125,7 @@ function u(e,t={},...o){let n=document.createElement(e);for(let[s,a]of Object.en
 .he-tl-screens { display: flex; flex-direction: column; justify-content: space-between; gap: 6px; }
 .he-tl figure { margin: 0; }
 .he-tl figure canvas { width: 100%; image-rendering: pixelated; border-radius: 6px; border: 1px solid var(--he-line); }
-.he-tl figcaption { font-size: 12px; line-height: 1.3; color: var(--he-muted); }
+.he-root .he-tl figcaption { font: 12px/1.3 var(--he-sans); text-align: left; color: var(--he-muted); margin: 2px 0 0; }
 .he-tl > .he-sentence { margin: 10px 0 0; min-height: 4.1em; }
 .he-tl .he-controls { margin: 8px 0; }
 .he-tl .he-note { font-size: 13px; color: var(--he-muted); margin: 4px 0 0; }
