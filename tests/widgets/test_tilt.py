@@ -74,6 +74,7 @@ def test_arrows_walk_on_the_map_and_space_plays(show):
         page.keyboard.press(key)
         page.wait_for_timeout(60)
     expect(sentence(page)).to_contain_text("An input of 84\xa0% rocket at volume 2.00")
+    assert page.locator(".he-tl-map").get_attribute("aria-label").endswith("Here it ends with: rocket.")
     page.keyboard.press("Space")
     expect(sentence(page)).to_contain_text("After 10.0 s")
 

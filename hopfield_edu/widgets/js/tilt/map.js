@@ -21,8 +21,10 @@ export function createMap({ onPick, onPlay }) {
   const [body, ring] = [svg("g"), svg("rect", { width: CELL, height: CELL, rx: 3, class: "he-hand" })];
   picture.append(body, ...axes(), ring);
   let at = [0, 0];
+  let ends = [];
 
   function draw(regimes) {
+    ends = regimes;
     const cells = regimes.flatMap((row, k) => row.map((name, c) => [name, c, k]));
     const rects = cells.map(([name, c, k]) => {
       return svg("rect", {
@@ -39,6 +41,7 @@ export function createMap({ onPick, onPlay }) {
   function mark(share, volume) {
     at = [nearest(SHARES, share), nearest(VOLUMES, volume)];
     set(ring, { x: left(at[0]), y: top(at[1]) });
+    set(picture, { "aria-label": `${LABEL} Here it ends with: ${ends[at[1]][at[0]]}.` });
   }
 
   function pick(column, row) {

@@ -38,10 +38,9 @@ export function createParts({ state, change, share, onSeek, onReset, onPlay }) {
     player.setSeed(state.seed);
     player.setLength(FRAMES);
     land.plan(state, overlaps);
-    map.mark(state.share, state.volume);
-    if (drawn === state.rule + state.start) return;
+    if (drawn !== state.rule + state.start) map.draw(regimes(state));
     drawn = state.rule + state.start;
-    map.draw(regimes(state));
+    map.mark(state.share, state.volume);
   }
 
   function show({ answers, overlaps }, frame, playing) {
