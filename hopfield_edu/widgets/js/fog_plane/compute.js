@@ -13,21 +13,39 @@ export const REACH = 3;
 /** The noise after so many of STEPS steps, from fog to ink: each the same share of the one before. */
 export const noiseAt = (step) => FOG * (INK / FOG) ** (step / STEPS);
 
-/** The weight of each memory, [x, y] each, at a place under noise s: softmax(-distance² / 2s²). */
+const LOST = -40; // e to that is below the last digit of a sum of at least 1
+const heard = new Float64Array(32); // of each memory at the place that is looked at
+
+/**
+ * Write exp(-distance² / 2s² - top) of each memory, [x, y] each, into `heard`, where top is the largest exponent; its
+ * place in the plane is x, y. Returns top.
+ */
+function listen(patterns, x, y, s) {
+  const sharp = -1 / (2 * s * s);
+  let top = -Infinity;
+  for (let m = 0; m < patterns.length; m++) {
+    const dx = x - patterns[m][0];
+    const dy = y - patterns[m][1];
+    heard[m] = (dx * dx + dy * dy) * sharp;
+    if (heard[m] > top) top = heard[m];
+  }
+  for (let m = 0; m < patterns.length; m++) heard[m] = heard[m] - top < LOST ? 0 : Math.exp(heard[m] - top);
+  return top;
+}
+
+/** The weight of each memory at a place under noise s: softmax(-distance² / 2s²). */
 export function weightsOf(patterns, x, y, s) {
-  const near = patterns.map(([a, b]) => -((x - a) ** 2 + (y - b) ** 2) / (2 * s * s));
-  const top = Math.max(...near);
-  const loud = near.map((value) => Math.exp(value - top));
+  listen(patterns, x, y, s);
+  const loud = heard.slice(0, patterns.length);
   const sum = loud.reduce((all, value) => all + value, 0);
   return loud.map((value) => value / sum);
 }
 
 /** -s² log of the sum of exp(-distance² / 2s²). */
 export function energyAt(patterns, x, y, s) {
-  let top = -Infinity;
-  for (const [a, b] of patterns) top = Math.max(top, -((x - a) ** 2 + (y - b) ** 2) / (2 * s * s));
+  const top = listen(patterns, x, y, s);
   let sum = 0;
-  for (const [a, b] of patterns) sum += Math.exp(-((x - a) ** 2 + (y - b) ** 2) / (2 * s * s) - top);
+  for (let m = 0; m < patterns.length; m++) sum += heard[m];
   return -s * s * (top + Math.log(sum));
 }
 
@@ -51,11 +69,17 @@ function stepped(patterns, row, step, rng) {
   const noise = rng && normals(rng, row.length);
   const next = new Float64Array(row.length);
   for (let k = 0; k < row.length; k += 2) {
-    const weights = weightsOf(patterns, row[k], row[k + 1], a);
-    for (const axis of [0, 1]) {
-      const clean = weights.reduce((sum, weight, m) => sum + weight * patterns[m][axis], 0);
-      next[k + axis] = clean + share * (row[k + axis] - clean) + (noise ? fresh * noise[k + axis] : 0);
+    listen(patterns, row[k], row[k + 1], a);
+    let sum = 0;
+    let x = 0;
+    let y = 0;
+    for (let m = 0; m < patterns.length; m++) {
+      sum += heard[m];
+      x += heard[m] * patterns[m][0];
+      y += heard[m] * patterns[m][1];
     }
+    next[k] = x / sum + share * (row[k] - x / sum) + (noise ? fresh * noise[k] : 0);
+    next[k + 1] = y / sum + share * (row[k + 1] - y / sum) + (noise ? fresh * noise[k + 1] : 0);
   }
   return next;
 }
@@ -106,6 +130,7 @@ export function valleysIn(field) {
   for (let row = 1; row < CELLS - 1; row++) {
     for (let column = 1; column < CELLS - 1; column++) {
       const here = field[row * CELLS + column];
+      if (here > field[row * CELLS + column + 1]) continue; // most cells end here
       const lowest = AROUND.every(([down, right], k) => {
         const there = field[(row + down) * CELLS + column + right];
         return k < 4 ? here < there : here <= there;
