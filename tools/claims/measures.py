@@ -554,3 +554,64 @@ def phase_bits(levels):
     loads = (0.02, 0.04, 0.06, 0.08, 0.10, 0.12, 0.14, 0.16, 0.20)
     real = 2 if levels == 2 else 1
     return max(load * real * information(levels, _phases_wrong(load, levels).mean()) for load in loads)
+
+
+# Chapter 17: night school
+
+
+def untrained_digits(count=100):
+    """Share of the exams that a softmax memory of so many pictures of each digit names rightly."""
+    from hopfield_edu.frontier import split_digits
+    from hopfield_edu.modern import maximum, retrieve
+
+    x, y, exam, right = (np.concatenate(parts) for parts in zip(*split_digits(rng=0), strict=True))
+    kept = np.concatenate([np.flatnonzero(y == c)[:count] for c in range(10)])
+    said = retrieve(x[kept], exam, "cosine", maximum, np.eye(10)[y[kept]])
+    return np.mean(said.argmax(axis=1) == right)
+
+
+def forgotten_auc(rule, score, networks=20, p=12, n=100):
+    """AUC of a pattern that was subtracted against 300 strangers; score: "familiarity" or "silence"."""
+    from hopfield_edu import frontier
+    from hopfield_edu.classical import forget, pseudo_inverse
+
+    learn, found = {"storkey": storkey, "projection": pseudo_inverse}[rule], []
+    for seed in range(networks):
+        X, k = random_patterns(p, n, rng=seed), seed % p
+        strangers, attack = random_patterns(300, n, rng=9000 + seed), getattr(frontier, score)
+        W = forget(learn(X).toarray(), X[k])
+        found.append(frontier.auc(attack(W, X[k]), attack(W, strangers)))
+    return np.mean(found)
+
+
+def residue_place(networks=5):
+    """The worst place of a forgotten pattern among 1,001 by the residue of rounding, 1 for the highest."""
+    from hopfield_edu.classical import forget
+    from hopfield_edu.frontier import residue
+
+    places = []
+    for seed in range(networks):
+        X, strangers = random_patterns(12, 100, rng=seed), random_patterns(1000, 100, rng=5000 + seed)
+        W = forget(hebbian(X).toarray(), X[3])
+        places.append(1 + np.sum(residue(W, strangers) >= residue(W, X[3])))
+    return max(places)
+
+
+def undo_error():
+    """Largest error of a weight where the last of 12 patterns is undone, 3 networks."""
+    from hopfield_edu.classical import forget_last_storkey
+
+    sets = [random_patterns(12, 100, rng=seed) for seed in range(3)]
+    return max(np.abs(forget_last_storkey(storkey(X), X[-1]) - storkey(X[:-1]).toarray()).max() for X in sets)
+
+
+def ridge_error(penalty):
+    """Largest error of a weight where one of 30 patterns is forgotten by forget_ridge, 5 sets."""
+    from hopfield_edu.classical import forget_ridge
+
+    def ridge(X):
+        S = X.T @ X / 100
+        return S @ np.linalg.inv(S + penalty * np.eye(100))
+
+    sets = [random_patterns(30, 100, rng=seed) for seed in range(5)]
+    return max(np.abs(forget_ridge(ridge(X), X[7], penalty) - ridge(np.delete(X, 7, 0))).max() for X in sets)

@@ -201,6 +201,18 @@ def record(part):
         LOG.write_text(json.dumps(log, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
 
 
+def summary(log):
+    """The means that the chapter says: right in the exams on Friday, by way; and of the probes."""
+    friday = {
+        way: round(float(np.mean([np.mean(life["accuracy"][-1]) for life in lives.values()])), 4)
+        for way, lives in log["lives"].items()
+    }
+    probes = list(log["probes"]["1,000 digits"].values())
+    kept = ("rows deleted", "cortex, reconstruction", "cortex, names")
+    told = {name: round(float(np.mean([probe[name] for probe in probes])), 4) for name in kept}
+    return {"right on Friday": friday, "trace": told}
+
+
 def about(part):
     return {
         "command": f"python -m tools.record.night_school {part}",
@@ -215,3 +227,6 @@ if __name__ == "__main__":
     LOG.parent.mkdir(exist_ok=True)
     for name in sys.argv[1:] or WORK:
         record(name)
+    log = json.loads(LOG.read_text(encoding="utf-8"))
+    whole = log | summary(log) | {"command": "python -m tools.record.night_school"}
+    LOG.write_text(json.dumps(whole, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
