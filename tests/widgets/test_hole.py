@@ -14,7 +14,7 @@ from tests.support.hand import HANDS, button, field, unfold
 from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 
 LEARN = {"Hebb": hebbian, "Storkey": storkey, "projection": pseudo_inverse}
-HOLE = "[data-widget=hole]"
+HOLE = "[data-widget=the-hole]"
 TOLD = {}
 
 

@@ -7,7 +7,7 @@ import css from "./hole.css";
 import { storyOf } from "./story.js";
 import { createParts } from "./view.js";
 
-const NAME = "hole";
+const NAME = "the-hole";
 const START = { rule: "Storkey", way: "kept", neurons: 100, you: 3, seed: 0 };
 const COMPLAINTS = { saved: "The saved state of this widget cannot be read. It starts with Storkey, and you kept." };
 
