@@ -37,7 +37,7 @@ SEEN = {  # buttons to press, or how far to move the slider of steps; then what 
     "PidAtoms": ([], ".he-pid-bars"),
     "LegendreMemory": ([], ".he-lg-seen"),
     "NightSchool": ([], ".he-ns-pair"),
-    "TheHole": (["Step"], ".he-hole-plots"),
+    "TheHole": (["Step"], ".he-hole-faces, .he-hole-plots"),
     "FilmMemory": (["Shuffle"], ".he-fm-pictures"),
     "FogPlane": ([0.35], ".he-fp-plane"),
     "FeatureStrip": (["Drop the next picture in"] * 4, ".he-fs-seen"),

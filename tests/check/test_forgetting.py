@@ -48,6 +48,13 @@ RIGHT = [
 WRONG = [
     (check.dreams, lambda old, count, rng: dreams(old, count, rng, "random"), "These codes lie between 0 and 1"),
     (check.dreams, hard, "Give the names as shares"),
+    (check.dreams, lambda old, count, rng: (np.zeros((count, 5)), np.zeros((count, 4))), "old.decode(rng.standard"),
+    (check.pictures, 2, "100 codes · 16 numbers"),
+    (check.exact, ["projection"], "A list of names, such as"),
+    (check.ridge, lambda W, x, penalty: W, "B = (1 - W) / penalty; B + outer"),
+    (check.diagonal, lambda W, x: W + 1, "np.fill_diagonal(W, 0) after"),
+    (check.attack, lambda m, s: 2.0, "np.mean(members < np.quantile(strangers, 0.1))"),
+    (check.penalty, 0.7, "Compare forget_ridge(ridge(X, p)"),
     (check.pictures, 3200 / 196, "A third of a picture"),
     (check.pictures, 17, "17 pictures take 3,332 bytes"),
     (check.pictures, 8, "A number of a code takes 2 bytes"),
