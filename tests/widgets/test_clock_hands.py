@@ -73,8 +73,8 @@ def test_three_hands_see_the_same(show, hand):
     hands, widget = HANDS[hand](page), page.locator(CLOCKS)
     for name in ("Step", "Step", "Back"):
         hands.press(button(widget, name))
-    hands.choose(field(widget, "A hand may rest at"), "8 places")
-    expect(field(widget, "A hand may rest at")).to_have_value("8")
+    hands.choose(field(widget, "Hands rest at"), "8 places")
+    expect(field(widget, "Hands rest at")).to_have_value("8")
     page.wait_for_timeout(100)
     hands.press(button(widget, "Step"))
     expect(sentence(widget)).to_contain_text("After 1 of 80 time units, ")
@@ -117,7 +117,7 @@ def test_the_code_computes_the_same(show, capsys):
 def test_a_damaged_state_is_told(show, spoil):
     page = show(ClockHands(8), mend=lambda state: state.replace('"patterns": 6', spoil))
     expect(page.get_by_role("alert")).to_contain_text("The saved state of this widget cannot be read")
-    assert field(page, "A hand may rest at").input_value() == "4"
+    assert field(page, "Hands rest at").input_value() == "4"
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

@@ -53,7 +53,7 @@ export function createParts({ state, change, share, onSeek, onReset }) {
 
 function createControls(state, change) {
   const pairs = LEVELS.map((levels) => [levels, nameOf(levels)]);
-  const levels = choice("A hand may rest at", pairs, (value) => change({ levels: value }));
+  const levels = choice("Hands rest at", pairs, (value) => change({ levels: value }));
   const patterns = slider("Patterns", { min: 1, max: MOST, step: 1 }, (value) => change({ patterns: value }));
   const strength = slider("Fast rhythm", { min: 0, max: 2, step: 0.1 }, (value) => change({ strength: value }));
   const ramp = checkbox("The rhythm grows slowly", (on) => change({ ramp: on }));

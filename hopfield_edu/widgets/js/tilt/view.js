@@ -70,15 +70,15 @@ export function createParts({ state, change, share, onSeek, onReset, onPlay }) {
 function createControls(state, change) {
   const words = RULES.map((rule) => [rule, HEARS[rule]]);
   const rule = choice("The input", words, (value) => change({ rule: value }));
-  const share = slider("Coffee to rocket", { min: 0, max: 1, step: 0.02 }, (value) => change({ share: value }));
+  const share = slider("Rocket", { min: 0, max: 1, step: 0.02 }, (value) => change({ share: value }));
   const volume = slider("Volume", { min: 0, max: 4, step: 0.25 }, (value) => change({ volume: value }));
   const pulse = slider("Input ends", { min: 0.5, max: TIME, step: 0.5 }, (value) => change({ pulse: value }));
   const noise = slider("Noise", { min: 0, max: 4, step: 0.25 }, (value) => change({ noise: value }));
-  const start = choice("Begins with", STARTS, (value) => change({ start: value }));
+  const start = choice("Starts at", STARTS, (value) => change({ start: value }));
 
   function update() {
     rule.set(state.rule);
-    share.set(state.share, `${percent(state.share)} rocket`);
+    share.set(state.share, percent(state.share));
     volume.set(state.volume, fixed(state.volume, 2));
     pulse.set(state.pulse, state.pulse >= TIME ? "never" : `after ${fixed(state.pulse, 1)} s`);
     noise.set(state.noise, fixed(state.noise, 2));
