@@ -153,7 +153,7 @@ def test_a_damaged_state_is_told_and_starts_with_one_picture(show, spoil):
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize("width", [1280, 692, 360])
 def test_nothing_is_too_wide_too_small_or_found_by_axe(show, theme, width):
     page = show(FeatureStrip(NAMES[:5]), width=width, theme=theme)
     unfold(page.locator("[data-widget]"))

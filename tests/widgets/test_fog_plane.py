@@ -168,7 +168,7 @@ def test_a_damaged_state_is_told_and_starts_afresh(show, spoil):
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize("width", [1280, 692, 360])
 def test_nothing_is_too_wide_too_small_or_found_by_axe(show, theme, width):
     page = show(FogPlane(), width=width, theme=theme)
     unfold(page.locator("[data-widget]"))

@@ -121,7 +121,7 @@ function u(e,t={},...o){let r=document.createElement(e);for(let[n,s]of Object.en
 .he-root .he-ck figcaption { font: 12px/1.35 var(--he-sans); text-align: left; color: var(--he-muted); margin: 4px 0 0; }
 .he-ck > .he-sentence { margin: 10px 0 0; min-height: 4.1em; }
 .he-ck .he-controls { margin: 8px 0; }
-.he-ck .he-check input { width: 24px; height: 24px; accent-color: var(--he-accent); }
+.he-ck .he-check input { flex: none; width: 24px; height: 24px; accent-color: var(--he-accent); }
 .he-ck-bars { display: block; width: 100%; max-width: 420px; }
 .he-ck-bars text { font: 13px var(--he-sans); fill: var(--he-muted); }
 .he-ck-bars rect { fill: var(--he-line); }

@@ -119,7 +119,7 @@ function p(e,t={},...n){let o=document.createElement(e);for(let[a,s]of Object.en
 .he-root .he-fp-plane { width: 100%; aspect-ratio: 1; border: 1px solid var(--he-line); border-radius: 8px; touch-action: none; cursor: crosshair; user-select: none; }
 .he-fp .he-sentence { margin: 0; min-height: 5.4em; }
 .he-fp .he-controls { margin: 10px 0; }
-.he-fp .he-check input { width: 24px; height: 24px; accent-color: var(--he-accent); }
+.he-fp .he-check input { flex: none; width: 24px; height: 24px; accent-color: var(--he-accent); }
 .he-fp-ends { list-style: none; margin: 0; padding: 0; font-size: 13px; }
 .he-fp-ends li { display: grid; grid-template-columns: 1.4em minmax(0, 1fr) 2.4em; gap: 6px; align-items: center; margin: 0; min-height: 20px; }
 .he-fp-ends i { display: block; height: 12px; border-radius: 3px; min-width: 1px; }

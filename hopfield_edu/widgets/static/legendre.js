@@ -131,7 +131,7 @@ function f(e,t={},...o){let r=document.createElement(e);for(let[n,s]of Object.en
 .he-lg-ends { display: flex; justify-content: space-between; font-size: 12px; line-height: 1.6; color: var(--he-muted); }
 .he-lg > .he-sentence { margin: 10px 0 0; }
 .he-lg .he-controls { margin: 8px 0; }
-.he-lg .he-check input { width: 24px; height: 24px; accent-color: var(--he-accent); }
+.he-lg .he-check input { flex: none; width: 24px; height: 24px; accent-color: var(--he-accent); }
 .he-lg label[hidden] { display: none; }
 .he-lg .he-note { font-size: 13px; color: var(--he-muted); margin: 4px 0 0; }
 .he-lg .he-note i { display: inline-block; width: 22px; height: 0; margin: 0 6px 4px 0; border-top: 2px solid var(--he-muted); }

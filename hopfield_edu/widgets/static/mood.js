@@ -133,7 +133,7 @@ var J=e=>btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(e))
 .he-mood .he-controls input[type="range"] { width: 150px; min-height: 28px; }
 .he-mood .he-controls label { flex-wrap: wrap; }
 .he-mood .he-controls output { min-width: 8.5em; }
-.he-mood .he-check input { width: 24px; height: 24px; accent-color: var(--he-accent); }
+.he-mood .he-check input { flex: none; width: 24px; height: 24px; accent-color: var(--he-accent); }
 .he-mood .he-sentence { margin: 8px 0; }
 .he-narrow .he-mood-below { grid-template-columns: minmax(0, 1fr); gap: 8px; }
 .he-mood .he-narrow .he-film { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 5px; }

@@ -142,7 +142,7 @@ function Se(e){let t=e>>>0;return t=Math.imul(t^t>>>16,569420461),t=Math.imul(t^
 .he-ss-own { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: end; margin-top: 8px; }
 .he-check { font-size: 13px; color: var(--he-muted); }
 .he-check { display: inline-flex; gap: 6px; align-items: center; min-height: 36px; }
-.he-root .he-check input { width: 24px; height: 24px; margin: 0; accent-color: var(--he-accent); }
+.he-root .he-check input { flex: none; width: 24px; height: 24px; margin: 0; accent-color: var(--he-accent); }
 .he-ss-pictures { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 16px; max-width: 460px; }
 .he-root .he-ss-pictures .he-status { min-height: 1.4em; }
 .he-root .he-ss-body .he-controls { margin: 0 0 8px; }
