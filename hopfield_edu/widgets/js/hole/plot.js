@@ -8,7 +8,7 @@ const [WIDTH, HEIGHT, BINS, LEFT, FLOOR, TOP] = [300, 104, 24, 8, 76, 22];
 
 /** A histogram under a title: {element, update(strangers, others, you)}; three lists of numbers, the last a number. */
 export function createHistogram(title, meaning) {
-  const picture = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img" });
+  const picture = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": title });
   const caption = h("figcaption", {}, h("b", {}, title), ` ${meaning}`);
 
   function update(strangers, others, you) {

@@ -68,7 +68,7 @@ function createShelf(title, meaning, kind) {
 
 /** One picture of 14x14 with a name below it; empty where there is none. */
 function createCell() {
-  const canvas = h("canvas", { width: SIDE, height: SIDE, class: "he-still", role: "img" });
+  const canvas = h("canvas", { width: SIDE, height: SIDE, class: "he-still", role: "img", "aria-label": "a picture" });
   const name = h("span", {});
   const element = h("span", { class: "he-ns-cell" }, canvas, name);
   function show(one) {
