@@ -135,7 +135,9 @@ def around(node):
 
 
 def enclose(formula):
-    """Put a formula and what stands at it without a space into a span that does not break."""
+    """Put a formula, bold or not, and what stands at it without a space into a span that does not break."""
+    while isinstance(formula.parent, (nodes.strong, nodes.emphasis)) and len(formula.parent) == 1:
+        formula = formula.parent
     parent = formula.parent
     before, behind = (cut(parent, parent.index(formula) + step, sign) for step, sign in ((-1, BEFORE), (1, BEHIND)))
     if not (before or behind):

@@ -30,6 +30,8 @@ def test_a_formula_keeps_the_signs_that_touch_it(before, behind, together):
     said = joined(before, nodes.math("", "n"), behind)
     assert [span.astext() for span in said.findall(nodes.inline)] == together
     assert said.astext() == f"{before}n{behind}"
+    said = joined(before, nodes.strong("", "", nodes.math("", "n")), behind)
+    assert [span.astext() for span in said.findall(nodes.inline)] == together
 
 
 def test_a_number_keeps_its_percent_sign_and_code_its_spaces():
