@@ -25,20 +25,21 @@ export function learn(rule, patterns, n) {
 /** W + coefficient · x x^T with a zero diagonal: one after the other, so that rounding is Python's. */
 function add(W, x, coefficient) {
   const n = x.length;
-  return W.map((value, k) => {
-    const [i, j] = [Math.floor(k / n), k % n];
-    return i === j ? 0 : value + x[i] * x[j] * coefficient;
-  });
+  return filled(n, (k, i, j) => W[k] + x[i] * x[j] * coefficient);
 }
 
 /** One step of the Storkey rule: (1 + 2/n) W + (x x^T - x g^T - g x^T) / n, g = W x. */
 function storkey(W, x) {
   const n = x.length;
   const g = field(W, x);
-  return W.map((value, k) => {
-    const [i, j] = [Math.floor(k / n), k % n];
-    return i === j ? 0 : (1 + 2 / n) * value + (x[i] * x[j] - x[i] * g[j] - g[i] * x[j]) / n;
-  });
+  return filled(n, (k, i, j) => (1 + 2 / n) * W[k] + (x[i] * x[j] - x[i] * g[j] - g[i] * x[j]) / n);
+}
+
+/** An (n, n) matrix with a zero diagonal, each other place k = i n + j by a function. */
+function filled(n, at) {
+  const W = new Float64Array(n * n);
+  for (let i = 0, k = 0; i < n; i++) for (let j = 0; j < n; j++, k++) if (i !== j) W[k] = at(k, i, j);
+  return W;
 }
 
 /** The projection onto the span of patterns, X^T (X X^T)^-1 X, with a zero diagonal. */
@@ -77,13 +78,17 @@ export function forgotten(rule, way, patterns, you) {
   return W;
 }
 
-/** What an attacker reads for each candidate: x·Wx, |Wx|, and |x·rx| of what rounding has left, r = W - round(nW)/n. */
-export function scoresOf(W, candidates) {
+/**
+ * What an attacker reads for each candidate: x·Wx, |Wx|, and, where it is asked for, |x·rx| of what rounding has left,
+ * r = W - round(nW)/n.
+ */
+export function scoresOf(W, candidates, rounding = true) {
   const n = candidates[0].length;
-  const left = W.map((value) => value - nearest(n * value) / n);
+  const left = rounding ? W.map((value) => value - nearest(n * value) / n) : null;
   return candidates.map((x) => {
     const h = field(W, x);
-    return { familiarity: dot(x, h), loudness: Math.sqrt(dot(h, h)), residue: Math.abs(dot(x, field(left, x))) };
+    const residue = left ? Math.abs(dot(x, field(left, x))) : 0;
+    return { familiarity: dot(x, h), loudness: Math.sqrt(dot(h, h)), residue };
   });
 }
 

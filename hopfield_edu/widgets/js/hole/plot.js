@@ -4,7 +4,7 @@ import { fixed } from "../core/numbers.js";
 import { h } from "../ui/dom.js";
 import { set, svg } from "../ui/svg.js";
 
-const [WIDTH, HEIGHT, BINS, LEFT, FLOOR, TOP] = [300, 104, 24, 8, 76, 22];
+const [WIDTH, HEIGHT, BINS, LEFT, FLOOR, TOP] = [300, 116, 24, 8, 84, 28];
 
 /** A histogram under a title: {element, update(strangers, others, you)}; three lists of numbers, the last a number. */
 export function createHistogram(title, meaning) {
@@ -51,7 +51,7 @@ const tick = (x, y1, y2, kind) => svg("line", { class: kind, x1: x, x2: x, y1, y
 /** You: a line from top to floor with the word above it. */
 function mark(x) {
   const place = Math.max(LEFT + 8, Math.min(WIDTH - LEFT - 8, x));
-  return [tick(x, TOP - 6, FLOOR + 3, "he-hole-you"), svg("text", { class: "he-hole-name", x: place, y: 12 }, "you")];
+  return [tick(x, TOP - 6, FLOOR + 3, "he-hole-you"), svg("text", { class: "he-hole-name", x: place, y: 19 }, "you")];
 }
 
 function ends(low, high) {

@@ -6,11 +6,19 @@ export const SCORES = ["familiarity", "loudness", "residue"];
 export const NAMES = { familiarity: "x·Wx", loudness: "|Wx|", residue: "trace in the rounding" };
 const ALL = STRANGERS + 1;
 
+let company = null; // who was drawn last
+
+/** The people of a seed, drawn once. */
+function companyOf(n, seed) {
+  if (company?.n !== n || company.seed !== seed) company = { n, seed, ...peopleOf(n, seed) };
+  return company;
+}
+
 /** {people, scores of people and strangers, places, cue, answer, alike, nearest} of a state. */
 export function storyOf({ rule, way, neurons, you, seed }) {
-  const { people, strangers, order } = peopleOf(neurons, seed);
+  const { people, strangers, order } = companyOf(neurons, seed);
   const W = forgotten(rule, way, people, you);
-  const [known, unknown] = [scoresOf(W, people), scoresOf(W, strangers)];
+  const [known, unknown] = [scoresOf(W, people, rule === "Hebb"), scoresOf(W, strangers, rule === "Hebb")];
   const shown = SCORES.filter((score) => score !== "residue" || rule === "Hebb");
   const tie = (score) => (score === "residue" ? 0 : ROUNDING);
   const others = (score) => unknown.map((each) => each[score]);

@@ -61,15 +61,35 @@ export function createParts({ state, change, share, onSeek, onReset }) {
 /** Twelve faces to choose from: who is pressed is you. */
 function createFaces(change) {
   const buttons = Array.from({ length: 12 }, (_, k) =>
-    h("button", { type: "button", class: "he-hole-face", onclick: () => change({ you: k, way: "kept" }) }),
+    h("button", {
+      type: "button",
+      class: "he-hole-face",
+      onclick: () => choose(k),
+      onkeydown: (event) => move(event, k),
+    }),
   );
+  let drawn = null;
+  const choose = (k) => change({ you: k, way: "kept" });
+
+  /** Arrows go from face to face, so that they are one stop on the way of Tab. */
+  function move(event, k) {
+    const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 6, ArrowUp: -6 }[event.key];
+    if (!by) return;
+    event.preventDefault();
+    const next = (k + by + buttons.length) % buttons.length;
+    choose(next);
+    buttons[next].focus();
+  }
+
   function update(people, you, way) {
     buttons.forEach((button, k) => {
-      const gone = k === you && way !== "kept";
-      button.replaceChildren(faceOf(people[k], k === you ? "you" : `person ${k + 1}`));
+      if (drawn !== people) button.replaceChildren(faceOf(people[k], ""));
+      button.firstChild.setAttribute("aria-label", k === you ? "you" : `person ${k + 1}`);
       button.setAttribute("aria-pressed", String(k === you));
-      button.classList.toggle("he-gone", gone);
+      button.tabIndex = k === you ? 0 : -1;
+      button.classList.toggle("he-gone", k === you && way !== "kept");
     });
+    drawn = people;
   }
   const element = h(
     "div",
