@@ -36,6 +36,10 @@ STRETCHED = """() => [...document.querySelectorAll('.cell_output img')]
     .filter(i => Math.abs(i.clientWidth * i.naturalHeight / (i.clientHeight * i.naturalWidth) - 1) > 0.03)
     .map(i => 'stretched: ' + i.alt.slice(0, 60))"""
 
+FOREIGN = """() => [...document.querySelectorAll('.bd-article div.highlight')]
+    .filter(e => getComputedStyle(e).backgroundColor !== 'rgba(0, 0, 0, 0)')
+    .map(e => 'another colour at the corners of code: ' + e.textContent.slice(0, 40))"""
+
 UNFOLD = """places => {
     for (const place of places)
         for (let e = place; e; e = e.parentElement) if (e.localName === 'details') e.open = true;
@@ -129,7 +133,7 @@ def test_every_page_comes_alive_quiet_accessible_and_fits(view, site, html, page
         widgets += alive
         overflow = too_wide(page)
         found = [*complaints, *unset(page), *([f"{overflow} px too wide"] if overflow > 0 else [])]
-        found += page.evaluate(STRETCHED)
+        found += page.evaluate(STRETCHED) + page.evaluate(FOREIGN)
         found += [f"typed marks: {text}" for text in page.evaluate(TYPED)]
         page.evaluate(AXE)  # it asks for style sheets by addresses of its own: what it complains of is not the page's
         found += page.evaluate(RUN_AXE, rules)
