@@ -50,7 +50,7 @@ const tick = (x, y1, y2, kind) => svg("line", { class: kind, x1: x, x2: x, y1, y
 
 /** You: a line from top to floor with the word above it. */
 function mark(x) {
-  const place = Math.max(LEFT + 8, Math.min(WIDTH - LEFT - 8, x));
+  const place = Math.max(LEFT + 18, Math.min(WIDTH - LEFT - 18, x));
   return [tick(x, TOP - 6, FLOOR + 3, "he-hole-you"), svg("text", { class: "he-hole-name", x: place, y: 19 }, "you")];
 }
 
