@@ -20,6 +20,7 @@ PRINTED_AS = (
     (re.compile(r"(?<=\w)'"), "’"),
 )
 BEFORE, BEHIND = re.compile(r"\S+$"), re.compile(r"^\S+")
+OPTION = re.compile(r"(?<!\S)--[\w-]+")
 GAP = re.compile(r"\S {2,}\S")
 LONGEST = 64  # letters of a line in columns: longer ones are sentences, which may break
 NARROW = 34  # letters of a line that fits everywhere
@@ -33,6 +34,7 @@ COMMANDS = (
     re.compile(r'(<span class="pre">)([^<]*)(</span>)'),
     re.compile(r"(</summary><code>)([^<]*)(</code>)"),  # of a claim
 )
+TOGETHER = r'<span class="course-together">\g<0></span>'
 TAG = re.compile(r"(<[^>]*>)")
 LINK = re.compile(r'(<a class="reference )([^"]*"[^>]*>)(.*?)(?=</a>)', re.S)
 ADDRESS = re.compile(r"^(?:doi:|arXiv:|https?://)\S+$")
@@ -102,9 +104,9 @@ def linked(begins, attributes, words):
 
 
 def hung(printed):
-    """Each line that is long, in a span, 5 % together; colours that go on over lines stay as they are."""
+    """Each line that is long, in a span, 5 % and --seed together; colours that go on over lines stay as they are."""
     return "\n".join(
-        f'<span class="course-line">{UNBROKEN.sub("&#160;", line)}</span>'
+        f'<span class="course-line">{OPTION.sub(TOGETHER, UNBROKEN.sub("&#160;", line))}</span>'
         if len(TAG.sub("", line)) > NARROW and line.count("<span") == line.count("</span")
         else line
         for line in printed.split("\n")

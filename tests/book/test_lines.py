@@ -104,6 +104,7 @@ def test_a_long_line_that_is_printed_can_go_on_to_the_right_and_one_of_a_table_c
         "", f'short\n<span class="course-line">{LONG}</span>\n'
     )
     assert seen(printed.format(" course-columns", LONG)) == printed.format(" course-columns", LONG)
+    assert '<span class="course-together">--seed</span> 0</span>' in seen(printed.format("", f"{LONG} --seed 0"))
     coloured = f"<span class='x'>{LONG}\n</span>{LONG}"
     assert seen(printed.format("", coloured)) == printed.format("", f"<span class='x'>{LONG}\n</span>{LONG}")
 
