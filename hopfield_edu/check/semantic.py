@@ -168,13 +168,14 @@ def turn(answer):
     """The largest turn, in steps of ten degrees, from which the encoder recalls more than two of three emoji."""
     return judge_value(
         answer,
-        50,
+        60,
         "It goes on a little further than its views went, and then forgets bit by bit.",
         wrong=[
             (40, "So far the views of the training were turned. Measure: it still recalls enough at the next step."),
-            (60, "Here it falls a little short of two of three. One step back."),
-            (70, "From here it recalls little more than half. The task asks for more than two of three."),
-            (90, "From a quarter turn it recalls four of ten."),
+            (50, "Measure the next one too: it still recalls enough there."),
+            (70, "Here it falls a little short of two of three. One step back."),
+            (80, "From here it recalls half of them. The task asks for more than two of three."),
+            (90, "From a quarter turn it recalls fewer than half."),
             (10, "This is how far pixels go. Ask our features: recalled(trained, ...)."),
         ],
         hint="For each angle from 10 to 90: recalled(trained, by_level(held, 'rotate', angle, rng=0)). Then the "

@@ -47,7 +47,7 @@ RIGHT = [
     (check.nt_xent, loss),
     (check.only, lambda a, b: (np.sum(a & ~b), np.sum(b & ~a))),
     (check.only, lambda a, b: [sum(a > b), sum(b > a)]),
-    (check.turn, 50),
+    (check.turn, 60),
 ]
 
 
@@ -95,9 +95,10 @@ WRONG = [
     (check.only, lambda a, b: (np.sum(~(a | b)), np.sum(a & b)), "none and of both"),
     (check.only, lambda a, b: (0, 0), "first & ~second"),
     (check.turn, 40, "views of the training"),
-    (check.turn, 60, "One step back"),
-    (check.turn, 70, "little more than half"),
-    (check.turn, 90, "four of ten"),
+    (check.turn, 50, "Measure the next"),
+    (check.turn, 70, "One step back"),
+    (check.turn, 80, "half of them"),
+    (check.turn, 90, "fewer than half"),
     (check.turn, 10, "how far pixels go"),
     (check.turn, 33, "largest angle"),
     (check.turn, ..., "no answer yet"),

@@ -336,7 +336,7 @@ def test_it_fits_and_axe_finds_nothing(search, theme, width):
 
 def test_the_python_code_runs_and_agrees(search, capsys):
     page, widget = search()
-    field(widget, "Covered").fill("0.3")
+    field(widget, "Covered").fill("0.15")
     field(widget, "Colour lost").fill("0.5")
     field(widget, "Similarity").select_option("neg-L1")
     widget.get_by_label("Mirrored").check()

@@ -32,9 +32,9 @@ TARGETS = {
     "rotation 30°": 99,
     "crop 75 %": 99,
     "half masked": 80,
-    "crop 50 %": 45,
+    "crop 50 %": 90,
     "crop 75 %, anywhere": 99,
-    "crop 50 %, anywhere": 55,
+    "crop 50 %, anywhere": 75,
     "small, 60 %": 90,
     "linear probe": 60,
 }

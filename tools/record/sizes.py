@@ -1,8 +1,8 @@
 """Train the emoji encoder at three sizes and measure what each recalls: python -m tools.record.sizes
 
 Size 1 is the shipped contrastive-emoji; 1/2 and 1/4 have as many of its channels and are trained here by the same
-256,000 pairs, seed 0. Cues: the 320 emoji held out of training, corrupted; all 320 are stored; cosine.
-Writes hopfield_edu/data/experiments/semantic-sizes.csv. About three minutes of one core.
+460,800 pairs, seed 0. Cues: the 320 emoji held out of training, corrupted; all 320 are stored; cosine.
+Writes hopfield_edu/data/experiments/semantic-sizes.csv. About six minutes of one core.
 """
 
 import csv
@@ -17,7 +17,7 @@ from hopfield_edu.modern import ContrastiveNetwork, compare, contrastive, encode
 
 TABLE = Path(hopfield_edu.__file__).parent / "data" / "experiments" / "semantic-sizes.csv"
 CHANNELS = {"1/4": (12, 24, 64), "1/2": (24, 48, 128)}
-PAIRS = 256_000
+PAIRS = 460_800
 
 
 def small(channels):
