@@ -32,7 +32,9 @@ def on_circle(count, *, rng):
 class CircleDenoiser(Network):
     """A network that guesses the point of a plane under the noise, for points about as far from 0 as 1.
 
-        D(x, s) = share x + reach F(x / sqrt(v + s²), log s),   share = v / (v + s²),   reach² = share s²
+        D(x, s) = share x + reach F(x / sqrt(v + s²), log s)
+
+        share = v / (v + s²),   reach² = share s²
 
     F has three hidden layers; v is 1/2, the variance of a coordinate on the circle. At small noise x itself is most of
     the answer, at large noise the network is. Karras et al. (2022), arXiv 2206.00364.

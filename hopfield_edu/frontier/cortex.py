@@ -20,7 +20,9 @@ PULL, SCALE = 0.2, 20
 class Cortex(Network):
     """A variational autoencoder that paints, and a classifier beside it that names.
 
-        z = m(x) + exp(v(x)/2) noise,   x̂ = decode(z),   z ~ N(0, 1) before anything is seen
+        z = m(x) + exp(v(x)/2) noise,   x̂ = decode(z)
+
+        z ~ N(0, 1) before anything is seen
 
     pixels: of a picture. code: numbers of z. hidden: neurons of each hidden layer. classes: names. rng: seed or
     Generator of the first weights.

@@ -64,7 +64,7 @@ class Touch(Mouse):
 
 class Keyboard(Mouse):
     def reach(self, target):
-        for _ in range(300):
+        for _ in range(600):  # a round of the largest page has some 300
             if target.evaluate("e => e === document.activeElement"):
                 return
             self.page.keyboard.press("Tab")
