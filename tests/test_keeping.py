@@ -82,6 +82,26 @@ def clocks(words, labels):
     return lambda: memory(pictures()[:, :7, :4, 0]).detach()
 
 
+def school(codes, labels):
+    shelf = PUBLIC["Episodes"](9).store(codes, labels)
+    return lambda: np.hstack(shelf.replay(5, rng=0))
+
+
+def strip(x):
+    memory = PUBLIC["FeatureMemory"](60).add(x)
+    return lambda: np.append(memory.vector, memory.energy(patterns(seed=1)))
+
+
+def phasors(x):
+    weights = PUBLIC["phasor_hebbian"](x)
+    return lambda: weights
+
+
+def denoiser(x):
+    network = PUBLIC["CircleDenoiser"]().fit(x, steps=2, progress=False)
+    return lambda: network(pictures(seed=1)[0, 0, :, :2], 0.5)
+
+
 MEMORIES = {
     **{
         rule: (learned(rule), patterns) for rule in ("hebbian", "storkey", "pseudo_inverse", "perceptron", "asymmetric")
@@ -95,6 +115,10 @@ MEMORIES = {
     "Autoencoder": (autoencoder, lambda: pictures(np.float32)),
     "ConstructiveMemory": (constructive, lambda: pictures(np.float32)),
     "RecurrentNetwork": (recurrent, lambda: pictures()[:, :5, :5, 0]),
+    "Episodes": (school, lambda: pictures()[:, 0, :6, 0], lambda: np.array([0, 1, 0, 1])),
+    "FeatureMemory": (strip, patterns),
+    "phasor_hebbian": (phasors, lambda: patterns().astype(complex)),
+    "CircleDenoiser": (denoiser, lambda: pictures(np.float32)[0, 0, :8, :2]),
     "MultiScaleMemory": (clocks, lambda: pictures()[:, :6, :4, 0], lambda: np.array([0, 1, 0, 1])),
 }
 
@@ -111,7 +135,7 @@ def is_memory(thing):
 
 def spoil(given):
     if isinstance(given, np.ndarray):
-        given[...] = 1 - given if given.min() >= 0 else -given
+        given[...] = 1 - given if given.min().real >= 0 else -given
     else:
         given[:] = reversed(given)
 

@@ -59,10 +59,11 @@ def returning(form, function):
     @wraps(function)
     def formed(*case):
         found = function(*case)
-        words = isinstance(found, str) or found is None or found is ...
-        return (
-            found if words or isinstance(found, LowRankWeights) else form(np.stack(found) if is_rows(found) else found)
-        )
+        if isinstance(found, str | LowRankWeights) or found is None or found is ...:
+            return found
+        if isinstance(found, tuple) and not is_rows(found):
+            return tuple(map(form, found))
+        return form(np.stack(found) if is_rows(found) else found)
 
     return formed
 

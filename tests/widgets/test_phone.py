@@ -16,7 +16,8 @@ SMALL_TEXTS = """() => {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const holder = node.parentElement;
         if (!node.data.trim() || !holder.checkVisibility()) continue;
-        const size = parseFloat(getComputedStyle(holder).fontSize) * (holder.getScreenCTM?.()?.a ?? 1);
+        const { a, b } = holder.getScreenCTM?.() ?? { a: 1, b: 0 };
+        const size = parseFloat(getComputedStyle(holder).fontSize) * Math.hypot(a, b); // of words on their side, too
         if (size < 10.9) small.push(`${node.data.trim()}: ${size.toFixed(1)} px`);
     }
     return small;
