@@ -15,6 +15,7 @@ ROUNDING = 1e-6  # a mean of pictures may leave [0, 1] by as much, in 32 bits
 
 
 LARGEST = 1e100  # in size of numbers whose squares and sums must stay finite
+MOST_STEPS = 1_000_000  # of a flow in time; more are asked for by mistake
 
 
 def finite_array(values, name, *, within=math.inf):
@@ -258,3 +259,28 @@ def _stranger(found, values):
         stranger = next(value for value in found.flat if not _is_real(value))
         return f"{stranger!r:.60} among them: leave it out, or give a number in its place"
     return f"{type(values).__name__}: give {'x.toarray()' if hasattr(values, 'toarray') else 'a list or an array'}"
+
+
+def rows_of(values, name, n, like=""):
+    """Numbers (n,) or (b, n) as an array of floats. like: where n is from, such as ", as frequencies have"."""
+    rows = finite_array(values, name, within=LARGEST)
+    if rows.ndim not in (1, 2) or rows.shape[-1] != n:
+        raise ValueError(f"{name} must have shape ({n},) or (b, {n}){like}; got {rows.shape}")
+    return rows
+
+
+def classes_of(labels, count, classes, of):
+    """Labels as whole numbers (count,), each below classes. of: what each is a label of."""
+    found = finite_array(labels, "labels")
+    if found.shape != (count,) or not np.isin(found, np.arange(classes)).all():
+        wanted = f"{count} whole numbers below {classes}, one for each of {of}"
+        raise ValueError(f"labels must be {wanted}; got shape {found.shape}")
+    return found.astype(int)
+
+
+def steps_of(time, name, dt):
+    """How many steps of dt a time is, to the nearest."""
+    steps = number_between(time, name, 0, LARGEST) / dt
+    if steps > MOST_STEPS:
+        raise ValueError(f"{name} must be at most {MOST_STEPS:,} steps of dt = {dt:g}; got {time:g}: take a larger dt")
+    return round(steps)

@@ -5,6 +5,7 @@ import numpy as np
 from hopfield_edu._validation import (
     LARGEST,
     as_generator,
+    classes_of,
     finite_array,
     number_between,
     positive_count,
@@ -71,7 +72,7 @@ class Classifier:
         import torch
 
         x, start = self._pictures(pictures), self._weights(start, "start")
-        y, decay = _labels(labels, self.classes, len(x)), positive_number(decay, "decay")
+        y, decay = classes_of(labels, len(x), self.classes, "pictures"), positive_number(decay, "decay")
         w = torch.tensor(start.copy(), requires_grad=True)
         go = torch.optim.LBFGS(
             [w],
@@ -97,7 +98,7 @@ class Classifier:
         Returns (a Classifier of so many classes, w0).
         """
         x, rng = self._pictures(pictures), as_generator(rng)
-        y = _labels(labels, self.classes, len(x))
+        y = classes_of(labels, len(x), self.classes, "pictures")
         w, mean, square = self._drawn(rng), 0.0, 0.0
         for step in range(1, positive_count(steps, "steps") + 1):
             some = rng.integers(len(x), size=128)
@@ -160,13 +161,4 @@ def losses(logits, labels):
 
 
 def _one_hot(labels, classes, count):
-    return np.eye(classes)[_labels(labels, classes, count)]
-
-
-def _labels(labels, classes, count):
-    y = finite_array(labels, "labels")
-    if y.shape != (count,) or not np.isin(y, np.arange(classes)).all():
-        raise ValueError(
-            f"labels must be {count} numbers below {classes}, one for each of pictures; got shape {y.shape}"
-        )
-    return y.astype(int)
+    return np.eye(classes)[classes_of(labels, count, classes, "pictures")]

@@ -17,6 +17,7 @@ from hopfield_edu._validation import (
     LARGEST,
     as_generator,
     as_list,
+    classes_of,
     finite_array,
     number_between,
     one_of,
@@ -93,7 +94,7 @@ class Episodes:
         width = rows.shape[-1] if self.codes is None else self.codes.shape[1]
         if rows.ndim != 2 or rows.shape[1] != width:
             raise ValueError(f"codes must have shape (k, {width}); got {rows.shape}")
-        labels = _labels(labels, len(rows), self.classes)
+        labels = classes_of(labels, len(rows), self.classes, "codes")
         rows = rows.astype(np.float16)
         here = rows[:0] if self.codes is None else self.codes
         self.codes = np.concatenate([here, rows])[-self.capacity :]
@@ -253,15 +254,6 @@ class _School:
     def exam(self, task):
         """The share of the exam's pictures that get their own name."""
         return float(np.mean(self.cortex.classify(task.exam_pictures).argmax(axis=1) == task.exam_labels))
-
-
-def _labels(labels, count, classes):
-    found = finite_array(labels, "labels")
-    if found.shape != (count,) or not np.isin(found, np.arange(classes)).all():
-        raise ValueError(
-            f"labels must be {count} whole numbers below {classes}, one for each of codes; got shape {found.shape}"
-        )
-    return found.astype(int)
 
 
 def _as_tasks(tasks):

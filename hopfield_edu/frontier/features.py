@@ -14,6 +14,7 @@ from hopfield_edu._validation import (
     one_of,
     positive_count,
     positive_number,
+    rows_of,
     true_or_false,
 )
 from hopfield_edu.modern import ModernRecall
@@ -39,7 +40,7 @@ def random_features(states, frequencies, beta, kind="trigonometric"):
     omega = finite_array(frequencies, "frequencies", within=LARGEST)
     if omega.ndim != 2:
         raise ValueError(f"frequencies must have shape (features, n); got {omega.shape}")
-    x, beta = _as_rows(states, "states", omega.shape[1], ", as frequencies have"), _as_beta(beta)
+    x, beta = np.atleast_2d(rows_of(states, "states", omega.shape[1], ", as frequencies have")), _as_beta(beta)
     phi = _features(x, omega, beta, one_of(kind, "kind", KINDS))
     return phi if np.ndim(states) == 2 else phi[0]
 
@@ -78,7 +79,7 @@ class FeatureMemory:
 
     def energy(self, states):
         """E of each state: a number for (n,), (b,) for (b, n)."""
-        x = _as_rows(states, "states", self.n)
+        x = np.atleast_2d(rows_of(states, "states", self.n))
         energies = self._energy(self._phi(x) @ self.vector)
         return energies if np.ndim(states) == 2 else float(energies[0])
 
@@ -92,7 +93,7 @@ class FeatureMemory:
         Returns modern.ModernRecall(state, energies, steps, outcome, states). outcome: "fixed point", "not settled", or
         "stuck" where phi(v) · T is below 1e-5: the energy is flat there, and no step leads anywhere.
         """
-        v, rate = _as_rows(cues, "cues", self.n).copy(), positive_number(rate, "rate")
+        v, rate = np.atleast_2d(rows_of(cues, "cues", self.n)).copy(), positive_number(rate, "rate")
         keep, path, close = true_or_false(keep, "keep"), [v.copy()], rate * RESTS / self.beta**0.5
         phi = self._phi(v)
         total = phi @ self.vector
@@ -113,7 +114,7 @@ class FeatureMemory:
         return found if np.ndim(cues) == 2 else _alone(found)
 
     def _change(self, patterns, sign):
-        x = _as_rows(patterns, "patterns", self.n)
+        x = np.atleast_2d(rows_of(patterns, "patterns", self.n))
         if self.count + sign * len(x) < 0:
             raise ValueError(f"patterns must be some that the memory has, which holds {self.count}; got {len(x)}")
         self.vector = self.vector + sign * self._phi(x).sum(axis=0)
@@ -176,11 +177,3 @@ def _alone(found):
 
 def _as_beta(beta):
     return number_between(positive_number(beta, "beta"), "beta", 0, LARGEST)
-
-
-def _as_rows(values, name, n, why=""):
-    """Numbers (b, n) or (n,) as rows (b, n)."""
-    x = finite_array(values, name, within=LARGEST)
-    if x.ndim not in (1, 2) or x.shape[-1] != n:
-        raise ValueError(f"{name} must have shape ({n},) or (b, {n}){why}; got {x.shape}")
-    return np.atleast_2d(x)

@@ -14,6 +14,7 @@ from hopfield_edu._validation import (
     number_between,
     positive_count,
     positive_number,
+    steps_of,
     true_or_false,
     whole_number,
 )
@@ -38,9 +39,6 @@ TIE = 1e-9
 
 REST = 1e-9
 """How little a phase without levels must move to be at rest."""
-
-MOST = 1_000_000
-"""Steps of oscillators; more are asked for by mistake."""
 
 
 def phasor_patterns(p, n, levels, *, rng):
@@ -105,7 +103,7 @@ def oscillate(weights, cues, levels, *, injection=1.0, ramp=True, time=80.0, dt=
     _fit(Z, W, "cues")
     strength = number_between(injection, "injection", 0, LARGEST) if levels else 0.0
     ramp, every, dt = true_or_false(ramp, "ramp"), positive_count(every, "every"), positive_number(dt, "dt")
-    steps, spread = _as_steps(time, dt), number_between(spread, "spread", 0, LARGEST)
+    steps, spread = steps_of(time, "time", dt), number_between(spread, "spread", 0, LARGEST)
     omega = spread * as_generator(rng).standard_normal(Z.shape)
     theta, states = np.angle(Z), []
     for k in range(steps + 1):
@@ -262,10 +260,3 @@ def _as_levels(levels, never=None):
     if levels is None:
         raise TypeError(f"levels must be a whole number; got None: on the whole circle no phase is {never}")
     return whole_number(levels, "levels", 2, FINEST)
-
-
-def _as_steps(time, dt):
-    steps = number_between(time, "time", 0, LARGEST) / dt
-    if steps > MOST:
-        raise ValueError(f"time must be at most {MOST:,} steps of dt = {dt:g}; got {time:g}: take a larger dt")
-    return round(steps)

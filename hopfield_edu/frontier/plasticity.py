@@ -16,6 +16,8 @@ from hopfield_edu._validation import (
     one_of,
     positive_count,
     positive_number,
+    rows_of,
+    steps_of,
 )
 from hopfield_edu.patterns import as_patterns
 
@@ -23,9 +25,6 @@ __all__ = ["Flow", "flow", "heights", "saliency", "stable"]
 
 RULES = ("plasticity", "push", "both")
 """What an input does: weigh the memories, push the neurons, or both."""
-
-MOST = 1_000_000
-"""Steps of a flow; more are asked for by mistake."""
 
 
 class Flow(NamedTuple):
@@ -50,7 +49,7 @@ def saliency(patterns, cues):
     Returns (p,) or (b, p). Betteti et al. (2025).
     """
     X = as_patterns(patterns)
-    return _rows(cues, "cues", X.shape[1]) @ X.T / X.shape[1]
+    return rows_of(cues, "cues", X.shape[1], ", as patterns have") @ X.T / X.shape[1]
 
 
 def flow(
@@ -87,8 +86,8 @@ def flow(
     X, rng, dt = as_patterns(patterns), as_generator(rng), _as_dt(dt)
     x, u = map(np.array, np.broadcast_arrays(*_pair(start, cues, X.shape[1])))
     weigh = _listener(X, one_of(rule, "rule", RULES), number_between(push, "push", 0, LARGEST))
-    steps = _as_steps(time, "time", dt)
-    heard = steps + 1 if pulse is None else _as_steps(pulse, "pulse", dt)
+    steps = steps_of(time, "time", dt)
+    heard = steps + 1 if pulse is None else steps_of(pulse, "pulse", dt)
     inputs = {0: weigh(u if heard else 0 * u), heard: weigh(0 * u)}  # from which step on
     kicks = number_between(noise, "noise", 0, LARGEST) * dt**0.5
     jolt = (lambda: kicks * rng.standard_normal(x.shape)) if kicks else (lambda: 0.0)
@@ -168,17 +167,9 @@ def _listener(X, rule, push):
     return weigh
 
 
-def _rows(values, name, n):
-    """Numbers of n neurons, (n,) or (b, n)."""
-    rows = finite_array(values, name, within=LARGEST)
-    if rows.ndim not in (1, 2) or rows.shape[-1] != n:
-        raise ValueError(f"{name} must have shape ({n},) or (b, {n}), as patterns have n = {n}; got {rows.shape}")
-    return rows
-
-
 def _pair(start, cues, n):
     """Start and cues, of which one may stand for all of the other."""
-    x, u = _rows(start, "start", n), _rows(cues, "cues", n)
+    x, u = (rows_of(values, name, n, ", as patterns have") for values, name in ((start, "start"), (cues, "cues")))
     if x.ndim == u.ndim == 2 and len(x) != len(u) and 1 not in (len(x), len(u)):
         raise ValueError(f"start must have one row, or one for each of the {len(u)} cues; got {len(x)}")
     return x, u
@@ -190,11 +181,3 @@ def _as_slope(slope):
 
 def _as_dt(dt):
     return number_between(positive_number(dt, "dt"), "dt", 0, 1)
-
-
-def _as_steps(time, name, dt):
-    """How many steps of dt a time is, to the nearest."""
-    steps = number_between(time, name, 0, LARGEST) / dt
-    if steps > MOST:
-        raise ValueError(f"{name} must be at most {MOST:,} steps of dt = {dt:g}; got {time:g}: take a larger dt")
-    return round(steps)

@@ -163,7 +163,7 @@ def test_one_start_or_one_cue_stands_for_all():
     ("change", "told"),
     [
         ({"patterns": [[0, 1]]}, "patterns must be ±1"),
-        ({"start": np.ones(3)}, r"start must have shape \(4,\) or \(b, 4\), as patterns have n = 4; got"),
+        ({"start": np.ones(3)}, r"start must have shape \(4,\) or \(b, 4\), as patterns have; got"),
         ({"cues": np.ones((2, 2, 4))}, "cues must have shape"),
         ({"start": np.ones((2, 4)), "cues": np.ones((3, 4))}, "start must have one row, or one for each of the 3 cues"),
         ({"rule": "idp"}, "rule must be one of 'plasticity', 'push', 'both'; got 'idp'"),

@@ -166,7 +166,7 @@ def test_bad_input_is_named():
     net, J, p = Classifier(4, 2, 3), np.zeros((5, 3, 7)), np.full((5, 3), 1 / 3)
     with pytest.raises(ValueError, match="weights must be a vector of 19 weights"):
         net.logits(np.zeros(3), np.zeros((1, 4)))
-    with pytest.raises(ValueError, match="labels must be 2 numbers below 3"):
+    with pytest.raises(ValueError, match="labels must be 2 whole numbers below 3"):
         net.settle(np.zeros(19), np.zeros((2, 4)), [0, 3], decay=0.1)
     with pytest.raises(ValueError, match="decay must be above 0"):
         newton_step(J, p, np.zeros(7), 0)
