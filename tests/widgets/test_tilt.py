@@ -79,6 +79,29 @@ def test_arrows_walk_on_the_map_and_space_plays(show):
     expect(sentence(page)).to_contain_text("After 10.0 s")
 
 
+CROSSED = """svg => {
+  const ring = svg.querySelector(".he-hand").getBoundingClientRect();
+  const boxes = [...svg.querySelectorAll(".he-name")].map(name => [name.textContent, name.getBoundingClientRect()]);
+  const crossed = ([, b]) =>
+    b.left < ring.right && b.right > ring.left && b.top + 3 < ring.bottom && b.bottom - 3 > ring.top;
+  return boxes.filter(crossed).map(([name]) => name);
+}"""
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_ring_lies_on_no_name(show, width):
+    page = show(TiltedLandscape())
+    page.set_viewport_size({"width": width, "height": 800})
+    unfold(page.locator(TILT))
+    for share in ("0.92", "0.8", "0.7", "0.2"):
+        field(page, "Rocket").fill(share)
+        for volume in ("1", "2", "2.5", "3"):
+            field(page, "Volume").fill(volume)
+            page.wait_for_timeout(60)
+            assert page.locator(".he-tl-map").evaluate(CROSSED) == [], (share, volume)
+    assert page.locator(".he-tl-map .he-name").count() >= 2
+
+
 @pytest.mark.parametrize("hand", HANDS)
 def test_three_hands_see_the_same(show, hand):
     page = show(TiltedLandscape(), touch=hand == "touch")

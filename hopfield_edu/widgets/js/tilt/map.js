@@ -18,14 +18,15 @@ export function createMap({ onPick, onPlay }) {
   const note = h("p", { class: "he-note", id: uid("tilt") }, HELP);
   const keys = walkable("map of inputs", LABEL, note.id);
   const picture = svg("svg", { viewBox: `0 0 ${W} ${H}`, class: "he-tl-map", ...keys });
-  const [body, ring] = [svg("g"), svg("rect", { width: CELL, height: CELL, rx: 3, class: "he-hand" })];
-  picture.append(body, ...axes(), ring);
+  const [body, names] = [svg("g"), svg("g")];
+  const ring = svg("rect", { width: CELL, height: CELL, rx: 3, class: "he-hand" });
+  picture.append(body, names, ...axes(), ring);
   let at = [0, 0];
-  let ends = [];
+  let [ends, cells] = [[], []];
 
   function draw(regimes) {
     ends = regimes;
-    const cells = regimes.flatMap((row, k) => row.map((name, c) => [name, c, k]));
+    cells = regimes.flatMap((row, k) => row.map((name, c) => [name, c, k]));
     const rects = cells.map(([name, c, k]) => {
       return svg("rect", {
         x: left(c),
@@ -35,12 +36,13 @@ export function createMap({ onPick, onPlay }) {
         class: `he-is-${kind(name)}`,
       });
     });
-    body.replaceChildren(...rects, ...named(cells));
+    body.replaceChildren(...rects);
   }
 
   function mark(share, volume) {
     at = [nearest(SHARES, share), nearest(VOLUMES, volume)];
     set(ring, { x: left(at[0]), y: top(at[1]) });
+    names.replaceChildren(...named(cells, at));
     set(picture, { "aria-label": `${LABEL} Here it ends with: ${ends[at[1]][at[0]]}.` });
   }
 
@@ -64,18 +66,32 @@ const kind = (name) => name.split(" ")[0] + (name.endsWith("coffee") && name.sta
 const nearest = (values, value) =>
   values.reduce((best, other, k) => (Math.abs(other - value) < Math.abs(values[best] - value) ? k : best), 0);
 
-/** The name of each region, on the cell of it that lies nearest to its middle. */
-function named(cells) {
+/** The name of each region, on the cell of it that lies nearest to its middle and leaves the ring free. */
+function named(cells, ring) {
   const regions = Map.groupBy ? Map.groupBy(cells, ([name]) => name) : grouped(cells);
   return [...regions]
     .filter(([, own]) => own.length > 14)
     .map(([name, own]) => {
       const [c, k] = [1, 2].map((axis) => own.reduce((sum, cell) => sum + cell[axis], 0) / own.length);
-      const spot = own.reduce((best, cell) => (far(cell, c, k) < far(best, c, k) ? cell : best));
-      const x = Math.max(LEFT + 4 * name.length, Math.min(W - 8 - 4 * name.length, left(spot[1]) + CELL / 2));
-      return svg("text", { x, y: top(spot[2]) + CELL - 3, "text-anchor": "middle", class: "he-name" }, name);
+      const clear = own.filter((cell) => !covers(cell, ring));
+      const spot = (clear.length ? clear : own).reduce((best, cell) =>
+        far(cell, c, k) < far(best, c, k) ? cell : best,
+      );
+      return svg(
+        "text",
+        { x: middleOf(spot), y: top(spot[2]) + CELL - 3, "text-anchor": "middle", class: "he-name" },
+        name,
+      );
     });
 }
+
+/** Where the name of a cell's region has its middle, if it stands there: inside the map. */
+const middleOf = ([name, column]) =>
+  Math.max(LEFT + 4 * name.length, Math.min(W - 8 - 4 * name.length, left(column) + CELL / 2));
+
+/** Whether the name on a cell, in its largest letters, lies on the ring. */
+const covers = (cell, [column, row]) =>
+  Math.abs(cell[2] - row) < 2 && Math.abs(middleOf(cell) - left(column) - CELL / 2) < 5 * cell[0].length + CELL;
 
 function grouped(cells) {
   const regions = new Map();

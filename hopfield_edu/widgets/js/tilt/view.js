@@ -80,7 +80,7 @@ function createControls(state, change) {
     rule.set(state.rule);
     share.set(state.share, percent(state.share));
     volume.set(state.volume, fixed(state.volume, 2));
-    pulse.set(state.pulse, state.pulse >= TIME ? "never" : `after ${fixed(state.pulse, 1)} s`);
+    pulse.set(state.pulse, state.pulse >= TIME ? "never" : `after ${fixed(state.pulse, 1)}\u00a0s`);
     noise.set(state.noise, fixed(state.noise, 2));
     start.set(state.start);
   }

@@ -25,5 +25,5 @@ export function sentence(state, overlaps, frame) {
     ? `An input of ${percent(share)} rocket at volume ${fixed(volume, 2)} ${HEARS[rule]}`
     : "The input is off";
   const [rocket, coffee] = overlaps.map((m) => fixed(Math.abs(m) < 0.005 ? 0 : m, 2));
-  return `${input}. After ${fixed(timeOf(frame), 1)} s the network holds ${HELD[nameOf(overlaps)]} (overlap with the rocket ${rocket}, with the coffee ${coffee}).`;
+  return `${input}. After ${fixed(timeOf(frame), 1)}\u00a0s the network holds ${HELD[nameOf(overlaps)]} (overlap with the rocket ${rocket}, with the coffee ${coffee}).`;
 }
