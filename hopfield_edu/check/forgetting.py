@@ -5,11 +5,30 @@ from functools import wraps
 import numpy as np
 
 from hopfield_edu.check.reading import Unreadable, read
-from hopfield_edu.check.verdict import judge_function, judge_value
+from hopfield_edu.check.verdict import Verdict, judge_function, judge_value, judge_words
 from hopfield_edu.classical import hebbian
 from hopfield_edu.patterns import random_patterns
 
 __all__ = ["attack", "diagonal", "dreams", "exact", "penalty", "pictures", "ridge"]
+
+
+MISTAKEN = {
+    frozenset(names): message
+    for names, message in (
+        (
+            ("hebb", "storkey", "projection", "ridge"),
+            "Storkey's needs all later patterns, and two sets can have one projection.",
+        ),
+        (("hebb",), "There is one more: with a penalty the weights know how strongly each was stored."),
+        (("hebb", "storkey", "ridge"), "Storkey's last step can be undone; an older one needs all later patterns."),
+        (
+            ("hebb", "projection", "ridge"),
+            "Two sets can have the same projection, and different ones without the pattern.",
+        ),
+        (("ridge",), "Hebb's weights are a plain sum: subtract."),
+    )
+}
+ASK = 'A list of names, such as ["Hebb", "Storkey"]: where can what a pattern added be computed from W and x?'
 
 
 class _Cortex:
@@ -49,7 +68,10 @@ def dreams(answer):
         return np.hstack([pictures, np.eye(names.shape[1])[names.argmax(axis=1)] if named == "hard" else names])
 
     def joined(old, count, seed):
-        pictures, names = answer(old, count, np.random.default_rng(seed))
+        told = answer(old, count, np.random.default_rng(seed))
+        if told is None:
+            return None
+        pictures, names = told
         try:
             return np.hstack([read(pictures), read(names)])
         except Unreadable:
@@ -92,30 +114,19 @@ def pictures(answer):
     )
 
 
-RULES = ("Hebb", "Storkey", "projection", "ridge")
-
-
 def exact(answer):
     """In which memories the weights and the pattern alone are enough to forget it."""
-    given = [answer] if isinstance(answer, str) else answer
-    marks = given
-    if isinstance(given, list | tuple | set) and all(isinstance(word, str) for word in given):
-        words = {word.strip().lower() for word in given}
-        if words <= {rule.lower() for rule in RULES}:
-            marks = [float(rule.lower() in words) for rule in RULES]
-    return judge_value(
-        marks,
-        [1.0, 0.0, 0.0, 1.0],
-        "A sum can be undone, and so can the inverse of a sum; the other two have lost what it takes.",
-        wrong=[
-            ([1.0, 1.0, 1.0, 1.0], "Storkey's needs all later patterns, and two sets can have one projection."),
-            ([1.0, 0.0, 0.0, 0.0], "There is one more: with a penalty the weights know how strongly each was stored."),
-            ([1.0, 1.0, 0.0, 1.0], "Storkey's last step can be undone; an older one needs all later patterns."),
-            ([1.0, 0.0, 1.0, 1.0], "Two sets can have the same projection, and different ones without the pattern."),
-            ([0.0, 0.0, 0.0, 1.0], "Hebb's weights are a plain sum: subtract."),
-        ],
-        hint='A list of names, such as ["Hebb", "Storkey"]: where can what a pattern added be computed from W and x?',
-    )
+    given = list(answer) if isinstance(answer, set | frozenset) else answer
+    return judge_words(given, "a list of names", _exactly)
+
+
+def _exactly(names):
+    found = frozenset(name.strip() for name in names.ravel().tolist())
+    if found == {"hebb", "ridge"}:
+        return Verdict(
+            True, "A sum can be undone, and so can the inverse of a sum; the other two have lost what it takes."
+        )
+    return Verdict(False, MISTAKEN.get(found, ASK))
 
 
 def ridge(answer):

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from hopfield_edu.check import forgetting as check
+from hopfield_edu.check.verdict import EXPECTED, Expected
 from hopfield_edu.classical import forget, forget_ridge
 
 
@@ -37,6 +38,7 @@ RIGHT = [
     (check.dreams, dreams),
     (check.pictures, 16),
     (check.exact, ["Hebb", "ridge"]),
+    (check.exact, {"Hebb", "ridge"}),
     (check.exact, ("ridge", "hebb")),
     (check.ridge, ridge),
     (check.ridge, forget_ridge),
@@ -50,6 +52,7 @@ WRONG = [
     (check.dreams, hard, "Give the names as shares"),
     (check.dreams, lambda old, count, rng: (np.zeros((count, 5)), np.zeros((count, 4))), "old.decode(rng.standard"),
     (check.pictures, 2, "100 codes · 16 numbers"),
+    (check.dreams, lambda old, count, rng: None, "The function returns nothing: end it with"),
     (check.exact, ["projection"], "A list of names, such as"),
     (check.ridge, lambda W, x, penalty: W, "B = (1 - W) / penalty; B + outer"),
     (check.diagonal, lambda W, x: W + 1, "np.fill_diagonal(W, 0) after"),
@@ -100,3 +103,8 @@ def test_a_usual_mistake_is_diagnosed(judge, answer, message):
 @pytest.mark.parametrize("judge", [getattr(check, name) for name in check.__all__])
 def test_a_missing_answer_is_told(judge):
     assert not judge(...).right and "no answer yet" in judge(...).message
+
+
+def test_the_page_asks_for_names_by_no_box_for_numbers():
+    assert not isinstance(check.exact(EXPECTED), Expected)
+    assert isinstance(check.pictures(EXPECTED), Expected)
