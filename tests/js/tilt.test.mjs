@@ -68,9 +68,9 @@ test("a state has a name, and the sentence says it", () => {
   assert.deepEqual(states.map(nameOf), names);
   assert.equal(
     sentence(START, [0.99, -0.02], 60),
-    "An input of 92\u00a0% rocket at volume 2.00 reshapes the ground. After 3.0 s the network holds the rocket (overlap with the rocket 0.99, with the coffee −0.02).",
+    "An input of 92\u00a0% rocket at volume 2.00 reshapes the ground. After 3.0\u00a0s the network holds the rocket (overlap with the rocket 0.99, with the coffee −0.02).",
   );
-  assert.match(sentence(START, [0.001, 0], 190), /^The input is off\. After 9\.5 s the network holds nothing: .* 0\.00/);
+  assert.match(sentence(START, [0.001, 0], 190), /^The input is off\. After 9\.5\u00a0s the network holds nothing: .* 0\.00/);
 });
 
 test("the code asks for what is seen", () => {
