@@ -12,6 +12,8 @@ TEMML = Path(__file__).parent / "temml" / "temml.min.js"
 # Where TeX leaves a thin space, and Temml only with {} between: after a bracket or an index, before a function's name.
 NAMES = "log|ln|exp|max|min|tanh|operatorname"
 BEFORE_A_NAME = re.compile(rf"([)\]}}]|[_^]\w)\s*(?=\\(?:{NAMES})(?![A-Za-z]))")
+# What MathML Core leaves out: browsers show what is in it without its bar, box or bracket.
+NOT_DRAWN = re.compile(r"<(menclose|mfenced|maction|mlabeledtr|mglyph)\b")
 # As high as a bracket: Chromium hangs its smallest root from the bar, over a low letter down into the next line.
 STRUT = '<mspace height="0.85em"></mspace>'
 
@@ -40,6 +42,9 @@ def mathml(tex, display=False):
     except JSException as error:
         reason = str(error).splitlines()[0]
         raise ValueError(f"the formula {tex!r} cannot be set: {reason}") from None
+    if lost := NOT_DRAWN.search(made):
+        wanted = r"browsers do not draw it; a bar over one letter is \bar"
+        raise ValueError(f"the formula {tex!r} cannot be set: it makes <{lost[1]}>, and {wanted}")
     made = made.replace("<msqrt>", f"<msqrt>{STRUT}")
     opening, _, rest = made.replace(' style="display:block math;"', "").partition(">")  # the style sheet says it
     note = f'<annotation encoding="application/x-tex">{escape(tex, quote=False)}</annotation>'

@@ -51,6 +51,13 @@ def test_a_formula_that_cannot_be_set_is_quoted(tex):
         mathml(tex)
 
 
+@pytest.mark.parametrize("tex", [r"\overline{z_j}", r"\cancel{x}", r"\underline{x}"])
+def test_what_browsers_would_show_without_its_line_is_refused(tex):
+    with pytest.raises(ValueError, match=r"cannot be set: it makes <menclose>, and browsers .* is \\bar"):
+        mathml(tex)
+    assert "<mover" in mathml(r"\bar z_j")
+
+
 def test_a_display_has_limits_below_and_scrolls_alone():
     assert '<div class="formula"><span><math display="block"' in displayed(r"\sum_i x_i")
     assert "munder" in displayed(r"\sum_i x_i")
