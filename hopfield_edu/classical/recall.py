@@ -50,9 +50,10 @@ def recall(weights, cues, order="random", *, max_sweeps=100, threshold=0.0, temp
 
 
 def alone(found):
-    """The Recall of a single cue, of one that holds a batch of one."""
-    states = None if found.states is None else found.states[:, 0]
-    return Recall(found.state[0], found.energies[:, 0], int(found.sweeps[0]), str(found.outcome[0]), states)
+    """The Recall, or ModernRecall, of a single cue, of one that holds a batch of one."""
+    state, energies, count, outcome, states = found
+    states = None if states is None else states[:, 0, :]
+    return type(found)(state[0, :], energies[:, 0], int(count[0]), str(outcome[0]), states)
 
 
 def _follow(network, cues, order, rng, threshold, schedule, keep):

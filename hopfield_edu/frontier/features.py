@@ -17,6 +17,7 @@ from hopfield_edu._validation import (
     rows_of,
     true_or_false,
 )
+from hopfield_edu.classical.recall import alone
 from hopfield_edu.modern import ModernRecall
 
 __all__ = ["KINDS", "FeatureMemory", "random_features"]
@@ -111,7 +112,7 @@ class FeatureMemory:
             energies.append(self._energy(total))
             path += [v.copy()] if keep else []
         found = ModernRecall(v, np.array(energies), steps, outcome, np.array(path) if keep else None)
-        return found if np.ndim(cues) == 2 else _alone(found)
+        return found if np.ndim(cues) == 2 else alone(found)
 
     def _change(self, patterns, sign):
         x = np.atleast_2d(rows_of(patterns, "patterns", self.n))
@@ -167,12 +168,6 @@ KINDS = {"trigonometric": _trigonometric, "positive": _positive}
 
 def _outcomes(total):
     return np.where(total > FLOOR, "not settled", "stuck").astype("<U11")
-
-
-def _alone(found):
-    """What was found for a single cue, without the axis of the batch."""
-    states = None if found.states is None else found.states[:, 0]
-    return ModernRecall(found.state[0], found.energies[:, 0], int(found.steps[0]), str(found.outcome[0]), states)
 
 
 def _as_beta(beta):

@@ -168,10 +168,8 @@ def modern_recall(patterns, cues, beta, *, max_steps=100, tolerance=1e-6, keep=F
     q, energies = xp.astype(q, kind), xp.stack(energies)
     outcome = np.where(resting.tolist(), "fixed point", "not settled")
     states = xp.astype(xp.stack(path), kind) if keep else None
-    if np.ndim(cues) == 1:
-        single = None if states is None else states[:, 0, :]
-        return ModernRecall(q[0, :], energies[:, 0], int(steps[0]), str(outcome[0]), single)
-    return ModernRecall(q, energies, steps, outcome, states)
+    found = ModernRecall(q, energies, steps, outcome, states)
+    return found if np.ndim(cues) == 2 else alone(found)
 
 
 def _in_64_bits(patterns, cues):

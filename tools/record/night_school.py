@@ -10,11 +10,8 @@ on.
 
 import base64
 import json
-import os
-import platform
 import sys
 import time
-from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +22,7 @@ from tqdm import tqdm
 from hopfield_edu.datasets.experiments import EXPERIMENTS
 from hopfield_edu.frontier import Episodes, Task, auc, live, split_digits
 from hopfield_edu.modern import compare, maximum, retrieve, softmax
+from tools.record.runs import ran
 
 LOG = Path(str(EXPERIMENTS)) / "night-school.json"
 PAINTED = 12
@@ -197,7 +195,7 @@ def record(part):
         done[name][str(seed)] = measure(name, seed)
         spent = log.setdefault("seconds of processor time", {})
         spent[part] = round(spent.get(part, 0) + time.process_time() - began, 1)
-        log["runs"] = log.get("runs", {}) | {part: about(part)}
+        log["runs"] = log.get("runs", {}) | {part: ran(f"python -m tools.record.night_school {part}")}
         LOG.write_text(json.dumps(log, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
 
 
@@ -211,15 +209,6 @@ def summary(log):
     kept = ("rows deleted", "cortex, reconstruction", "cortex, names")
     told = {name: round(float(np.mean([probe[name] for probe in probes])), 4) for name in kept}
     return {"right on Friday": friday, "trace": told}
-
-
-def about(part):
-    return {
-        "command": f"python -m tools.record.night_school {part}",
-        "date": datetime.now(UTC).date().isoformat(),
-        "machine": f"{os.cpu_count()} cores, {torch.get_num_threads()} used, shared with other programs, "
-        f"{platform.machine()}, Python {platform.python_version()}, torch {torch.__version__}",
-    }
 
 
 if __name__ == "__main__":

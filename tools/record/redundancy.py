@@ -8,12 +8,9 @@ read it; a run that was stopped goes on.
 """
 
 import json
-import os
-import platform
 import sys
 import time
 import warnings
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -27,6 +24,7 @@ from hopfield_edu.datasets.experiments import EXPERIMENTS
 from hopfield_edu.frontier import PID, RedundancyMemory, neuron_joint, pid
 from hopfield_edu.frontier.decomposition import EXTERNAL, decompose
 from hopfield_edu.patterns import random_patterns
+from tools.record.runs import ran
 
 LOG = Path(str(EXPERIMENTS)) / "redundancy.json"
 N, SEEDS = 100, {"capacity": 4, "published": 4, "bins": 3, "curves": 2}
@@ -238,7 +236,10 @@ def record(part):
         done[rule][str(key)] = measure(rule, key)
         spent = (time.perf_counter() - began[0]) / 60, (time.process_time() - began[1]) / 60
         cost |= {name: round(cost[name] + more, 3) for name, more in zip(cost, spent, strict=True)}
-        log["cost"][part], log["runs"] = cost, log.get("runs", {}) | {part: about(part)}
+        log["cost"][part], log["runs"] = (
+            cost,
+            log.get("runs", {}) | {part: ran(f"python -m tools.record.redundancy {part}")},
+        )
         write(log)
     if part != "curves":
         write(log | {f"mean {part}": {rule: round(np.mean(list(done[rule].values())), 4) for rule in done}})
@@ -246,15 +247,6 @@ def record(part):
 
 def write(log):
     LOG.write_text(json.dumps(log, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
-
-
-def about(part):
-    return {
-        "command": f"python -m tools.record.redundancy {part}",
-        "date": datetime.now(UTC).date().isoformat(),
-        "machine": f"{os.cpu_count()} cores, {torch.get_num_threads()} used, shared with other programs, "
-        f"{platform.machine()}, Python {platform.python_version()}, torch {torch.__version__}",
-    }
 
 
 if __name__ == "__main__":
