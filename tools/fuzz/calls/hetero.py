@@ -131,6 +131,16 @@ CALLS = {
     },
     "hetero.RecurrentNetwork.save": lambda: {"self": _network(), "path": "network.safetensors"},
     "hetero.RecurrentNetwork.load": lambda: {"path": "senses", "rng": 0},
+    "hetero.context.drifting": lambda: {"p": 3, "n": 10, "rng": 0},
+    "hetero.context.blend": lambda: {"patterns": signs(3, 10), "share": 0.5},
+    "hetero.context.remind": lambda: {
+        "weights": greys(10, 10),
+        "items": signs(3, 6),
+        "contexts": signs(2, 4),
+        "rng": 0,
+    },
+    "hetero.context.lag_shares": lambda: {"recalled": np.array([[0, 1], [1, 1]])},
+    "hetero.context.lag_steps": lambda: {"orders": [[0, 1], [1, 0]], "p": 2},
     "hetero.subconscious.lay_down": lambda: {
         "stories": [[0, 1], [0, 2]],
         "moods": np.array([-1.0, 1.0]),
