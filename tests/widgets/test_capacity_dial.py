@@ -14,7 +14,6 @@ from hopfield_edu.patterns import random_patterns
 from hopfield_edu.widgets import CapacityDial
 from tests.support.hand import HANDS, button, field, unfold
 from tests.support.node import node
-from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 
 JS = Path(__file__).parents[2] / "hopfield_edu" / "widgets" / "js" / "capacity_dial" / "rules.js"
 LEARNS = """
@@ -159,18 +158,6 @@ def test_a_malformed_state_says_so_and_leaves_the_page_alive(show, old, new, say
     page = show(CapacityDial(), mend=spoiled)
     expect(page.get_by_role("alert")).to_contain_text(says)
     assert page.complaints == []
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 360, 320])
-def test_it_fits_and_axe_finds_nothing(show, theme, width):
-    page = show(CapacityDial(), theme=theme, width=width)
-    expect(dial(page).locator("figcaption").first).to_have_text("stored")
-    unfold(page.locator("[data-widget]"))
-    assert too_wide(page) <= 0
-    assert page.evaluate(SMALL) == []
-    page.evaluate(AXE)
-    assert page.evaluate(FINDINGS) == []
 
 
 def test_the_python_code_runs(show, capsys):

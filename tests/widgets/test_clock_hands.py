@@ -10,8 +10,7 @@ from playwright.sync_api import expect
 from hopfield_edu.frontier import information, phase_overlap, phasor_hebbian, phasor_patterns, phasor_recall, scramble
 from hopfield_edu.frontier import wrong_phases as wrong
 from hopfield_edu.widgets.clock_hands import ClockHands, drawn
-from tests.support.hand import HANDS, button, field, unfold
-from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
+from tests.support.hand import HANDS, button, field
 from tools import ROOT
 from tools.golden import clocked
 
@@ -118,17 +117,6 @@ def test_a_damaged_state_is_told(show, spoil):
     page = show(ClockHands(8), mend=lambda state: state.replace('"patterns": 6', spoil))
     expect(page.get_by_role("alert")).to_contain_text("The saved state of this widget cannot be read")
     assert field(page, "Hands rest at").input_value() == "4"
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 360])
-def test_nothing_is_too_wide_too_small_or_found_by_axe(show, theme, width):
-    page = show(ClockHands(), width=width, theme=theme)
-    unfold(page.locator("[data-widget]"))
-    assert too_wide(page) == 0
-    page.evaluate(AXE)
-    assert page.evaluate(FINDINGS) == []
-    assert page.evaluate(SMALL) == []
 
 
 @pytest.mark.parametrize(

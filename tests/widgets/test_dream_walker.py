@@ -12,9 +12,8 @@ from hopfield_edu import _shipped, datasets
 from hopfield_edu.modern.constructive import Autoencoder, split
 from hopfield_edu.widgets.base import STATIC
 from hopfield_edu.widgets.dream_walker import FILE, DreamWalker, write_dream_walker
-from tests.support.hand import HANDS, button, field, unfold
+from tests.support.hand import HANDS, button, field
 from tests.support.node import node
-from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 
 WALK = STATIC.parent / "js" / "dream_walker" / "walk.js"
 WALKER = "[data-widget=dream-walker]"
@@ -226,18 +225,6 @@ def test_a_damaged_decoder_says_so_and_leaves_the_page_alive(show, left):
     page = show(widget)
     expect(page.get_by_role("alert")).to_contain_text("The decoder of this widget is damaged")
     assert page.get_by_text("Text below it.").count() == 0 and page.get_by_role("heading", name="A widget").is_visible()
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 360, 320])
-def test_it_fits_and_axe_finds_nothing(walker, theme, width):
-    page, _ = walker(theme=theme, width=width)
-    unfold(page.locator("[data-widget]"))
-    assert too_wide(page) <= 0
-    assert page.evaluate(SMALL) == []
-    page.evaluate(AXE)
-    assert page.evaluate(FINDINGS) == []
-    assert page.complaints == []
 
 
 def test_ink_follows_the_theme(walker):

@@ -9,8 +9,7 @@ from playwright.sync_api import expect
 
 from hopfield_edu.widgets import FeatureStrip
 from hopfield_edu.widgets.feature_strip import NAMES
-from tests.support.hand import HANDS, button, field, rested, unfold
-from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
+from tests.support.hand import HANDS, button, field, rested
 
 TOLD = {}
 STRIP = "[data-widget=feature-strip]"
@@ -150,18 +149,6 @@ def test_a_damaged_state_is_told_and_starts_with_one_picture(show, spoil):
     page = show(FeatureStrip(NAMES[:5]), mend=lambda state: state.replace('"features": 512', spoil))
     expect(page.get_by_role("alert")).to_contain_text("It starts with one picture")
     expect(sentence(page)).to_contain_text("1 picture in 1,024 numbers")
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 692, 360])
-def test_nothing_is_too_wide_too_small_or_found_by_axe(show, theme, width):
-    page = show(FeatureStrip(NAMES[:5]), width=width, theme=theme)
-    unfold(page.locator("[data-widget]"))
-    rested(page.locator(STRIP))
-    assert too_wide(page) == 0
-    page.evaluate(AXE)
-    assert page.evaluate(FINDINGS) == []
-    assert page.evaluate(SMALL) == []
 
 
 @pytest.mark.parametrize(

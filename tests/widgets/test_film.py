@@ -12,8 +12,7 @@ from hopfield_edu.frontier import pan
 from hopfield_edu.widgets import FilmMemory
 from hopfield_edu.widgets.film import FILMED
 from hopfield_edu.widgets.rng import SharedRng
-from tests.support.hand import HANDS, button, field, unfold
-from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
+from tests.support.hand import HANDS, button, field
 from tools.golden import film_answers
 
 TOLD = {}
@@ -163,17 +162,6 @@ def test_damaged_pictures_are_told(show):
 
     page = show(FilmMemory(), mend=without_names)
     expect(page.get_by_role("alert")).to_contain_text("pictures of this widget are damaged")
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 360])
-def test_nothing_is_too_wide_too_small_or_found_by_axe(show, theme, width):
-    page = show(FilmMemory(shuffled=True), width=width, theme=theme)
-    unfold(page.locator("[data-widget]"))
-    assert too_wide(page) == 0
-    page.evaluate(AXE)
-    assert page.evaluate(FINDINGS) == []
-    assert page.evaluate(SMALL) == []
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,6 @@ from playwright.sync_api import expect
 from hopfield_edu.frontier import noise_ladder, valleys
 from hopfield_edu.widgets import FogPlane
 from tests.support.hand import HANDS, button, field, unfold
-from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 
 TOLD = {}
 TWO = [[-1, 0], [1, 0]]
@@ -165,17 +164,6 @@ def test_a_damaged_state_is_told_and_starts_afresh(show, spoil):
     page = show(FogPlane(TWO), mend=lambda state: state.replace('"seed": 0', spoil))
     expect(page.get_by_role("alert")).to_contain_text("It starts with three memories")
     assert len(ends(page)) == 3
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 692, 360])
-def test_nothing_is_too_wide_too_small_or_found_by_axe(show, theme, width):
-    page = show(FogPlane(), width=width, theme=theme)
-    unfold(page.locator("[data-widget]"))
-    assert too_wide(page) == 0
-    page.evaluate(AXE)
-    assert page.evaluate(FINDINGS) == []
-    assert page.evaluate(SMALL) == []
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,7 @@ from hopfield_edu.classical import forget, hebbian, pseudo_inverse, storkey
 from hopfield_edu.frontier import familiarity, silence
 from hopfield_edu.widgets import TheHole
 from hopfield_edu.widgets.rng import SharedRng
-from tests.support.hand import HANDS, button, field, unfold
-from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
+from tests.support.hand import HANDS, button, field
 
 LEARN = {"Hebb": hebbian, "Storkey": storkey, "projection": pseudo_inverse}
 HOLE = "[data-widget=the-hole]"
@@ -112,17 +111,6 @@ def test_a_damaged_state_is_told(show, spoil):
     page = show(TheHole("Hebb"), mend=lambda state: state.replace('"neurons": 100', spoil))
     expect(page.get_by_role("alert")).to_contain_text("The saved state of this widget cannot be read")
     expect(sentence(page)).to_contain_text("You are in the network.")
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 360])
-def test_nothing_is_too_wide_too_small_or_found_by_axe(show, theme, width):
-    page = show(TheHole("Hebb", "subtracted"), width=width, theme=theme)
-    unfold(page.locator("[data-widget]"))
-    assert too_wide(page) == 0
-    page.evaluate(AXE)
-    assert page.evaluate(FINDINGS) == []
-    assert page.evaluate(SMALL) == []
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,7 @@ from playwright.sync_api import expect
 
 from hopfield_edu.frontier import recollect, remember
 from hopfield_edu.widgets import LegendreMemory
-from tests.support.hand import HANDS, button, field, unfold
-from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
+from tests.support.hand import HANDS, button, field
 
 TOLD = {}
 RAMP = np.linspace(-1, 1, 65)
@@ -137,17 +136,6 @@ def test_a_damaged_state_is_told_and_starts_with_waves(show, spoil):
     page = show(LegendreMemory(), mend=lambda state: state.replace('"n": 16', spoil))
     expect(page.get_by_role("alert")).to_contain_text("The saved state of this widget cannot be read")
     expect(sentence(page)).to_contain_text("in 16 numbers")
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 360])
-def test_nothing_is_too_wide_too_small_or_found_by_axe(show, theme, width):
-    page = show(LegendreMemory(measure="legt"), width=width, theme=theme)
-    unfold(page.locator("[data-widget]"))
-    assert too_wide(page) == 0
-    page.evaluate(AXE)
-    assert page.evaluate(FINDINGS) == []
-    assert page.evaluate(SMALL) == []
 
 
 def test_python_reads_and_sets_by_name():

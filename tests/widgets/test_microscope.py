@@ -16,8 +16,8 @@ from playwright.sync_api import expect
 from hopfield_edu.classical import hebbian, pseudo_inverse, recall, storkey
 from hopfield_edu.patterns import overlap
 from hopfield_edu.widgets.microscope import SpuriousMicroscope
-from tests.support.hand import HANDS, button, field, rested, unfold
-from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
+from tests.support.hand import HANDS, button, field, rested
+from tests.support.pages import too_wide
 
 ROOT = Path(__file__).parents[2]
 MICROSCOPE = "[data-widget=spurious-microscope]"
@@ -370,23 +370,6 @@ def test_reduced_motion_shows_the_end_at_once_and_else_it_plays(show):
     expect(button(widget, "Pause")).to_be_visible()
     field(widget, "Speed").select_option("Fast")
     expect(widget.locator(".he-ms-film [aria-current]")).to_have_text("At rest")
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 360])
-def test_no_finding_no_overflow_and_large_enough(show, width, theme):
-    page = show(SpuriousMicroscope(), width=width, theme=theme)
-    widget = microscope(page)
-    unfold(widget)
-    widget.locator(".he-ms-items button").nth(3).click()
-    for summary in widget.get_by_text("Edit as text").locator("visible=true").all():
-        summary.click()
-    button(widget, "Copy as Python").click()
-    assert too_wide(page) <= 0
-    assert page.evaluate(SMALL) == []
-    page.evaluate(AXE)
-    assert page.evaluate(FINDINGS) == []
-    assert not page.complaints
 
 
 def test_no_overflow_at_320_and_on_paper(show):

@@ -14,7 +14,6 @@ from hopfield_edu.hetero import subconscious as sub
 from hopfield_edu.widgets import Mood
 from tests.support.hand import HANDS, button, unfold
 from tests.support.node import node
-from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 
 LOOPS = [[0, 1, 2, 3], [0, 4, 2, 5], [0, 6, 2, 7]]  # they cross at 0 and at 2
 STORIES = ["gloomy", "everyday", "bright"]
@@ -133,17 +132,6 @@ def test_a_malformed_state_says_so_and_leaves_the_page_alive(show, old, new, say
     page = show(mood(), mend=spoiled)
     expect(page.get_by_role("alert")).to_contain_text(says)
     assert page.complaints == []
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 360, 320])
-def test_it_fits_and_axe_finds_nothing(show, theme, width):
-    page = show(mood(hold=False), theme=theme, width=width)
-    page.locator(".he-film .he-now").wait_for()
-    assert too_wide(page) <= 0
-    assert page.evaluate(SMALL) == []
-    page.evaluate(AXE)
-    assert page.evaluate(FINDINGS) == []
 
 
 def test_the_python_code_runs(show, capsys):

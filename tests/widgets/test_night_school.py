@@ -8,8 +8,7 @@ from playwright.sync_api import expect
 
 from hopfield_edu import datasets
 from hopfield_edu.widgets import NightSchool
-from tests.support.hand import HANDS, button, field, unfold
-from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
+from tests.support.hand import HANDS, button, field
 
 SCHOOL = "[data-widget=night-school]"
 LIVES = datasets.experiment("night-school")["lives"]
@@ -89,17 +88,6 @@ def test_a_damaged_state_is_told(show, spoil):
 def test_a_cut_shelf_is_told(show):
     page = show(NightSchool(), mend=lambda state: state.replace('"labels": "AA', '"labels": "'))
     expect(page.get_by_role("alert")).to_contain_text("The saved lives of this widget are damaged")
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 360])
-def test_nothing_is_too_wide_too_small_or_found_by_axe(show, theme, width):
-    page = show(NightSchool("both", 3), width=width, theme=theme)
-    unfold(page.locator("[data-widget]"))
-    assert too_wide(page) == 0
-    page.evaluate(AXE)
-    assert page.evaluate(FINDINGS) == []
-    assert page.evaluate(SMALL) == []
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,7 @@ from playwright.sync_api import expect
 from hopfield_edu.datasets import experiment
 from hopfield_edu.frontier import PID
 from hopfield_edu.widgets import PidAtoms
-from tests.support.hand import HANDS, button, field, unfold
-from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
+from tests.support.hand import HANDS, button, field
 
 LOG = experiment("redundancy")
 BARS = ("redundancy", "unique_t", "unique_r", "synergy", "residual")
@@ -120,18 +119,6 @@ def test_a_malformed_state_says_so_and_leaves_the_page_alive(show, old, new, say
     page = show(PidAtoms(), mend=spoiled)
     expect(page.get_by_role("alert")).to_contain_text(says)
     assert page.complaints == []
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 360, 320])
-def test_it_fits_and_axe_finds_nothing(show, theme, width):
-    page = show(PidAtoms("Hebb", 100, 15), theme=theme, width=width)
-    page.locator(".he-part").first.wait_for()
-    unfold(page.locator("[data-widget]"))
-    assert too_wide(page) <= 0
-    assert page.evaluate(SMALL) == []
-    page.evaluate(AXE)
-    assert page.evaluate(FINDINGS) == []
 
 
 @pytest.mark.parametrize("rule", ["Hebb", "redundancy"])

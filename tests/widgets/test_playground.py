@@ -10,7 +10,6 @@ from playwright.sync_api import expect
 from hopfield_edu import datasets
 from hopfield_edu.widgets import Playground
 from tests.support.hand import HANDS, button, field
-from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 
 PLAYGROUND = "[data-widget=playground]"
 CUE = "[data-part=pixels][aria-label^=Cue]"
@@ -385,21 +384,6 @@ def test_two_widgets_on_a_page_do_not_mix(show):
     assert {each.get_attribute("aria-label") for each in (first, second)} == {"Playground", "Playground 2"}
     ids = page.evaluate("[...document.querySelectorAll('[id]')].map(e => e.id)")
     assert len(ids) == len(set(ids))
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 360])
-def test_it_is_accessible_and_fits(show, theme, width):
-    page = show(hot(), width=width, theme=theme)
-    widget = playground(page)
-    for _ in range(2):  # the pad to draw on comes into the page with the first
-        widget.evaluate("e => e.querySelectorAll('details').forEach(each => (each.open = true))")
-        page.wait_for_timeout(100)
-    assert too_wide(page) <= 0
-    assert page.evaluate(SMALL) == []
-    page.evaluate(AXE)
-    assert page.evaluate(FINDINGS) == []
-    assert not page.complaints
 
 
 @pytest.mark.clock

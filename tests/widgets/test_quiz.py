@@ -9,7 +9,6 @@ from playwright.sync_api import expect
 
 from hopfield_edu.widgets import Quiz
 from tests.support.hand import HANDS, button
-from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 
 CHAPTERS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
 QUIZ = "[data-widget=quiz]"
@@ -196,19 +195,6 @@ def test_every_hand_answers_reads_why_and_tries_again(show, name):
     expect(second.locator(".he-why").nth(2)).to_have_text("✗Not this one. Nothing was stored.")
     expect(score).to_have_text("2 of 2 right, 2 answered.")
     assert page.complaints == []
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 360, 320])
-def test_it_fits_and_axe_finds_nothing(show, theme, width):
-    page = show(Quiz.from_markdown(MARKDOWN), theme=theme, width=width)
-    question = page.locator(f"{QUIZ} form").first
-    question.locator("label").nth(1).click()
-    button(question, "Check").click()
-    assert too_wide(page) <= 0
-    assert page.evaluate(SMALL) == []
-    page.evaluate(AXE)
-    assert page.evaluate(FINDINGS) == []
 
 
 def test_formulas_are_letters_without_mathjax_and_set_where_it_is(show):

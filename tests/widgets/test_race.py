@@ -14,9 +14,8 @@ from playwright.sync_api import expect
 
 from hopfield_edu import datasets
 from hopfield_edu.widgets.race import MemoryRace
-from tests.support.hand import HANDS, button, field, unfold
+from tests.support.hand import HANDS, button, field
 from tests.support.node import node
-from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 
 RACE = "[data-widget=memory-race]"
 QUESTION = "[data-part=pixels][aria-label^=Question]"
@@ -257,22 +256,3 @@ def test_two_views_of_one_model_ask_the_same(show):
     assert told(first) == told(second)
     ids = page.evaluate("[...document.querySelectorAll('[id]')].map(e => e.id)")
     assert len(ids) == len(set(ids))
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 360])
-def test_it_is_accessible_and_fits(show, theme, width):
-    page = show(MemoryRace(picture="elephant", flips=120, seed=3), width=width, theme=theme)
-    widget = race(page)
-    button(widget, "Play").click()
-    unfold(widget)
-    button(widget, "Copy as Python").click()
-    widget.get_by_text("Edit as text").click()
-    assert page.evaluate(SMALL) == []
-    page.evaluate(AXE)
-    assert page.evaluate(FINDINGS) == []
-    assert too_wide(page) <= 0
-    page.set_viewport_size({"width": 320, "height": 700})
-    assert too_wide(page) <= 0
-    assert page.evaluate(SMALL) == []
-    assert not page.complaints

@@ -15,9 +15,8 @@ from hopfield_edu import _shipped, corrupt, datasets
 from hopfield_edu.modern import contrastive
 from hopfield_edu.widgets import SemanticSearch
 from hopfield_edu.widgets.base import STATIC
-from tests.support.hand import HANDS, button, field, unfold
+from tests.support.hand import HANDS, button, field
 from tests.support.node import node
-from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 from tools.assets import rounded, write_semantic_search
 
 SOURCES = STATIC.parent / "js" / "semantic_search"
@@ -320,18 +319,6 @@ def test_a_lost_or_cut_file_says_so_and_can_be_loaded_again(show, body):
     button(page, "Try again").click()
     expect(page.locator(f"{SEARCH} .he-sentence")).to_have_text(FIRST)
     assert page.get_by_role("alert").count() == 0
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 760, 360, 320])
-def test_it_fits_and_axe_finds_nothing(search, theme, width):
-    page, widget = search(theme=theme, width=width)
-    answers(widget)
-    unfold(page.locator("[data-widget]"))
-    assert too_wide(page) <= 0
-    assert page.evaluate(SMALL) == []
-    page.evaluate(AXE)
-    assert page.evaluate(FINDINGS) == []
 
 
 def test_the_python_code_runs_and_agrees(search, capsys):

@@ -6,7 +6,6 @@ from playwright.sync_api import expect
 
 from hopfield_edu.widgets import Sound
 from tests.support.hand import HANDS, button
-from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 
 RATE = 8000
 TONE = np.sin(2 * np.pi * 440 * np.arange(RATE) / RATE) * np.linspace(1, 0, RATE)
@@ -41,19 +40,11 @@ def test_it_ends_by_itself(show):
     expect(button(page, "Play: a tenth of a second")).to_be_visible(timeout=5000)
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 360, 320])
-def test_it_fits_and_axe_finds_nothing(show, theme, width):
-    page = show(Sound(TONE, RATE, "a fading tone that has a rather long name"), theme=theme, width=width)
-    page.locator("[data-widget=sound] rect").first.wait_for(state="attached")
-    heights = page.locator("[data-widget=sound] rect").evaluate_all(
-        "bars => bars.map(b => Number(b.getAttribute('height')))"
-    )
-    assert len(heights) == 120 and heights[0] > 10 * heights[-1], "the picture shows the fading"
-    assert too_wide(page) <= 0
-    assert page.evaluate(SMALL) == []
-    page.evaluate(AXE)
-    assert page.evaluate(FINDINGS) == []
+def test_the_picture_shows_how_loud_it_is(show):
+    bars = show(Sound(TONE, RATE, "a fading tone")).locator("[data-widget=sound] rect")
+    bars.first.wait_for(state="attached")
+    heights = bars.evaluate_all("bars => bars.map(b => Number(b.getAttribute('height')))")
+    assert len(heights) == 120 and heights[0] > 10 * heights[-1]
 
 
 def test_a_name_of_two_lines_does_not_touch_the_edge_of_its_button(show):

@@ -10,7 +10,6 @@ from playwright.sync_api import expect
 from hopfield_edu.classical import energy, hebbian, recall
 from hopfield_edu.widgets import StateGraph
 from tests.support.hand import HANDS, button, field
-from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 
 GRAPH = "[data-widget=state-graph]"
 
@@ -122,17 +121,6 @@ def test_python_sets_and_refuses_by_name():
     for wrong in ("", "#", "#..x", "#..##"):
         with pytest.raises(ValueError, match="picture must be 4 marks"):
             StateGraph(wrong)
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1280])
-def test_it_fits_and_everybody_can_use_it(show, width, theme):
-    page = show(StateGraph(), width=width, theme=theme, touch=width == 360)
-    graph(page)
-    assert too_wide(page) <= 0
-    assert page.evaluate(SMALL) == []
-    page.evaluate(AXE)
-    assert page.evaluate(FINDINGS) == []
 
 
 COVERED = """element => [...element.querySelectorAll('.he-sg text')].filter(text => {

@@ -15,7 +15,6 @@ from hopfield_edu.widgets import StoryTeller
 from hopfield_edu.widgets.base import STATIC, _send_asset
 from tests.support.hand import HANDS, button, field, rested, unfold
 from tests.support.node import node
-from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 from tools.assets import write_storyteller
 
 STORY = STATIC.parent / "js" / "storyteller" / "story.js"
@@ -172,16 +171,6 @@ def test_a_lost_or_cut_file_says_so_and_leaves_the_page_alive(show, body):
     expect(page.get_by_role("alert")).to_contain_text("The network of this widget could not be loaded")
     assert page.get_by_role("heading", name="A widget").is_visible()
     assert button(page, "Try again").is_visible()
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 360, 320])
-def test_it_fits_and_axe_finds_nothing(teller, theme, width):
-    page, _ = teller(theme=theme, width=width)
-    assert too_wide(page) <= 0
-    assert page.evaluate(SMALL) == []
-    page.evaluate(AXE)
-    assert page.evaluate(FINDINGS) == []
 
 
 def test_the_python_code_runs_and_agrees(teller, capsys):

@@ -9,7 +9,6 @@ from playwright.sync_api import expect
 from hopfield_edu import datasets
 from hopfield_edu.widgets.tilt import MEMORIES, TiltedLandscape
 from tests.support.hand import HANDS, button, field, unfold
-from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 from tools.golden import tilted
 
 TOLD = {}
@@ -169,17 +168,6 @@ def test_a_damaged_state_is_told(show, spoil):
     page = show(TiltedLandscape(), mend=lambda state: state.replace('"volume": 2.0', spoil))
     expect(page.get_by_role("alert")).to_contain_text("The saved state of this widget cannot be read")
     expect(sentence(page)).to_contain_text("92")
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 360])
-def test_nothing_is_too_wide_too_small_or_found_by_axe(show, theme, width):
-    page = show(TiltedLandscape(), width=width, theme=theme)
-    unfold(page.locator("[data-widget]"))
-    assert too_wide(page) == 0
-    page.evaluate(AXE)
-    assert page.evaluate(FINDINGS) == []
-    assert page.evaluate(SMALL) == []
 
 
 @pytest.mark.parametrize(

@@ -127,7 +127,7 @@ function u(e,t={},...o){let r=document.createElement(e);for(let[a,s]of Object.en
 .he-hole-arrow { font-size: 22px; color: var(--he-muted); }
 .he-hole figcaption { font-size: 13px; line-height: 1.4; margin: 4px 0 0; color: var(--he-muted); }
 .he-hole figcaption b { color: var(--he-ink); font-weight: 600; }
-.he-hole-plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(210px, 1fr)); gap: 8px 20px; }
+.he-hole-plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(276px, 1fr)); gap: 8px 20px; }
 .he-hole-plots figure[hidden] { display: none; }
 .he-hole-bar { fill: var(--he-muted); opacity: 0.45; }
 .he-hole-axis { stroke: var(--he-muted); stroke-width: 1; }
