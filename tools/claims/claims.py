@@ -83,9 +83,9 @@ def allowed(claim):
     if "asserted" in claim:
         return "as the chapter asserts"
     if "within" in claim:
-        near = f"±{_short(claim['within'])}" if claim["within"] else "exactly"
-        return f"{_short(claim['expected'])} {near}" if "expected" in claim else near
-    return f"at least {_short(claim['least'])}" if "least" in claim else f"at most {_short(claim['most'])}"
+        near = f"±{shown(claim['within'])}" if claim["within"] else "exactly"
+        return f"{shown(claim['expected'])} {near}" if "expected" in claim else near
+    return f"at least {shown(claim['least'])}" if "least" in claim else f"at most {shown(claim['most'])}"
 
 
 def held_by(claim, chapter):
@@ -113,12 +113,13 @@ def table(chapter):
     """The claims of a chapter as an HTML table, after all of them have been checked."""
     rows = []
     for claim, value in zip(chapters()[chapter], check(chapter), strict=True):
-        published = _short(claim.get("published", "–"))
+        published = shown(claim.get("published", "–"))
         note = f" {claim['note']}" if "note" in claim else ""
         where, how = held_by(claim, chapter)
         about = f"<p>{prose(claim['claim'] + '.' + note)}</p>\n<p>{prose(claim['source'])}; {where}</p>"
         about += f"\n<details><summary>How</summary><code>{html.escape(how)}</code></details>"
-        rows.append((about, {"published": published, "ours": f"{_short(value)}{HELD}", "allowed": allowed(claim)}))
+        cells = {"published": published, "ours": f"{shown(value)}{HELD}", "allowed": allowed(claim)}
+        rows.append((about, cells, f"claim-{claim['name']}" if "name" in claim else None))
     return _table(("The claim", "Published", "Ours", "Allowed"), rows)
 
 
@@ -149,31 +150,37 @@ def result_row(claim, value, chapter, named):
     about = f"<p><strong>{claim['source']}</strong>: {prose(result['says'])}.</p>\n"
     about += f"<p>{where}: {prose('; '.join([result['criterion'], *conditions]))}.</p>\n"
     beside, found = named.get(result.get("beside"), (None, None))
-    about += f"<p><em>Beside it.</em> {prose(beside['claim'])}: {_short(found)}.</p>\n" if beside else ""
+    about += f"<p><em>Beside it.</em> {prose(beside['claim'])}: {shown(found)}.</p>\n" if beside else ""
     about += f"<p><em>Here it differs.</em> {prose(result['differs'])}</p>" if "differs" in result else ""
     published, here = (_with_unit(found, result) for found in (claim.get("published", "–"), value))
-    return about, {"published": published, "here": f"{here}{HELD}"}
+    return about, {"published": published, "here": f"{here}{HELD}"}, None
 
 
 def _with_unit(value, result):
     """A number with what it counts; a text says that itself."""
     if isinstance(value, str):
         return value
-    share = {0: "none", 1: "all"}.get(value) if result["unit"].startswith("of the ") else None
-    return f"{share or _short(value)} {result['unit']}"
+    return f"{as_share(value) if result['unit'].startswith('of the ') else shown(value)} {result['unit']}"
+
+
+def as_share(value):
+    """A share of something: "none", "all", or its number."""
+    return {0: "none", 1: "all"}.get(value) or shown(value)
 
 
 def _table(head, rows):
-    """rows: (about, {column: what stands there}). A line a cell: the search drops tags and would join their words."""
+    """rows: (about, {column: what stands there}, anchor or None). A line a cell: the search drops tags and would join
+    their words."""
     body = ""
-    for about, cells in rows:
-        shown = "\n".join(f'<td data-label="{name}">{cell}</td>' for name, cell in cells.items())
-        body += f'<tr><th scope="row">{about}</th>\n{shown}</tr>\n'
+    for about, cells, anchor in rows:
+        row = "\n".join(f'<td data-label="{name}">{cell}</td>' for name, cell in cells.items())
+        place = f' id="{anchor}"' if anchor else ""
+        body += f'<tr{place}><th scope="row">{about}</th>\n{row}</tr>\n'
     head = "\n".join(f'<th scope="col">{name}</th>' for name in head)
     return f'<table class="course-claims"><thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table>'
 
 
-def _short(value):
+def shown(value):
     """A number in three digits; a text as it is."""
     if isinstance(value, str) or value == 0:
         return f"{value}" if isinstance(value, str) else "0"
