@@ -10,6 +10,10 @@ def _dense():
     return hebbian(signs()).toarray()
 
 
+def _small():
+    return hebbian(signs(n=5)).toarray()
+
+
 def _ridge():
     S = signs().T @ signs() / 16
     return S @ np.linalg.inv(S + 0.1 * np.eye(16))
@@ -47,6 +51,27 @@ CALLS = {
     },
     "classical.LowRankWeights.diagonal": lambda: {"self": hebbian(signs())},
     "classical.LowRankWeights.toarray": lambda: {"self": hebbian(signs())},
+    "classical.boltzmann.every_state": lambda: {"neurons": 3},
+    "classical.boltzmann.chances": lambda: {"weights": _small(), "threshold": np.full(5, 0.1), "temperature": 0.5},
+    "classical.boltzmann.glauber": lambda: {
+        "chances": np.full(32, 1 / 32),
+        "weights": _small(),
+        "threshold": np.full(5, 0.1),
+        "sweeps": 2,
+        "temperature": 0.5,
+    },
+    "classical.boltzmann.averages": lambda: {"chances": np.full(32, 1 / 32)},
+    "classical.boltzmann.shown": lambda: {"patterns": signs(n=5), "times": np.array([3, 2, 1])},
+    "classical.boltzmann.divergence": lambda: {"wanted": np.full(4, 0.25), "found": np.array([0.1, 0.2, 0.3, 0.4])},
+    "classical.boltzmann.learn": lambda: {
+        "patterns": signs(n=5),
+        "times": np.array([3, 2, 1]),
+        "steps": 3,
+        "rate": 0.1,
+    },
+    "classical.boltzmann.learn (by contrast)": lambda: {"patterns": signs(n=5), "steps": 3, "rate": 0.1, "sweeps": 2},
+    "classical.puzzles.queens": lambda: {"side": 4},
+    "classical.puzzles.network": lambda: {"conflicts": np.eye(4)[::-1].copy(), "worth": 0.5},
     "classical.capacity.bit_error": lambda: {"load": np.array([0.1, 0.2])},
     "classical.capacity.amit_curve": lambda: {"points": 20},
     "classical.capacity.retrieval_overlap": lambda: {"load": np.array([0.1, 0.2])},
