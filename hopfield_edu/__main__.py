@@ -56,6 +56,7 @@ def _parser():
     _school_options(models.add_parser("school", help="the cortex of the chapter Night school"))
     _dreams_options(models.add_parser("dreams", help="an autoencoder of the chapter Constructive memory"))
     _circle_options(models.add_parser("circle", help="a denoiser of the chapter Remembering is denoising"))
+    _latent_options(models.add_parser("latent", help="the network of the chapter A memory inside a network"))
     return parser
 
 
@@ -137,6 +138,20 @@ def _circle_options(parser):
     _seed_option(parser)
     _where_options(parser)
     _out_option(parser, "circle.safetensors")
+
+
+def _latent_options(parser):
+    parser.set_defaults(run=trainer("train_latent"))
+    add = parser.add_argument
+    add("--count", type=whole(2, 1000), default=30, help="how many digits")
+    add("--latent", type=whole(1, 4096), default=64, help="numbers of the code")
+    add("--steps", type=whole(1), default=1800, help="of training")
+    add("--rate", type=rate, default=2e-3, help="the highest learning rate")
+    add("--push", type=number(0, 1000), default=0.2, help="how hard codes are pushed to 1 and -1")
+    add("--denoiser", action="store_true", help="a denoiser of the same layers, without the attractor")
+    _seed_option(parser)
+    _where_options(parser)
+    _out_option(parser, "latent.safetensors")
 
 
 def _seed_option(parser):

@@ -6,7 +6,7 @@ arguments of fit, or of train.
 
 import numpy as np
 
-from hopfield_edu import datasets
+from hopfield_edu import corrupt, datasets
 from hopfield_edu._options import naming
 from hopfield_edu.datasets import cifar
 from hopfield_edu.frontier import CircleDenoiser, noise_ladder, on_circle, reverse_flow
@@ -148,6 +148,44 @@ def _from_fog(network, count, seed):
     off = np.abs(np.linalg.norm(clean, axis=1) - 1)
     names = ("points seen", "as many new ones", "the circle")
     return {name: round(float(np.mean(far)), 4) for name, far in zip(names, (*near, off), strict=True)}
+
+
+def train_latent(out, *, count=30, latent=64, seed=0, denoiser=False, **fit):
+    """The network of chapter A memory inside a network, or its denoiser of the same layers, 16 bits a weight.
+
+    count: digits, drawn by the seed; it learns them with their lower half grey, and grainy. denoiser: True leaves the
+    attractor out. Its log says what it makes of cues that it learned and of one that it did not.
+    """
+    from hopfield_edu.frontier import LatentHopfield, fit_denoiser, fit_latent, latent_scores
+
+    x, watch = datasets.digits(count, rng=seed).pictures, Stopwatch()
+    net, push = LatentHopfield(latent=latent, rng=seed), fit.pop("push", 0.2)
+    how = {"corrupt": [lower_half, grainy], "rng": seed} | fit
+    ran = watch.stop(fit_denoiser(net, x, **how) if denoiser else fit_latent(net, x, push=push, **how))
+    net.save(out, half=True)
+    kept, asked = LatentHopfield.load(out), {"max_steps": 0, "binary": False} if denoiser else {}
+    codes, rng = np.where(kept.encode(x) < 0, -1, 1), np.random.default_rng(seed)
+    cues = {"lower half covered": lower_half(x, rng), "upper half covered": corrupt.half(x, "top")}
+    cues |= {f"noise of sigma {s:g}": np.abs(x + s * rng.standard_normal(x.shape)).clip(0, 1) for s in (0.1, 0.5)}
+    return {
+        **ran,
+        "error of the last 50 steps": last_error(net),
+        "distinct codes": len(np.unique(codes, axis=0)),
+        "share within 5, nearest to the own, mean error": {
+            name: [round(n, 4) for n in latent_scores(kept.recall(cue, **asked).state, x)] for name, cue in cues.items()
+        },
+    }
+
+
+def lower_half(pictures, rng):
+    """Pictures (N, h, w) whose lower half is grey."""
+    return corrupt.half(pictures, "bottom")
+
+
+def grainy(pictures, rng):
+    """Pictures with Gaussian noise of another sigma for every pixel, 0 to 1, folded at black: as the paper has them."""
+    sigma = rng.random(pictures.shape)
+    return np.abs(pictures + sigma * rng.standard_normal(pictures.shape)).clip(0, 1)
 
 
 def _bricks(source, count):

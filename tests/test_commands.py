@@ -9,7 +9,7 @@ from PIL import Image
 
 from hopfield_edu.__main__ import main
 
-MODELS = ("stories", "senses", "encoder", "dreams", "school")
+MODELS = ("stories", "senses", "encoder", "dreams", "school", "latent")
 OUT = ["nofolder/x.safetensors", ".", "", "x.json", "SHA256SUMS", "x.checkpoint", "file/x.safetensors"]
 WRONG = {
     "--out": OUT,
@@ -34,6 +34,8 @@ WRONG = {
     "--plain": ["1.1", "all"],
     "--sigma": ["-3", "inf"],
     "--replay": ["mice", ""],
+    "--latent": ["0", "99999999"],
+    "--push": ["-1", "1001", "nan"],
     "--epochs": ["0", "-1", "many"],
     "--start": ["nowhere", "stories", "file"],
 }
@@ -43,6 +45,7 @@ OPTIONS = {
     "encoder": "out seed threads device data pairs rate noisy plain sigma start",
     "dreams": "out seed threads device data code width hidden steps noise smooth",
     "school": "out seed threads replay epochs",
+    "latent": "out seed threads device count latent steps rate push",
 }
 ASKED = [
     (model, f"--{option}", value)
@@ -61,6 +64,7 @@ def here(tmp_path, monkeypatch):
         monkeypatch.setattr(f"hopfield_edu.{name}", begin)
     monkeypatch.setattr("hopfield_edu.modern.autoencoder.Autoencoder.fit", begin)
     monkeypatch.setattr("hopfield_edu.frontier.episodes.live", begin)
+    monkeypatch.setattr("hopfield_edu.frontier.latent.LatentHopfield._descend", begin)
     return tmp_path
 
 
@@ -94,7 +98,7 @@ def test_every_option_of_a_model_is_tried_and_a_right_command_trains(here, capsy
     told = capsys.readouterr().out
     assert stop.value.code == 0
     options = {word.strip("[],") for word in told.split() if word.strip("[").startswith("--")}
-    assert options - {"--help", "--ordered"} == {f"--{option}" for option in OPTIONS[model].split()}
+    assert options - {"--help", "--ordered", "--denoiser"} == {f"--{option}" for option in OPTIONS[model].split()}
 
 
 def test_folders_without_enough_pictures_are_told_by_their_option(here, capsys):
@@ -155,6 +159,7 @@ def test_what_a_terminal_cannot_show_is_a_question_mark_and_no_error():
     [
         "stories --count 2 --steps 1 --code 1 --width 2 --batch 1 --sparsity 100",
         "dreams --data emoji --steps 1 --code 1 --width 2 --hidden 0 --noise 10 --smooth 100 --ordered",
+        "latent --count 2 --steps 1 --latent 1 --push 0",
     ],
 )
 def test_the_smallest_training_there_is_ends_with_its_exam(tmp_path, monkeypatch, capsys, command):

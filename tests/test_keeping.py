@@ -102,6 +102,13 @@ def denoiser(x):
     return lambda: network(pictures(seed=1)[0, 0, :, :2], 0.5)
 
 
+def inside(x):
+    network = PUBLIC["fit_latent"](
+        PUBLIC["LatentHopfield"](784, 8), x, lambda a, rng: a, steps=2, progress=False, rng=0
+    )
+    return lambda: network.recall(pictures(seed=1)[:, :28, :28, 0]).state
+
+
 MEMORIES = {
     **{
         rule: (learned(rule), patterns) for rule in ("hebbian", "storkey", "pseudo_inverse", "perceptron", "asymmetric")
@@ -119,6 +126,7 @@ MEMORIES = {
     "FeatureMemory": (strip, patterns),
     "phasor_hebbian": (phasors, lambda: patterns().astype(complex)),
     "CircleDenoiser": (denoiser, lambda: pictures(np.float32)[0, 0, :8, :2]),
+    "LatentHopfield": (inside, lambda: pictures()[:, :28, :28, 0].copy()),
     "MultiScaleMemory": (clocks, lambda: pictures()[:, :6, :4, 0], lambda: np.array([0, 1, 0, 1])),
 }
 

@@ -39,6 +39,11 @@ from .history import legt as legt
 from .history import projection as projection
 from .history import recollect as recollect
 from .history import remember as remember
+from .latent import LatentHopfield as LatentHopfield
+from .latent import LatentScores as LatentScores
+from .latent import fit_denoiser as fit_denoiser
+from .latent import fit_latent as fit_latent
+from .latent import latent_scores as latent_scores
 from .phasors import information as information
 from .phasors import oscillate as oscillate
 from .phasors import phase_overlap as phase_overlap

@@ -20,6 +20,7 @@ CAME = re.compile(r"\b(got|found|came to|was specified|there is no(ne)?|(has|hol
 REMEDY = re.compile(r"\b(must|should|needs?|use|give|take|store|install|divide|one of|at (least|most)|may hold)\b")
 FILES = {"path", "file"}
 FREE = {"self"}  # what a method may change, and share with what it returns
+TRAINED = {"net"}  # what a function may change and return that is there to train it
 
 
 class Slow(Exception):
@@ -51,7 +52,7 @@ def finding(call, argument, label):
     given = _given(call, argument, label)
     if given is None:
         return None
-    before, finite = snapshot(given, FREE), not not_finite(given)
+    before, finite = snapshot(given, FREE | TRAINED), not not_finite(given)
     try:
         result, said = _quietly(call, given)
     except Exception as error:
@@ -123,7 +124,7 @@ def _of_error(error, argument):
 
 
 def _changed(before, given):
-    after = snapshot(given, FREE)
+    after = snapshot(given, FREE | TRAINED)
     changed = [name for name in before if differ(before[name], after[name])]
     return f"changes {', '.join(changed)}" if changed else None
 

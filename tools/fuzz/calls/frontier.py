@@ -10,6 +10,7 @@ from hopfield_edu.classical import hebbian
 from hopfield_edu.frontier import (
     CircleDenoiser,
     FeatureMemory,
+    LatentHopfield,
     MultiScaleMemory,
     RedundancyMemory,
     SuffixWords,
@@ -48,6 +49,15 @@ def _saved():
 def _joint():
     table = greys(2, 3, 2)
     return table / table.sum()
+
+
+def _settling():
+    return {"self": LatentHopfield(6, 4), "states": greys(2, 4), "codes": greys(2, 4, seed=2)}
+
+
+def _trained():
+    given = {"net": LatentHopfield(6, 4), "pictures": greys(3, 6), "corrupt": lambda pictures, rng: pictures / 2}
+    return given | {"steps": 2, "progress": False, "rng": 0}
 
 
 def _phases(p=3, n=6, seed=0):
@@ -153,6 +163,18 @@ CALLS = {
     "frontier.remember (window)": lambda: {"signal": greys(9), "n": 4, "measure": "legt", "window": 5.0},
     "frontier.recollect": lambda: {"coefficients": greys(2, 4), "length": 9},
     "frontier.projection": lambda: {"signal": greys(2, 9), "n": 4},
+    "frontier.LatentHopfield": lambda: {"pixels": 6, "latent": 4, "rng": 0},
+    "frontier.LatentHopfield.encode": lambda: {"self": LatentHopfield(6, 4), "pictures": greys(2, 6)},
+    "frontier.LatentHopfield.decode": lambda: {"self": LatentHopfield(6, 4), "codes": greys(2, 4)},
+    "frontier.LatentHopfield.step": lambda: _settling() | {"dt": 0.1},
+    "frontier.LatentHopfield.energy": _settling,
+    "frontier.LatentHopfield.settle": lambda: {"self": LatentHopfield(6, 4), "codes": greys(2, 4), "max_steps": 3},
+    "frontier.LatentHopfield.recall": lambda: {"self": LatentHopfield(6, 4), "cues": greys(2, 6), "max_steps": 3},
+    "frontier.LatentHopfield.save": lambda: {"self": LatentHopfield(6, 4), "path": "latent.safetensors"},
+    "frontier.LatentHopfield.load": lambda: {"path": "latent-digits", "rng": 0},
+    "frontier.fit_latent": lambda: _trained() | {"push": 0.2},
+    "frontier.fit_denoiser": _trained,
+    "frontier.latent_scores": lambda: {"answers": greys(2, 6), "pictures": greys(2, 6, seed=2), "threshold": 5.0},
     "frontier.RedundancyMemory": lambda: {"n": 6, "rng": 0, "goal": (1.0, 0.0, 1.0, 0.0, 0.0)},
     "frontier.RedundancyMemory.fit": lambda: {
         "self": RedundancyMemory(6),
