@@ -292,7 +292,7 @@ def _kept(values, name):
     """What came as an array of 64 bits of its own, so that whoever gets a copy may write into it."""
     if isinstance(values, torch.Tensor):
         values = finite_tensor(values, name).detach().cpu().numpy()
-    return np.array(finite_array(values, name))
+    return np.array(finite_array(values, name, within=LARGEST))
 
 
 def _as_damages(corrupt):
