@@ -12,7 +12,9 @@ from .contrastive import ContrastiveNetwork as ContrastiveNetwork
 from .contrastive import nt_xent as nt_xent
 from .dense import DenseMemory as DenseMemory
 from .dense import ModernRecall as ModernRecall
+from .dense import modern_energy as modern_energy
 from .dense import modern_recall as modern_recall
+from .layer import HopfieldLayer as HopfieldLayer
 from .semantic import SemanticAnswer as SemanticAnswer
 from .semantic import SemanticMemory as SemanticMemory
 from .universal import SIMILARITIES as SIMILARITIES

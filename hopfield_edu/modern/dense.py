@@ -20,7 +20,7 @@ from hopfield_edu.modern.rows import as_rows
 from hopfield_edu.modern.universal import exponents, softmax
 from hopfield_edu.patterns import as_patterns
 
-__all__ = ["DenseMemory", "ModernRecall", "modern_recall"]
+__all__ = ["DenseMemory", "ModernRecall", "modern_energy", "modern_recall"]
 
 LARGEST = 1e150  # squares of larger numbers, added up, would pass the largest float
 LOOK_AHEAD = 20  # steps after which a push off a saddle, however small, is seen to grow where it doubles each step
@@ -138,7 +138,7 @@ def modern_recall(patterns, cues, beta, *, max_steps=100, tolerance=1e-6, keep=F
         q <- X^T softmax(beta X q)
         E(q) = -lse(beta, X q) + q · q / 2 + log(p) / beta + M² / 2,   lse(beta, z) = log(sum exp(beta z)) / beta
 
-    M is the norm of the longest pattern. The energy never rises, and is never below 0. The dot product hears a longer
+    M is the norm of the longest pattern. The energy, that of modern_energy, never rises. The dot product hears a longer
     pattern louder than a near one: where lengths differ and distance should count, ask frontier.denoise, which takes
     x · x / 2 off each x · q.
 
@@ -172,15 +172,30 @@ def modern_recall(patterns, cues, beta, *, max_steps=100, tolerance=1e-6, keep=F
     return found if np.ndim(cues) == 2 else alone(found)
 
 
-def _in_64_bits(patterns, cues):
+def modern_energy(patterns, states, beta):
+    """The energy that a step of modern_recall lowers; it is never below 0.
+
+        E(q) = -lse(beta, X q) + q · q / 2 + log(p) / beta + M² / 2
+
+    Its slope is q - X^T softmax(beta X q): a step of modern_recall goes down the slope by exactly its length.
+
+    patterns: X, (p, n) array of numbers or a tensor. states: q, (n,) or (b, n). beta: above 0.
+    Returns a number, or (b,) in 64 bits. Ramsauer et al. (2020), eq. 2.
+    """
+    X, q, _, xp = _in_64_bits(patterns, states, "states")
+    energies = _energy(X, q, positive_number(beta, "beta"), xp)
+    return energies if np.ndim(states) == 2 else float(energies[0])
+
+
+def _in_64_bits(patterns, cues, called="cues"):
     """Patterns and cues as rows of 64 bits, the type of number in which to answer, and their namespace."""
     patterns = as_rows(patterns, "patterns")
     xp = array_api_compat.array_namespace(patterns)
     X = xp.astype(patterns, xp.float64)
-    q = as_rows(cues, "cues", like=X)
+    q = as_rows(cues, called, like=X)
     if q.shape[1] != X.shape[1]:
-        raise ValueError(f"cues must have {X.shape[1]} numbers a row, as patterns have; got {q.shape[1]}")
-    for rows, name in ((X, "patterns"), (q, "cues")):
+        raise ValueError(f"{called} must have {X.shape[1]} numbers a row, as patterns have; got {q.shape[1]}")
+    for rows, name in ((X, "patterns"), (q, called)):
         largest = float(xp.max(xp.abs(rows)))
         if largest > LARGEST:
             raise ValueError(
