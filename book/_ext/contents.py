@@ -5,6 +5,7 @@ import json
 import learner
 
 from tools import course, reading
+from tools.kit import seminar
 
 CLAIMS = """
 ## {0.number}. {0.title}
@@ -57,4 +58,10 @@ def claims_of_all(docname):
     return "".join(map(CLAIMS.format, course.chapters()))
 
 
-MADE = {"% the chapters of this part": of_this_part, "% the path": path, "% the claims of all chapters": claims_of_all}
+MADE = {
+    "% the chapters of this part": of_this_part,
+    "% the path": path,
+    "% the claims of all chapters": claims_of_all,
+    "% the hour of the seminar": lambda docname: seminar.agenda(),
+    "% the hours of the seminar": lambda docname: seminar.hours(),
+}

@@ -50,6 +50,11 @@ def sentence(text):
     return "".join(a + b for a, b in zip(pieces[::3], [*numbers, ""], strict=True))
 
 
+def plain(text):
+    """A text with the published numbers in it and without a link. Ours are not computed, and must not stand in it."""
+    return claims.prose(NAMED.sub(lambda found: claims.shown(named()[found[1]][0]["published"]), text))
+
+
 def number(name, which=None):
     """Our value of a claim, the publication's (":published"), or ours as a share (":share"), linked to its line."""
     claim, chapter = named()[name]
