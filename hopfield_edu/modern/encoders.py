@@ -104,8 +104,8 @@ def _module(module, name):
         raise ImportError(f"the encoder {name!r} needs torch: pip install 'hopfield_edu[models]'") from None
 
 
-def _from_timm(name, device):
-    """An encoder that timm knows by this name, without its classifier."""
+def _from_timm(name, device, trained=True):
+    """An encoder that timm knows by this name, without its classifier; not trained, with random weights."""
     known = f"one of {', '.join(NAMES)}, or a model of timm, such as {TIMM}resnet18"
     try:
         import timm
@@ -117,10 +117,11 @@ def _from_timm(name, device):
     if not timm.is_model(model):
         raise ValueError(f"name must be {known} that timm.list_models() lists; got {name!r}")
     try:
-        network = timm.create_model(model, pretrained=True, num_classes=0)
+        network = timm.create_model(model, pretrained=trained, num_classes=0)
     except Exception as error:  # timm and what it fetches with raise a dozen kinds
+        why = " ".join(f"{error}".split()).rstrip(".")
         raise OSError(
-            f"the weights of {name!r} could not be fetched: {error}. Is there a network? "
+            f"the weights of {name!r} could not be fetched: {why}. Is there a network? "
             f"These need none: {', '.join(NAMES)}"
         ) from error
     expected = network.pretrained_cfg
