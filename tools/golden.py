@@ -33,6 +33,7 @@ from hopfield_edu.frontier import (
     reverse_flow,
     silence,
 )
+from hopfield_edu.hetero import context
 from hopfield_edu.modern import modern_recall, retrieve, softmax
 from hopfield_edu.widgets.clock_hands import drawn
 from hopfield_edu.widgets.film import FILMED, PIECES
@@ -45,6 +46,7 @@ from hopfield_edu.widgets.tilt import MEMORIES, STARTS
 from tools import ROOT
 
 FILE = ROOT / "tests" / "golden" / "trajectories.json"
+CONTEXTS = ROOT / "tests" / "golden" / "contexts.json"
 HISTORIES = ROOT / "tests" / "golden" / "histories.json"
 HOLES = ROOT / "tests" / "golden" / "holes.json"
 SCHOOLS = ROOT / "tests" / "golden" / "schools.json"
@@ -253,6 +255,23 @@ def _forgotten(rule, way, people, you):
     return W
 
 
+def contexts():
+    """What comes to mind at each moment of three lists, from Hebb's rule to the projection, at two drifts."""
+    found, n = [], 50
+    for share, drift, p in product((0, 0.35, 1), (0.04, 0.1), (10, 12)):
+        rng, told = SharedRng(3), []
+        for _ in range(3):
+            items, moments = rng.coins(p * n).reshape(p, n), np.repeat(rng.coins(n)[None], p, axis=0)
+            for k in range(1, p):
+                moments[k:, rng.choose(n, round(drift * n))] *= -1
+            starts, fair = rng.coins(p * n).reshape(p, n), (rng.u32(p * p).reshape(p, p) + 0.5) / 2**32
+            W = context.blend(np.hstack([items, moments]), share)
+            told.append(context._remind(W, items, moments, starts, fair).tolist())
+        shares = context.lag_shares(told).round(12).tolist()
+        found.append({"share": share, "drift": drift, "items": p, "seed": 3, "recalled": told, "shares": shares})
+    return {"cases": found}
+
+
 def films():
     """How like its frame each answer of both memories of a film is, and a row of pixels of one answer of the curve."""
     found = []
@@ -435,6 +454,7 @@ def written(file, content):
 
 if __name__ == "__main__":
     written(FILE, golden())
+    written(CONTEXTS, contexts())
     written(HISTORIES, histories())
     written(FILMS, films())
     written(HOLES, holes())

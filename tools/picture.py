@@ -32,6 +32,7 @@ SEEN = {  # buttons to press, or how far to move the slider of steps; then what 
     "Sound": ([], "svg"),
     "StoryTeller": (["Play"], ".he-st-scene:nth-child(-n + 10)"),
     "Mood": ([], ".he-film"),
+    "DriftingContext": ([], ".he-dr-seen"),
     "SemanticSearch": ([], ".he-ss-answers"),
     "DreamWalker": ([0.5], ".he-dw-map, .he-dw-scene .he-dw-picture"),
     "PidAtoms": ([], ".he-pid-bars"),

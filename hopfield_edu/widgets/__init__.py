@@ -3,6 +3,7 @@
 from hopfield_edu.widgets.capacity_dial import CapacityDial
 from hopfield_edu.widgets.clock_hands import ClockHands
 from hopfield_edu.widgets.dream_walker import DreamWalker
+from hopfield_edu.widgets.drifting import DriftingContext
 from hopfield_edu.widgets.feature_strip import FeatureStrip
 from hopfield_edu.widgets.film import FilmMemory
 from hopfield_edu.widgets.fog_plane import FogPlane
@@ -27,6 +28,7 @@ __all__ = [
     "CapacityDial",
     "ClockHands",
     "DreamWalker",
+    "DriftingContext",
     "FeatureStrip",
     "FilmMemory",
     "FogPlane",

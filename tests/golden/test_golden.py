@@ -7,6 +7,7 @@ import numpy as np
 from hopfield_edu.classical.sweeps import LowRankSweeper
 from hopfield_edu.widgets.rng import SharedRng
 from tools.golden import (
+    CONTEXTS,
     FILE,
     FILMS,
     FLOWS,
@@ -18,6 +19,7 @@ from tools.golden import (
     SCHOOLS,
     STRIPS,
     cases,
+    contexts,
     films,
     flows,
     fogs,
@@ -97,6 +99,10 @@ def test_the_committed_hands_are_where_python_turns_them():
         apart = np.subtract(old.pop("turns"), new.pop("turns"))
         assert np.abs(apart - np.round(apart)).max() < 1e-5
         assert old == new
+
+
+def test_the_committed_reminders_are_what_python_recalls():
+    assert json.loads(CONTEXTS.read_text()) == contexts()
 
 
 def test_the_committed_holes_are_what_python_reads():

@@ -1,0 +1,55 @@
+// What a state of the widget comes to: the lists of a seed and a drift, drawn once, and what comes to mind. No DOM.
+
+import { drawList, ITEMS, LISTS, lagShares, remind } from "../core/context.js";
+import { fixed, percent } from "../core/numbers.js";
+import { createRng } from "../core/rng.js";
+
+let drawn = null;
+
+/** The lists of a seed and a drift. */
+export function listsOf({ seed, drift }) {
+  if (drawn?.seed !== seed || drawn.drift !== drift) {
+    const rng = createRng(seed);
+    drawn = { seed, drift, lists: Array.from({ length: LISTS }, () => drawList(rng, ITEMS, drift)) };
+  }
+  return drawn.lists;
+}
+
+/** What comes to mind at each moment of each list: (LISTS, ITEMS) indices. */
+export const recalledOf = (state, share = state.share) => listsOf(state).map((list) => remind(list, share));
+
+let outer = null;
+
+/** The shares at both ends of the slider, computed once for a seed and a drift. */
+export function endsOf(state) {
+  const lists = listsOf(state);
+  const both = () => [0, 1].map((share) => sharesOf(recalledOf(state, share)));
+  if (outer?.lists !== lists) outer = { lists, shares: both() };
+  return { hebb: outer.shares[0], projection: outer.shares[1] };
+}
+
+/** The shares of the first so many lists, of lags 1 - ITEMS … ITEMS - 1. */
+export const sharesOf = (recalled, lists = LISTS) => lagShares(recalled.slice(0, lists));
+
+/** The share of a lag. */
+export const at = (shares, lag) => shares[lag + ITEMS - 1];
+
+/** The name of a share of the projection. */
+export const ruleOf = (share) =>
+  share === 0 ? "Hebb" : share === 1 ? "projection" : `${percent(share)} of the way to the projection`;
+
+/** What is seen, in a sentence or two. */
+export function sentence({ share, drift }, shares, lists) {
+  const told = lists === 1 ? "One list" : `${lists} lists`;
+  const where = { 0: "Hebb’s rule", 1: "The projection" }[share] ?? `A memory ${ruleOf(share)}`;
+  const near = (at(shares, -1) + at(shares, 1)) / 2;
+  return (
+    `${told}, drift ${percent(drift)} a step. ${where} brings up the item of the moment in ${percent(at(shares, 0))} ` +
+    `of recalls, the one just before or after it in ${percent(near)} each.`
+  );
+}
+
+/** The numbers of the bars, in words. */
+export function listed(shares, lags) {
+  return lags.map((lag) => `lag ${lag < 0 ? fixed(lag, 0) : lag}: ${percent(at(shares, lag))}`).join(", ");
+}

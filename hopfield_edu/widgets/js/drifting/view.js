@@ -1,0 +1,66 @@
+// What is shown: the slider from Hebb to the projection, bars over the lags, the player that adds lists, a sentence.
+
+import { LISTS } from "../core/context.js";
+import { percent } from "../core/numbers.js";
+import { slider } from "../ui/controls.js";
+import { createSentence, h, inNextFrame } from "../ui/dom.js";
+import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
+import { createPlayer } from "../ui/player.js";
+import { endsOf, recalledOf, ruleOf, sentence, sharesOf } from "./compute.js";
+import { createPlot } from "./plot.js";
+import { pythonCode } from "./python.js";
+
+export const DRIFTS = { min: 0.02, max: 0.3, step: 0.02 };
+
+/** All parts. update(): a state that is new; show(lists): its first so many lists, which returns the shares. */
+export function createParts({ state, change, share, onSeek, onReset }) {
+  const [plot, line] = [createPlot(), createSentence()];
+  const later = inNextFrame(() => change(wanted)); // a slider tells more often than a picture can be drawn
+  let wanted = {};
+  const ask = (part) => {
+    wanted = { ...wanted, ...part };
+    later.request();
+  };
+  const rule = slider("Memory: Hebb to projection", { min: 0, max: 1, step: 0.05 }, (value) => ask({ share: value }));
+  const drift = slider("Context that drifts away each step", DRIFTS, (value) => ask({ drift: value }));
+  const player = createPlayer({
+    ...{ label: "Lists", moment: "Lists learned", seconds: 6, seed: state.seed, onSeek, onReset, share },
+    python: () => pythonCode(state),
+    onSeed: (seed) => change({ seed }),
+  });
+  player.setLength(LISTS - 1);
+  let [recalled, ends] = [null, null];
+
+  function update() {
+    wanted = {};
+    recalled = recalledOf(state);
+    ends = endsOf(state);
+    rule.set(state.share, ruleOf(state.share));
+    drift.set(state.drift, percent(state.drift));
+    player.setSeed(state.seed);
+  }
+
+  function show(lists) {
+    const shares = sharesOf(recalled, lists);
+    plot.update(shares, ends);
+    line.say(sentence(state, shares, lists));
+    return shares;
+  }
+
+  const key = h(
+    "p",
+    { class: "he-dr-key", "aria-hidden": "true" },
+    ...[h("i", { class: "he-dr-hebb" }), "Hebb", h("i", { class: "he-dr-projection" }), "projection"],
+  );
+  const settings = createFold("Settings", h("div", { class: "he-controls" }, drift));
+  const top = h("div", { class: "he-controls he-dr-top" }, rule);
+  const picture = h("div", { class: "he-dr-seen" }, plot, key);
+  const element = h("div", { class: "he-dr" }, top, createStage(picture, player), line, settings);
+  const folding = foldWhenNarrow(element, NARROW, [settings]);
+  function destroy() {
+    later.cancel();
+    player.destroy();
+    folding.destroy();
+  }
+  return { element, player, update, show, destroy };
+}
