@@ -3,7 +3,7 @@ const WIDE = ".formula, pre, .pst-scrollable-table-container, .cell_output .outp
 
 function reachByKeyboard() {
   const boxes = [...document.querySelectorAll(WIDE)];
-  const wide = boxes.filter((box) => box.scrollWidth > box.clientWidth + 1 && box.clientWidth > 0);
+  const wide = boxes.filter((box) => box.scrollWidth > box.clientWidth && box.clientWidth > 0);
   for (const box of wide) box.tabIndex = 0; // only now, so that the page is laid out once
 }
 
