@@ -57,6 +57,7 @@ def _parser():
     _dreams_options(models.add_parser("dreams", help="an autoencoder of the chapter Constructive memory"))
     _circle_options(models.add_parser("circle", help="a denoiser of the chapter Remembering is denoising"))
     _latent_options(models.add_parser("latent", help="the network of the chapter A memory inside a network"))
+    _blocks_options(models.add_parser("blocks", help="memory blocks of the chapter A memory inside a network"))
     return parser
 
 
@@ -152,6 +153,20 @@ def _latent_options(parser):
     _seed_option(parser)
     _where_options(parser)
     _out_option(parser, "latent.safetensors")
+
+
+def _blocks_options(parser):
+    parser.set_defaults(run=trainer("train_blocks"))
+    add = parser.add_argument
+    add("--task", choices=("copy", "recall"), default="recall", help="what it learns")
+    add("--blocks", type=whole(1, 64), default=2, help="of memory")
+    add("--refresh", type=number(0, 1), default=0.1, help="share of story steps to say again at once")
+    add("--steps", type=whole(1), default=2000, help="of training")
+    add("--rate", type=rate, default=3e-3, help="the highest learning rate")
+    add("--batch", type=whole(1), default=16, help="sequences of one step")
+    _seed_option(parser)
+    _where_options(parser)
+    _out_option(parser, "blocks.safetensors")
 
 
 def _seed_option(parser):

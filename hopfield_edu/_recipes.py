@@ -9,7 +9,16 @@ import numpy as np
 from hopfield_edu import corrupt, datasets
 from hopfield_edu._options import naming
 from hopfield_edu.datasets import cifar
-from hopfield_edu.frontier import CircleDenoiser, noise_ladder, on_circle, reverse_flow
+from hopfield_edu.frontier import (
+    CircleDenoiser,
+    DistributedMemory,
+    bit_errors,
+    copy_task,
+    noise_ladder,
+    on_circle,
+    recall_task,
+    reverse_flow,
+)
 from hopfield_edu.hetero import HeteroEncoder, RecurrentNetwork, exam_senses, recurrent, stories
 from hopfield_edu.modern import constructive, contrastive
 from hopfield_edu.networks.log import Stopwatch, last_error
@@ -133,6 +142,31 @@ def train_circle(out, *, count=9, seed=0, width=64, **fit):
             _from_fog(_circle(count, other, width, **fit), count, other) for other in range(1, 6)
         ],
     }
+
+
+def train_blocks(out, *, task="recall", blocks=2, seed=0, **fit):
+    """The memory blocks of chapter A memory inside a network, 16 bits a weight.
+
+    task: "copy" of 3 to 8 vectors of 6 bits, or associative "recall" of 2 to 4 items of two vectors of 3 bits.
+    """
+    low, high, bits = (3, 8, 6) if task == "copy" else (2, 4, 3)
+    make = copy_task if task == "copy" else recall_task
+    network, watch = DistributedMemory(bits + 2, blocks=blocks, rng=seed), Stopwatch()
+    draw = lambda batch, rng: make(batch, rng.integers(low, high + 1), bits, rng=rng)  # noqa: E731
+    ran = watch.stop(network.fit(draw, cool=True, **fit)) | {"loss of the last 50 steps": last_error(network)}
+    network.save(out, half=True)
+    network, rng = DistributedMemory.load(out), np.random.default_rng(seed + 12345)
+    exams = [make(256, count, bits, rng=rng) for count in range(low, high + 1)]
+    return {
+        **ran,
+        "wrong bits, %": {cut or "whole": _wrong(network, exams, cut) for cut in (None, "memory", "direct path")},
+    }
+
+
+def _wrong(network, exams, cut):
+    told = [bit_errors(network(exam.inputs, cut=cut).logits, exam) for exam in exams]
+    task, story = np.mean(told, axis=0)
+    return {"answers": round(100 * float(task), 2), "story said again": round(100 * float(story), 2)}
 
 
 def _circle(count, seed, width, **fit):

@@ -27,7 +27,7 @@ def load(path):
     """
     path = as_path(path)
     if str(path) in names():
-        return _parse(_checked(str(path)), path)
+        return _parse(raw(str(path)), path)
     if not path.is_file():
         raise FileNotFoundError(
             f"path must be a safetensors file or a shipped model ({', '.join(names())}); there is none at {path}"
@@ -83,7 +83,8 @@ def _sums():
     return dict(zip(lines[1::2], lines[::2], strict=True))
 
 
-def _checked(name):
+def raw(name):
+    """The bytes of a shipped model's file, compared with the sha256 listed beside it."""
     file = MODELS.joinpath(f"{name}.safetensors")
     if not file.is_file():
         raise FileNotFoundError(f"{name}.safetensors is not there: {file}. Install hopfield_edu again")

@@ -9,7 +9,7 @@ from PIL import Image
 
 from hopfield_edu.__main__ import main
 
-MODELS = ("stories", "senses", "encoder", "dreams", "school", "latent")
+MODELS = ("stories", "senses", "encoder", "dreams", "school", "latent", "blocks")
 OUT = ["nofolder/x.safetensors", ".", "", "x.json", "SHA256SUMS", "x.checkpoint", "file/x.safetensors"]
 WRONG = {
     "--out": OUT,
@@ -35,6 +35,9 @@ WRONG = {
     "--sigma": ["-3", "inf"],
     "--replay": ["mice", ""],
     "--latent": ["0", "99999999"],
+    "--refresh": ["-0.1", "1.5", "nan"],
+    "--blocks": ["0", "65", "2.5"],
+    "--task": ["paste", ""],
     "--push": ["-1", "1001", "nan"],
     "--epochs": ["0", "-1", "many"],
     "--start": ["nowhere", "stories", "file"],
@@ -45,6 +48,7 @@ OPTIONS = {
     "encoder": "out seed threads device data pairs rate noisy plain sigma start",
     "dreams": "out seed threads device data code width hidden steps noise smooth",
     "school": "out seed threads replay epochs",
+    "blocks": "out seed threads device steps rate batch task blocks refresh",
     "latent": "out seed threads device count latent steps rate push",
 }
 ASKED = [
@@ -65,6 +69,7 @@ def here(tmp_path, monkeypatch):
     monkeypatch.setattr("hopfield_edu.modern.autoencoder.Autoencoder.fit", begin)
     monkeypatch.setattr("hopfield_edu.frontier.episodes.live", begin)
     monkeypatch.setattr("hopfield_edu.frontier.latent.LatentHopfield._descend", begin)
+    monkeypatch.setattr("hopfield_edu.frontier.distributed.DistributedMemory.fit", begin)
     return tmp_path
 
 
@@ -159,6 +164,7 @@ def test_what_a_terminal_cannot_show_is_a_question_mark_and_no_error():
     [
         "stories --count 2 --steps 1 --code 1 --width 2 --batch 1 --sparsity 100",
         "dreams --data emoji --steps 1 --code 1 --width 2 --hidden 0 --noise 10 --smooth 100 --ordered",
+        "blocks --task copy --blocks 1 --refresh 0 --steps 1 --batch 1",
         "latent --count 2 --steps 1 --latent 1 --push 0",
     ],
 )

@@ -16,6 +16,7 @@ from hopfield_edu import datasets
 from hopfield_edu.classical import energy, forget, hebbian, pseudo_inverse, recall, storkey
 from hopfield_edu.classical.sweeps import LowRankSweeper
 from hopfield_edu.frontier import (
+    DistributedMemory,
     FeatureMemory,
     denoise,
     diffusion_energy,
@@ -43,6 +44,7 @@ from hopfield_edu.widgets.legendre import LegendreMemory
 from hopfield_edu.widgets.night_school import recorded_shelf
 from hopfield_edu.widgets.rng import SharedRng
 from hopfield_edu.widgets.tilt import MEMORIES, STARTS
+from hopfield_edu.widgets.who_remembers import drawn as drawn_lesson
 from tools import ROOT
 
 FILE = ROOT / "tests" / "golden" / "trajectories.json"
@@ -54,6 +56,7 @@ FILMS = ROOT / "tests" / "golden" / "films.json"
 FLOWS = ROOT / "tests" / "golden" / "flows.json"
 HANDS = ROOT / "tests" / "golden" / "hands.json"
 FOGS = ROOT / "tests" / "golden" / "fogs.json"
+BLOCKS = ROOT / "tests" / "golden" / "blocks.json"
 STRIPS = ROOT / "tests" / "golden" / "strips.json"
 RULES = {"hebb": hebbian, "storkey": storkey, "pseudoInverse": pseudo_inverse}
 PICTURES = datasets.pictures()
@@ -446,6 +449,27 @@ def strips():
     return {"cases": found}
 
 
+def blocks():
+    """What networks with blocks of memory say and do with the page's own lessons, whole and cut."""
+    found = []
+    for task, count, cut in (
+        ("copy", 4, None),
+        ("copy", 8, "memory"),
+        ("recall", 2, None),
+        ("recall", 4, "direct path"),
+    ):
+        lesson = drawn_lesson(task, count, 3)
+        trace = DistributedMemory.load(f"blocks-{task}")(lesson.inputs[:, 0], cut=cut)
+        told = {name: part.reshape(len(part), -1).round(4).tolist() for name, part in trace._asdict().items()}
+        told |= {
+            "inputs": lesson.inputs[:, 0].astype(int).tolist(),
+            "targets": lesson.targets[:, 0].astype(int).tolist(),
+        }
+        parts = np.where(lesson.task[:, 0], "answer", np.where(lesson.story[:, 0], "story", "flag"))
+        found.append({"task": task, "count": count, "cut": cut, "seed": 3, "parts": parts.tolist()} | told)
+    return {"cases": found}
+
+
 def written(file, content):
     """Write what is golden, and say how much it is."""
     file.write_text(json.dumps(content, separators=(",", ":")) + "\n")
@@ -463,3 +487,4 @@ if __name__ == "__main__":
     written(HANDS, hands())
     written(FOGS, fogs())
     written(STRIPS, strips())
+    written(BLOCKS, blocks())

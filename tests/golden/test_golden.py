@@ -7,6 +7,7 @@ import numpy as np
 from hopfield_edu.classical.sweeps import LowRankSweeper
 from hopfield_edu.widgets.rng import SharedRng
 from tools.golden import (
+    BLOCKS,
     CONTEXTS,
     FILE,
     FILMS,
@@ -18,6 +19,7 @@ from tools.golden import (
     RULES,
     SCHOOLS,
     STRIPS,
+    blocks,
     cases,
     contexts,
     films,
@@ -89,6 +91,15 @@ def test_the_committed_strips_are_what_python_keeps_and_recalls():
     for old, new in zip(committed["cases"], computed["cases"], strict=True):
         for numbers in ("strip", "state", "energy"):
             assert np.allclose(old.pop(numbers), new.pop(numbers), rtol=0, atol=1e-6)
+        assert old == new
+
+
+def test_the_committed_blocks_are_what_python_writes_and_reads():
+    committed, computed = json.loads(BLOCKS.read_text()), blocks()
+    assert len(committed["cases"]) == len(computed["cases"]) == 4
+    for old, new in zip(committed["cases"], computed["cases"], strict=True):
+        for numbers in ("logits", "gates", "reads", "writes"):
+            assert np.allclose(old.pop(numbers), new.pop(numbers), rtol=0, atol=1e-3)
         assert old == new
 
 

@@ -9,11 +9,13 @@ import numpy as np
 from hopfield_edu.classical import hebbian
 from hopfield_edu.frontier import (
     CircleDenoiser,
+    DistributedMemory,
     FeatureMemory,
     LatentHopfield,
     MultiScaleMemory,
     RedundancyMemory,
     SuffixWords,
+    copy_task,
     denoise,
     fit_curve,
     phasor_hebbian,
@@ -28,6 +30,14 @@ def _clocks(**how):
 
 def _words():
     return SuffixWords(3, classes=3, prefix=2, size=2)
+
+
+def _blocks():
+    return DistributedMemory(4, 3, 2, 3, 2)
+
+
+def _copies(batch, rng=0):
+    return copy_task(batch, 2, 2, rng=rng)
 
 
 def _reversed():
@@ -154,6 +164,24 @@ CALLS = {
     },
     "frontier.CircleDenoiser.save": lambda: {"self": CircleDenoiser(4), "path": "circle.safetensors"},
     "frontier.CircleDenoiser.load": lambda: {"path": "circle-9", "rng": 0},
+    "frontier.DistributedMemory": lambda: {"io": 4, "hidden": 3, "blocks": 2, "slots": 3, "word": 2, "rng": 0},
+    "frontier.DistributedMemory.forward": lambda: {"self": _blocks(), "inputs": greys(5, 2, 4), "cut": "memory"},
+    "frontier.DistributedMemory.fit": lambda: {
+        "self": _blocks(),
+        "draw": _copies,
+        "refresh": 0.5,
+        "cut": "memory",
+        "cool": True,
+        "steps": 2,
+        "batch": 3,
+        "progress": False,
+    },
+    "frontier.DistributedMemory.save": lambda: {"self": _blocks(), "path": "blocks.safetensors"},
+    "frontier.DistributedMemory.load": lambda: {"path": "blocks-copy", "rng": 0},
+    "frontier.copy_task": lambda: {"batch": 2, "length": 3, "bits": 2, "rng": 0},
+    "frontier.recall_task": lambda: {"batch": 2, "items": 3, "bits": 2, "size": 1, "rng": 0},
+    "frontier.refreshing_mask": lambda: {"story": _copies(2).story, "task": _copies(2).task, "p": 0.5, "rng": 0},
+    "frontier.bit_errors": lambda: {"logits": greys(6, 2, 4), "lesson": _copies(2)},
     "frontier.pan": lambda: {"picture": greys(6, 8), "frames": 4, "side": 3},
     "frontier.pid": lambda: {"joint": _joint()},
     "frontier.neuron_joint": lambda: {"weights": hebbian(signs()).toarray(), "patterns": signs(), "external": 2.0},
