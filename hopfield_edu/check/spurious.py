@@ -6,7 +6,7 @@ from hopfield_edu.check.verdict import Verdict, judge_function, judge_numbers, j
 from hopfield_edu.classical import hebbian, recall
 from hopfield_edu.patterns import overlap, random_patterns
 
-__all__ = ["how_many_mixtures", "kind", "mixture", "schedule", "weaken"]
+__all__ = ["awake_and_asleep", "colouring", "how_many_mixtures", "kind", "mixture", "schedule", "weaken"]
 
 
 def how_many_mixtures(answer):
@@ -150,3 +150,90 @@ def _share_home(temperatures, networks=10, starts=50):
         ends = recall(hebbian(stored), cues, rng=rng, temperature=temperatures, max_sweeps=200).state
         home.append(np.abs(overlap(stored, ends)).max(axis=1) >= 0.9)
     return float(np.mean(home))
+
+
+def awake_and_asleep(answer):
+    """Judge step(weights, shown, dreamt, rate): Hebb on the mean of what is shown, minus Hebb on that of the dreams."""
+    rng = np.random.default_rng(6)
+    cases = [
+        (hebbian(random_patterns(3, n, rng)).toarray(), *(random_patterns(k, n, rng) for k in (4, 7)), 0.1)
+        for n in (6, 9)
+    ]
+
+    def step(W, shown, dreamt, rate, *, awake=1.0, asleep=-1.0, mean=True):
+        sums = ((x.T @ x) / (len(x) if mean else 1) for x in (shown, dreamt))
+        return W + rate * (awake * next(sums) + asleep * next(sums))
+
+    return judge_function(
+        answer,
+        step,
+        "Hebb awake, unlearning asleep: where the two averages agree, the weights stay.",
+        cases=cases,
+        wrong=[
+            (
+                lambda *case: step(*case, mean=False),
+                "Those are sums: divide each by how many states it adds up, or more dreams count for more.",
+            ),
+            (
+                lambda *case: step(*case, awake=-1.0, asleep=1.0),
+                "The signs are exchanged: this unlearns what is shown, and learns the dreams.",
+            ),
+            (lambda *case: step(*case, asleep=0.0), "That is Hebb's rule alone: the dreams are not unlearned."),
+            (lambda *case: step(*case, awake=0.0), "That is unlearning alone: what is shown is not learned."),
+            (lambda *case: step(*case, asleep=1.0), "That learns the dreams as well: subtract their average."),
+            (
+                lambda W, shown, dreamt, rate: W + rate / len(W) * (step(0 * W, shown, dreamt, 1)),
+                "There is a 1 / n too much: an average over states divides by how many states there are, and no more.",
+            ),
+            (
+                lambda W, shown, dreamt, rate: step(0 * W, shown, dreamt, rate),
+                "That is the change alone: add it to the weights.",
+            ),
+        ],
+        hint="Take the mean of s_i s_j over what is shown, less the mean over the dreams, times the rate, and add it.",
+    )
+
+
+def colouring(answer):
+    """Judge colouring(borders, colours): which neurons "region r has colour c" cannot both be +1, r k + c being one."""
+    line = np.eye(4, k=1) + np.eye(4, k=-1)
+    star = np.zeros((5, 5))
+    star[0, 1:] = star[1:, 0] = 1
+
+    def conflicts(borders, k, *, between=None, within=1.0):
+        same = np.eye(k) if between is None else between
+        return np.kron(borders, same) + within * np.kron(np.eye(len(borders)), 1 - np.eye(k))
+
+    def by_colour(borders, k):
+        return np.kron(np.eye(k), borders) + np.kron(1 - np.eye(k), np.eye(len(borders)))
+
+    return judge_function(
+        answer,
+        conflicts,
+        "One colour a region, and another one beyond each border. `puzzles.network` makes a network of it.",
+        cases=[(line, 3), (star, 2)],
+        wrong=[
+            (
+                lambda borders, k: conflicts(borders, k, within=0.0),
+                "A region may now have two colours at once: two colours of one region are in conflict too.",
+            ),
+            (
+                lambda borders, k: conflicts(0 * borders, k),
+                "Neighbours may now have the same colour: borders are missing.",
+            ),
+            (
+                lambda borders, k: conflicts(borders, k, between=np.ones((k, k))),
+                "Neighbours are now in conflict whatever their colours: only the same colour on both sides is.",
+            ),
+            (
+                lambda borders, k: conflicts(borders, k, between=1 - np.eye(k)),
+                "That forbids neighbours to have *different* colours: it is the same one that they must not have.",
+            ),
+            (
+                lambda borders, k: conflicts(borders, k) + np.eye(k * len(borders)),
+                "The diagonal is 1: a neuron is now in conflict with itself, and can never be +1.",
+            ),
+            (by_colour, "Your neurons are sorted by colour first: neuron r k + c is region r with colour c."),
+        ],
+        hint="Add up two products: borders with `np.eye(k)`, and `np.eye(len(borders))` with what differs in colour.",
+    )

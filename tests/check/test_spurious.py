@@ -36,6 +36,17 @@ def by_largest(choose):
 
 mended = by_largest(lambda m: np.abs(m).argmax())
 
+
+def stepped(W, shown, dreamt, rate, awake=1, asleep=-1, mean=True):
+    pairs = [x.T @ x / (len(x) if mean else 1) for x in (shown, dreamt)]
+    return W + rate * (awake * pairs[0] + asleep * pairs[1])
+
+
+def coloured(borders, k, within=1, between=None):
+    same = np.eye(k) if between is None else between(k)
+    return np.kron(borders, same) + within * np.kron(np.eye(len(borders)), 1 - np.eye(k))
+
+
 RIGHT = [
     (check.how_many_mixtures, 960),
     (check.how_many_mixtures, 960.0),
@@ -44,8 +55,29 @@ RIGHT = [
     (check.weaken, lambda W, s, rate: unlearned(W, s, rate / len(s))),
     (check.kind, mended),
     (check.schedule, list(np.linspace(0.6, 0, 90))),
+    (check.awake_and_asleep, stepped),
+    (check.colouring, coloured),
 ]
 WRONG = [
+    (check.awake_and_asleep, lambda *case: stepped(*case, mean=False), "Those are sums"),
+    (check.awake_and_asleep, lambda *case: stepped(*case, -1, 1), "signs are exchanged"),
+    (check.awake_and_asleep, lambda *case: stepped(*case, 1, 0), "Hebb's rule alone"),
+    (check.awake_and_asleep, lambda *case: stepped(*case, 0, -1), "unlearning alone"),
+    (check.awake_and_asleep, lambda *case: stepped(*case, 1, 1), "learns the dreams as well"),
+    (check.awake_and_asleep, lambda W, a, b, rate: stepped(W, a, b, rate / len(W)), "1 / n too much"),
+    (check.awake_and_asleep, lambda W, a, b, rate: stepped(0 * W, a, b, rate), "the change alone"),
+    (check.awake_and_asleep, lambda W, a, b, rate: W, "Take the mean"),
+    (check.colouring, lambda b, k: coloured(b, k, within=0), "two colours at once"),
+    (check.colouring, lambda b, k: coloured(0 * b, k), "borders are missing"),
+    (check.colouring, lambda b, k: coloured(b, k, between=lambda k: np.ones((k, k))), "whatever their colours"),
+    (check.colouring, lambda b, k: coloured(b, k, between=lambda k: 1 - np.eye(k)), "*different* colours"),
+    (check.colouring, lambda b, k: coloured(b, k) + np.eye(k * len(b)), "in conflict with itself"),
+    (
+        check.colouring,
+        lambda b, k: np.kron(np.eye(k), b) + np.kron(1 - np.eye(k), np.eye(len(b))),
+        "sorted by colour first",
+    ),
+    (check.colouring, lambda b, k: np.zeros((k * len(b),) * 2), "Add up two products"),
     (check.how_many_mixtures, 120, "signs"),
     (check.how_many_mixtures, 480, "inverse"),
     (check.how_many_mixtures, 5760, "order"),

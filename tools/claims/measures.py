@@ -8,7 +8,7 @@ from functools import cache
 import numpy as np
 
 from hopfield_edu import corrupt, datasets
-from hopfield_edu.classical import capacity, hebbian, local_field, perceptron, recall, storkey
+from hopfield_edu.classical import capacity, hebbian, local_field, perceptron, puzzles, recall, storkey
 from hopfield_edu.classical.rules import RULES
 from hopfield_edu.patterns import overlap, random_patterns
 
@@ -194,6 +194,31 @@ def share_of_three_mixtures_fixed(p, n=1000, networks=12):
 
 
 # Chapter 7: stories
+
+
+def queens_solved(runs=20_000):
+    """Share of random boards from which eight queens come to rest, without temperature; 20 share their orders."""
+    W, threshold = puzzles.network(puzzles.queens(8))
+    rng, solved = np.random.default_rng(0), 0
+    for _ in range(runs // 20):
+        ends = recall(W, random_patterns(20, 64, rng), threshold=threshold, rng=rng).state
+        solved += np.sum(np.sum(ends > 0, axis=1) == 8)
+    return solved / runs
+
+
+def boards_at_rest(queens=None, side=8):
+    """Boards on which no queen attacks another and none can be added, all, or those with so many queens."""
+    attacks = puzzles.queens(side) + np.eye(side**2)
+    covers = [sum(1 << int(square) for square in np.flatnonzero(row)) for row in attacks]
+
+    def count(row, covered, placed):
+        if row == side:
+            return int(covered == 2 ** (side**2) - 1 and queens in (None, placed))
+        free = [square for square in range(row * side, (row + 1) * side) if not covered >> square & 1]
+        held = sum(count(row + 1, covered | covers[square], placed + 1) for square in free)
+        return held + count(row + 1, covered, placed)
+
+    return count(0, 0, 0)
 
 
 def stories_beside_a_list(damage):
