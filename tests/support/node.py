@@ -1,11 +1,23 @@
-"""Node: the one on the PATH, or the one that Python's playwright brings along."""
+"""Node: the one on the PATH, or the one that Python's playwright brings along; and packages of npm."""
 
+import os
 import shutil
 from pathlib import Path
 
 import playwright
+import pytest
+
+from tools import npm
 
 
 def node():
     bundled = Path(playwright.__file__).parent / "driver" / "node"
     return shutil.which("node") or str(bundled)
+
+
+def installed(wanted, *homes):
+    """A folder with these packages of npm, name -> version; without npm a run of our own fails, another's skips."""
+    try:
+        return npm.install(wanted, *homes)
+    except RuntimeError as missing:
+        pytest.fail(str(missing), pytrace=False) if os.environ.get("CI") else pytest.skip(str(missing))

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.node import installed
+
 WIDGETS = Path(__file__).parents[2] / "hopfield_edu" / "widgets"
 BUNDLES = sorted((WIDGETS / "static").glob("*.js"))
 SHARED = {"core", "ui", "node_modules"}
@@ -26,32 +28,11 @@ widgets.Quiz([{"question": "?", "answers": answers}])
 """
 
 
-def missing(what):
-    pytest.fail(what, pytrace=False) if os.environ.get("CI") else pytest.skip(what)
-
-
-def version_of(package, home):
-    """The version of an npm package that is installed in a folder, or None."""
-    about = home / "node_modules" / package / "package.json"
-    return json.loads(about.read_text())["version"] if about.is_file() else None
-
-
 @pytest.fixture(scope="session")
 def node_home(tmp_path_factory):
     """A folder in which the exact esbuild and Biome of package.json are installed."""
-    home = Path(os.environ.get("ESBUILD_HOME", WIDGETS / "js"))
     wanted = json.loads((WIDGETS / "js" / "package.json").read_text())["devDependencies"]
-    if all(version_of(package, home) == version for package, version in wanted.items()):
-        return home
-    if not shutil.which("npm"):
-        missing("no npm: the widgets' JavaScript is not checked (install Node.js, 20 or later)")
-    home = tmp_path_factory.mktemp("node")
-    npm = ["npm", "install", "--silent", "--no-save", "--no-audit", "--no-fund", "--prefix", home]
-    named = [f"{package}@{version}" for package, version in wanted.items()]
-    done = subprocess.run(npm + named, capture_output=True, text=True)
-    if done.returncode:
-        missing(f"npm could not install {' and '.join(named)}: {done.stderr[-500:]}")
-    return home
+    return installed(wanted, Path(os.environ.get("ESBUILD_HOME", WIDGETS / "js")), tmp_path_factory.mktemp("node"))
 
 
 def test_every_widget_has_its_bundle():

@@ -1,4 +1,4 @@
-"""Teaching material from the chapters: python -m tools.kit student | handouts | slides | pdf [chapter ...]."""
+"""Teaching material: python -m tools.kit student | handouts | quizzes | slides | pdf [chapter ...]."""
 
 import argparse
 from pathlib import Path
@@ -32,6 +32,16 @@ def handouts(paths, build):
             print(f"No PDF. {chromium.MISSING} Or print the pages.")
 
 
+def quizzes(paths, build):
+    """Each chapter's quiz as GIFT for Moodle and as QTI for Canvas."""
+    from tools.kit import quizzes
+
+    for path in paths:
+        notebook = chapters.read(path)
+        if asked := quizzes.questions(notebook):
+            print(*quizzes.write(path.stem, f"{chapters.number(path)}. {chapters.title(notebook)}", asked, build))
+
+
 def slides(paths, build):
     """A deck a chapter, from what the last build has executed."""
     from tools.kit import deck
@@ -52,7 +62,7 @@ def pdf(paths, build):
         print(paper.write(found, build))
 
 
-COMMANDS = {"student": student, "handouts": handouts, "slides": slides, "pdf": pdf}
+COMMANDS = {"student": student, "handouts": handouts, "quizzes": quizzes, "slides": slides, "pdf": pdf}
 
 
 def main(arguments=None):

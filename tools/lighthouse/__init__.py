@@ -2,11 +2,10 @@
 
 import json
 import os
-import shutil
 import subprocess
 from pathlib import Path
 
-from tools import chromium
+from tools import chromium, npm
 
 VERSION = "12.8.2"
 RUN = Path(__file__).with_name("run.mjs")
@@ -14,18 +13,9 @@ QUALITY, SPEED = "accessibility,best-practices,seo", "performance"
 
 
 def install(folder):
-    """Put this exact Lighthouse into a folder, or into LIGHTHOUSE_HOME; the folder. RuntimeError where it cannot be."""
-    home = Path(os.environ.get("LIGHTHOUSE_HOME") or folder)
-    installed = home / "node_modules" / "lighthouse" / "package.json"
-    if installed.is_file() and json.loads(installed.read_text())["version"] == VERSION:
-        return home
-    if not shutil.which("npm"):
-        raise RuntimeError("no npm: Lighthouse looks at no page (install Node.js, 20 or later)")
-    npm = ["npm", "install", "--silent", "--no-save", "--no-audit", "--no-fund", "--prefix", home]
-    done = subprocess.run([*npm, f"lighthouse@{VERSION}"], capture_output=True, text=True)
-    if done.returncode:
-        raise RuntimeError(f"npm could not install Lighthouse {VERSION}: {done.stderr[-500:]}")
-    return home
+    """Put this exact Lighthouse into a folder, or find it in LIGHTHOUSE_HOME; returns where. RuntimeError otherwise."""
+    known = [Path(home) for home in [os.environ.get("LIGHTHOUSE_HOME")] if home]
+    return npm.install({"lighthouse": VERSION}, *known, Path(folder))
 
 
 def seen(home, addresses, categories=QUALITY, together=2):
