@@ -46,10 +46,15 @@ def seminar():
     return yaml.safe_load((ROOT / "book" / "teach" / "seminar.yml").read_text(encoding="utf-8"))
 
 
+@cache
+def chapters():
+    """Stem -> teaching.Chapter."""
+    return {chapter.stem: chapter for chapter in teaching.chapters().values()}
+
+
 def chapter_of(hour):
     """The teaching.Chapter that rebuilds an hour's paper."""
-    stem = papers.papers()[hour["paper"]]["chapter"]
-    return next(chapter for chapter in teaching.chapters().values() if chapter.stem == stem)
+    return chapters()[papers.papers()[hour["paper"]]["chapter"]]
 
 
 def agenda():
