@@ -146,9 +146,9 @@ def _latent_options(parser):
     add = parser.add_argument
     add("--count", type=whole(2, 1000), default=30, help="how many digits")
     add("--latent", type=whole(1, 4096), default=64, help="numbers of the code")
-    add("--steps", type=whole(1), default=1800, help="of training")
+    add("--steps", type=whole(1), default=600, help="of training")
     add("--rate", type=rate, default=2e-3, help="the highest learning rate")
-    add("--push", type=number(0, 1000), default=0.2, help="how hard codes are pushed to 1 and -1")
+    add("--push", type=number(0, 1000), default=20.0, help="how hard codes are pushed to 1 and -1")
     add("--denoiser", action="store_true", help="a denoiser of the same layers, without the attractor")
     _seed_option(parser)
     _where_options(parser)

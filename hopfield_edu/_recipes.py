@@ -193,7 +193,7 @@ def train_latent(out, *, count=30, latent=64, seed=0, denoiser=False, **fit):
     from hopfield_edu.frontier import LatentHopfield, fit_denoiser, fit_latent, latent_scores
 
     x, watch = datasets.digits(count, rng=seed).pictures, Stopwatch()
-    net, push = LatentHopfield(latent=latent, rng=seed), fit.pop("push", 0.2)
+    net, push = LatentHopfield(latent=latent, rng=seed), fit.pop("push", 20.0)
     how = {"corrupt": [lower_half, grainy], "rng": seed} | fit
     ran = watch.stop(fit_denoiser(net, x, **how) if denoiser else fit_latent(net, x, push=push, **how))
     net.save(out, half=True)

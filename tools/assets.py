@@ -37,6 +37,31 @@ def write_semantic_search(path=STATIC / "semantic_search.bin"):
     path.write_bytes(zlib.compress(path.read_bytes(), 9))
 
 
+def write_bar(path=STATIC / "bar.bin"):
+    """Write what the bar needs: a safetensors file packed by zlib; two networks, 30 digits, their labels."""
+    digits = datasets.digits(30, rng=0)
+    tensors = {"pictures": np.rint(255 * digits.pictures).astype(np.uint8), "labels": digits.labels.astype(np.uint8)}
+    for name, shipped in (("memory", "latent-digits"), ("denoiser", "latent-denoiser")):
+        weights, _ = _shipped.load(shipped)
+        tensors |= _in_bytes(weights, name)
+        if name == "memory":
+            tensors |= {part: weights[part].astype(np.float32) for part in "WU"}
+    _shipped.save(path, tensors, {"from": "latent-digits, latent-denoiser"})
+    path.write_bytes(zlib.compress(path.read_bytes(), 9))
+
+
+def _in_bytes(weights, name):
+    """The dense layers of a latent network, each row as whole numbers from -127 to 127 times its own scale."""
+    tensors = {}
+    for layer in ("encoder.0", "encoder.2", "decoder.0", "decoder.2"):
+        weight, bias = (weights[f"{layer}.{part}"].astype(float) for part in ("weight", "bias"))
+        scale = np.abs(weight).max(axis=1) / 127
+        tensors[f"{name}.{layer}.weight"] = np.rint(weight / scale[:, None]).astype(np.int8)
+        tensors[f"{name}.{layer}.scale"] = scale.astype(np.float32)
+        tensors[f"{name}.{layer}.bias"] = bias.astype(np.float32)
+    return tensors
+
+
 def rounded(network, levels=LEVELS):
     """A ContrastiveNetwork as the page computes it: norms folded into convolutions, weights scaled whole numbers.
 
@@ -94,3 +119,4 @@ if __name__ == "__main__":
     write_storyteller()
     write_semantic_search()
     write_dream_walker()
+    write_bar()

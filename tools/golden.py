@@ -7,10 +7,13 @@ every `every`-th of them.
 
 import base64
 import json
+import zlib
 from functools import partial
 from itertools import pairwise, product
 
 import numpy as np
+import safetensors.numpy
+import torch
 
 from hopfield_edu import datasets
 from hopfield_edu.classical import energy, forget, hebbian, pseudo_inverse, recall, storkey
@@ -18,6 +21,7 @@ from hopfield_edu.classical.sweeps import LowRankSweeper
 from hopfield_edu.frontier import (
     DistributedMemory,
     FeatureMemory,
+    LatentHopfield,
     denoise,
     diffusion_energy,
     familiarity,
@@ -36,6 +40,7 @@ from hopfield_edu.frontier import (
 )
 from hopfield_edu.hetero import context
 from hopfield_edu.modern import modern_recall, retrieve, softmax
+from hopfield_edu.widgets.base import STATIC
 from hopfield_edu.widgets.clock_hands import drawn
 from hopfield_edu.widgets.film import FILMED, PIECES
 from hopfield_edu.widgets.fog_plane import FogPlane
@@ -50,6 +55,7 @@ from tools import ROOT
 FILE = ROOT / "tests" / "golden" / "trajectories.json"
 CONTEXTS = ROOT / "tests" / "golden" / "contexts.json"
 HISTORIES = ROOT / "tests" / "golden" / "histories.json"
+BARS = ROOT / "tests" / "golden" / "bars.json"
 HOLES = ROOT / "tests" / "golden" / "holes.json"
 SCHOOLS = ROOT / "tests" / "golden" / "schools.json"
 FILMS = ROOT / "tests" / "golden" / "films.json"
@@ -221,6 +227,40 @@ def schools():
         row = painted[:, 84:98].ravel().round(12).tolist()
         found.append({"beta": beta, "codes": z.ravel().round(12).tolist(), "row": row, "spread": float(spread)})
     return {"shelf": shelf, "cases": found}
+
+
+def bars():
+    """What the networks of the bar make of damaged digits, with the weights that the page has."""
+    tensors = safetensors.numpy.load(zlib.decompress((STATIC / "bar.bin").read_bytes()))
+    memory, denoiser = (_latent(tensors, name) for name in ("memory", "denoiser"))
+    pictures, found = tensors["pictures"] / 255, []
+    for k, (digit, damage, top) in enumerate(product((7, 12), ("grey bar", "black bar", "noise"), (14, 3))):
+        sigma = 0.3
+        cue = pictures[digit].copy()
+        if damage == "noise":
+            cue = np.abs(cue + sigma * SharedRng(k).normals(784).reshape(28, 28)).clip(0, 1)
+        else:
+            cue[top : top + 14] = 0.5 if damage == "grey bar" else 0.0
+        asked = {"digit": digit, "damage": damage, "top": top, "sigma": sigma, "seed": k}
+        code = memory.encode(cue)
+        settled = memory.settle(code, max_steps=100, keep=True)
+        painted = memory.recall(cue, max_steps=100).state
+        plain = denoiser.recall(cue, max_steps=0, binary=False).state
+        told = {"code": code, "tenth": settled.states[min(10, settled.steps)]}
+        told |= {"painted": painted[14], "plain": plain[14]}
+        found.append(asked | {name: np.round(values.astype(float), 6).tolist() for name, values in told.items()})
+    return {"cases": found}
+
+
+def _latent(tensors, name):
+    """A LatentHopfield whose weights are those of the page."""
+    net, parts = LatentHopfield(), {}
+    for layer in ("encoder.0", "encoder.2", "decoder.0", "decoder.2"):
+        parts[f"{layer}.weight"] = tensors[f"{name}.{layer}.weight"] * tensors[f"{name}.{layer}.scale"][:, None]
+        parts[f"{layer}.bias"] = tensors[f"{name}.{layer}.bias"]
+    parts |= {part: tensors[part] for part in "WU"}
+    net.load_state_dict({part: torch.tensor(values) for part, values in parts.items()})
+    return net
 
 
 def holes():
@@ -481,6 +521,7 @@ if __name__ == "__main__":
     written(CONTEXTS, contexts())
     written(HISTORIES, histories())
     written(FILMS, films())
+    written(BARS, bars())
     written(HOLES, holes())
     written(SCHOOLS, schools())
     written(FLOWS, flows())

@@ -32,6 +32,7 @@ __all__ = ["LatentHopfield", "LatentScores", "fit_denoiser", "fit_latent", "late
 
 ROUNDS, PAINT = 11, 5
 """Steps of a training cue, and how much its pictures count beside its codes: as the authors have them."""
+WARM_UP = 50
 ADAMW = partial(torch.optim.AdamW, betas=(0.9, 0.95), weight_decay=1e-2)
 RESTS = 1e-5
 """A state rests where a step of size 1 would move no number by more."""
@@ -188,7 +189,9 @@ class LatentHopfield(Network):
         return v.reshape(-1, self.latent).to(self.device)
 
 
-def fit_latent(net, pictures, corrupt, *, steps=600, rate=2e-3, push=0.2, device=None, progress=True, rng):
+def fit_latent(
+    net, pictures, corrupt, *, steps=600, rate=2e-3, push=20.0, warm_up=WARM_UP, device=None, progress=True, rng
+):
     """Train encoder, attractor and decoder at once, by AdamW.
 
         loss = far(v, t) + 5 (far(decode(t), picture) + far(decode(c), cue)) + push · ends
@@ -200,8 +203,10 @@ def fit_latent(net, pictures, corrupt, *, steps=600, rate=2e-3, push=0.2, device
     net: a LatentHopfield, which is changed. pictures: (N, …) in [0, 1], N at least 2.
     corrupt: a function of (pictures, rng) that returns cues of the same shape, or a list of such functions; each step
         takes each picture under each.
-    steps: updates. rate: the highest. push: at least 0, how hard codes are pushed to ±1: too hard, and pictures share
-        codes. The authors' grows to 20 in 20,000 steps.
+    steps: updates. rate: the highest. push: at least 0, how hard codes are pushed to ±1. The authors' grows from 1 to
+        20 in the course of 20,000 steps.
+    warm_up: steps during which the rate rises. Without them a hard push drives all codes to the same corner before they
+        differ: count the distinct signs of net.encode(pictures), for the loss does not tell.
     device: "cpu", "cuda", …; None to stay. progress: show a bar. rng: seed or Generator of what corrupt draws.
     Returns net. Its .losses is the error without the push, of every step so far.
     """
@@ -212,7 +217,8 @@ def fit_latent(net, pictures, corrupt, *, steps=600, rate=2e-3, push=0.2, device
         far_from_ends, missed, painted = net._losses(clean, cues)
         return missed + PAINT * painted, push * far_from_ends
 
-    _train(net, pictures, corrupt, told, steps, rate, device, progress, rng)
+    plan = as_plan(steps=steps, rate=rate, device=device, progress=progress)
+    _train(net, pictures, corrupt, told, plan, whole_number(warm_up, "warm_up"), rng)
     net.W.data = (net.W.data + net.W.data.T) / 2
     return net
 
@@ -229,7 +235,8 @@ def fit_denoiser(net, pictures, corrupt, *, steps=600, rate=2e-3, device=None, p
     def told(clean, cues):
         return _far(net.decoder(net.encoder(cues)), clean.repeat(len(cues) // len(clean), 1)), 0.0
 
-    return _train(net, pictures, corrupt, told, steps, rate, device, progress, rng)
+    plan = as_plan(steps=steps, rate=rate, device=device, progress=progress)
+    return _train(net, pictures, corrupt, told, plan, WARM_UP, rng)
 
 
 class LatentScores(NamedTuple):
@@ -261,7 +268,7 @@ def latent_scores(answers, pictures, threshold=5.0):
     return LatentScores(float(np.mean(own <= threshold)), float(nearest.mean()), float(own.mean()))
 
 
-def _train(net, pictures, corrupt, told, steps, rate, device, progress, rng):
+def _train(net, pictures, corrupt, told, plan, warm_up, rng):
     if not isinstance(net, LatentHopfield):
         raise TypeError(f"net must be a LatentHopfield; got {type(net).__name__}")
     rows, single = net._pictures(pictures)
@@ -269,12 +276,11 @@ def _train(net, pictures, corrupt, told, steps, rate, device, progress, rng):
         raise ValueError("pictures must hold at least two pictures, else every code will do; got 1")
     x, rows, damages = _kept(pictures, "pictures"), rows.detach(), _as_damages(corrupt)
     rng = as_generator(rng)
-    plan = as_plan(steps=steps, rate=rate, device=device, progress=progress)
 
     def loss(step):
         return told(rows.to(net.device), torch.cat([_damaged(net, damage, x, rng) for damage in damages]))
 
-    return net._descend(loss, plan, warm_up=50, by=ADAMW)
+    return net._descend(loss, plan, warm_up=warm_up, by=ADAMW)
 
 
 def _damaged(net, damage, pictures, rng):

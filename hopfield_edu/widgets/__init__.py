@@ -1,5 +1,6 @@
 """Widgets that compute in the browser: in JupyterLab, on Colab, and on the website without a kernel."""
 
+from hopfield_edu.widgets.bar import TheBar
 from hopfield_edu.widgets.capacity_dial import CapacityDial
 from hopfield_edu.widgets.clock_hands import ClockHands
 from hopfield_edu.widgets.dream_walker import DreamWalker
@@ -46,6 +47,7 @@ __all__ = [
     "SpuriousMicroscope",
     "StateGraph",
     "StoryTeller",
+    "TheBar",
     "TheHole",
     "TiltedLandscape",
 ]

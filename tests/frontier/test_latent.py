@@ -103,7 +103,7 @@ def test_a_plain_denoiser_of_the_same_layers_does_it_too_without_steps(short, di
 
 
 def test_a_hard_push_drives_every_number_of_a_code_to_one_or_minus_one(digits):
-    how = {"steps": 40, "rate": 5e-3, "progress": False, "rng": 0}
+    how = {"steps": 40, "rate": 5e-3, "warm_up": 0, "progress": False, "rng": 0}
     nets = [fit_latent(LatentHopfield(196, 32, rng=0), digits, lower_half, push=push, **how) for push in (0.0, 20.0)]
     weak, hard = (np.abs(net.encode(digits)).min(axis=1).mean() for net in nets)
     assert weak < 0.7 < 0.9 < hard
@@ -188,6 +188,7 @@ def test_what_ships_recalls_what_its_log_says():
         (lambda: fit(corrupt=lambda x, rng: 2 * x), r"what corrupt returns must lie in \[0, 1\]"),
         (lambda: fit(corrupt=len), r"corrupt must be a function of \(pictures, rng\)"),
         (lambda: fit(push=-1), "push must lie in"),
+        (lambda: fit(warm_up=-1), "warm_up must be at least 0"),
         (lambda: fit(rate=0), "rate must be above 0"),
         (lambda: latent_scores(np.ones((2, 3)), np.ones((2, 4))), "answers must have the shape of pictures"),
         (lambda: latent_scores(np.ones((2, 3)), np.ones((2, 3)), -1), "threshold must lie in"),

@@ -7,6 +7,7 @@ import numpy as np
 from hopfield_edu.classical.sweeps import LowRankSweeper
 from hopfield_edu.widgets.rng import SharedRng
 from tools.golden import (
+    BARS,
     BLOCKS,
     CONTEXTS,
     FILE,
@@ -19,6 +20,7 @@ from tools.golden import (
     RULES,
     SCHOOLS,
     STRIPS,
+    bars,
     blocks,
     cases,
     contexts,
@@ -124,6 +126,15 @@ def test_the_committed_holes_are_what_python_reads():
             assert np.allclose(
                 old.pop(score, 0), new.pop(score, 0), rtol=1e-9, atol=1e-9 if score != "residue" else 1e-20
             )
+        assert old == new
+
+
+def test_the_committed_bars_are_what_python_recalls():
+    committed, computed = json.loads(BARS.read_text()), bars()
+    assert len(committed["cases"]) == len(computed["cases"]) == 12
+    for old, new in zip(committed["cases"], computed["cases"], strict=True):
+        for numbers in ("code", "tenth", "painted", "plain"):
+            assert np.allclose(old.pop(numbers), new.pop(numbers), rtol=0, atol=1e-4)
         assert old == new
 
 

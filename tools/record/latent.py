@@ -1,9 +1,10 @@
 """What chapter 18 says of a memory inside a network, measured once: python -m tools.record.latent [part …].
 
 Each time 30 digits are drawn and learned, the lower half covered and with noise, by five seeds.
-table: a memory of 1,800 steps and a plain denoiser of the same layers, what they and the mean picture make of each cue.
+table: what a memory makes of each cue; a plain denoiser of the same layers, after as many steps and after three times
+as many; and the mean picture.
 latent: of the same memories, what other memories make of the same codes, and what is left without W or without U.
-push: 600 steps at each push, the codes and what they recall. noise: 600 steps at each kind of noise.
+push: memories by push, with and without a warm-up: their codes, and what they recall. noise: by kind of noise.
 The log is hopfield_edu's own data, so that the chapter reads it; a run that was stopped goes on.
 """
 
@@ -26,9 +27,9 @@ from hopfield_edu.modern import retrieve, softmax
 from tools.record.runs import ran
 
 LOG = Path(str(EXPERIMENTS)) / "latent.json"
-SEEDS, COUNT, LONG, SHORT = range(5), 30, 1800, 600
+SEEDS, COUNT, STEPS = range(5), 30, 600
 SIGMAS = (0.05, 0.1, 0.2, 0.3, 0.5, 0.8)
-PUSHES = (0.0, 0.2, 1.0, 20.0)
+PUSHES = [(push, warm_up) for push in (0.2, 1.0, 20.0) for warm_up in (50, 0)]
 
 
 def per_picture(x, rng):
@@ -70,9 +71,10 @@ def digits_of(seed):
 
 
 @cache
-def learned(seed, steps, push=0.2, noise="sigma of each pixel, folded", fit=fit_latent):
+def learned(seed, steps=STEPS, push=20.0, warm_up=50, noise="sigma of each pixel, folded", fit=fit_latent):
     """A network that learned the digits of this seed, and these."""
-    x, net, how = digits_of(seed), LatentHopfield(rng=seed), {} if fit is fit_denoiser else {"push": push}
+    x, net = digits_of(seed), LatentHopfield(rng=seed)
+    how = {} if fit is fit_denoiser else {"push": push, "warm_up": warm_up}
     fit(net, x, [lower_half, NOISES[noise]], steps=steps, progress=False, rng=seed, **how)
     return net, x
 
@@ -105,13 +107,14 @@ def signs(codes):
 
 def table(seed):
     """What the memory at 0, 11 and 300 steps, a denoiser and the mean picture make of each cue."""
-    net, x = learned(seed, LONG)
-    plain, _ = learned(seed, LONG, fit=fit_denoiser)
+    net, x = learned(seed)
+    plain, longer = (learned(seed, steps, fit=fit_denoiser)[0] for steps in (STEPS, 3 * STEPS))
     ways = {
         "0 steps": lambda c: net.recall(c, max_steps=0, binary=False).state,
         "11 steps of 1": lambda c: net.recall(c, max_steps=11, dt=1.0).state,
         "300 steps of 0.1": lambda c: net.recall(c).state,
         "denoiser": lambda c: plain.recall(c, max_steps=0, binary=False).state,
+        "denoiser, 1,800 steps": lambda c: longer.recall(c, max_steps=0, binary=False).state,
         "mean picture": lambda c: np.broadcast_to(x.mean(axis=0), x.shape),
         "nearest stored": lambda c: retrieve(x.reshape(COUNT, -1), c.reshape(COUNT, -1), "neg-L2", softmax(1e4)),
     }
@@ -143,7 +146,7 @@ def strangers(net, x, seed):
 
 def latent(seed):
     """What other memories of the same codes answer, from the same code of the cue; decoded by the same decoder."""
-    net, x = learned(seed, LONG)
+    net, x = learned(seed)
     t, U = signs(net.encode(x)), net.U.detach().double().numpy()
     m = t.mean(axis=0)
     d = t - m
@@ -176,8 +179,8 @@ def cut(net, name):
 
 
 def push(seed):
-    """Push -> the codes, and what the lower half grey and the whole picture are recalled as."""
-    return {f"{each:g}": short(seed, push=each) for each in PUSHES}
+    """Push and warm-up -> the codes, and what the lower half grey and the whole picture are recalled as."""
+    return {f"{each:g}, warm-up of {steps}": short(seed, push=each, warm_up=steps) for each, steps in PUSHES}
 
 
 def noise(seed):
@@ -186,7 +189,7 @@ def noise(seed):
 
 
 def short(seed, *, folded=True, **how):
-    net, x = learned(seed, SHORT, **how)
+    net, x = learned(seed, **how)
     answers = {cue: told(net.recall(c).state, x) for cue, c in cues_of(x, seed, folded=folded).items()}
     return {"codes": codes(net, x), "scores": answers, "loss": rounded(np.mean(net.losses[-50:]))}
 

@@ -200,7 +200,7 @@ CALLS = {
     "frontier.LatentHopfield.recall": lambda: {"self": LatentHopfield(6, 4), "cues": greys(2, 6), "max_steps": 3},
     "frontier.LatentHopfield.save": lambda: {"self": LatentHopfield(6, 4), "path": "latent.safetensors"},
     "frontier.LatentHopfield.load": lambda: {"path": "latent-digits", "rng": 0},
-    "frontier.fit_latent": lambda: _trained() | {"push": 0.2},
+    "frontier.fit_latent": lambda: _trained() | {"push": 0.2, "warm_up": 1},
     "frontier.fit_denoiser": _trained,
     "frontier.latent_scores": lambda: {"answers": greys(2, 6), "pictures": greys(2, 6, seed=2), "threshold": 5.0},
     "frontier.RedundancyMemory": lambda: {"n": 6, "rng": 0, "goal": (1.0, 0.0, 1.0, 0.0, 0.0)},

@@ -4,6 +4,7 @@ import { percent } from "../core/numbers.js";
 import { choice, slider } from "../ui/controls.js";
 import { createSentence, h } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
+import { paintInk } from "../ui/ink.js";
 import { createPlayer } from "../ui/player.js";
 import { NIGHTS, PAINTED } from "./compute.js";
 import { pythonCode } from "./python.js";
@@ -75,23 +76,10 @@ function createCell() {
     element.classList.toggle("he-ns-none", !one);
     name.textContent = one?.digit ?? "";
     canvas.setAttribute("aria-label", one ? `a picture called ${one.digit ?? "nothing"}` : "an empty place");
-    paint(canvas, one?.pixels);
+    paintInk(canvas, one?.pixels);
   }
   return { element, show };
 }
-
-/** Ink on paper, as digits are written; the same in both themes. */
-function paint(canvas, pixels) {
-  const image = new ImageData(SIDE, SIDE);
-  if (pixels) pixels.forEach((ink, i) => image.data.set([...shade(ink), 255], 4 * i));
-  canvas.getContext("2d").putImageData(image, 0, 0);
-}
-
-const [PAPER, INK] = [
-  [251, 249, 244],
-  [22, 50, 92],
-];
-const shade = (ink) => PAPER.map((from, k) => Math.round(from + (INK[k] - from) * ink));
 
 /** Five exams as bars. */
 function createExams() {
