@@ -9,3 +9,8 @@ document.addEventListener("course:answered", ({ detail }) => {
 document.addEventListener("course:quiz", ({ detail }) => {
   if (courseChapter) detail.recall(courseRecord.read(courseChapter.stem, "quiz"));
 });
+
+// So are the lists of words that a reader learned, by number, whatever page shows them.
+const LISTS = ["your_memory", "lists"];
+document.addEventListener("course:list", ({ detail: { name, entry } }) => courseRecord.write(...LISTS, name, entry));
+document.addEventListener("course:lists", ({ detail }) => detail.recall(courseRecord.read(...LISTS)));

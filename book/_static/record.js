@@ -1,10 +1,10 @@
 // What the reader did stays on the reader's machine: one text in the browser's storage, in memory where that is refused.
-// A record is {version, chapters: {chapter: {kind: {name: entry}}}}; kinds are guesses, answers and quiz. A chapter is
-// named as its file without the number, which changes where a chapter is put in before it.
+// A record is {version, chapters: {chapter: {kind: {name: entry}}}}; kinds are guesses, answers, quiz and lists. A
+// chapter is named as its file without the number, which changes where a chapter is put in before it.
 
 const RECORD = "hopfield_edu:record";
 const VERSION = 1;
-const KINDS = ["guesses", "answers", "quiz"];
+const KINDS = ["guesses", "answers", "quiz", "lists"];
 
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 

@@ -104,15 +104,16 @@ def _places(p):
 def lag_steps(orders, p):
     """Steps from one item said to the next, by lag: how many were taken, and how many could have been.
 
-    orders: for each list of p items the indices that one person said, in order. A step is possible to each item still
-    to be said; what is said again is no step, and none begins there. Returns LagSteps; the share taken / possible is
+    orders: for each list of p items the indices that one person said, in order, -1 for what was not in the list. A step
+    is possible to each item still to be said. What is said again, or is not in the list, is no step, and none begins
+    there. Returns LagSteps; the share taken / possible is
     the conditional response probability of Kahana (1996), Memory & Cognition 24, 103.
     """
     p = positive_count(p, "p")
     taken, possible = np.zeros(2 * p - 1, int), np.zeros(2 * p - 1, int)
     for order in _as_orders(orders, p):
         for k, (now, then) in enumerate(pairwise(order), 1):
-            if now in order[: k - 1] or then in order[:k]:
+            if min(now, then) < 0 or now in order[: k - 1] or then in order[:k]:
                 continue
             taken[then - now + p - 1] += 1
             possible[np.setdiff1d(np.arange(p), order[:k]) - now + p - 1] += 1
@@ -130,6 +131,8 @@ def _as_order(order, p):
     if not np.size(order):
         return []
     order = finite_array(order, "orders")
-    if order.ndim != 1 or not np.all(np.isin(order, np.arange(p))):
-        raise ValueError(f"orders must be lists of indices from 0 to p - 1 = {p - 1}; found {order.tolist()!r:.40}")
+    if order.ndim != 1 or not np.all(np.isin(order, np.arange(-1, p))):
+        raise ValueError(
+            f"orders must be lists of indices from 0 to p - 1 = {p - 1}, or -1; found {order.tolist()!r:.40}"
+        )
     return order.astype(int).tolist()

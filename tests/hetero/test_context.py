@@ -109,6 +109,11 @@ def test_steps_are_counted_beside_those_that_could_still_be_taken():
     assert taken.tolist() == [0, 0, 1, 0, 3, 0, 0] and possible.tolist() == [1, 1, 1, 0, 3, 2, 1]
 
 
+def test_no_step_leads_over_what_is_not_in_the_list():
+    taken, possible = context.lag_steps([[0, 1, -1, 2, 3]], 4)
+    assert taken.tolist() == [0, 0, 0, 0, 2, 0, 0] and possible.tolist() == [0, 0, 0, 0, 2, 1, 1]
+
+
 def test_what_is_said_again_is_no_step_and_none_begins_there():
     again, once = context.lag_steps([[0, 1, 0, 2]], 4), context.lag_steps([[0, 1]], 4)
     assert np.array_equal(again, once)
@@ -135,10 +140,22 @@ def test_what_is_said_again_is_no_step_and_none_begins_there():
         ),
         (lambda: context.lag_shares([[0, 2]]), ValueError, "recalled must be"),
         (lambda: context.lag_shares([[[0]]]), ValueError, "recalled must be"),
-        (lambda: context.lag_steps([[0, 3]], 3), ValueError, "orders must be lists of indices from 0 to p - 1 = 2"),
+        (
+            lambda: context.lag_steps([[0, 3]], 3),
+            ValueError,
+            "orders must be lists of indices from 0 to p - 1 = 2, or -1",
+        ),
         (lambda: context.lag_steps(7, 3), TypeError, "orders must be a list of lists of indices; got int"),
-        (lambda: context.lag_steps([[0.5]], 3), ValueError, "orders must be lists of indices from 0 to p - 1 = 2"),
-        (lambda: context.lag_steps([[[0]]], 3), ValueError, "orders must be lists of indices from 0 to p - 1 = 2"),
+        (
+            lambda: context.lag_steps([[0.5]], 3),
+            ValueError,
+            "orders must be lists of indices from 0 to p - 1 = 2, or -1",
+        ),
+        (
+            lambda: context.lag_steps([[[0]]], 3),
+            ValueError,
+            "orders must be lists of indices from 0 to p - 1 = 2, or -1",
+        ),
     ],
 )
 def test_what_cannot_be_is_refused(call, error, message):

@@ -41,6 +41,7 @@ test("steps are counted as Python counts them", () => {
   const { taken, possible } = lagSteps([[0, 1, 2, 3], [3, 2]], 4);
   assert.deepEqual([taken, possible], [[0, 0, 1, 0, 3, 0, 0], [1, 1, 1, 0, 3, 2, 1]]);
   assert.deepEqual(lagSteps([[0, 1, 0, 2]], 4), lagSteps([[0, 1]], 4));
+  assert.deepEqual(lagSteps([[0, 1, -1, 2, 3]], 4).taken, [0, 0, 0, 0, 2, 0, 0]);
   assert.deepEqual(lagSteps([[], [3], [2, 2]], 4).possible, [0, 0, 0, 0, 0, 0, 0]);
 });
 

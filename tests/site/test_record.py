@@ -172,6 +172,19 @@ def test_a_quiz_is_kept_by_what_it_tells_and_gets_it_back(page):
     assert not page.locator(".course-back").is_visible()
 
 
+def test_lists_of_words_are_kept_by_number_given_back_and_forgotten(page):
+    tell = """detail => document.body.dispatchEvent(new CustomEvent("course:list", {bubbles: true, detail}))"""
+    given = """() => { let kept; const recall = (all) => (kept = all);
+        document.dispatchEvent(new CustomEvent("course:lists", {detail: {recall}})); return kept; }"""
+    entry = {"list": "rain", "said": [3, -1, 0], "lure": True, "others": 0}
+    page.evaluate(tell, {"name": "1", "entry": entry})
+    page.reload()
+    assert page.evaluate(given) == {"1": entry}
+    page.evaluate(tell, {"name": "1", "entry": None})
+    page.reload()
+    assert page.evaluate(given) == {}
+
+
 def test_an_answer_to_a_question_that_is_no_longer_asked_does_not_count(page):
     tell = """detail => document.body.dispatchEvent(new CustomEvent("course:answered", {bubbles: true, detail}))"""
     page.evaluate(tell, {"question": "Gone?", "number": 1, "of": 5, "letter": "A", "chosen": "No", "right": True})

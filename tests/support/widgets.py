@@ -42,5 +42,6 @@ FIRST = dict.fromkeys(MAKE, "button:text-is('Play')") | {
     "HalfFace": "button[aria-label^=Play]",
     "Quiz": "input[type=radio]",
     "Sound": "button",
+    "WordList": "button:text-is('Start')",
 }
 """name -> the selector of what a reader does first: Play, or the first answer of a quiz."""

@@ -17,7 +17,7 @@ def sentence(page):
 
 
 def bars(page):
-    return [int(text.removesuffix("\u00a0%")) for text in page.locator(".he-dr-value").all_text_contents()]
+    return [int(text.removesuffix("\u00a0%")) for text in page.locator(".he-lag-value").all_text_contents()]
 
 
 def test_the_slider_goes_from_a_memory_that_confuses_neighbours_to_one_that_does_not(show):

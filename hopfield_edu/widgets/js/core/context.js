@@ -96,14 +96,17 @@ export function lagShares(recalled) {
   return counts.map((count, at) => count / (recalled.length * (p - Math.abs(at - p + 1))));
 }
 
-/** Steps from one item said to the next, by lag: {taken, possible}; what is said again is no step, nor its start. */
+/**
+ * Steps from one item said to the next, by lag: {taken, possible}. What is said again is no step, and none begins there;
+ * no more does one lead to -1, which is not in the list, or from there.
+ */
 export function lagSteps(orders, p) {
   const [taken, possible] = [new Array(2 * p - 1).fill(0), new Array(2 * p - 1).fill(0)];
   for (const order of orders) {
     for (let k = 1; k < order.length; k++) {
       const said = order.slice(0, k);
       const now = said[k - 1];
-      if (said.indexOf(now) < k - 1 || said.includes(order[k])) continue;
+      if (Math.min(now, order[k]) < 0 || said.indexOf(now) < k - 1 || said.includes(order[k])) continue;
       taken[order[k] - now + p - 1]++;
       for (let left = 0; left < p; left++) if (!said.includes(left)) possible[left - now + p - 1]++;
     }

@@ -1,14 +1,17 @@
 // DriftingContext: ten items learned while a context drifts; one moment is the cue, and what comes to mind is counted.
 
 import { LISTS } from "../core/context.js";
+import plot from "../ui/lagplot.css";
 import { bindState, isCount } from "../ui/state.js";
 import { renderer } from "../ui/widget.js";
 import { at } from "./compute.js";
-import css from "./drifting.css";
+import own from "./drifting.css";
 import { createParts, DRIFTS } from "./view.js";
 
 const NAME = "drifting";
 const START = { share: 0, drift: 0.1, seed: 0 };
+
+const css = own + plot;
 
 export default { render: renderer({ name: NAME, label: "Drifting context", look: "he-drifting", css, createView }) };
 

@@ -5,16 +5,17 @@ import { percent } from "../core/numbers.js";
 import { slider } from "../ui/controls.js";
 import { createSentence, h, inNextFrame } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
+import { createLagPlot } from "../ui/lagplot.js";
 import { createPlayer } from "../ui/player.js";
-import { endsOf, recalledOf, ruleOf, sentence, sharesOf } from "./compute.js";
-import { createPlot } from "./plot.js";
+import { at, endsOf, listed, recalledOf, ruleOf, sentence, sharesOf } from "./compute.js";
 import { pythonCode } from "./python.js";
 
+const [MOST, NAME] = [4, "Share of recalls by lag"];
 export const DRIFTS = { min: 0.02, max: 0.3, step: 0.02 };
 
 /** All parts. update(): a state that is new; show(lists): its first so many lists, which returns the shares. */
 export function createParts({ state, change, share, onSeek, onReset }) {
-  const [plot, line] = [createPlot(), createSentence()];
+  const [plot, line] = [createLagPlot(MOST, NAME, "lag: learned before (−) or after (+)"), createSentence()];
   const later = inNextFrame(() => change(wanted)); // a slider tells more often than a picture can be drawn
   let wanted = {};
   const ask = (part) => {
@@ -42,15 +43,17 @@ export function createParts({ state, change, share, onSeek, onReset }) {
 
   function show(lists) {
     const shares = sharesOf(recalled, lists);
-    plot.update(shares, ends);
+    const bar = (lag) => [at(shares, lag), percent(at(shares, lag))];
+    const marks = { hebb: (lag) => at(ends.hebb, lag), projection: (lag) => at(ends.projection, lag) };
+    plot.update(`${NAME}: ${listed(shares, [-2, -1, 0, 1, 2])}`, bar, marks);
     line.say(sentence(state, shares, lists));
     return shares;
   }
 
   const key = h(
     "p",
-    { class: "he-dr-key", "aria-hidden": "true" },
-    ...[h("i", { class: "he-dr-hebb" }), "Hebb", h("i", { class: "he-dr-projection" }), "projection"],
+    { class: "he-lag-key", "aria-hidden": "true" },
+    ...[h("i", { class: "he-lag-hebb" }), "Hebb", h("i", { class: "he-lag-projection" }), "projection"],
   );
   const settings = createFold("Settings", h("div", { class: "he-controls" }, drift));
   const top = h("div", { class: "he-controls he-dr-top" }, rule);
