@@ -46,6 +46,7 @@ SEEN = {  # buttons to press, or how far to move the slider of steps; then what 
     "TiltedLandscape": ([0.18], ".he-tl-seen"),
     "ClockHands": ([0.1], ".he-ck-dials"),
     "WordList": ([], ".he-wl-start"),
+    "WhoRemembers": ([0.86], ".he-wr-scene"),
     "Quiz": (["Check"], "form:first-of-type :is(legend, .he-choice:first-child)"),
 }
 FILLED = {"HalfFace", "SpuriousMicroscope"}  # pictures whose middle is enough

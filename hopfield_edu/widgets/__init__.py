@@ -24,6 +24,7 @@ from hopfield_edu.widgets.state_graph import StateGraph
 from hopfield_edu.widgets.storyteller import StoryTeller
 from hopfield_edu.widgets.surface import MemorySurface
 from hopfield_edu.widgets.tilt import TiltedLandscape
+from hopfield_edu.widgets.who_remembers import WhoRemembers
 from hopfield_edu.widgets.word_list import WordList
 
 __all__ = [
@@ -51,5 +52,6 @@ __all__ = [
     "TheBar",
     "TheHole",
     "TiltedLandscape",
+    "WhoRemembers",
     "WordList",
 ]

@@ -370,6 +370,7 @@ PRESSED = {  # the class in a page's state, the widget it becomes, and the butto
     "film.FilmMemory": ("film-memory", ["Shuffle", "Step", "Step", "Back"]),
     "tilt.TiltedLandscape": ("tilted-landscape", ["Step", "Step", "Back"]),
     "clock_hands.ClockHands": ("clock-hands", ["Step", "Step", "Back"]),
+    "who_remembers.WhoRemembers": ("who-remembers", ["Back", "Back", "Step"]),
     "state_graph.StateGraph": ("state-graph", ["Step", "Step", "Back"]),
 }
 EACH_TIME = {"half_face.HalfFace", "race.MemoryRace", "quiz.Quiz", "capacity_dial.CapacityDial"}

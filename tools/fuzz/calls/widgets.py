@@ -26,6 +26,7 @@ CALLS = {
     "widgets.DriftingContext": lambda: {"share": 0.5, "drift": 0.1, "seed": 1},
     "widgets.TheBar": lambda: {"digit": 3, "damage": "noise", "top": 7, "sigma": 0.2, "seed": 1},
     "widgets.WordList": lambda: {"lists": {"tea": ["pot", "leaf", "cup", "milk"]}, "seconds": 1.0, "minutes": 1.0},
+    "widgets.WhoRemembers": lambda: {"task": "recall", "count": 3, "cut": "memory", "seed": 1},
     "widgets.TheHole": lambda: {"rule": "Hebb", "way": "subtracted", "neurons": 128, "you": 5, "seed": 1},
     "widgets.FilmMemory": lambda: {"picture": "rocket", "pieces": 8, "shuffled": True, "seed": 1},
     "widgets.HalfFace": dict,

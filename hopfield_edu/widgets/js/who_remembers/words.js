@@ -2,7 +2,7 @@
 
 import { fixed } from "../core/numbers.js";
 
-export const NAMES = { copy: "Copy", recall: "Associative recall" };
+export const NAMES = { copy: "Copy", recall: "Recall what followed" };
 export const GUESSES = ["the story said again", "the answer", "both", "neither"];
 const PLACES = {
   memory: "all that is read is replaced by zeros",
