@@ -39,7 +39,7 @@ from hopfield_edu.frontier import (
     silence,
 )
 from hopfield_edu.hetero import context
-from hopfield_edu.modern import modern_recall, retrieve, softmax
+from hopfield_edu.modern import modern_energy, modern_recall, retrieve, softmax
 from hopfield_edu.widgets.base import STATIC
 from hopfield_edu.widgets.clock_hands import drawn
 from hopfield_edu.widgets.film import FILMED, PIECES
@@ -63,6 +63,7 @@ FLOWS = ROOT / "tests" / "golden" / "flows.json"
 HANDS = ROOT / "tests" / "golden" / "hands.json"
 FOGS = ROOT / "tests" / "golden" / "fogs.json"
 BLOCKS = ROOT / "tests" / "golden" / "blocks.json"
+MARBLES = ROOT / "tests" / "golden" / "marbles.json"
 STRIPS = ROOT / "tests" / "golden" / "strips.json"
 RULES = {"hebb": hebbian, "storkey": storkey, "pseudoInverse": pseudo_inverse}
 PICTURES = datasets.pictures()
@@ -452,6 +453,52 @@ def fogs():
     return {"cases": found}
 
 
+def marbles():
+    """Ways of a marble down the slope of modern_energy, or of diffusion_energy; and how many valleys there are."""
+    found = []
+    for name, similarity, beta in product(PLACES, ("dot", "neg-L2"), (0.85, 2.0, 9.0)):
+        patterns, ball, step = np.array(PLACES[name]), [-0.4, 2.3], 1.0 if similarity == "dot" and beta < 9 else 0.1
+        way = _rolled(patterns, np.array(ball), similarity, beta, step)
+        energies = [_height(patterns, way[t], similarity, beta) for t in (0, 1, -1)]
+        case = {"name": name, "patterns": patterns.tolist(), "similarity": similarity, "beta": beta, "step": step}
+        case |= {"ball": ball, "steps": len(way) - 1, "valleys": _valleys(patterns, similarity, beta)}
+        found.append(case | {"way": way[[1, len(way) // 2, -1]].tolist(), "energies": energies})
+    return {"cases": found}
+
+
+def _answer(patterns, q, similarity, beta):
+    return retrieve(patterns, q, similarity, softmax(beta if similarity == "dot" else beta / 2))
+
+
+def _height(patterns, q, similarity, beta):
+    return modern_energy(patterns, q, beta) if similarity == "dot" else diffusion_energy(patterns, q, beta**-0.5)
+
+
+def _rolled(patterns, q, similarity, beta, step):
+    """Places from the ball to where the slope is less than 1e-4, or 600 steps are over."""
+    way = [q]
+    for _ in range(600):
+        slope = way[-1] - _answer(patterns, way[-1], similarity, beta)
+        if np.hypot(*slope) < 1e-4:
+            break
+        way.append(way[-1] - step * slope)
+    return np.array(way)
+
+
+def _valleys(patterns, similarity, beta):
+    """How many places whole steps lead to from a grid that lies on no ridge."""
+    side = np.linspace(-3, 3, 11)
+    q, found = np.stack(np.meshgrid(side + 0.013, side + 0.02), axis=-1).reshape(-1, 2), []
+    for _ in range(700):
+        z = beta * (q @ patterns.T - (0 if similarity == "dot" else np.sum(patterns**2, axis=1) / 2))
+        loud = np.exp(z - z.max(axis=1, keepdims=True))
+        q = loud @ patterns / loud.sum(axis=1, keepdims=True)
+    for place in q:
+        if all(np.linalg.norm(place - other) > 1e-3 for other in found):
+            found.append(place)
+    return len(found)
+
+
 def _chanced(places, fog, noises):
     """frontier.reverse_process with the noise of the shared stream."""
     rng, way = SharedRng(6), [fog]
@@ -527,5 +574,6 @@ if __name__ == "__main__":
     written(FLOWS, flows())
     written(HANDS, hands())
     written(FOGS, fogs())
+    written(MARBLES, marbles())
     written(STRIPS, strips())
     written(BLOCKS, blocks())

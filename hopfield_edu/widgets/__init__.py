@@ -11,6 +11,7 @@ from hopfield_edu.widgets.fog_plane import FogPlane
 from hopfield_edu.widgets.half_face import HalfFace
 from hopfield_edu.widgets.hole import TheHole
 from hopfield_edu.widgets.legendre import LegendreMemory
+from hopfield_edu.widgets.marble import MarblePlane
 from hopfield_edu.widgets.microscope import SpuriousMicroscope
 from hopfield_edu.widgets.mood import Mood
 from hopfield_edu.widgets.night_school import NightSchool
@@ -37,6 +38,7 @@ __all__ = [
     "FogPlane",
     "HalfFace",
     "LegendreMemory",
+    "MarblePlane",
     "MemoryRace",
     "MemorySurface",
     "Mood",

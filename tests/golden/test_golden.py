@@ -17,6 +17,7 @@ from tools.golden import (
     HANDS,
     HISTORIES,
     HOLES,
+    MARBLES,
     RULES,
     SCHOOLS,
     STRIPS,
@@ -32,6 +33,7 @@ from tools.golden import (
     histories,
     holes,
     logistic_table,
+    marbles,
     patterns_of,
     schools,
     strips,
@@ -84,6 +86,15 @@ def test_the_committed_fogs_are_where_python_sees_the_grains():
     for old, new in zip(committed["cases"], computed["cases"], strict=True):
         for numbers in ("at 1", "at 30", "at 60", "energies"):
             assert np.allclose(old.pop(numbers), new.pop(numbers), rtol=0, atol=1e-7)
+        assert old == new
+
+
+def test_the_committed_marbles_are_where_python_rolls_them():
+    committed, computed = json.loads(MARBLES.read_text()), marbles()
+    assert len(committed["cases"]) == len(computed["cases"]) == 18
+    for old, new in zip(committed["cases"], computed["cases"], strict=True):
+        for numbers in ("way", "energies"):
+            assert np.allclose(old.pop(numbers), new.pop(numbers), rtol=0, atol=1e-8)
         assert old == new
 
 

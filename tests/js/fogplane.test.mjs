@@ -2,12 +2,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
+import { heightAt } from "../../hopfield_edu/widgets/js/core/land.js";
 import { normals } from "../../hopfield_edu/widgets/js/core/normals.js";
+import { inside, nameOf, SETS } from "../../hopfield_edu/widgets/js/core/places.js";
 import { createRng } from "../../hopfield_edu/widgets/js/core/rng.js";
 import {
   CLONES,
   countsOf,
-  energyAt,
   fatesOf,
   fieldOf,
   fogOf,
@@ -15,12 +16,11 @@ import {
   grainsOf,
   noiseAt,
   STEPS,
-  valleysIn,
-  weightsOf,
+  valleysAt,
 } from "../../hopfield_edu/widgets/js/fog_plane/compute.js";
 import { createFog } from "../../hopfield_edu/widgets/js/fog_plane/fog.js";
 import { pythonCode } from "../../hopfield_edu/widgets/js/fog_plane/python.js";
-import { checked, inside, nameOf, SETS, sentence, verdict } from "../../hopfield_edu/widgets/js/fog_plane/words.js";
+import { checked, sentence, verdict } from "../../hopfield_edu/widgets/js/fog_plane/words.js";
 
 const { cases } = JSON.parse(readFileSync(new URL("../golden/fogs.json", import.meta.url)));
 const near = (found, right, off = 1e-8) =>
@@ -33,17 +33,11 @@ for (const spec of cases) {
     assert.deepEqual(countsOf(spec.patterns, fatesOf(spec.patterns, ways[STEPS])), spec.ends);
     const fog = fogOf(spec.seed);
     [2, 0.5, 0.05].forEach((s, row) => {
-      const found = [0, 1, 2, 3].map((k) => energyAt(spec.patterns, fog[2 * k] / 2, fog[2 * k + 1] / 2, s));
+      const found = [0, 1, 2, 3].map((k) => heightAt(spec.patterns, fog[2 * k] / 2, fog[2 * k + 1] / 2, 1 / (s * s)));
       near(found, spec.energies[row]);
     });
   });
 }
-
-test("weights add up to 1 and none is lost far away", () => {
-  const weights = weightsOf(SETS.three, 50, 40, 0.05);
-  assert.equal(weights.reduce((sum, weight) => sum + weight), 1);
-  assert.ok(weights.every(Number.isFinite));
-});
 
 test("normal numbers have mean 0 and variance 1", () => {
   const drawn = normals(createRng(3), 20000);
@@ -52,10 +46,12 @@ test("normal numbers have mean 0 and variance 1", () => {
   assert.ok(Math.abs(mean) < 0.03 && Math.abs(variance - 1) < 0.03);
 });
 
+const valleys = (patterns, noise) => valleysAt(patterns, fieldOf(patterns, noise), noise);
+
 test("two memories have one valley above their distance from the middle, two below", () => {
-  assert.equal(valleysIn(fieldOf(SETS.two, 1.1)), 1);
-  assert.equal(valleysIn(fieldOf(SETS.two, 0.9)), 2);
-  assert.equal(valleysIn(fieldOf(SETS["a ring of 8"], 0.2)), 8);
+  assert.equal(valleys(SETS.two, 1.1), 1);
+  assert.equal(valleys(SETS.two, 0.9), 2);
+  assert.equal(valleys(SETS["a ring of 8"], 0.2), 8);
 });
 
 test("the noise falls from fog to ink", () => {

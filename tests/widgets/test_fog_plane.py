@@ -23,12 +23,12 @@ def sentence(page):
 
 def ends(page):
     """How many end at each memory."""
-    return [int(text) for text in page.locator(".he-fp-ends output").all_inner_texts()]
+    return [int(text) for text in page.locator(".he-shares output").all_inner_texts()]
 
 
 def place(page, x, y):
     """Where a place of the plane is on the screen."""
-    box = page.locator(".he-fp-plane").bounding_box()
+    box = page.locator(".he-plane").bounding_box()
     return box["x"] + (x + 3) / 6 * box["width"], box["y"] + (3 - y) / 6 * box["height"]
 
 
@@ -98,12 +98,12 @@ def test_a_touch_elsewhere_chooses_a_grain(show):
 
 def test_arrows_move_a_memory_and_space_takes_the_next(show):
     page = show(FogPlane(TWO))
-    plane = page.locator(".he-fp-plane")
+    plane = page.locator(".he-plane")
     plane.focus()
     for key in ("ArrowUp", "Space", "Shift+ArrowRight"):
         plane.press(key)
     unfold(page.locator("[data-widget]"))
-    expect(page.locator(".he-fp-side .he-status").first).to_have_text("Memory B is at 1.5, 0")
+    expect(page.locator(".he-plane-side .he-status").first).to_have_text("Memory B is at 1.5, 0")
     button(page, "Copy as Python").click()
     assert "[[-1, 0.1], [1.5, 0]]" in page.locator("textarea").input_value()
 

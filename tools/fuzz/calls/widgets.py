@@ -31,6 +31,13 @@ CALLS = {
     "widgets.FilmMemory": lambda: {"picture": "rocket", "pieces": 8, "shuffled": True, "seed": 1},
     "widgets.HalfFace": dict,
     "widgets.LegendreMemory": lambda: {"n": 8, "measure": "legt", "window": 64, "curve": greys(65), "slow": False},
+    "widgets.MarblePlane": lambda: {
+        "patterns": greys(2, 2),
+        "beta": 4.0,
+        "similarity": "neg-L2",
+        "step": 1.0,
+        "ball": (0.5, -1.0),
+    },
     "widgets.MemoryRace": dict,
     "widgets.MemorySurface": lambda: {"experiences": [("cat", 2.0), ("skull", 3.0, 4.0)], "ball": (4.0, 5.0)},
     "widgets.Mood": lambda: {

@@ -1,6 +1,6 @@
 // The fog of a state: its grains at a moment, the one that is chosen, and clones of it. No DOM.
 
-import { clonesOf, countsOf, fatesOf, fieldOf, GRAINS, grainsOf, noiseAt, valleysIn } from "./compute.js";
+import { clonesOf, countsOf, fatesOf, fieldOf, GRAINS, grainsOf, noiseAt, valleysAt } from "./compute.js";
 
 /**
  * begin(): other patterns, or another fog. seek(step), choose(grain), nearest(place) -> grain, clone(), forget() the
@@ -41,7 +41,7 @@ export function createFog(state) {
       patterns: state.patterns,
       chance: state.chance,
       field,
-      valleys: valleysIn(field),
+      valleys: valleysAt(state.patterns, field, noiseAt(at)),
       at,
       grain,
       clones,

@@ -1,13 +1,14 @@
 // Fog becomes ink: grains that take noise away end at patterns, and a clone tells when a grain has decided.
 
+import { SETS } from "../core/places.js";
 import { inNextFrame } from "../ui/dom.js";
+import planeCss from "../ui/plane.css";
 import { bindState } from "../ui/state.js";
 import { onTheme } from "../ui/theme.js";
 import { renderer } from "../ui/widget.js";
 import { createFog } from "./fog.js";
-import css from "./fog_plane.css";
 import { createParts } from "./view.js";
-import { checked, SETS } from "./words.js";
+import { checked } from "./words.js";
 
 const NAME = "fog-plane";
 const START = { patterns: SETS.three, chance: true, seed: 0 };
@@ -16,7 +17,9 @@ const COMPLAINTS = {
   set: "What was set cannot be shown: 1 to 24 memories, each a place from -3 to 3.",
 };
 
-export default { render: renderer({ name: NAME, label: "From fog to ink", look: "he-fog-plane", css, createView }) };
+export default {
+  render: renderer({ name: NAME, label: "From fog to ink", look: "he-on-plane", css: planeCss, createView }),
+};
 
 function createView(root, model) {
   const moment = () => ({ at: fog.now().at });

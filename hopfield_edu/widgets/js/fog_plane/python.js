@@ -1,6 +1,7 @@
+import { pythonOf } from "../core/places.js";
+
 /** The same grains as Python code. */
 export function pythonCode({ patterns, chance, seed }, at) {
-  const places = patterns.map(([x, y]) => `[${x}, ${y}]`).join(", ");
   const way = chance
     ? "path = reverse_process(denoiser, fog, noises, rng=0)  # another chance than on the page"
     : "path = reverse_flow(denoiser, fog, noises)";
@@ -11,7 +12,7 @@ export function pythonCode({ patterns, chance, seed }, at) {
     "from hopfield_edu.frontier import denoise, noise_ladder, reverse_flow, reverse_process, valleys",
     "from hopfield_edu.widgets.rng import SharedRng",
     "",
-    `patterns = np.array([${places}])`,
+    `patterns = ${pythonOf(patterns)}`,
     "denoiser, noises = partial(denoise, patterns), noise_ladder(2.0, steps=61)",
     `fog = 2 * SharedRng(${seed}).normals(400).reshape(200, 2)`,
     way,

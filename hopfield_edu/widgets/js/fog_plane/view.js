@@ -1,22 +1,35 @@
 // What is shown: the plane, where grains end, the player, buttons, a sentence, the settings.
 
-import { checkbox, choice } from "../ui/controls.js";
+import { nameOf } from "../core/places.js";
+import { checkbox } from "../ui/controls.js";
 import { createSentence, h } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
+import { createMemories } from "../ui/memories.js";
+import { createPlane } from "../ui/plane.js";
 import { createPlayer } from "../ui/player.js";
+import { createShares } from "../ui/shares.js";
 import { STEPS } from "./compute.js";
-import { createEnds } from "./ends.js";
-import { createPlane } from "./plane.js";
+import { createPainter } from "./paint.js";
 import { pythonCode } from "./python.js";
-import { legend, MOST, SETS, sentence } from "./words.js";
+import { legend, sentence } from "./words.js";
+
+const LABEL =
+  "The plane. Space chooses the next memory, arrow keys move it. A touch on the plane chooses the nearest grain.";
 
 /** All parts. update(): another state; show(scene): the grains at a moment. */
 export function createParts(
   root,
   { state, change, share, onSeek, onReset, onMove, onChoose, onClone, onNext, moment },
 ) {
-  const plane = createPlane(root, { patterns: () => state.patterns, onMove, onChoose });
-  const [ends, line] = [createEnds(), createSentence()];
+  const plane = createPlane(root, {
+    label: LABEL,
+    paint: createPainter(),
+    places: () => state.patterns,
+    named: (m) => `Memory ${nameOf(m)}`,
+    onMove,
+    onElsewhere: onChoose,
+  });
+  const [ends, line] = [createShares(), createSentence()];
   const clone = h("button", { type: "button", onclick: onClone }, "Clone the grain");
   const next = h("button", { type: "button", onclick: onNext }, "Another grain");
   const controls = createControls(state, change);
@@ -47,8 +60,8 @@ export function createParts(
   const folds = [createFold("Settings", controls, note, plane.status)];
   const stage = createStage(plane.element, player);
   const asked = h("div", { class: "he-controls" }, clone, next);
-  const side = h("div", { class: "he-fp-side" }, line, asked, ends, folds);
-  const element = h("div", { class: "he-fp" }, stage, side);
+  const side = h("div", { class: "he-plane-side" }, line, asked, ends, folds);
+  const element = h("div", { class: "he-planed" }, stage, side);
   const folding = foldWhenNarrow(element, NARROW, folds);
   function destroy() {
     player.destroy();
@@ -59,26 +72,10 @@ export function createParts(
 
 function createControls(state, change) {
   const chance = checkbox("Chance at each step", (on) => change({ chance: on }));
-  const sets = choice("Memories", ["as they are", ...Object.keys(SETS)], (name) => {
-    if (SETS[name]) change({ patterns: SETS[name].map((place) => [...place]) });
-  });
-  const more = h(
-    "button",
-    { type: "button", onclick: () => change({ patterns: [...state.patterns, [0, 0]] }) },
-    "One more",
-  );
-  const fewer = h(
-    "button",
-    { type: "button", onclick: () => change({ patterns: state.patterns.slice(0, -1) }) },
-    "One fewer",
-  );
-
+  const memories = createMemories(state, change);
   function update() {
     chance.set(state.chance);
-    const same = ([, places]) => JSON.stringify(places) === JSON.stringify(state.patterns);
-    sets.set(Object.entries(SETS).find(same)?.[0] ?? "as they are");
-    more.disabled = state.patterns.length >= MOST;
-    fewer.disabled = state.patterns.length <= 1;
+    memories.update();
   }
-  return { element: h("div", { class: "he-controls" }, chance, sets, more, fewer), update };
+  return { element: h("div", { class: "he-controls" }, chance, memories.parts), update };
 }

@@ -1,0 +1,44 @@
+// Memories in a plane: their names, sets to begin with, and which places there are. No DOM.
+
+import { REACH } from "./land.js";
+
+export const MOST = 24;
+
+/** The name of a memory: A, B, C, … */
+export const nameOf = (m) => String.fromCharCode(65 + m);
+
+const circle = (count, turn = 0) =>
+  Array.from({ length: count }, (_, k) => {
+    const angle = (2 * Math.PI * k) / count + turn;
+    return [Math.cos(angle), Math.sin(angle)].map((value) => Math.round(150 * value) / 100);
+  });
+
+/** Memories to begin with, by name. */
+export const SETS = {
+  two: [
+    [-1, 0],
+    [1, 0],
+  ],
+  three: circle(3, Math.PI / 2),
+  "a ring of 8": circle(8),
+  "a ring of 24": circle(24),
+};
+
+/** "1 valley", "3 memories". */
+export function counted(count, word) {
+  const many = word.endsWith("y") && !word.endsWith("ey") ? `${word.slice(0, -1)}ies` : `${word}s`;
+  return `${count} ${count === 1 ? word : many}`;
+}
+
+export const isPlace = (place) =>
+  Array.isArray(place) && place.length === 2 && place.every((value) => Math.abs(value) <= REACH);
+
+/** Whether these are memories that can be shown. */
+export const arePlaces = (patterns) =>
+  Array.isArray(patterns) && patterns.length > 0 && patterns.length <= MOST && patterns.every(isPlace);
+
+/** A place as near as it can be that lies in the plane, to two digits. */
+export const inside = (place) => place.map((value) => Math.round(100 * Math.max(-2.8, Math.min(2.8, value))) / 100);
+
+/** Places as Python writes them. */
+export const pythonOf = (patterns) => `np.array([${patterns.map(([x, y]) => `[${x}, ${y}]`).join(", ")}])`;

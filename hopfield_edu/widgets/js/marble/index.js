@@ -1,0 +1,79 @@
+// A marble in a plane: drag memories, turn beta, watch valleys merge, and see where the marble rests.
+
+import { SETS } from "../core/places.js";
+import { inNextFrame } from "../ui/dom.js";
+import planeCss from "../ui/plane.css";
+import { bindState } from "../ui/state.js";
+import { onTheme } from "../ui/theme.js";
+import { renderer } from "../ui/widget.js";
+import { loudAt, rolled } from "./compute.js";
+import css from "./marble.css";
+import { createParts } from "./view.js";
+import { checked } from "./words.js";
+
+const NAME = "marble-plane";
+const START = { patterns: SETS.three, beta: 2, similarity: "dot", step: 0.1, ball: [0.3, -2.4] };
+const COMPLAINTS = {
+  saved: "The saved state of this widget cannot be read. It starts with three memories.",
+  set: "What was set cannot be shown: 1 to 24 memories, each a place from -3 to 3, and a β from 0.25 to 16.",
+};
+
+export default {
+  render: renderer({
+    name: NAME,
+    label: "A marble in a plane",
+    look: "he-on-plane",
+    css: `${planeCss}${css}`,
+    createView,
+  }),
+};
+
+function createView(root, model) {
+  let [found, at] = [null, 0];
+  const moment = () => ({ at });
+  const bound = bindState(root, model, { name: NAME, start: START, checked, onChange, moment, complaints: COMPLAINTS });
+  const { state } = bound;
+  const again = inNextFrame(() => onChange(state, null));
+  const acts = { onMove, onDrop, onReset: () => queueMicrotask(() => change(bound.opened)) };
+  const parts = createParts(root, { ...bound, ...acts, change, onSeek });
+  root.append(parts.element);
+
+  /** Another land: the marble stands where it rests now, or at the moment that a link names. */
+  function onChange(_, moment) {
+    found = rolled(state);
+    parts.update(found);
+    parts.player.seek(moment ?? Infinity);
+  }
+
+  /** What a slider or a hand asks for is shown once a frame. */
+  function change(part) {
+    Object.assign(state, part);
+    again.request();
+  }
+
+  function onMove(k, place) {
+    if (k === state.patterns.length) change({ ball: place });
+    else change({ patterns: state.patterns.map((old, m) => (m === k ? place : old)) });
+  }
+
+  /** The marble is dropped, and the hand that holds it may move it on. */
+  function onDrop(place) {
+    onMove(
+      state.patterns.length,
+      place.map((value) => Math.round(100 * value) / 100),
+    );
+    return state.patterns.length;
+  }
+
+  function onSeek(t, playing) {
+    if (!found) return;
+    at = t;
+    parts.show(found, t, playing);
+    if (playing) return;
+    const shown = { valleys: found.bottoms.length, rest: found.path.at(-1), weights: loudAt(state, found.path.at(-1)) };
+    bound.save({ shown });
+  }
+
+  bound.restore();
+  return [bound, parts, onTheme(root, parts.redraw), { destroy: again.cancel }];
+}

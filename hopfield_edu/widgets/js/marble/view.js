@@ -1,0 +1,83 @@
+// What is shown: the plane with the marble, the player, beta, a sentence, weights, the energy, the settings.
+
+import { fixed } from "../core/numbers.js";
+import { nameOf } from "../core/places.js";
+import { choice, slider } from "../ui/controls.js";
+import { createSentence, h, titled } from "../ui/dom.js";
+import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
+import { createMemories } from "../ui/memories.js";
+import { createPlane } from "../ui/plane.js";
+import { createPlayer } from "../ui/player.js";
+import { createShares } from "../ui/shares.js";
+import { createTrace } from "../ui/trace.js";
+import { LEAST, loudAt, MOST_BETA } from "./compute.js";
+import { createPainter } from "./paint.js";
+import { pythonCode } from "./python.js";
+import { legend, STEPS, sentence, WAYS } from "./words.js";
+
+const LABEL =
+  "The plane. Space chooses the next memory, and after the last one the marble; arrow keys move it. A touch drops the marble.";
+
+/** All parts. update(found): another state and what it shows; show(found, t): the marble after t steps. */
+export function createParts(root, { state, change, share, onSeek, onReset, onMove, onDrop }) {
+  const places = () => [...state.patterns, state.ball];
+  const named = (k) => (k < state.patterns.length ? `Memory ${nameOf(k)}` : "The marble");
+  const plane = createPlane(root, { label: LABEL, paint: createPainter(), places, named, onMove, onElsewhere: onDrop });
+  const [weights, line, sharp] = [createShares(), createSentence(), createSharpness(state, change)];
+  const trace = createTrace({ label: "Energy on the way of the marble", onSeek });
+  const controls = createControls(state, change);
+  const player = createPlayer({
+    label: "The marble",
+    moment: "Steps of the marble",
+    seconds: 2,
+    python: () => pythonCode(state),
+    ...{ onSeek, onReset, share },
+  });
+
+  function update({ path, heights }) {
+    sharp.update();
+    controls.update();
+    trace.set(heights);
+    player.setLength(path.length - 1);
+  }
+
+  function show(found, t, playing) {
+    const loud = loudAt(state, found.path[t]);
+    plane.show({ ...found, patterns: state.patterns, at: t });
+    weights.show("Weight of each memory, where the marble is", loud, (weight) => fixed(weight, 2));
+    trace.mark(t, playing);
+    line.say(sentence(state, found, loud, playing ? Math.min(t, found.path.length - 2) : t));
+  }
+
+  const note = h("p", { class: "he-note" }, legend);
+  const folds = [createFold("Settings", controls, note, plane.status)];
+  const energy = titled("Energy", trace.element);
+  const side = h("div", { class: "he-plane-side" }, line, sharp, weights, energy, folds);
+  const element = h("div", { class: "he-planed" }, createStage(plane.element, player), side);
+  const folding = foldWhenNarrow(element, NARROW, folds);
+  function destroy() {
+    player.destroy();
+    folding.destroy();
+  }
+  return { element, player, update, show, redraw: plane.redraw, destroy };
+}
+
+/** Beta on a slider whose steps are shares: each multiplies it by the same. */
+function createSharpness(state, change) {
+  const limits = { min: Math.log2(LEAST), max: Math.log2(MOST_BETA), step: 0.05 };
+  const beta = slider("β", limits, (power) => change({ beta: Math.round(1000 * 2 ** power) / 1000 }));
+  const update = () => beta.set(Math.log2(state.beta), fixed(state.beta, 2));
+  return { element: h("div", { class: "he-controls he-mb-beta" }, beta), update };
+}
+
+function createControls(state, change) {
+  const way = choice("Compare by", WAYS, (similarity) => change({ similarity }));
+  const step = choice("Step length", STEPS, (size) => change({ step: size }));
+  const memories = createMemories(state, change);
+  function update() {
+    way.set(state.similarity);
+    step.set(String(state.step));
+    memories.update();
+  }
+  return { element: h("div", { class: "he-controls" }, way, step, memories.parts), update };
+}
