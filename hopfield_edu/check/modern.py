@@ -3,10 +3,10 @@
 import numpy as np
 
 from hopfield_edu.check.reading import is_missing
-from hopfield_edu.check.verdict import UNANSWERED, Verdict, judge_function, judge_value
+from hopfield_edu.check.verdict import UNANSWERED, Verdict, judge_calls, judge_function, judge_value
 from hopfield_edu.patterns import random_patterns
 
-__all__ = ["cosine", "promised", "reading", "retrieval", "softmax", "steps", "update"]
+__all__ = ["cosine", "energy", "merging", "promised", "reading", "retrieval", "softmax", "steps", "update"]
 
 
 def retrieval(answer):
@@ -215,4 +215,86 @@ def steps(answer):
             ((24, 24), "All of them: is your beta 8 / 16384? Twice that is enough for all."),
         ],
         hint="Count np.all(np.sign(answers) == all24, axis=1), with flip(all24, 0.25, rng=0) and beta = 8 / 16384.",
+    )
+
+
+def energy(answer):
+    """-lse(beta, X q) + q · q / 2 of a modern Hopfield network, up to a constant of X and beta."""
+    rng = np.random.default_rng(0)
+    lands = [(rng.normal(size=(p, n)), beta) for p, n, beta in ((3, 2, 2.0), (4, 3, 0.5))]
+    places = [rng.normal(size=(5, X.shape[1])) for X, _ in lands]
+    cases = [(X, q, beta) for (X, beta), several in zip(lands, places, strict=True) for q in several]
+
+    def judge(got):
+        if any(np.size(value) != 1 or value.dtype.kind != "f" for value in got):
+            return Verdict(False, "Return one number for one q.")
+        rises = _rises([float(np.ravel(value)[0]) for value in got])
+        for function, right, message in _ENERGIES:
+            if np.allclose(rises, _rises([function(*case) for case in cases]), rtol=1e-4, atol=1e-5):
+                return Verdict(right, message)
+        return Verdict(False, "Two terms: -np.log(np.sum(np.exp(beta * patterns @ q))) / beta, and q @ q / 2.")
+
+    return judge_calls(answer, cases, judge)
+
+
+def _sums(X, q, beta):
+    return np.log(np.sum(np.exp(beta * X @ q)))
+
+
+_ENERGIES = [
+    (lambda X, q, b: -_sums(X, q, b) / b + q @ q / 2, True, "It falls at every step, and rests where recall rests."),
+    (
+        lambda X, q, b: -_sums(X, q, b) / b + q @ q,
+        False,
+        "The 1/2 before q · q is missing. The slope of q · q is 2q, so this land has its valleys at half of the "
+        "memories, and recall climbs out of them: on its way the energy goes up.",
+    ),
+    (
+        lambda X, q, b: -_sums(X, q, b) + q @ q / 2,
+        False,
+        "The logarithm is not divided by beta. Recall lowers this one too, so its values look right, and at "
+        "beta = 1 they are. But it has no valley where recall rests: further out it is lower.",
+    ),
+    (
+        lambda X, q, b: -_sums(X, q, b) + q @ q,
+        False,
+        "Two things are missing: the 1/2 before q · q, and 1/beta before the logarithm.",
+    ),
+    (lambda X, q, b: _sums(X, q, b) / b + q @ q / 2, False, "The first term needs a minus: near a memory it is low."),
+    (
+        lambda X, q, b: -_sums(X, q, b) / b - q @ q / 2,
+        False,
+        "q · q / 2 is added. It keeps q from growing without limit.",
+    ),
+    (lambda X, q, b: -_sums(X, q, b) / b, False, "q · q / 2 is missing: the energy falls without limit as q grows."),
+    (
+        lambda X, q, b: -_sums(X, q, b) / b + np.sqrt(q @ q) / 2,
+        False,
+        "That is half of the length of q. The energy has half of its square, q @ q / 2.",
+    ),
+    (lambda X, q, b: -_sums(X, q, 1) / b + q @ q / 2, False, "beta is missing in the exponent: exp(beta * X @ q)."),
+]
+
+
+def _rises(values):
+    """By how much each of five energies of a land lies above the first of them: a constant does not matter."""
+    lands = np.reshape(values, (-1, 5))
+    return lands[:, 1:] - lands[:, :1]
+
+
+def merging(answer):
+    """The beta at which the valleys of two memories 2.5 apart merge: 1 / 1.25²."""
+    return judge_value(
+        answer,
+        0.64,
+        "Each lies 1.25 from the middle, and 0.64 times 1.25² is 1. In the widget the two crosses meet there.",
+        wrong=[
+            (0.16, "That is 1 / 2.5². In the text a is the distance from the middle, half of that between the two."),
+            (0.8, "That is 1 / a. The middle multiplies a small push by beta times a squared."),
+            (0.4, "That is 1 / 2.5. Take half of the distance, and its square."),
+            (1.5625, "That is a². The valleys merge where beta times a² is 1."),
+            (6.25, "That is 2.5². The valleys merge where beta times a² is 1, and a is half of 2.5."),
+        ],
+        hint="a is half of the distance, 1.25. The valleys merge where beta * a**2 is 1.",
+        tolerance=0.006,
     )

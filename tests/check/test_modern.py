@@ -42,6 +42,10 @@ def in_place(X, s, i, d):
     return s[i] if s[i] < 0 else -s[i]
 
 
+def lse(X, q, beta):
+    return np.log(np.sum(np.exp(beta * X @ q)))
+
+
 RIGHT = [
     (check.retrieval, lambda X, q, b: weights(X, q, b) @ X),
     (check.retrieval, lambda X, q, b: modern.retrieve(X, q, "dot", modern.softmax(b))),
@@ -56,8 +60,28 @@ RIGHT = [
     (check.update, lower),
     (check.steps, (19, 7)),
     (check.steps, [19, 7]),
+    (check.energy, modern.modern_energy),
+    (check.energy, lambda X, q, b: -lse(X, q, b) / b + q @ q / 2 - 7),
+    (check.merging, 0.64),
 ]
 WRONG = [
+    (check.energy, lambda X, q, b: -lse(X, q, b) / b + q @ q, "The 1/2 before"),
+    (check.energy, lambda X, q, b: -lse(X, q, b) + q @ q / 2, "not divided by beta"),
+    (check.energy, lambda X, q, b: -lse(X, q, b) + q @ q, "Two things are missing"),
+    (check.energy, lambda X, q, b: lse(X, q, b) / b + q @ q / 2, "needs a minus"),
+    (check.energy, lambda X, q, b: -lse(X, q, b) / b - q @ q / 2, "is added"),
+    (check.energy, lambda X, q, b: -lse(X, q, b) / b, "falls without limit as q grows"),
+    (check.energy, lambda X, q, b: -lse(X, q, b) / b + norm(q) / 2, "half of the length"),
+    (check.energy, lambda X, q, b: -lse(X, q, 1) / b + q @ q / 2, "missing in the exponent"),
+    (check.energy, lambda X, q, b: -lse(X, q, b) / b + q * q / 2, "one number for one q"),
+    (check.energy, lambda X, q, b: 0.0, "Two terms"),
+    (check.energy, ..., "no answer yet"),
+    (check.merging, 0.16, "half of that between"),
+    (check.merging, 0.8, "a squared"),
+    (check.merging, 0.4, "its square"),
+    (check.merging, 1.5625, "That is a²"),
+    (check.merging, 6.25, "That is 2.5²"),
+    (check.merging, 9, "a is half of the distance"),
     (check.retrieval, weights, "now project"),
     (check.retrieval, lambda X, q, b: (X @ q) @ X, "no separation yet"),
     (check.retrieval, lambda X, q, b: weights(X, q, 1) @ X, "beta is not used"),
