@@ -15,7 +15,7 @@ def _as_place(values, name):
 
 
 def _as_step(value, name):
-    size = number(0, 1)(value, name)
+    size = round(number(0, 1)(value, name), 3)
     if size not in (0.1, 1.0):
         raise ValueError(f"{name} must be 0.1, as a marble rolls, or 1, as the network steps; got {size:g}")
     return size
