@@ -10,7 +10,7 @@ book test kernels: export OMP_NUM_THREADS ?= 1
 book: export PYTHONPATH := $(CURDIR)
 CODE := $(shell find hopfield_edu -type f ! -path '*/__pycache__/*' ! -path '*/node_modules/*')
 
-.PHONY: book env test thorough serve lab bench fuzz kernels format widgets address slides handouts quizzes student pdf bundle lite colab dist help
+.PHONY: book env test thorough serve lab bench fuzz kernels format widgets address slides handouts key quizzes student pdf bundle lite colab dist help
 
 book: _build/.code  ## the website, from executed notebooks, with warnings as errors
 	@$(BIN)/python -m tools.execute
@@ -61,6 +61,9 @@ slides: book  ## a deck for each chapter, offline, in _build/slides
 
 handouts: env  ## exercises to print, in _build/handouts
 	$(BIN)/python -m tools.kit handouts
+
+key: env  ## the answers to print, with the usual wrong ones and what they mean, in _build/key
+	$(BIN)/python -m tools.kit key
 
 quizzes: env  ## the quizzes for Moodle (GIFT) and Canvas (QTI), in _build/quizzes
 	$(BIN)/python -m tools.kit quizzes

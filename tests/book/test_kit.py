@@ -190,7 +190,7 @@ def test_a_handout_asks_and_does_not_tell(tmp_path, browser):
     tab.evaluate(AXE)
     assert not tab.evaluate(FINDINGS)
     tab.context.close()
-    assert printer.handout_to_pdf(browser, page).read_bytes().startswith(b"%PDF")
+    assert printer.sheet_to_pdf(browser, page).read_bytes().startswith(b"%PDF")
 
 
 def watched(browser, **options):

@@ -88,7 +88,7 @@ def test_notes_name_sections_and_exercises_that_the_chapter_has(chapter):
 @pytest.mark.parametrize("chapter", KNOWN.values(), ids=lambda chapter: chapter.stem)
 def test_a_teacher_finds_notes_on_every_chapter(chapter):
     own = notes_on(chapter)
-    for asked in ("Goes wrong.", "Pause", "Group or solo.", "Late?"):
+    for asked in ("Goes wrong.", "Pause", "Group or solo.", "In the end, say:", "Late?"):
         assert f"- **{asked}**" in own, asked
 
 

@@ -1,4 +1,4 @@
-"""Teaching material: python -m tools.kit student | handouts | quizzes | slides | pdf [chapter ...]."""
+"""Teaching material: python -m tools.kit student | handouts | key | quizzes | slides | pdf [chapter ...]."""
 
 import argparse
 from pathlib import Path
@@ -22,12 +22,25 @@ def student(paths, build):
 
 def handouts(paths, build):
     """Exercises to print, as HTML and, where Chromium is found, as PDF."""
-    from tools.kit import browser, handouts
+    from tools.kit import handouts
+
+    _printed(handouts.write, paths, build)
+
+
+def key(paths, build):
+    """The answers to print, as HTML and, where Chromium is found, as PDF."""
+    from tools.kit import key
+
+    _printed(key.write, paths, build)
+
+
+def _printed(write, paths, build):
+    from tools.kit import browser
 
     with chromium.launched() as found:
         for path in paths:
-            page = handouts.write(path, chapters.read(path), build)
-            print(page, browser.handout_to_pdf(found, page) if found else "")
+            page = write(path, chapters.read(path), build)
+            print(page, browser.sheet_to_pdf(found, page) if found else "")
         if found is None:
             print(f"No PDF. {chromium.MISSING} Or print the pages.")
 
@@ -62,7 +75,7 @@ def pdf(paths, build):
         print(paper.write(found, build))
 
 
-COMMANDS = {"student": student, "handouts": handouts, "quizzes": quizzes, "slides": slides, "pdf": pdf}
+COMMANDS = {"student": student, "handouts": handouts, "key": key, "quizzes": quizzes, "slides": slides, "pdf": pdf}
 
 
 def main(arguments=None):

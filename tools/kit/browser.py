@@ -12,11 +12,11 @@ def settle(page, address):
     page.evaluate("() => document.fonts.ready.then(() => null)")
 
 
-def handout_to_pdf(browser, path):
-    """Print a handout beside itself; returns the file."""
+def sheet_to_pdf(browser, path):
+    """Print a handout or a key beside itself; returns the file."""
     page = browser.new_page()
     settle(page, path.resolve().as_uri())
-    name = page.title().removeprefix("Exercises: ")
+    name = page.title().partition(": ")[2]
     page.pdf(path=path.with_suffix(".pdf"), **sheet(name))
     page.close()
     return path.with_suffix(".pdf")
