@@ -23,7 +23,8 @@ class HopfieldLayer(nn.Module):
     learned_keys: p, how many keys it learns, with a value each; 0 where they are given. value_size: v, numbers of such
     a value. beta: above 0, where it begins, for it is learned too; None for 1 / sqrt(size). steps: at least 1.
     rng: seed or Generator, for the first weights. They can be set: layer.cues.data[:] = pictures.
-    Ramsauer et al. (2021), Hopfield networks is all you need, ICLR.
+    Ramsauer et al. (2021), Hopfield networks is all you need, ICLR. Their own package, hopfield-layers, counts the
+    steps after the first, and says the same numbers.
     """
 
     def __init__(self, size, *, learned_cues=0, learned_keys=0, value_size=1, beta=None, steps=1, rng=0):

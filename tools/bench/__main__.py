@@ -74,6 +74,10 @@ GROUPS = {
         Row("dhnn, its 1,000 draws", ("many_recalls_peer", "dhnn", 1_000), 3, SLOWLY, "peer"),
         Row("dhnn, 10,000 draws", ("many_recalls_peer", "dhnn", 10_000), 0, SLOWLY, "peer"),
     ),
+    "A Hopfield layer, three steps: 4 cues of each of 256 bags of 10 digits": (
+        Row("hopfield_edu", ("layer", 3), modes=SLOWLY),
+        Row("hopfield-layers", ("layer_peer", 3), 15, SLOWLY, "peer"),
+    ),
     "Import in a new process": (
         Row("import hopfield_edu", ("fresh_import", "hopfield_edu"), 9, most_ms=300),
         Row("import numpy", ("fresh_import", "numpy"), 9),

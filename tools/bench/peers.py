@@ -1,4 +1,5 @@
-"""Packages from PyPI that recall asynchronously, installed for the bench alone; none of them has Storkey's rule."""
+"""Other packages, installed for the bench alone: three from PyPI that recall asynchronously, none of them with
+Storkey's rule, and the layers of the authors of the modern network, from their repository."""
 
 import subprocess
 import sys
@@ -6,7 +7,10 @@ import sys
 from tools import ROOT
 
 FOLDER = ROOT / "_build" / "bench" / "peers"
-VERSIONS = {"hopfieldnetwork": "1.0.1", "hopfieldkit": "0.1.0", "dhnn": "0.1.12"}
+VERSIONS = {"hopfieldnetwork": "1.0.1", "hopfieldkit": "0.1.0", "dhnn": "0.1.12", "hopfield_layers": "1.0.2"}
+ELSEWHERE = {
+    "hopfield_layers": "https://github.com/ml-jku/hopfield-layers/archive/f56f929c95b77a070ae675ea4f56b6d54d36e730.zip"
+}
 
 
 def install(name):
@@ -16,7 +20,10 @@ def install(name):
         return
     pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"]
     done = subprocess.run(
-        [*pip, "--target", str(FOLDER), f"{name}=={version}"], capture_output=True, text=True, check=False
+        [*pip, "--target", str(FOLDER), ELSEWHERE.get(name, f"{name}=={version}")],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if done.returncode:
         errors = [line for line in done.stderr.splitlines() if line.startswith("ERROR")]
@@ -61,3 +68,27 @@ def dhnn(patterns, cues, draws):
     network.train(patterns)
     np.random.seed(0)  # noqa: NPY002 (the package draws from NumPy's global generator)
     return lambda: network.predict(cues.copy(), theta=0, epochs=draws)
+
+
+def hopfield_layers(cues, keys, steps):
+    """All patterns static, so that nothing is learned, and scaling 1: update_steps_max = k is k + 1 steps."""
+    import torch
+    from hflayers import Hopfield
+
+    parts = ("stored_pattern", "state_pattern", "pattern_projection")
+    static = dict.fromkeys((f"{part}_as_static" for part in parts), True)
+    plain = dict.fromkeys((f"normalize_{part}{affine}" for part in parts for affine in ("", "_affine")), False)
+    layer = Hopfield(
+        scaling=1.0,
+        update_steps_max=steps - 1,
+        update_steps_eps=1e-12,
+        disable_out_projection=True,
+        **static,
+        **plain,
+    )
+
+    def recall():
+        with torch.no_grad():
+            return layer((keys, cues, keys))
+
+    return recall

@@ -93,6 +93,33 @@ def many_recalls_peer(name, *arguments):
     return getattr(peers, name)(patterns, cues, *arguments), _judge_states(patterns)
 
 
+def layer(steps):
+    """What the layer answers to 4 cues of each of 256 bags of 10 digits, as numbers of 32 bits."""
+    import torch
+
+    from hopfield_edu.modern import HopfieldLayer
+
+    torch.set_num_threads(1)
+    cues, bags = _bags()
+    layer = HopfieldLayer(784, beta=1.0, steps=steps)
+    with torch.no_grad():
+        ours = layer(cues, bags)
+    return lambda: layer(cues, bags).detach(), _judge_apart(ours)
+
+
+def layer_peer(steps):
+    peers.install("hopfield_layers")
+    sys.path.append(str(peers.FOLDER))
+    import torch
+
+    from hopfield_edu.modern import HopfieldLayer
+
+    torch.set_num_threads(1)
+    cues, bags = _bags()
+    ours = HopfieldLayer(784, beta=1.0, steps=steps)(cues, bags).detach()
+    return peers.hopfield_layers(cues, bags, steps), _judge_apart(ours)
+
+
 def comparison(similarity, stored, asked):
     """Noisy queries compared with stored 32x32x3 pictures; "product" is the matrix product alone."""
     import numpy as np
@@ -146,6 +173,25 @@ def _pictures(side):
     from hopfield_edu.datasets import pictures
 
     return pictures(STORED, size=side).patterns
+
+
+def _bags():
+    """256 bags of 10 digits and 4 more for each to ask with, rows of length 3, as tensors of 32 bits."""
+    import torch
+
+    from hopfield_edu.datasets import digits
+
+    rows = torch.tensor(digits(3584).pictures.reshape(256, 14, 784), dtype=torch.float32)
+    rows = 3 * torch.nn.functional.normalize(rows - rows.mean(2, keepdim=True), dim=2)
+    return rows[:, 10:], rows[:, :10]
+
+
+def _judge_apart(ours):
+    def judge(theirs):
+        apart = (ours - theirs).abs().max().item()
+        return {"result": f"at most {apart:.0e} from ours", "exact": apart < 1e-6}
+
+    return judge
 
 
 def _many():
