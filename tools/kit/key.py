@@ -52,28 +52,30 @@ def said_by(module, name):
     for node in reached:
         words = {known: text for each in (*reached, node) for known, text in _assigned(each).items()}
         for each in ast.walk(node):
-            if isinstance(each, ast.keyword) and each.arg == "hint":
-                hint.append(_text(each.value, words))
-            elif isinstance(each, ast.Tuple) and len(each.elts) == 2:
-                wrong.append((_value(each.elts[0]), _text(each.elts[1], words)))
-            elif isinstance(each, ast.Dict):
-                wrong += [(_value(key), _text(value, words)) for key, value in zip(each.keys, each.values, strict=True)]
-            elif isinstance(each, ast.Call):
-                _hear(each, words, right, wrong)
-    return Said(
-        " ".join(filter(_tells, right)),
-        [(value, words.strip()) for value, words in wrong if _tells(words)],
-        " ".join(filter(None, hint)),
-    )
+            _hear(each, words, right, wrong, hint)
+    told = [(value, words.strip()) for value, words in wrong if _tells(words)]
+    return Said(" ".join(filter(_tells, right)), told, " ".join(filter(None, hint)))
 
 
-def _hear(call, words, right, wrong):
-    """Add what a call says of right answers, and of wrong ones."""
-    called, said = getattr(call.func, "id", ""), [_text(each, words) for each in call.args]
-    if called == "Verdict" and len(said) == 2 and isinstance(call.args[0], ast.Constant):
-        right.append(said[1]) if call.args[0].value else wrong.append((None, said[1]))
-    elif called.startswith(("judge_value", "judge_function", "_judge")):
-        right.append(next(filter(_tells, said), ""))
+def _hear(node, words, right, wrong, hint):
+    """Add what a piece of source says of right answers, of wrong ones, and of all others."""
+    match node:
+        case ast.keyword(arg="hint", value=value):
+            hint.append(_text(value, words))
+        case ast.Dict(keys=keys, values=values):
+            wrong += [(_value(key), _text(value, words)) for key, value in zip(keys, values, strict=True)]
+        case ast.Tuple(elts=[_, ast.Constant(value=True), told]):
+            right.append(_text(told, words))
+        case ast.Tuple(elts=[answer, *_, told]):
+            wrong.append((_value(answer), _text(told, words)))
+        case ast.Call(func=ast.Name(id="Verdict"), args=[ast.Constant(value=True), told]):
+            right.append(_text(told, words))
+        case ast.Call(func=ast.Name(id="Verdict"), args=[ast.Constant(value=False), told]):
+            wrong.append((None, _text(told, words)))
+        case ast.Call(func=ast.Name(id=called), args=args) if called.startswith(
+            ("judge_value", "judge_function", "_judge")
+        ):
+            right.append(next(filter(_tells, (_text(each, words) for each in args)), ""))
 
 
 def _tells(text):
