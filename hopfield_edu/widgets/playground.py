@@ -4,20 +4,22 @@ import numpy as np
 import traitlets
 
 from hopfield_edu import datasets
-from hopfield_edu._validation import words
+from hopfield_edu._validation import as_list, whole_number, words
 from hopfield_edu.classical.rules import SYMMETRIC
 from hopfield_edu.patterns import as_patterns
-from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, choice, number, packed, unpacked
+from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, choice, number, packed, unpacked, whole
 
 MOST = 24
+MOST_TIMES = 5
 TWICE = "Storkey twice"  # two passes of that rule
 SETTINGS = {
     "rule": choice((*SYMMETRIC, TWICE)),
-    "kind": choice(("flip", "noise", "mask", "half")),
+    "kind": choice(("flip", "noise", "mask", "half", "both")),
     "share": number(0, 1),
     "order": choice(("random", "sequential", "synchronous")),
     "seed": SEED,
     "temperature": number(0, 1.5),
+    "rival": whole(0, MOST - 1),
 }
 
 
@@ -30,14 +32,23 @@ def _as_settings(values, name):
     return {each: SETTINGS[each](value, each) for each, value in values.items()}
 
 
+def _as_times(values, name):
+    """How often each memory is learned, as a list of whole numbers; an empty one means once each."""
+    found = as_list(values)
+    if found is None or len(found) > MOST:
+        raise TypeError(f"{name} must be a list of whole numbers, one a memory, or empty; got {values!r:.60}")
+    return [whole_number(each, name, 1, MOST_TIMES) for each in found]
+
+
 class Playground(CourseWidget):
     """A Hopfield network to play with, computed in the browser.
 
     patterns: (p, n) array of ±1 with n = side², side 2 to 128, and p at most 24; the eight pictures if left out.
-    names: p strings; "memory 1", … if left out.
+    names: p strings; "memory 1", … if left out. times: p whole numbers from 1 to 5, how often each is learned; once if
+        left out. The pseudo-inverse learns nothing by repetition.
     settings: rule ("Hebb", "Storkey", "pseudo-inverse", "Storkey twice"), kind of damage ("flip", "noise", "mask",
-        "half"), share in [0, 1], order ("random", "sequential", "synchronous"), seed, temperature; those left out have
-        their defaults.
+        "half", "both": a tug of war, whose cue is partly another memory), rival (the number of that one, from 0), share
+        in [0, 1], order ("random", "sequential", "synchronous"), seed, temperature; those left out have their defaults.
     `patterns` can be set at any time; `cue` and `state` read back what is on the screen.
     Raises ValueError or TypeError that names the argument.
     """
@@ -48,6 +59,7 @@ class Playground(CourseWidget):
     cue_bits = traitlets.Any(b"").tag(sync=True)
     state_bits = traitlets.Any(b"").tag(sync=True)
     names = Setting((), words)
+    times = Setting((), _as_times)
     library_names = traitlets.List(traitlets.Unicode()).tag(sync=True)
     letters = traitlets.Dict().tag(sync=True)
     source = traitlets.Unicode("own").tag(sync=True)
@@ -55,7 +67,7 @@ class Playground(CourseWidget):
     settings = Setting({}, _as_settings)
     outcome = traitlets.Unicode("").tag(sync=True)
 
-    def __init__(self, patterns=None, names=None, **settings):
+    def __init__(self, patterns=None, names=None, times=(), **settings):
         library, letters = datasets.pictures(), datasets.letters()
         marks = ["".join("#" if value > 0 else "." for value in pattern) for pattern in letters.patterns]
         super().__init__(
@@ -66,10 +78,10 @@ class Playground(CourseWidget):
         )
         if patterns is None:
             patterns, names, _ = datasets.pictures(datasets.EIGHT)
-        self.store(patterns, names)
+        self.store(patterns, names, times)
 
-    def store(self, patterns, names=None):
-        """Replace the memories by patterns (p, n) of ±1 with these names. Returns the widget."""
+    def store(self, patterns, names=None, times=()):
+        """Replace the memories by patterns (p, n) of ±1, with their names and times. Returns the widget."""
         patterns = as_patterns(patterns)
         p, n = patterns.shape
         side = round(n**0.5)
@@ -78,9 +90,11 @@ class Playground(CourseWidget):
         if p > MOST:
             raise ValueError(f"patterns must hold at most {MOST} memories; got {p}")
         names = [f"memory {k + 1}" for k in range(p)] if names is None else names
-        names = words(names, "names", p, "patterns")
+        names, times = words(names, "names", p, "patterns"), _as_times(times, "times")
+        if len(times) not in (0, p):
+            raise ValueError(f"times must have one number for each of the {p} patterns; got {len(times)}")
         with self.hold_sync():
-            self.names, self.size = names, side
+            self.names, self.times, self.size = names, times, side
             self.source = _source(patterns, names, side)
             self.memory_bits = packed(patterns)
         return self

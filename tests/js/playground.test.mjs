@@ -3,9 +3,11 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { toText } from "../../hopfield_edu/widgets/js/core/bits.js";
+import { weight } from "../../hopfield_edu/widgets/js/core/engine.js";
 import { damage } from "../../hopfield_edu/widgets/js/core/damage.js";
 import { createRng } from "../../hopfield_edu/widgets/js/core/rng.js";
 import { finish } from "../../hopfield_edu/widgets/js/core/slices.js";
+import * as duel from "../../hopfield_edu/widgets/js/playground/duel.js";
 import { pythonCode } from "../../hopfield_edu/widgets/js/playground/python.js";
 import { createLibrary } from "../../hopfield_edu/widgets/js/playground/library.js";
 import * as pg from "../../hopfield_edu/widgets/js/playground/recall.js";
@@ -65,7 +67,7 @@ test("every rule on offer learns, and two passes are learned twice", () => {
   for (const rule of Object.keys(pg.RULES)) {
     assert.equal(pg.recallLine(patterns, names, patterns[3], { ...settings, rule }).sentence, "It recalled dog, exactly.");
   }
-  const rank = (rule) => finish(pg.RULES[rule].learn(patterns)).r;
+  const rank = (rule) => finish(pg.RULES[rule].learn(patterns, [1, 1, 1, 1])).r;
   assert.equal(rank("Storkey twice"), 2 * rank("Storkey"));
 });
 
@@ -144,4 +146,71 @@ test("a state that is none is refused", () => {
     ...[{ size: 1 }, { source: "own" }, { target: 3 }, { items: [] }, { items: [["x", "A"]] }].map((part) => ({ memories: { ...memories, ...part } })),
   ];
   for (const part of broken) assert.throws(() => saved.checked({ ...saved.START, ...part }, library), undefined, JSON.stringify(part));
+});
+
+test("a memory that is learned three times is in the weights three times, in every rule that adds up", () => {
+  const [times, learned] = [[1, 3, 1, 2], duel.repeated(patterns, [1, 3, 1, 2])];
+  assert.equal(learned.length, 7);
+  for (const rule of ["Hebb", "Storkey", "Storkey twice"]) {
+    const once = finish(pg.RULES[rule].learn(learned, learned.map(() => 1)));
+    const found = finish(pg.RULES[rule].learn(patterns, times));
+    for (const [i, j] of [[0, 1], [7, 200], [33, 34]]) assert.ok(Math.abs(weight(found, i, j) - weight(once, i, j)) < 1e-12);
+  }
+});
+
+test("half of another memory stands on the right, and what is learned more often wins", () => {
+  const cue = damage(patterns[0], "both", 0.5, 0, patterns[1]);
+  assert.deepEqual([cue[7], cue[8]], [patterns[0][7], patterns[1][8]]);
+  const memories = { target: 0, items: names };
+  const ends = [[3, 1, 1, 1], [1, 3, 1, 1]].map((times) => {
+    const line = pg.recallLine(patterns, names, cue, { ...settings, rule: "Hebb", memories: { ...memories, times } });
+    return duel.winnerOf(patterns, names, line.state, [0, 1]);
+  });
+  assert.deepEqual(ends, [0, 1]);
+  const { overlap, pull } = duel.pullOf(patterns[0], cue, 3);
+  assert.ok(pull === 3 * overlap && overlap > 0.4);
+  assert.equal(duel.winnerOf(patterns, names, cue, [0, 1]), -1);
+});
+
+test("the other half is the rival's, and the next one's where there is no such rival", () => {
+  const memories = { target: 3, items: names };
+  assert.deepEqual([1, 3, 9].map((rival) => duel.rivalOf(memories, rival)), [1, 0, 0]);
+  assert.equal(duel.rivalOf({ target: 0, items: ["ant"] }, 1), 0);
+});
+
+test("times go to the model and come back, and follow their memories", () => {
+  const twice = duel.learnedTimes(saved.START.memories, 1, 2);
+  assert.deepEqual(twice.times, [1, 2, 1]);
+  assert.ok(!("times" in duel.learnedTimes(twice, 1, 1)), "once each is not said");
+  assert.deepEqual(saved.added(twice, ["mine", btoa("\xff\x00\xff\x80")]).times, [1, 2, 1, 1]);
+  assert.deepEqual(saved.forgotten(twice, 0).times, [2, 1]);
+  assert.ok(!("times" in saved.forgotten(twice, 1)));
+  const traits = { ...held, ...saved.write({ ...saved.START, memories: twice }, library) };
+  assert.deepEqual(traits.times, [1, 2, 1]);
+  const again = saved.read({ get: (name) => traits[name] }, library, saved.START);
+  assert.deepEqual(saved.checked(again, library).memories, twice);
+  const other = { ...traits, times: [1, 2] };
+  assert.ok(!("times" in saved.read({ get: (name) => other[name] }, library, saved.START).memories), "of other memories");
+});
+
+test("a link of before there were rivals and times still opens, and what is none is refused", () => {
+  const { rival, ...old } = saved.START;
+  assert.deepEqual(saved.checked(old, library), saved.START);
+  const { memories } = saved.START;
+  const broken = [{ rival: 24 }, { rival: "x" }, ...[[1, 2], [0, 1, 1], [6, 1, 1], [1, 1.5, 1], "111"].map((times) => ({ memories: { ...memories, times } }))];
+  for (const part of broken) assert.throws(() => saved.checked({ ...saved.START, ...part }, library), undefined, JSON.stringify(part));
+  assert.deepEqual(duel.duelOf([[2, 3], [0, 0]]), [[2, 3], [0, 0]]);
+  for (const scores of [null, "x", [], [[1, 2]], [[3, 2], [0, 0]], [[1, "2"], [0, 0]], [[0, 1000], [0, 0]], [[-1, 1], [0, 0]]])
+    assert.throws(() => duel.duelOf(scores), undefined, JSON.stringify(scores));
+  assert.deepEqual(duel.scored([1, 1], false), [1, 2]);
+});
+
+test("Python code of a tug of war repeats what is learned and joins two halves", () => {
+  const code = pythonCode({
+    size: 5, source: "letters", names: ["H", "O", "T"], times: [1, 3, 1], target: 0, rival: 2, rule: "Hebb",
+    kind: "both", share: 0.5, order: "random", seed: 4, temperature: 0,
+  }); // prettier-ignore
+  assert.match(code, /^import numpy as np\n/);
+  assert.match(code, /cue = np\.where\(corrupt\.mask\(np\.ones\(x\.size\), "right", 0\.5\) > 0, x, X\[2\]\)/);
+  assert.match(code, /learned = np\.repeat\(X, \[1,3,1\], axis=0\)\nfound = recall\(hebbian\(learned\), cue/);
 });

@@ -36,7 +36,7 @@ def test_settings_go_to_the_page():
             "rule must be one of 'Hebb', 'Storkey', 'pseudo-inverse', 'Storkey twice'; got 'hebbian'",
         ),
         ({"share": 1.5}, r"share must lie in \[0, 1\]; got 1.5"),
-        ({"colour": "red"}, "settings may hold rule, kind, share, order, seed, temperature; got colour"),
+        ({"colour": "red"}, "settings may hold rule, kind, share, order, seed, temperature, rival; got colour"),
     ],
 )
 def test_bad_settings_are_named(arguments, message):

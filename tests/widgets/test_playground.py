@@ -1,5 +1,6 @@
 """The Playground on a page without a kernel: by mouse, by touch and by keyboard, from a link, and when things break."""
 
+import base64
 import json
 import re
 
@@ -642,3 +643,92 @@ def test_a_picture_of_one_colour_is_refused_until_a_better_one_comes(show, tmp_p
     widget.locator("input[type=file]").set_input_files(picture_file(tmp_path, "disc.png", (255,) * 4, (0, 0, 0, 255)))
     expect(widget.locator(".he-memory")).to_have_count(9)
     assert widget.locator("[role=alert]").count() == 0
+
+
+def tug(**settings):
+    """A tug of war between H and O, 5x5: half of each in the cue."""
+    letters = datasets.letters("HOT")
+    return Playground(letters.patterns, letters.names, rule="Hebb", kind="both", share=0.4, **settings)
+
+
+def answer(widget, name):
+    """The button by which a reader says who wins."""
+    return button(widget.get_by_role("group", name="Who wins?"), name)
+
+
+def guessed(widget):
+    """What is said of the tug of war, and both scores."""
+    return widget.locator(".he-pg-told").inner_text(), widget.locator(".he-pg-duel .he-note").inner_text()
+
+
+def test_a_tug_of_war_is_guessed_before_it_is_seen(show):
+    ends = {}
+    for name, hand_of in HANDS.items():
+        page = show(tug(), touch=name == "touch")
+        widget, hand = playground(page), hand_of(page)
+        assert told(widget)["caption"].startswith("State after 0 of")
+        hand.choose(widget.get_by_label("O: learned"), "4 times")
+        hand.press(answer(widget, "O"))
+        assert guessed(widget)[0] == "You say O. Now play."
+        answer(widget, "H").evaluate("e => e.click()")  # too late
+        hand.press(button(widget, "Play"))
+        ends[name] = guessed(widget)
+        assert not page.complaints
+    words, scores = ends["mouse"]
+    letters = datasets.letters("HOT").patterns
+    cue = np.where(np.arange(25) % 5 < 3, letters[0], letters[1])
+    pulls = letters[:2] @ cue / 25 * [1, 4]
+    assert pulls[1] > pulls[0] > 0
+    assert words.startswith("Right. It recalled O") and words.endswith(f"× 4 = {pulls[1]:.2f}.")
+    assert scores == "You: 1 of 1 right."
+    assert ends["mouse"] == ends["touch"] == ends["keyboard"]
+
+
+def test_who_looks_first_has_not_guessed(show):
+    widget = playground(show(tug()))
+    button(widget, "Step").click()
+    assert "does not count" in guessed(widget)[0]
+    answer(widget, "H").evaluate("e => e.click()")
+    button(widget, "Play").click()
+    assert guessed(widget)[1] == "You: 0 of 0 right."
+
+
+def test_a_challenge_shows_a_friend_the_cue_and_brings_both_scores_back(show):
+    def play(page, guess):
+        widget = playground(page)
+        assert told(widget)["caption"].startswith("State after 0 of")
+        answer(widget, guess).click()
+        button(widget, "Play").click()
+        button(widget, "Challenge a friend").click()
+        expect(widget.locator(".he-pg-told")).to_contain_text("The link is copied.")
+        link = page.evaluate("navigator.clipboard.readText()")
+        return widget, link[link.index("#") :]
+
+    first = show(tug(times=[1, 3, 1]))
+    widget, link = play(first, "O")
+    assert first.url.count("#") == 0, "the own address stays"
+    friend = show(hot(), hash=link)
+    assert guessed(playground(friend)) == (
+        "A friend asks: who wins? Guess, then play.",
+        "You: 0 of 0 right. Your friend: 1 of 1 right.",
+    )
+    assert playground(friend).get_by_label("O: learned").input_value() == "3"
+    widget, back = play(friend, "neither")
+    assert guessed(widget)[1] == "You: 0 of 1 right. Your friend: 1 of 1 right."
+    again = playground(show(hot(), hash=back))
+    assert guessed(again)[1] == "You: 1 of 1 right. Your friend: 0 of 1 right."
+
+
+def test_scores_that_are_none_spoil_the_link_and_not_the_widget(show):
+    letters = {"source": "letters", "size": 5, "target": 0, "items": ["H", "O"]}
+    state = {"rule": "Hebb", "kind": "flip", "share": 0.2, "order": "random", "seed": 0, "temperature": 0}
+    for duel in ([["<b>", 1], [0, 0]], [[2, 1], [0, 0]], "x", None):
+        value = json.dumps(state | {"memories": letters, "cue": None, "duel": duel})
+        hash = base64.urlsafe_b64encode(value.encode()).decode().rstrip("=")
+        page = show(hot(), hash=f"#playground={hash}")
+        assert "link" in playground(page).locator("[role=alert]").inner_text()
+        assert not page.complaints
+    value = json.dumps(state | {"memories": letters, "cue": None})  # as links were before
+    hash = base64.urlsafe_b64encode(value.encode()).decode().rstrip("=")
+    widget = playground(show(hot(), hash=f"#playground={hash}"))
+    assert widget.locator("[role=alert]").count() == 0 and widget.locator(".he-memory").count() == 2

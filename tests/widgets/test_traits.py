@@ -58,6 +58,9 @@ def test_memories_drawn_in_the_browser_reach_python():
         ({"patterns": np.ones((1, 6))}, "patterns must be square"),
         ({"patterns": np.ones((1, 129**2))}, "patterns must be square"),
         ({"patterns": np.ones((25, 25))}, "patterns must hold at most 24"),
+        ({"patterns": np.ones((2, 25)), "times": [1, 2, 1]}, "times must have one number for each of the 2 patterns"),
+        ({"patterns": np.ones((2, 25)), "times": [1, 6]}, r"times must lie in \[1, 5\]; got 6"),
+        ({"rival": 24}, r"rival must lie in \[0, 23\]; got 24"),
         ({"patterns": LETTERS.patterns, "names": ["H"]}, "names must"),
     ],
 )

@@ -2,8 +2,11 @@
 
 import { createRng } from "./rng.js";
 
-/** A damaged copy of a square pattern. kind: a key of DAMAGES; share: 0 to 1; as hopfield_edu.corrupt does it. */
-export function damage(pattern, kind, share, seed) {
+/**
+ * A damaged copy of a square pattern. kind: a key of DAMAGES; share: 0 to 1; as hopfield_edu.corrupt does it.
+ * other: the pattern whose right part stands in place of the right part of this one, where kind is "both".
+ */
+export function damage(pattern, kind, share, seed, other) {
   const cue = pattern.slice();
   const n = cue.length;
   const rng = createRng(seed);
@@ -17,6 +20,10 @@ export function damage(pattern, kind, share, seed) {
   const top = kind === "mask" ? Math.floor((side - covered) / 2) : 0;
   const left = kind === "mask" ? top : side - covered;
   const rows = kind === "mask" ? covered : side;
-  for (let i = top; i < top + rows; i++) cue.fill(-1, i * side + left, i * side + left + covered);
+  for (let i = top; i < top + rows; i++) {
+    const [from, to] = [i * side + left, i * side + left + covered];
+    if (kind === "both") cue.set(other.subarray(from, to), from);
+    else cue.fill(-1, from, to);
+  }
   return cue;
 }

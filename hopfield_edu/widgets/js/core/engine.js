@@ -9,13 +9,13 @@ import { finish } from "./slices.js";
 const TIE = 1e-12; // times n, in units of the largest coefficient: such a field counts as zero
 const BLOCK = 256; // neurons between two places at which work may be broken off
 
-/** Hebb's rule: W = (1/n) sum x x^T with a zero diagonal. patterns: arrays of ±1 of equal length. */
-export const hebb = (patterns) => finish(hebbWork(patterns));
-export function hebbWork(patterns) {
+/** Hebb's rule: W = (1/n) sum x x^T with a zero diagonal. patterns: arrays of ±1 of equal length; times: of each. */
+export const hebb = (patterns, times) => finish(hebbWork(patterns, times));
+export function hebbWork(patterns, times = patterns.map(() => 1)) {
   const n = patterns[0].length;
   return lowRank(
     patterns,
-    patterns.map(() => 1 / n),
+    times.map((count) => count / n),
   );
 }
 

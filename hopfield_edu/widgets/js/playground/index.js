@@ -1,9 +1,12 @@
 // The Playground: store pictures, break one, watch it come back.
 
 import { createWork } from "../core/slices.js";
-import { showError } from "../ui/dom.js";
+import { copy, showError } from "../ui/dom.js";
+import { hashOf } from "../ui/hash.js";
+import { onSite } from "../ui/player.js";
 import { bindState } from "../ui/state.js";
 import { renderer } from "../ui/widget.js";
+import { duelOf } from "./duel.js";
 import { createLibrary } from "./library.js";
 import css from "./playground.css";
 import { createWalker, isShort, questionOf, recallWork } from "./recall.js";
@@ -30,7 +33,11 @@ function createView(root, model) {
     name: NAME,
     start: START,
     traits: TRAITS,
-    checked: (values) => checked(values, library),
+    checked: (values) => {
+      const state = checked(values, library);
+      if (values.duel !== undefined) parts.contest.open(duelOf(values.duel));
+      return state;
+    },
     read: () => read(model, library, bound.state),
     write: (state) => write(state, library),
     onChange: (state, moment) => recall.ask(state, moment),
@@ -41,12 +48,22 @@ function createView(root, model) {
     ...bound,
     root,
     complain: (text) => showError(root, text),
+    challenge: onSite() ? (scores) => challenge(bound.state, scores) : null,
     onSeek: (t, playing) => recall.seek(t, playing),
   });
   const recall = createRecall(root, library, { parts, save: bound.save });
   root.append(parts.element);
   bound.restore();
   return [bound, parts, recall];
+}
+
+/** Copy the link to a question before its recall, with both scores; what there is to say of it. */
+async function challenge(state, [mine, theirs]) {
+  const hash = hashOf(NAME, { ...state, at: 0, duel: [mine, theirs ?? [0, 0]] });
+  const address = `${location.href.split("#")[0]}#${hash}`;
+  if (await copy(address)) return "The link is copied. It shows your friend the cue and your score, and not who wins.";
+  history.replaceState(null, "", address);
+  return "The link is in the address bar. It shows your friend the cue and your score, and not who wins.";
 }
 
 /** The recall on the screen, computed in slices: ask(state, moment) for another one, seek(t, playing) to walk through it. */
@@ -73,7 +90,8 @@ function createRecall(root, library, { parts, save }) {
     scene = found;
     walker = createWalker(scene.line);
     parts.update(scene);
-    if (again) parts.player.play();
+    if (parts.contest.waits()) parts.player.seek(0);
+    else if (again) parts.player.play();
     else parts.player.seek(moment ?? scene.line.frames.length);
   }
 

@@ -6,17 +6,21 @@ import { createRunWork, hebbWork, pseudoInverseWork, storkeyWork } from "../core
 import { nameOutcome } from "../core/outcome.js";
 import { nextSeed } from "../core/rng.js";
 import { finish, REST } from "../core/slices.js";
+import { repeated, rivalOf, timesOf } from "./duel.js";
 
-/** The rules on offer: what the reader sees, how it learns, as work in slices, and the same in Python. */
+/**
+ * The rules on offer: what the reader sees, how it learns patterns so many times each, as work in slices, and the same
+ * in Python. A projection learns nothing by repetition.
+ */
 export const RULES = {
   Hebb: { title: "Hebb", learn: hebbWork, python: "hebbian(X)" },
-  Storkey: { title: "Storkey", learn: storkeyWork, python: "storkey(X)" },
+  Storkey: { title: "Storkey", learn: (X, times) => storkeyWork(repeated(X, times)), python: "storkey(X)" },
   "Storkey twice": {
     title: "Storkey, two passes",
-    learn: (X) => storkeyWork([...X, ...X]),
+    learn: (X, times) => storkeyWork([...repeated(X, times), ...repeated(X, times)]),
     python: "storkey(X, storkey(X))",
   },
-  "pseudo-inverse": { title: "Pseudo-inverse", learn: pseudoInverseWork, python: "pseudo_inverse(X)" },
+  "pseudo-inverse": { title: "Pseudo-inverse", learn: (X) => pseudoInverseWork(X), python: "pseudo_inverse(X)" },
 };
 const VISITS = 256; // of neurons, between two places at which a recall may be broken off
 
@@ -33,6 +37,11 @@ export const DAMAGES = {
   },
   mask: { title: "Cover the centre", most: 1, python: (share) => `corrupt.mask(x, "center", ${share})` },
   half: { title: "Cover the right", most: 1, python: (share) => `corrupt.mask(x, "right", ${share})` },
+  both: {
+    title: "Half of another",
+    most: 1,
+    python: (share, _, rival) => `np.where(corrupt.mask(np.ones(x.size), "right", ${share}) > 0, x, X[${rival}])`,
+  },
 };
 
 export const ORDERS = { random: "Random order", sequential: "Row by row", synchronous: "All at once" };
@@ -66,8 +75,8 @@ export function inkOf(grey) {
  * did where all move together. energies[t] and at(t) belong to the moment after t frames.
  */
 export const recallLine = (...asked) => finish(recallWork(...asked));
-export function* recallWork(patterns, names, cue, { rule, order, seed, temperature = 0, maxSweeps = 60 }) {
-  const weights = yield* learn(rule, patterns);
+export function* recallWork(patterns, names, cue, { rule, order, seed, temperature = 0, maxSweeps = 60, memories }) {
+  const weights = yield* learn(rule, patterns, memories ? timesOf(memories) : patterns.map(() => 1));
   // The cue was broken with this seed: the same one would visit exactly its wrong pixels first.
   const visits = { order, seed: nextSeed(seed), temperature, maxSweeps: temperature ? 20 : maxSweeps };
   const run = yield* createRunWork(weights, cue, visits);
@@ -92,16 +101,19 @@ export function* recallWork(patterns, names, cue, { rule, order, seed, temperatu
 export function questionOf(state, stored) {
   const [patterns, names] = [stored.map(({ pattern }) => pattern), stored.map(({ name }) => name)];
   const broken = patterns[state.memories.target];
-  const cue = state.cue ? fromText(state.cue, broken.length) : damage(broken, state.kind, state.share, state.seed);
+  const other = patterns[rivalOf(state.memories, state.rival)];
+  const { kind, share, seed } = state;
+  const cue = state.cue ? fromText(state.cue, broken.length) : damage(broken, kind, share, seed, other);
   return { patterns, names, cue };
 }
 
 const learned = new Map(); // rule -> what it learned last: a slider of the damage asks for the same weights again
 
-function* learn(rule, patterns) {
+function* learn(rule, patterns, times) {
   const last = learned.get(rule);
-  const same = last?.patterns.length === patterns.length && last.patterns.every((x, k) => x === patterns[k]);
-  if (!same) learned.set(rule, { patterns: [...patterns], weights: yield* RULES[rule].learn(patterns) });
+  const isSame = (x, k) => x === patterns[k] && last.times[k] === times[k];
+  const same = last?.patterns.length === patterns.length && last.patterns.every(isSame);
+  if (!same) learned.set(rule, { patterns: [...patterns], times, weights: yield* RULES[rule].learn(patterns, times) });
   return learned.get(rule).weights;
 }
 

@@ -2,15 +2,19 @@
 
 import { fromText, pack } from "../core/bits.js";
 import { bytesOf, isCount } from "../ui/state.js";
+import { timesOf, withTimes } from "./duel.js";
 import { nameOf } from "./library.js";
 import { DAMAGES, ORDERS, RULES } from "./recall.js";
 
 export const MOST = 24;
 export const SOURCES = { pictures: "Pictures", letters: "Letters", own: "Your own" };
-export const TRAITS = ["settings", "memory_bits", "names", "size", "source"];
-const SETTINGS = { rule: "Storkey", kind: "flip", share: 0.3, order: "random", seed: 0, temperature: 0 };
+export const TRAITS = ["settings", "memory_bits", "names", "times", "size", "source"];
+const SETTINGS = { rule: "Storkey", kind: "flip", share: 0.3, order: "random", seed: 0, temperature: 0, rival: 1 };
 
-/** memories: where they come from, their side, the one that is broken, and each as library.js has it. */
+/**
+ * memories: where they come from, their side, the one that is broken, each as library.js has it, and how often each is
+ * learned (duel.js). rival: whose half stands beside that of the one that is broken, where kind is "both".
+ */
 export const START = {
   ...SETTINGS,
   memories: { source: "letters", size: 5, target: 0, items: ["H", "O", "T"] },
@@ -18,12 +22,17 @@ export const START = {
 };
 
 /** What a state says of its memories to Python: those beside a picture of one's own are one's own. */
-export function described({ source, size, target, items }) {
+export function described(memories) {
+  const { source, size, target, items } = memories;
   const known = items.every((item) => typeof item === "string");
-  return { source: known ? source : "own", size, target, names: items.map(nameOf) };
+  return { source: known ? source : "own", size, target, names: items.map(nameOf), times: timesOf(memories) };
 }
 
-const settingsOf = (state) => Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, state[name]]));
+/** An older link knows nothing of a rival. */
+const settingsOf = (state) =>
+  Object.fromEntries(
+    Object.entries(SETTINGS).map(([name, value]) => [name, state[name] ?? (name === "rival" ? value : undefined)]),
+  );
 
 /** The values of the model; the cue that was drawn here stays. */
 export function read(model, library, { memories: { target } }) {
@@ -31,8 +40,10 @@ export function read(model, library, { memories: { target } }) {
   const [bits, bytes] = [bytesOf(model.get("memory_bits")), Math.ceil((size * size) / 8)];
   if (!names.length || bits.length !== bytes * names.length) throw new Error("bits and names do not fit");
   const items = names.map((name, k) => library.itemOf(source, size, name, bits.subarray(k * bytes, (k + 1) * bytes)));
+  const times = model.get("times") ?? []; // of other memories, where their number is another
   const memories = { source, size, target: Math.min(target, names.length - 1), items };
-  return { ...SETTINGS, ...model.get("settings"), memories };
+  const learned = withTimes(memories, times.length === items.length ? times : null);
+  return { ...SETTINGS, ...model.get("settings"), memories: learned };
 }
 
 /** The traits of a state. */
@@ -40,7 +51,8 @@ export function write(state, library) {
   const { source, size, names } = described(state.memories);
   const bits = packed.get(state.memories) ?? pack(library.stored(state.memories).map(({ pattern }) => pattern));
   packed.set(state.memories, bits);
-  return { settings: settingsOf(state), names, size, source, memory_bits: new DataView(bits.buffer) };
+  const times = state.memories.times ?? [];
+  return { settings: settingsOf(state), names, times, size, source, memory_bits: new DataView(bits.buffer) };
 }
 
 const packed = new WeakMap(); // memories -> their bits: most of what a reader does leaves them alone
@@ -54,31 +66,43 @@ export function checked({ memories, cue, ...values }, library) {
   const numbers = [state.share, state.temperature].every((value) => Number.isFinite(value) && value >= 0);
   const { source, size, target, items } = memories;
   const sized = Object.hasOwn(SOURCES, source) && isCount(size, 128) && size >= 2;
-  if (!known || !numbers || !isCount(state.seed) || !sized || !isCount(items.length - 1, MOST - 1) || !items[target])
+  if (
+    !known ||
+    !numbers ||
+    !isCount(state.seed) ||
+    !isCount(state.rival, MOST - 1) ||
+    !sized ||
+    !isCount(items.length - 1, MOST - 1) ||
+    !items[target]
+  )
     throw new Error("this is no state of the widget");
   const whole = items.map((item) => (typeof item === "string" ? item : [String(item[0]), String(item[1])]));
-  Object.assign(state, { memories: { source, size, target, items: whole } });
+  Object.assign(state, { memories: withTimes({ source, size, target, items: whole }, memories.times) });
   library.stored(state.memories); // an error where one of them is none
   if (cue) fromText(cue, size * size);
   return cue === undefined ? state : { ...state, cue };
 }
 
 /** The memories after one was added, forgotten, or all were taken from elsewhere, those that are there too kept. */
-export const added = (memories, item) => ({
-  ...memories,
-  items: [...memories.items, item],
-  target: memories.items.length,
-});
+export const added = (memories, item) =>
+  withTimes({ ...memories, items: [...memories.items, item], target: memories.items.length }, [
+    ...timesOf(memories),
+    1,
+  ]);
 
 export function forgotten(memories, k) {
-  const items = memories.items.filter((_, at) => at !== k);
-  return { ...memories, items, target: Math.min(memories.target, items.length - 1) };
+  const others = (_, at) => at !== k;
+  const items = memories.items.filter(others);
+  const target = Math.min(memories.target, items.length - 1);
+  return withTimes({ ...memories, items, target }, timesOf(memories).filter(others));
 }
 
 export function switched(memories, source, size, library) {
   const items = source === memories.source ? atSize(memories, size, library) : common(memories, source, size, library);
   if (!items.length) items.push(...library.start(source, size));
-  return { source, size, items, target: Math.min(memories.target, items.length - 1) };
+  const learned = new Map(memories.items.map((item, k) => [nameOf(item), timesOf(memories)[k]]));
+  const times = items.map((item) => learned.get(nameOf(item)) ?? 1);
+  return withTimes({ source, size, items, target: Math.min(memories.target, items.length - 1) }, times);
 }
 
 /** The same memories at another size; the reader's own are made anew. */

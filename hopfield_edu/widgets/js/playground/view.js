@@ -11,6 +11,7 @@ import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
 import { createPixels } from "../ui/pixels.js";
 import { createPlayer } from "../ui/player.js";
 import { createTrace } from "../ui/trace.js";
+import { createContest } from "./contest.js";
 import { createDetails } from "./details.js";
 import { createPanel } from "./panel.js";
 import { createPointing } from "./pointing.js";
@@ -25,12 +26,13 @@ const LATE = 200; // milliseconds after which a reader is told that the recall i
  * All parts. ask(question): another cue, whose recall is on its way; update(scene): it is there;
  * show(scene, signs, t, playing): its moment t, the state being signs.
  */
-export function createParts(library, { root, state, change, complain, onSeek, share }) {
+export function createParts(library, { root, state, change, complain, onSeek, share, challenge }) {
   const damage = (part) => change({ ...part, cue: null }); // a cue that was drawn goes when it is broken anew
   const panel = createPanel(library, { root, state, change, complain });
   const pictures = createPictures(state, change);
   const controls = createControls(state, change, damage, pictures.text);
   const result = createResult(state, (t) => player.seek(t));
+  const contest = createContest(state, { change, challenge });
   const player = createPlayer({
     label: "Recall",
     seed: state.seed,
@@ -39,11 +41,12 @@ export function createParts(library, { root, state, change, complain, onSeek, sh
     python: () => pythonCode({ ...state, ...described(state.memories) }),
     ...{ onSeek, share },
   });
-  const { element, folding } = createLayout({ pictures, player, controls, panel, result });
+  const { element, folding } = createLayout({ pictures, player, contest, controls, panel, result });
 
   function ask(question) {
     panel.update();
     pictures.ask(question);
+    contest.ask(question);
     controls.update();
     result.wait();
     player.setSeed(state.seed);
@@ -61,20 +64,21 @@ export function createParts(library, { root, state, change, complain, onSeek, sh
   function show(scene, signs, t, playing) {
     pictures.show(scene.line, signs, t, playing);
     result.show(scene, signs, t, playing);
+    contest.show(scene, signs, t);
   }
 
-  return { element, player, ask, update, show, destroy };
+  return { element, player, contest, ask, update, show, destroy };
 }
 
 /** Pictures and player, then the sentence, then what is folded where it is narrow. */
-function createLayout({ pictures, player, controls, panel, result }) {
+function createLayout({ pictures, player, contest, controls, panel, result }) {
   const settings = createFold("Settings", controls);
   const memories = createFold("Memories", panel);
   const energy = createFold("Energy and overlaps", result);
   const element = h(
     "div",
     { class: "he-pg" },
-    h("div", { class: "he-pg-middle" }, createStage(pictures, player), settings),
+    h("div", { class: "he-pg-middle" }, createStage(pictures, player), contest, settings),
     h("div", { class: "he-pg-memories" }, memories),
     h("div", { class: "he-pg-result" }, result.sentence, energy),
   );

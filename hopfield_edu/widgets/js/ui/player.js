@@ -162,7 +162,8 @@ export function createOffers({ seed, onSeed, share, python }) {
   return { parts, status, setSeed: (value) => (field.value = value) };
 }
 
-const onSite = () => document.querySelector('meta[name="docsearch:language"], .bd-main, [data-site]') !== null;
+/** Whether this is a page of the site, which has an address to share. */
+export const onSite = () => document.querySelector('meta[name="docsearch:language"], .bd-main, [data-site]') !== null;
 
 function button(name, onclick, style) {
   return h("button", { type: "button", class: style, onclick }, name);
