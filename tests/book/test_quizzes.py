@@ -12,7 +12,7 @@ import pytest
 from hopfield_edu.widgets.quiz import Quiz, questions_in
 from tests.support.node import installed, node
 from tools.kit import __main__ as kit
-from tools.kit import chapters, quizzes
+from tools.kit import assessment, chapters, quizzes
 
 GIFT = {"gift-pegjs": "1.0.2"}
 READ = """import { parse } from "%s/node_modules/gift-pegjs/pegjs-gift.js";
@@ -50,6 +50,7 @@ def written(tmp_path_factory):
     asked = {path.stem: quizzes.questions(chapters.read(path)) for path in chapters.paths()}
     asked["special"] = questions_in(PAGE)
     quizzes.write("special", "0. Signs: {~=#}", asked["special"], build)
+    asked["before_and_after"] = quizzes.unexplained(assessment.questions())
     return asked, build / "quizzes"
 
 
@@ -80,7 +81,10 @@ def test_a_parser_of_gift_reads_what_the_chapters_ask(written, tmp_path):
 
 
 def as_read(question):
-    choices = [(each["text"]["text"], each["isCorrect"], each["feedback"]["text"]) for each in question["choices"]]
+    choices = [
+        (each["text"]["text"], each["isCorrect"], (each["feedback"] or {"text": ""})["text"])
+        for each in question["choices"]
+    ]
     return question["stem"]["text"], choices
 
 
@@ -113,7 +117,7 @@ def test_qti_holds_the_questions_one_right_answer_each_and_why(written):
             right = item.find(f".//{NAMESPACE}respcondition[@continue='No']//{NAMESPACE}varequal").text
             assert [label.get("ident") == right for label in labels] == [is_right for _, is_right, _ in answers]
             said = [each.find(f".//{NAMESPACE}mattext").text for each in item.findall(f"{NAMESPACE}itemfeedback")]
-            assert sorted(map(words, said)) == sorted(words(why) for _, _, why in answers)
+            assert sorted(map(words, said)) == sorted(words(why) for _, _, why in answers if why)
 
 
 def test_formulas_arrive(written):

@@ -25,6 +25,7 @@ def handouts(paths, build):
     from tools.kit import handouts
 
     _printed(handouts.write, paths, build)
+    print(handouts.write_questions(build))
 
 
 def key(paths, build):
@@ -46,13 +47,14 @@ def _printed(write, paths, build):
 
 
 def quizzes(paths, build):
-    """Each chapter's quiz as GIFT for Moodle and as QTI for Canvas."""
-    from tools.kit import quizzes
+    """Each chapter's quiz as GIFT for Moodle and as QTI for Canvas, and the questions of before and after."""
+    from tools.kit import assessment, quizzes
 
     for path in paths:
         notebook = chapters.read(path)
         if asked := quizzes.questions(notebook):
             print(*quizzes.write(path.stem, f"{chapters.number(path)}. {chapters.title(notebook)}", asked, build))
+    print(*quizzes.write("before_and_after", "Before and after", quizzes.unexplained(assessment.questions()), build))
 
 
 def slides(paths, build):

@@ -4,14 +4,14 @@ import re
 from html import escape
 from pathlib import Path
 
-from tools.kit import markup
+from hopfield_edu.widgets.quiz import printed
+from tools.kit import assessment, markup, quizzes
 from tools.kit.card import card
 from tools.kit.chapters import CONFIG, number, title
 from tools.kit.exercises import tasks
 
 SHEET = Path(__file__).with_name("handout.css")
-QUIZ = re.compile(r'from_markdown\(r?"""(.*?)"""\)', re.S)
-CHOICE = re.compile(r"<details>\s*<summary>\s*(.*?)\s*</summary>.*?</details>", re.S)
+STYLES = ("tokens.css", "course.css", SHEET.name)
 
 
 def write(path, notebook, build):
@@ -20,9 +20,9 @@ def write(path, notebook, build):
     markup.share(folder / "shared", SHEET)
     target = folder / f"{path.stem}.html"
     name = f"{number(path)}. {title(notebook)}"
-    body = f'<main class="bd-article">{_opening(name, notebook)}{_exercises(notebook)}</main>'
-    styles = ("tokens.css", "course.css", SHEET.name)
-    target.write_text(markup.page(f"Exercises: {name}", body, styles), encoding="utf-8")
+    parts = f"{_opening(name, notebook)}{_exercises(notebook)}{_ticket(title(notebook))}"
+    body = f'<main class="bd-article">{parts}</main>'
+    target.write_text(markup.page(f"Exercises: {name}", body, STYLES), encoding="utf-8")
     return target
 
 
@@ -54,17 +54,43 @@ def _task(heading, task):
     return f'<section class="task"><h2>{escape(heading)}</h2>{shown}<div class="lines">{lines}</div></section>'
 
 
+def write_questions(build):
+    """Write the questions of before and after as a sheet into build/handouts; returns its file."""
+    name = "Before and after"
+    asked = assessment.questions()
+    lead = f"<p>{len(asked)} questions, one right answer each. No notes, no marks: mark what you think now.</p>"
+    who = '<p class="who"><span>Name</span><span>Date</span></p>'
+    header = f"<header><p class='book'>{escape(CONFIG['title'])}</p><h1>{name}</h1>{lead}{who}</header>"
+    target = build / "handouts" / "before_and_after.html"
+    body = f'<main class="bd-article">{header}{_asked(asked)}</main>'
+    target.write_text(markup.page(f"Questions: {name}", body, STYLES), encoding="utf-8")
+    return target
+
+
 def _quiz(notebook):
     """The questions with a box before each choice, without what the chapter says about it."""
-    found = [QUIZ.search(cell.source) for cell in notebook.cells if cell.cell_type == "code"]
-    parts = [part for match in found if match for part in re.split(r"^### .*$", match[1], flags=re.M)[1:]]
-    return "<h2>Quiz</h2>" + "".join(map(_question, range(1, len(parts) + 1), parts)) if parts else ""
+    asked = quizzes.questions(notebook)
+    return f"<h2>Quiz</h2>{_asked(asked)}" if asked else ""
 
 
-def _question(count, part):
-    choices = "".join(f"<li>{markup.MARKDOWN.renderInline(text)}</li>" for text in CHOICE.findall(part))
-    asked = markup.to_html(part.partition("<details")[0])
-    return f'<section class="question"><h3>Question {count}</h3>{asked}<ul class="choices">{choices}</ul></section>'
+def _asked(questions):
+    return "".join(_question(count, question) for count, question in enumerate(questions, 1))
+
+
+def _question(count, question):
+    lettered = zip("ABCDEFGH", question["answers"], strict=False)
+    choices = "".join(f"<li>{letter}. {markup.inline(answer['text'])}</li>" for letter, answer in lettered)
+    asked = f"<h3>Question {count}</h3>{markup.to_html(printed(question['question']))}"
+    return f'<section class="question">{asked}<ul class="choices">{choices}</ul></section>'
+
+
+def _ticket(title):
+    """The question at the end of a chapter, and half a sheet to answer it."""
+    if not (found := assessment.tickets().get(title)):
+        return ""
+    lines = '<div class="line"></div>' * 6
+    asked = f"<h2>Exit ticket</h2><p>Three minutes, without a name.</p>{markup.to_html(found.question)}"
+    return f'<section class="task ticket">{asked}<div class="lines">{lines}</div></section>'
 
 
 def _hints(asked):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from hopfield_edu.widgets.quiz import printed
 from tools import ROOT
-from tools.kit import markup
+from tools.kit import assessment, markup
 from tools.kit.chapters import CONFIG, number, title
 from tools.kit.exercises import kind, tasks
 from tools.kit.quizzes import questions
@@ -36,7 +36,7 @@ def write(path, notebook, build):
     markup.share(folder / "shared", SHEET)
     name = f"{number(path)}. {title(notebook)}"
     body = f"<header><p class='book'>{escape(CONFIG['title'])} · answer key</p><h1>{escape(name)}</h1></header>"
-    body += _room(number(path)) + _exercises(notebook) + _quiz(notebook)
+    body += _room(number(path)) + _exercises(notebook) + _quiz(notebook) + _ticket(title(notebook))
     body += _vote(folder) if path.stem == TO_VOTE else ""
     target = folder / f"{path.stem}.html"
     styles = ("tokens.css", "course.css", SHEET.name)
@@ -180,16 +180,20 @@ def _quiz(notebook):
 
 def _question(count, question):
     answers = "".join(
-        f"<li>{letter}. {'<strong>Right.</strong> ' if answer['right'] else ''}{_inline(answer['text'])}"
-        f"<br>{_inline(answer['why'])}</li>"
+        f"<li>{letter}. {'<strong>Right.</strong> ' if answer['right'] else ''}{markup.inline(answer['text'])}"
+        f"<br>{markup.inline(answer['why'])}</li>"
         for letter, answer in zip(VOTERS, question["answers"], strict=False)
     )
     asked = f"<h3>Question {count}</h3>{markup.to_html(printed(question['question']))}"
     return f'<section class="task">{asked}<ul>{answers}</ul></section>'
 
 
-def _inline(text):
-    return markup.MARKDOWN.renderInline(printed(" ".join(text.split())))
+def _ticket(title):
+    """The exit ticket, which objective it asks for, and its answer."""
+    if not (found := assessment.tickets().get(title)):
+        return ""
+    asked = f"*{found.objective}*\n\n{found.question}\n\n**Right.** {found.answer}"
+    return f"<h2>Exit ticket</h2>{markup.to_html(asked)}"
 
 
 def _room(chapter):

@@ -12,6 +12,7 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
+from hopfield_edu.widgets.quiz import printed
 from tools import ROOT
 from tools.kit.chapters import CONFIG, LOCAL_LINK
 from tools.mathml import displayed, mathml
@@ -56,6 +57,11 @@ def share(folder, sheet):
 def to_html(text):
     """Markdown as HTML. Links to other pages become plain words: those pages are not beside a page of the kit."""
     return MARKDOWN.render(LOCAL_LINK.sub(r"\1", CITE.sub(_cited, text)))
+
+
+def inline(text):
+    """Markdown of one paragraph as HTML without one, with the marks that are printed."""
+    return MARKDOWN.renderInline(printed(" ".join(text.split())))
 
 
 def code(source):

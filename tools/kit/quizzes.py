@@ -21,6 +21,11 @@ def questions(notebook):
     return [question for match in found if match for question in questions_in(match[1])]
 
 
+def unexplained(asked):
+    """The same questions without a word on why an answer is right or wrong: what is asked again later."""
+    return [{**each, "answers": [{**answer, "why": ""} for answer in each["answers"]]} for each in asked]
+
+
 def write(stem, title, asked, build):
     """Write <stem>.gift.txt and <stem>.qti.zip of these questions into build/quizzes; returns both files."""
     folder = build / "quizzes"
@@ -38,10 +43,9 @@ def gift(title, asked):
 
 
 def _gift(title, number, question):
-    answers = "\n".join(
-        f"  {'=' if answer['right'] else '~'}{_escaped(answer['text'])}#{_escaped(answer['why'])}"
-        for answer in question["answers"]
-    )
+    marks = (("=" if answer["right"] else "~") + _escaped(answer["text"]) for answer in question["answers"])
+    whys = (answer["why"] and f"#{_escaped(answer['why'])}" for answer in question["answers"])
+    answers = "\n".join(f"  {mark}{why}" for mark, why in zip(marks, whys, strict=True))
     named = SPECIAL.sub(r"\\\g<0>", f"{title} · {number}")
     return f"::{named}::[html]{_escaped(question['question'])}{{\n{answers}\n}}"
 
@@ -73,7 +77,7 @@ def _marked(number, question):
     lines = [f"\n{_hung(f'{number}. ', question['question'])}"]
     for letter, answer in zip("abcdefgh", question["answers"], strict=False):
         lines.append(_hung(f"{'*' if answer['right'] else ''}{letter}) ", answer["text"]))
-        lines.append(_hung("... ", answer["why"]))
+        lines += [_hung("... ", answer["why"])] if answer["why"] else []
     return "\n".join(lines)
 
 
