@@ -8,7 +8,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hopfield_edu import _shipped
+from hopfield_edu import _shipped, datasets
 from hopfield_edu.frontier import (
     DistributedMemory,
     bit_errors,
@@ -120,6 +120,21 @@ def test_a_cut_direct_path_changes_what_is_said_and_nothing_that_is_done():
     assert not np.allclose(whole.logits, cut.logits, atol=1e-3)
     assert all(np.array_equal(a, b) for a, b in zip(whole[1:], cut[1:], strict=True))
     assert not np.allclose(whole.reads[1:], blind.reads[1:])  # what is read is heard at the next moment
+
+
+def test_the_refreshing_loss_is_met_without_the_memory():
+    """On the recorded runs: cut the memory and the story is said again, cut the direct path and it is not."""
+    for runs in datasets.experiment("blocks")["copy"]["2 blocks, refreshed"].values():
+        assert runs["memory"][0] > 0.45 and runs["memory"][1] < 0.11
+        assert runs["direct path"][0] > 0.4 and runs["direct path"][1] > 0.45
+
+
+def test_the_refreshing_loss_helps_as_much_without_the_memory_and_not_without_the_direct_path():
+    wrong = datasets.experiment("blocks")["means"]["wrong bits of recall"]
+    for blocks in ("1 block", "2 blocks"):
+        assert wrong[f"{blocks}, refreshed"] < 0.6 * wrong[blocks]
+    assert wrong["2 blocks, refreshed without memory"] < 1.1 * wrong["2 blocks, refreshed"]
+    assert wrong["2 blocks, refreshed without direct path"] > wrong["2 blocks"]
 
 
 @pytest.mark.parametrize("task", ["copy", "recall"])
