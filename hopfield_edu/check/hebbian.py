@@ -8,7 +8,7 @@ from hopfield_edu.corrupt import flip
 from hopfield_edu.datasets import EIGHT, letters, pictures
 from hopfield_edu.patterns import overlap, random_patterns
 
-__all__ = ["energy_change", "free_weights", "good_ninths", "own_picture", "rule", "sweep"]
+__all__ = ["energy_change", "free_weights", "good_ninths", "own_picture", "rule", "sweep", "winner"]
 
 
 def rule(answer):
@@ -155,3 +155,54 @@ def _own_picture(mine):
     if abs(mine.mean()) > 0.5:
         return Verdict(False, f'{failed} Most of it is one colour: make half of it ink, with threshold="median".')
     return Verdict(False, f"{failed} Take one with finer detail, which is less like any of them.")
+
+
+def winner(answer):
+    """Which memory pulls hardest, as a function of patterns (p, n), times (p,) and cue (n,): its number."""
+    cases = [_tug(seed, p) for seed, p in enumerate((3, 4, 5, 4, 6))]
+    return judge_function(
+        answer,
+        lambda X, times, cue: np.argmax(times * (X @ cue)),
+        "Overlap times strength: this one has the largest vote in every neuron's field.",
+        cases=cases,
+        wrong=[
+            (lambda X, times, cue: np.argmax(X @ cue), "How often each was learned is not used: multiply by `times`."),
+            (
+                lambda X, times, cue: np.argmax(times),
+                "The cue is not used: it matters how much it is like each memory.",
+            ),
+            (
+                lambda X, times, cue: 1 + np.argmax(times * (X @ cue)),
+                "Memories are counted from 0: this is one too much.",
+            ),
+            (
+                lambda X, times, cue: np.max(times * (X @ cue)) / len(cue),
+                "That is the largest pull itself: `np.argmax` says whose it is.",
+            ),
+            (
+                lambda X, times, cue: np.max(times * (X @ cue)),
+                "That is the largest pull itself, times n: `np.argmax` says whose it is.",
+            ),
+            (
+                lambda X, times, cue: X[np.argmax(times * (X @ cue))],
+                "That is the memory itself: return its number, which `np.argmax` gives.",
+            ),
+            (
+                lambda X, times, cue: np.argmax(np.abs(times * (X @ cue))),
+                "A memory with a negative overlap pulls towards its negative: leave the absolute value out.",
+            ),
+        ],
+        hint="Compute `patterns @ cue`, multiply each by how often it was learned, and say where the largest stands.",
+    )
+
+
+def _tug(seed, p):
+    """Patterns, times and a cue of two halves, in which each usual mistake names another memory in some case."""
+    rng = np.random.default_rng(seed)
+    X = random_patterns(p, 40, rng)
+    times = np.ones(p, int)
+    times[0], times[1], times[-1] = 2, 3 + seed % 2, 5
+    cue = np.where(np.arange(40) < 24 - 2 * (seed % 3), X[0], X[1])
+    if seed % 2:  # the last one pushes, hard
+        X[-1, :34] = -cue[:34]
+    return X, times, cue

@@ -29,10 +29,16 @@ def sweep(W, s, stop=None, copy=True, tie=None, together=False):
     return s
 
 
+def pulls(X, times, cue):
+    return times * (X @ cue)
+
+
 stripes = np.where(np.arange(128 * 128) // 8 % 2, 1, -1)
 y, x = np.mgrid[-64:64, -64:64]
 disc = np.where(np.hypot(x, y) < 51, 1, -1).ravel()  # half ink, half paper
 RIGHT = [
+    (check.winner, lambda X, times, cue: np.argmax(pulls(X, times, cue))),
+    (check.winner, lambda X, times, cue: int(np.argsort(X @ cue / len(cue) * times)[-1])),
     (check.rule, lambda X: hebbian(X).toarray()),
     (check.rule, rule),
     (check.free_weights, 300),
@@ -44,6 +50,14 @@ RIGHT = [
     (check.own_picture, stripes.reshape(128, 128)),
 ]
 WRONG = [
+    (check.winner, lambda X, times, cue: np.argmax(X @ cue), "How often each was learned is not used"),
+    (check.winner, lambda X, times, cue: np.argmax(times), "The cue is not used"),
+    (check.winner, lambda X, times, cue: 1 + np.argmax(pulls(X, times, cue)), "counted from 0"),
+    (check.winner, lambda X, times, cue: np.max(pulls(X, times, cue)) / len(cue), "the largest pull itself"),
+    (check.winner, lambda X, times, cue: np.max(pulls(X, times, cue)), "the largest pull itself, times n"),
+    (check.winner, lambda X, times, cue: X[np.argmax(pulls(X, times, cue))], "the memory itself"),
+    (check.winner, lambda X, times, cue: np.argmax(np.abs(pulls(X, times, cue))), "leave the absolute value out"),
+    (check.winner, lambda X, times, cue: np.argmin(X @ cue), "say where the largest stands"),
     (check.rule, lambda X: rule(X, diagonal=False), "The diagonal is p/n"),
     (check.rule, lambda X: rule(X, scale=1, diagonal=False), "not divided by n"),
     (check.rule, lambda X: rule(X, scale=1), "not divided by n"),
