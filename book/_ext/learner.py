@@ -16,7 +16,7 @@ from hopfield_edu.check.verdict import EXPECTED, Expected
 from hopfield_edu.widgets.quiz import printed, questions_in
 from tools import course
 from tools.kit.chapters import CONFIG
-from tools.kit.handouts import QUIZ
+from tools.kit.quizzes import MARKED as QUIZ
 
 SUMMARY = "Show what happens"
 OPENS, CLOSES = f'<details class="course-revealed"><summary>{SUMMARY}</summary>', "</details>"

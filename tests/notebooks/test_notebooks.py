@@ -14,7 +14,7 @@ import yaml
 import hopfield_edu
 from tools import ROOT, address
 from tools.kit.chapters import parse
-from tools.kit.handouts import QUIZ
+from tools.kit.quizzes import MARKED as QUIZ
 from tools.tidy import tidy
 
 CHAPTERS = sorted((ROOT / "notebooks").glob("*.ipynb"))

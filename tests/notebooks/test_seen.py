@@ -9,7 +9,7 @@ import pytest
 from tools import ROOT, reading
 from tools.kit.chapters import parse, paths, tags
 from tools.kit.exercises import bound, used
-from tools.kit.handouts import QUIZ
+from tools.kit.quizzes import MARKED as QUIZ
 from tools.tidy import CLOSED, PROMPTS, tidy
 
 WIDEST = 76
