@@ -3,10 +3,10 @@
 import numpy as np
 
 from hopfield_edu.check.reading import is_missing
-from hopfield_edu.check.verdict import UNANSWERED, Verdict, judge_calls, judge_function, judge_value
+from hopfield_edu.check.verdict import UNANSWERED, Verdict, judge_function, judge_value
 from hopfield_edu.patterns import random_patterns
 
-__all__ = ["cosine", "energy", "merging", "promised", "reading", "retrieval", "softmax", "steps", "update"]
+__all__ = ["cosine", "energy", "layer", "merging", "promised", "reading", "retrieval", "softmax", "steps", "update"]
 
 
 def retrieval(answer):
@@ -219,67 +219,47 @@ def steps(answer):
 
 
 def energy(answer):
-    """-lse(beta, X q) + q · q / 2 of a modern Hopfield network, up to a constant of X and beta."""
+    """-lse(beta, X q) + q · q / 2 of a modern Hopfield network, without a constant."""
+
+    def lse(X, q, beta):
+        return np.log(np.sum(np.exp(beta * X @ q)))
+
     rng = np.random.default_rng(0)
-    lands = [(rng.normal(size=(p, n)), beta) for p, n, beta in ((3, 2, 2.0), (4, 3, 0.5))]
-    places = [rng.normal(size=(5, X.shape[1])) for X, _ in lands]
-    cases = [(X, q, beta) for (X, beta), several in zip(lands, places, strict=True) for q in several]
-
-    def judge(got):
-        if any(np.size(value) != 1 or value.dtype.kind != "f" for value in got):
-            return Verdict(False, "Return one number for one q.")
-        rises = _rises([float(np.ravel(value)[0]) for value in got])
-        for function, right, message in _ENERGIES:
-            if np.allclose(rises, _rises([function(*case) for case in cases]), rtol=1e-4, atol=1e-5):
-                return Verdict(right, message)
-        return Verdict(False, "Two terms: -np.log(np.sum(np.exp(beta * patterns @ q))) / beta, and q @ q / 2.")
-
-    return judge_calls(answer, cases, judge)
-
-
-def _sums(X, q, beta):
-    return np.log(np.sum(np.exp(beta * X @ q)))
-
-
-_ENERGIES = [
-    (lambda X, q, b: -_sums(X, q, b) / b + q @ q / 2, True, "It falls at every step, and rests where recall rests."),
-    (
-        lambda X, q, b: -_sums(X, q, b) / b + q @ q,
-        False,
-        "The 1/2 before q · q is missing. The slope of q · q is 2q, so this land has its valleys at half of the "
-        "memories, and recall climbs out of them: on its way the energy goes up.",
-    ),
-    (
-        lambda X, q, b: -_sums(X, q, b) + q @ q / 2,
-        False,
-        "The logarithm is not divided by beta. Recall lowers this one too, so its values look right, and at "
-        "beta = 1 they are. But it has no valley where recall rests: further out it is lower.",
-    ),
-    (
-        lambda X, q, b: -_sums(X, q, b) + q @ q,
-        False,
-        "Two things are missing: the 1/2 before q · q, and 1/beta before the logarithm.",
-    ),
-    (lambda X, q, b: _sums(X, q, b) / b + q @ q / 2, False, "The first term needs a minus: near a memory it is low."),
-    (
-        lambda X, q, b: -_sums(X, q, b) / b - q @ q / 2,
-        False,
-        "q · q / 2 is added. It keeps q from growing without limit.",
-    ),
-    (lambda X, q, b: -_sums(X, q, b) / b, False, "q · q / 2 is missing: the energy falls without limit as q grows."),
-    (
-        lambda X, q, b: -_sums(X, q, b) / b + np.sqrt(q @ q) / 2,
-        False,
-        "That is half of the length of q. The energy has half of its square, q @ q / 2.",
-    ),
-    (lambda X, q, b: -_sums(X, q, 1) / b + q @ q / 2, False, "beta is missing in the exponent: exp(beta * X @ q)."),
-]
-
-
-def _rises(values):
-    """By how much each of five energies of a land lies above the first of them: a constant does not matter."""
-    lands = np.reshape(values, (-1, 5))
-    return lands[:, 1:] - lands[:, :1]
+    return judge_function(
+        answer,
+        lambda X, q, b: -lse(X, q, b) / b + q @ q / 2,
+        "It falls at every step, and rests where recall rests.",
+        cases=[(rng.normal(size=(p, n)), rng.normal(size=n), beta) for p, n, beta in ((3, 2, 2.0), (4, 3, 0.5))],
+        wrong=[
+            (
+                lambda X, q, b: -lse(X, q, b) / b + q @ q,
+                "The 1/2 before q · q is missing. The slope of q · q is 2q, so this land has its valleys at half of "
+                "the memories, and recall climbs out of them: on its way the energy goes up.",
+            ),
+            (
+                lambda X, q, b: -lse(X, q, b) + q @ q / 2,
+                "The logarithm is not divided by beta. Recall lowers this one too, so its values look right, and at "
+                "beta = 1 they are. But it has no valley where recall rests: further out it is lower.",
+            ),
+            (
+                lambda X, q, b: -lse(X, q, b) + q @ q,
+                "Two things are missing: the 1/2 before q · q, and 1/beta before the logarithm.",
+            ),
+            (lambda X, q, b: lse(X, q, b) / b + q @ q / 2, "The first term needs a minus: it is low near a memory."),
+            (lambda X, q, b: -lse(X, q, b) / b - q @ q / 2, "Add q · q / 2: it keeps q from growing on and on."),
+            (lambda X, q, b: -lse(X, q, b) / b, "q · q / 2 is missing: this falls without limit as q grows."),
+            (
+                lambda X, q, b: -lse(X, q, b) / b + np.sqrt(q @ q) / 2,
+                "That is half of the length of q. The energy has half of its square, q @ q / 2.",
+            ),
+            (lambda X, q, b: -lse(X, q, 1) / b + q @ q / 2, "beta is missing in exp(beta * patterns @ q)."),
+            (
+                lambda X, q, b: -lse(X, q, b) / b + q @ q / 2 + np.log(len(X)) / b + np.max(np.sum(X * X, axis=1)) / 2,
+                "Right but for a constant, which keeps it above 0, as in `modern_energy`. Leave it out here.",
+            ),
+        ],
+        hint="Two terms, a number for each q: -np.log(np.sum(np.exp(beta * patterns @ q))) / beta, and q @ q / 2.",
+    )
 
 
 def merging(answer):
@@ -297,4 +277,42 @@ def merging(answer):
         ],
         hint="a is half of the distance, 1.25. The valleys merge where beta * a**2 is 1.",
         tolerance=0.006,
+    )
+
+
+def layer(answer):
+    """softmax(beta Q K^T) V after steps - 1 times Q <- softmax(beta Q K^T) K."""
+
+    def soft(s):
+        loud = np.exp(s - s.max(axis=1, keepdims=True))
+        return loud / loud.sum(axis=1, keepdims=True)
+
+    def of(more=-1, on="K", said="V", first=None):
+        def asked(Q, K, V, beta, steps):
+            beta, start = beta if first is None else first, Q
+            for _ in range(steps + more):
+                Q = soft(beta * Q @ K.T) @ {"K": K, "V": V}[on]
+            return soft(beta * (start if said == "start" else Q) @ K.T) @ (K if said == "K" else V)
+
+        return asked
+
+    rng = np.random.default_rng(0)
+    cases = [
+        (*(rng.normal(size=(rows, 4)) for rows in (m, p, p)), beta, steps)
+        for m, p, beta, steps in ((2, 5, 1.5, 1), (3, 4, 0.7, 2), (2, 6, 1.2, 4))
+    ]
+    return judge_function(
+        answer,
+        of(),
+        "The same as `HopfieldLayer`. With one step it is attention.",
+        cases=cases,
+        wrong=[
+            (of(more=0), "One step too many: the last step, with V, is one of them."),
+            (of(more=-2), "One step too few: there are steps - 1 before the last."),
+            (of(on="V"), "The cues become values. They must stay among the keys, K, until the last step."),
+            (of(said="K"), "The last step answers with keys: multiply the weights by V."),
+            (of(said="start"), "The last step asks with the first cues: ask with what they have become."),
+            (of(first=1.0), "beta is not used: it multiplies the similarities."),
+        ],
+        hint="steps - 1 times Q = softmax(beta)(Q @ K.T) @ K; then return softmax(beta)(Q @ K.T) @ V.",
     )

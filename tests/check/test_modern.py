@@ -42,6 +42,15 @@ def in_place(X, s, i, d):
     return s[i] if s[i] < 0 else -s[i]
 
 
+def stepped(more=-1, on="K", said="V"):
+    def layer(Q, K, V, beta, steps):
+        for _ in range(steps + more):
+            Q = soft(Q @ K.T, beta) @ (K if on == "K" else V)
+        return soft(Q @ K.T, beta) @ (K if said == "K" else V)
+
+    return layer
+
+
 def lse(X, q, beta):
     return np.log(np.sum(np.exp(beta * X @ q)))
 
@@ -60,21 +69,31 @@ RIGHT = [
     (check.update, lower),
     (check.steps, (19, 7)),
     (check.steps, [19, 7]),
-    (check.energy, modern.modern_energy),
-    (check.energy, lambda X, q, b: -lse(X, q, b) / b + q @ q / 2 - 7),
+    (check.energy, lambda X, q, b: q @ q / 2 - lse(X, q, b) / b),
     (check.merging, 0.64),
+    (check.layer, stepped()),
 ]
 WRONG = [
+    (check.layer, stepped(more=0), "One step too many"),
+    (check.layer, stepped(more=-2), "One step too few"),
+    (check.layer, stepped(on="V"), "The cues become values"),
+    (check.layer, stepped(said="K"), "multiply the weights by V"),
+    (check.layer, lambda Q, K, V, b, steps: soft(b * Q @ K.T, 1) @ V, "asks with the first cues"),
+    (check.layer, lambda Q, K, V, b, steps: stepped()(Q, K, V, 1.0, steps), "beta is not used"),
+    (check.layer, lambda Q, K, V, b, steps: Q @ K.T @ V, "steps - 1 times"),
+    (check.layer, ..., "no answer yet"),
     (check.energy, lambda X, q, b: -lse(X, q, b) / b + q @ q, "The 1/2 before"),
     (check.energy, lambda X, q, b: -lse(X, q, b) + q @ q / 2, "not divided by beta"),
     (check.energy, lambda X, q, b: -lse(X, q, b) + q @ q, "Two things are missing"),
     (check.energy, lambda X, q, b: lse(X, q, b) / b + q @ q / 2, "needs a minus"),
-    (check.energy, lambda X, q, b: -lse(X, q, b) / b - q @ q / 2, "is added"),
+    (check.energy, lambda X, q, b: -lse(X, q, b) / b - q @ q / 2, "keeps q from growing on"),
     (check.energy, lambda X, q, b: -lse(X, q, b) / b, "falls without limit as q grows"),
     (check.energy, lambda X, q, b: -lse(X, q, b) / b + norm(q) / 2, "half of the length"),
-    (check.energy, lambda X, q, b: -lse(X, q, 1) / b + q @ q / 2, "missing in the exponent"),
-    (check.energy, lambda X, q, b: -lse(X, q, b) / b + q * q / 2, "one number for one q"),
+    (check.energy, lambda X, q, b: -lse(X, q, 1) / b + q @ q / 2, "beta is missing in exp"),
+    (check.energy, lambda X, q, b: -lse(X, q, b) / b + q * q / 2, "a number for each q"),
+    (check.energy, lambda X, q, b: None, "returns nothing"),
     (check.energy, lambda X, q, b: 0.0, "Two terms"),
+    (check.energy, modern.modern_energy, "Right but for a constant"),
     (check.energy, ..., "no answer yet"),
     (check.merging, 0.16, "half of that between"),
     (check.merging, 0.8, "a squared"),

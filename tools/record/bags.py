@@ -137,8 +137,9 @@ def main():
             log["read"][f"{kind}, {hidden} features" if hidden else f"{kind}, pixels"] = [round(s, 4) for s in shares]
             if kind == "Hopfield 4 cues, 1 step" and not hidden:
                 log["steps"] = [with_more_steps(reader, asked[0], exam) for reader in readers]
+    log["command"] = "python -m tools.record.bags"
     log["seconds of processor time"] = round(time.process_time() - began, 1)
-    log["run"] = ran("python -m tools.record.bags")
+    log["run"] = ran(log["command"])
     rounded = json.loads(json.dumps(log), parse_float=lambda text: round(float(text), 4))
     LOG.write_text(json.dumps(rounded, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
 
