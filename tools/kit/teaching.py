@@ -10,6 +10,8 @@ import yaml
 from tools import ROOT, course, reading
 
 LINK = re.compile(r"\[(.+?)\]\(.+?\)")  # where it leads depends on the page
+STRETCH, BREAK = 50, 5
+"""Minutes that people sit at most, and of the break that follows."""
 PREDICT = 10
 """Minutes for a prediction, the widget or the figure that answers it, and a word on the answer."""
 
@@ -56,7 +58,7 @@ def schedules():
 
 def minutes(block, known):
     """How long a block takes, from the chapters' own minutes."""
-    if "do" in block:
+    if "chapter" not in block:
         return block["minutes"]
     chapter = known[block["chapter"]]
     if "exercises" in block:
@@ -79,19 +81,31 @@ def sections_read(block, chapter):
     return [name for name in names[:upto] if name not in left]
 
 
-def agenda(schedule, known):
-    """A workshop as rows (start in minutes, length, what, how)."""
-    rows, start = [], 0
-    for block in schedule["blocks"]:
+def agenda(day, known):
+    """A day of a workshop as rows (start, minutes, what, how); start counts the minutes since midnight.
+
+    Where people would sit longer than STRETCH, a break comes first.
+    """
+    rows, now, sat = [], clock(day["starts"]), 0
+    for block in day["blocks"]:
         length = minutes(block, known)
-        rows.append((start, length, _what(block, known), block.get("together", "")))
-        start += length
+        if "rest" not in block and sat > 0 and sat + length > STRETCH:
+            rows.append((now, BREAK, "<i>Break</i>", ""))
+            now, sat = now + BREAK, 0
+        rows.append((now, length, _what(block, known), block.get("together", "")))
+        now, sat = now + length, 0 if "rest" in block else sat + length
     return rows
 
 
+def clock(time):
+    """Minutes since midnight of a time such as 9:30."""
+    hours, _, rest = time.partition(":")
+    return 60 * int(hours) + int(rest)
+
+
 def _what(block, known):
-    if "do" in block:
-        return escape(block["do"])
+    if "chapter" not in block:
+        return escape(block["do"]) if "do" in block else f"<i>{escape(block['rest'])}</i>"
     chapter = known[block["chapter"]]
     link = _link(chapter)
     if "exercises" in block:
@@ -109,12 +123,18 @@ def _link(chapter):
 
 
 def schedule_table(schedule, known):
-    """A workshop as an HTML table, with the minutes that are left over in its last line."""
-    rows = agenda(schedule, known)
+    """A workshop as HTML: a table for each of its days, with the minutes that are left over in its last line."""
+    return "\n".join(_day(day, known) for day in schedule["days"])
+
+
+def _day(day, known):
+    rows = agenda(day, known)
     end = rows[-1][0] + rows[-1][1]
+    rows.append((end, clock(day["ends"]) - end, "<i>to spare, for whoever is late</i>", ""))
     lines = [(f"{start // 60}:{start % 60:02}", f"{length}", what, how) for start, length, what, how in rows]
-    lines.append((f"{end // 60}:{end % 60:02}", f"{schedule['minutes'] - end}", "<i>to spare</i>", ""))
-    return table(("At", "Minutes", "What", "Together"), lines)
+    name = f"<p><strong>{escape(day['day'])}</strong></p>\n" if "day" in day else ""
+    home = f"\n<p>For home: {escape(day['home'])}.</p>" if "home" in day else ""
+    return name + table(("At", "Minutes", "What", "Together"), lines) + home
 
 
 def table(head, rows):
