@@ -10,7 +10,7 @@ book test kernels: export OMP_NUM_THREADS ?= 1
 book: export PYTHONPATH := $(CURDIR)
 CODE := $(shell find hopfield_edu -type f ! -path '*/__pycache__/*' ! -path '*/node_modules/*')
 
-.PHONY: book env test thorough serve lab bench fuzz kernels format widgets address slides handouts key quizzes student pdf bundle lite colab dist help
+.PHONY: book env test thorough serve lab bench fuzz kernels format widgets address slides handouts key quizzes student pdf bundle lite colab ready dist help
 
 book: _build/.code  ## the website, from executed notebooks, with warnings as errors
 	@$(BIN)/python -m tools.execute
@@ -82,6 +82,9 @@ lite: book .venv-lite/.ready  ## the chapters in the browser's own Python, in _b
 
 colab:  ## the chapters against Colab's versions, in .venv-colab
 	$(PYTHON) -m tools.rooms.colab
+
+ready: env  ## which chapters will run on this machine tomorrow, and which in a browser
+	@$(BIN)/python -m tools.rooms.ready
 
 dist: env  ## the package as wheel and sdist, in _build/dist
 	@$(BIN)/python -m build --no-isolation --outdir _build/dist
