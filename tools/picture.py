@@ -38,7 +38,7 @@ SEEN = {  # buttons to press, or how far to move the slider of steps; then what 
     "PidAtoms": ([], ".he-pid-bars"),
     "LegendreMemory": ([], ".he-lg-seen"),
     "NightSchool": ([], ".he-ns-pair"),
-    "TheBar": ([0.3], ".he-bar-pictures"),
+    "TheBar": ([0.05], ".he-bar-pictures"),
     "TheHole": (["Step"], ".he-hole-faces, .he-hole-plots"),
     "FilmMemory": (["Shuffle"], ".he-fm-pictures"),
     "MarblePlane": ([], ".he-plane"),

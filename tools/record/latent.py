@@ -4,6 +4,7 @@ Each time 30 digits are drawn and learned, the lower half covered and with noise
 table: what a memory makes of each cue; a plain denoiser of the same layers, after as many steps and after three times
 as many; and the mean picture.
 latent: of the same memories, what other memories make of the same codes, and what is left without W or without U.
+alike: the same of memories whose codes are more alike, by a weak push.
 push: memories by push, with and without a warm-up: their codes, and what they recall. noise: by kind of noise.
 The log is hopfield_edu's own data, so that the chapter reads it; a run that was stopped goes on.
 """
@@ -144,9 +145,9 @@ def strangers(net, x, seed):
     return [rounded(np.mean(apart[1].diagonal() <= 50)), rounded(np.mean(apart[0].min(axis=1) < apart[1].diagonal()))]
 
 
-def latent(seed):
+def latent(seed, **how):
     """What other memories of the same codes answer, from the same code of the cue; decoded by the same decoder."""
-    net, x = learned(seed)
+    net, x = learned(seed, **how)
     t, U = signs(net.encode(x)), net.U.detach().double().numpy()
     m = t.mean(axis=0)
     d = t - m
@@ -168,6 +169,11 @@ def latent(seed):
         way: {name: told(net.decode(signs(ask(c))).reshape(x.shape), x) for name, c in cues.items()}
         for way, ask in ways.items()
     }
+
+
+def alike(seed):
+    """The same where codes were pushed by 0.2 and not by 20."""
+    return latent(seed, push=0.2)
 
 
 def cut(net, name):
@@ -198,7 +204,7 @@ def rounded(value):
     return round(float(value), 4)
 
 
-PARTS = {"table": table, "latent": latent, "push": push, "noise": noise}
+PARTS = {"table": table, "latent": latent, "alike": alike, "push": push, "noise": noise}
 
 
 def record(part, seed):
@@ -214,8 +220,25 @@ def record(part, seed):
     LOG.write_text(json.dumps(log, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
 
 
+def means(log):
+    """Part -> way -> cue -> [within 50, right, nearest, error], and the number of codes, of all seeds."""
+
+    def mean(each):
+        if isinstance(each[0], dict):
+            return {key: mean([one[key] for one in each]) for key in each[0]}
+        return np.mean(each, axis=0).round(4).tolist()
+
+    told = {part: mean(list(log[part].values())) for part in ("latent", "alike", "push", "noise")}
+    scores = mean([seed["scores"] for seed in log["table"].values()])
+    unseen = mean([seed["unseen"] for seed in log["table"].values()])
+    return told | {"table": scores, "unseen": unseen}
+
+
 if __name__ == "__main__":
     torch.set_num_threads(1)
     for seed in SEEDS:
         for part in tqdm(sys.argv[1:] or PARTS, desc=f"seed {seed}"):
             record(part, seed)
+    whole = json.loads(LOG.read_text(encoding="utf-8"))
+    whole["means"] = means(whole)
+    LOG.write_text(json.dumps(whole, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
