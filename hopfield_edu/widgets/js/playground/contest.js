@@ -6,6 +6,7 @@ import { h } from "../ui/dom.js";
 import { learnedTimes, MOST_TIMES, pullOf, rivalOf, scored, timesOf, winnerOf } from "./duel.js";
 
 const NEITHER = -1;
+const OTHERWISE = " Not by Hebb’s rule, so that to learn more often counts otherwise.";
 const TIMES = Array.from({ length: MOST_TIMES }, (_, k) => [k + 1, k ? `${k + 1} times` : "once"]);
 
 /**
@@ -17,7 +18,7 @@ export function createContest(state, { change, challenge }) {
   const guesses = createGuesses((k) => (guess = k));
   const score = createScore(challenge && (async (scores) => guesses.say(await challenge(scores))));
   const begin = button("Tug of war: two faces, half and half", () =>
-    change({ kind: "both", share: 0.5, cue: null, temperature: 0 }),
+    change({ rule: "Hebb", kind: "both", share: 0.5, cue: null, temperature: 0 }),
   );
   const body = h("div", {}, contestants, guesses, score);
   let [question, guess, seen] = [null, null, false];
@@ -30,7 +31,7 @@ export function createContest(state, { change, challenge }) {
     [begin.hidden, body.hidden] = [isOn(), !isOn()];
     if (!isOn()) return;
     contestants.update(question, pair());
-    guesses.ask(question.names, pair(), score.greeting());
+    guesses.ask(question.names, pair(), score.greeting() + (state.rule === "Hebb" ? "" : OTHERWISE));
   }
 
   function show({ line, patterns, names }, signs, t) {
