@@ -76,7 +76,8 @@ def index():
 
 def _page(section):
     """Where a section of widgets.md says first that its widget plays, as a path of the site without its ending."""
-    return re.search(r"\]\((?:\.\./)?([\w/]+)\.(?:ipynb|md)", section)[1].replace("welcome", "book/welcome")
+    place = re.search(r"\]\((?:\.\./)?([\w/]+)\.(?:ipynb|md)", section)[1]
+    return place if "/" in place else f"book/{place}"
 
 
 def photograph(names):

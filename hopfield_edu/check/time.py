@@ -9,7 +9,7 @@ import numpy as np
 from hopfield_edu.check.verdict import Verdict, judge_function, judge_number, judge_value
 from hopfield_edu.hetero.subconscious import lay_down, runs, wander
 
-__all__ = ["best_without_memory", "crossing", "elicit", "elman", "lasting", "steps_of_e", "tell"]
+__all__ = ["best_without_memory", "crossing", "elicit", "elman", "lasting", "steps", "steps_of_e", "tell"]
 
 
 def elman(answer):
@@ -218,6 +218,47 @@ def crossing(answer):
         ],
         hint="sub.elicit(CLOUD, 0.0, same) gives the chance of each episode: add up those of the first loop.",
         tolerance=0.01,
+    )
+
+
+def steps(answer):
+    """Judge steps(order, p, lag): (steps taken of that lag, steps that could have been taken)."""
+    cases = [([9, 8, 0, 1, 2, 4], 10, 1), ([9, 8, 0, 1, 2, 4], 10, -1), ([3, 0, 2], 5, 2), ([1, 3, 0], 4, -1)]
+
+    def count(order, p, lag, *, end=True, said=True, sign=1, size=False):
+        taken = possible = 0
+        for k, (now, then) in enumerate(pairwise(order), 1):
+            wanted = now + sign * lag
+            taken += abs(then - now) == abs(lag) if size else then == wanted
+            possible += (0 <= wanted < p or not end) and (wanted not in order[:k] or not said)
+        return taken, possible
+
+    return judge_function(
+        answer,
+        count,
+        "Only words that were still to be said count as chances: else whoever says much seems to leap little.",
+        cases=cases,
+        wrong=[
+            (partial(count, said=False), "You count chances that were gone: skip a word that had been said already."),
+            (partial(count, end=False), "You count words beyond the ends of the list: `now + lag` must be 0 to p - 1."),
+            (partial(count, end=False, said=False), "Not every step was a chance: the word must exist, and be unsaid."),
+            (
+                partial(count, sign=-1),
+                "The lag points the other way: `lag` is the place of the next word less that of `now`.",
+            ),
+            (
+                partial(count, size=True),
+                "A step back is no step forward: compare `then` with `now + lag`, sign and all.",
+            ),
+            (lambda *case: np.divide(*count(*case)), "That is the share. Return both counts, (taken, possible)."),
+            (
+                lambda *case: count(*case)[::-1],
+                "Both counts are right, in the other order: taken first, then possible.",
+            ),
+            (lambda *case: count(*case)[0], "That is what was taken alone. Return (taken, possible)."),
+        ],
+        hint="For k, (now, then) in enumerate(pairwise(order), 1): taken if then == now + lag; possible if that word "
+        "is in the list and not in order[:k].",
     )
 
 

@@ -52,7 +52,15 @@ def teller(*bugs):
     return told
 
 
+def steps(order, p, lag, *, ends=True, again=True):
+    pairs = [(now + lag, then, order[: k + 1]) for k, (now, then) in enumerate(pairwise(order))]
+    left = [w for w, _, said in pairs if (w in range(p) or not ends) and (w not in said or not again)]
+    return sum(wanted == then for wanted, then, _ in pairs), len(left)
+
+
 RIGHT = [
+    (check.steps, steps),
+    (check.steps, lambda *case: np.array(steps(*case))),
     (check.elman, states),
     (check.elman, lambda *case: list(states(*case))),
     (check.elicit, lambda *case: softmax(scores(*case))),
@@ -65,6 +73,20 @@ RIGHT = [
     (check.crossing, 0.5),
 ]
 WRONG = [
+    (check.steps, lambda *case: steps(*case, again=False), "chances that were gone"),
+    (check.steps, lambda *case: steps(*case, ends=False), "beyond the ends"),
+    (check.steps, lambda *case: steps(*case, ends=False, again=False), "Not every step was a chance"),
+    (check.steps, lambda order, p, lag: steps(order, p, -lag), "points the other way"),
+    (
+        check.steps,
+        lambda o, p, lag: (sum(abs(a - b) == abs(lag) for a, b in pairwise(o)), steps(o, p, lag)[1]),
+        "A step back",
+    ),
+    (check.steps, lambda *case: np.divide(*steps(*case)), "That is the share"),
+    (check.steps, lambda *case: steps(*case)[::-1], "in the other order"),
+    (check.steps, lambda *case: steps(*case)[0], "taken alone"),
+    (check.steps, lambda *case: (0, 0), "in enumerate"),
+    (check.steps, lambda *case: None, "returns nothing"),
     (check.elman, lambda *case: states(*case, keep=False), "state before is not used"),
     (check.elman, lambda *case: states(*case, squash=lambda v: v), "tanh is missing"),
     (check.elman, lambda *case: states(*case, h=np.ones(len(case[2]))), "start with h = 0"),

@@ -361,6 +361,7 @@ PRESSED = {  # the class in a page's state, the widget it becomes, and the butto
     "race.MemoryRace": ("memory-race", ["Step", "Step", "Step", "Back"]),
     "microscope.SpuriousMicroscope": ("spurious-microscope", ["Back", "Back", "Step"]),
     "quiz.Quiz": ("quiz", ["Check"]),
+    "drifting.DriftingContext": ("drifting-context", ["Back", "Back", "Step"]),
     "mood.Mood": ("mood", ["Back", "Back", "Step"]),
     "storyteller.StoryTeller": ("story-teller", ["Damage again", "Back", "Back", "Step"]),
     "capacity_dial.CapacityDial": ("capacity-dial", ["Step", "Step", "Back"]),

@@ -8,7 +8,7 @@ from hopfield_edu.widgets import DriftingContext
 from tests.support.hand import HANDS, button, field, unfold
 from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
 
-DRIFTING = "[data-widget=drifting]"
+DRIFTING = "[data-widget=drifting-context]"
 RULE = "Memory: Hebb to projection"
 
 
@@ -23,12 +23,14 @@ def bars(page):
 def test_the_slider_goes_from_a_memory_that_confuses_neighbours_to_one_that_does_not(show):
     page = show(DriftingContext())
     hebb = bars(page)
+    assert page.locator(".he-lag-hebb").count() == 10 and page.locator(".he-lag-mark.he-lag-projection").count() == 0
     assert hebb[4] == pytest.approx(40, abs=6) and min(hebb[3], hebb[5]) > 10
     field(page, RULE).focus()
     page.keyboard.press("End")
     expect(sentence(page)).to_contain_text("The projection brings up")
     projection = bars(page)
     assert projection[4] > 86 and max(projection[3], projection[5]) < 8
+    assert page.locator(".he-lag-mark.he-lag-projection").count() == 9  # an end is marked once one has been there
     assert page.complaints == []
 
 

@@ -581,6 +581,53 @@ def phase_bits(levels):
     return max(load * real * information(levels, _phases_wrong(load, levels).mean()) for load in loads)
 
 
+# Chapter 8: a context that drifts, and a word that nobody showed
+
+
+@cache
+def _lag_shares(share, lists=150):
+    from hopfield_edu.hetero import context
+
+    rng, minds = np.random.default_rng(0), []
+    for _ in range(lists):
+        items, moments = random_patterns(10, 50, rng), context.drifting(10, 50, rng=rng)
+        minds.append(context.remind(context.blend(np.hstack([items, moments]), share), items, moments, rng=rng))
+    return context.lag_shares(minds)
+
+
+def at_lag(share, lag):
+    """How often the item at this lag from the cued moment comes to mind; share: 0 for Hebb, 1 for the projection."""
+    return _lag_shares(share)[9 + lag]
+
+
+def beside(share):
+    """The mean of lags -1 and 1."""
+    return _lag_shares(share)[[8, 10]].mean()
+
+
+def leaning():
+    """Lags 1 to 3 less lags -1 to -3 under Hebb's rule."""
+    shares = _lag_shares(0)
+    return shares[10:13].sum() - shares[6:9].sum()
+
+
+def lured(share, what, sets=10, n=200):
+    """Twelve patterns with a quarter of a lure's neurons flipped: "overlap" of ends with it, "stays", or "noise"."""
+    from hopfield_edu.hetero import context
+
+    found = []
+    for seed in range(sets):
+        rng = np.random.default_rng(seed)
+        lure = random_patterns(1, n, rng)[0]
+        words = corrupt.flip(np.repeat(lure[None], 12, axis=0), 0.25, rng=rng)
+        cues = random_patterns(20, n, rng) if what == "noise" else words
+        end = recall(context.blend(words, share), cues, rng=rng).state
+        nearer = np.abs(overlap(lure, end)) > np.abs(overlap(words, end)).max(axis=1)
+        same = np.all(end == cues, axis=1)
+        found.append({"overlap": overlap(lure, end), "stays": same, "noise": nearer}[what])
+    return np.mean(found)
+
+
 # Chapter 17: night school
 
 

@@ -18,14 +18,13 @@ export function listsOf({ seed, drift }) {
 /** What comes to mind at each moment of each list: (LISTS, ITEMS) indices. */
 export const recalledOf = (state, share = state.share) => listsOf(state).map((list) => remind(list, share));
 
-let outer = null;
+const outer = new Map(); // end of the slider -> {lists, shares}
 
-/** The shares at both ends of the slider, computed once for a seed and a drift. */
-export function endsOf(state) {
+/** The shares of all lists at an end of the slider, 0 or 1, computed once for a seed and a drift. */
+export function endOf(state, end) {
   const lists = listsOf(state);
-  const both = () => [0, 1].map((share) => sharesOf(recalledOf(state, share)));
-  if (outer?.lists !== lists) outer = { lists, shares: both() };
-  return { hebb: outer.shares[0], projection: outer.shares[1] };
+  if (outer.get(end)?.lists !== lists) outer.set(end, { lists, shares: sharesOf(recalledOf(state, end)) });
+  return outer.get(end).shares;
 }
 
 /** The shares of the first so many lists, of lags 1 - ITEMS … ITEMS - 1. */

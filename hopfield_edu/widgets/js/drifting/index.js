@@ -8,11 +8,10 @@ import { at } from "./compute.js";
 import own from "./drifting.css";
 import { createParts, DRIFTS } from "./view.js";
 
-const NAME = "drifting";
+const NAME = "drifting-context";
 const START = { share: 0, drift: 0.1, seed: 0 };
 
 const css = own + plot;
-
 export default { render: renderer({ name: NAME, label: "Drifting context", look: "he-drifting", css, createView }) };
 
 function createView(root, model) {

@@ -7,10 +7,11 @@ import { createSentence, h, inNextFrame } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
 import { createLagPlot } from "../ui/lagplot.js";
 import { createPlayer } from "../ui/player.js";
-import { at, endsOf, listed, recalledOf, ruleOf, sentence, sharesOf } from "./compute.js";
+import { at, endOf, listed, recalledOf, ruleOf, sentence, sharesOf } from "./compute.js";
 import { pythonCode } from "./python.js";
 
 const [MOST, NAME] = [4, "Share of recalls by lag"];
+const ENDS = { 0: "hebb", 1: "projection" };
 export const DRIFTS = { min: 0.02, max: 0.3, step: 0.02 };
 
 /** All parts. update(): a state that is new; show(lists): its first so many lists, which returns the shares. */
@@ -30,12 +31,13 @@ export function createParts({ state, change, share, onSeek, onReset }) {
     onSeed: (seed) => change({ seed }),
   });
   player.setLength(LISTS - 1);
-  let [recalled, ends] = [null, null];
+  let recalled = null;
+  const ends = new Set(); // of the slider, where the reader has been: only they are marked
 
   function update() {
     wanted = {};
     recalled = recalledOf(state);
-    ends = endsOf(state);
+    if (state.share in ENDS) ends.add(state.share);
     rule.set(state.share, ruleOf(state.share));
     drift.set(state.drift, percent(state.drift));
     player.setSeed(state.seed);
@@ -44,20 +46,16 @@ export function createParts({ state, change, share, onSeek, onReset }) {
   function show(lists) {
     const shares = sharesOf(recalled, lists);
     const bar = (lag) => [at(shares, lag), percent(at(shares, lag))];
-    const marks = { hebb: (lag) => at(ends.hebb, lag), projection: (lag) => at(ends.projection, lag) };
+    const mark = (end) => [ENDS[end], (lag) => at(endOf(state, end), lag)];
+    const marks = Object.fromEntries(Array.from(ends, mark));
     plot.update(`${NAME}: ${listed(shares, [-2, -1, 0, 1, 2])}`, bar, marks);
     line.say(sentence(state, shares, lists));
     return shares;
   }
 
-  const key = h(
-    "p",
-    { class: "he-lag-key", "aria-hidden": "true" },
-    ...[h("i", { class: "he-lag-hebb" }), "Hebb", h("i", { class: "he-lag-projection" }), "projection"],
-  );
   const settings = createFold("Settings", h("div", { class: "he-controls" }, drift));
   const top = h("div", { class: "he-controls he-dr-top" }, rule);
-  const picture = h("div", { class: "he-dr-seen" }, plot, key);
+  const picture = h("div", { class: "he-dr-seen" }, plot, createKey());
   const element = h("div", { class: "he-dr" }, top, createStage(picture, player), line, settings);
   const folding = foldWhenNarrow(element, NARROW, [settings]);
   function destroy() {
@@ -67,3 +65,10 @@ export function createParts({ state, change, share, onSeek, onReset }) {
   }
   return { element, player, update, show, destroy };
 }
+
+const createKey = () =>
+  h(
+    "p",
+    { class: "he-lag-key", "aria-hidden": "true" },
+    ...[h("i", { class: "he-lag-hebb" }), "Hebb", h("i", { class: "he-lag-projection" }), "projection"],
+  );
