@@ -97,7 +97,7 @@ def test_three_hands_see_the_same(show, hand):
     page = show(MarblePlane(), touch=hand == "touch")
     hands, widget = HANDS[hand](page), page.locator("[data-widget=marble-plane]")
     hands.choose(field(widget, "Memories"), "a ring of 8")
-    hands.choose(field(widget, "Step length"), "whole: one step of attention")
+    hands.choose(field(widget, "Step length"), "whole, as attention")
     hands.to_start(field(widget, STEPS))
     hands.press(button(widget, "Step"))
     expect(sentence(widget)).to_contain_text("After 1 step the marble is still rolling")

@@ -10,8 +10,8 @@ export const WAYS = [
   ["neg-L2", "distance"],
 ];
 export const STEPS = [
-  [0.1, "short, a tenth of the slope"],
-  [1, "whole: one step of attention"],
+  [0.1, "short, a tenth"],
+  [1, "whole, as attention"],
 ];
 
 /** How many memories a place is made of: 1 / sum of squares of their weights. */
