@@ -235,7 +235,7 @@ def bars():
     tensors = safetensors.numpy.load(zlib.decompress((STATIC / "bar.bin").read_bytes()))
     memory, denoiser = (_latent(tensors, name) for name in ("memory", "denoiser"))
     pictures, found = tensors["pictures"] / 255, []
-    for k, (digit, damage, top) in enumerate(product((7, 12), ("grey bar", "black bar", "noise"), (14, 3))):
+    for k, (digit, damage, top) in enumerate(product((7, 12), ("grey bar", "white bar", "noise"), (14, 3))):
         sigma = 0.3
         cue = pictures[digit].copy()
         if damage == "noise":

@@ -4,7 +4,7 @@ import traitlets
 
 from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, choice, number, whole
 
-DAMAGES = ("grey bar", "black bar", "noise")
+DAMAGES = ("grey bar", "white bar", "noise")
 
 
 class TheBar(CourseWidget):
@@ -12,7 +12,7 @@ class TheBar(CourseWidget):
 
     The networks are "latent-digits" and "latent-denoiser", in 8 bits a weight; they learned 30 digits whose lower half
     was grey, and with noise. The page computes all 100 steps of dt = 0.1.
-    digit: 0 to 29, which of datasets.digits(30, rng=0). damage: "grey bar", "black bar" or "noise". top: 0 to 14, the
+    digit: 0 to 29, which of datasets.digits(30, rng=0). damage: "grey bar", "white bar" or "noise". top: 0 to 14, the
     first row of the bar, which covers 14; 14 is how it was trained. sigma: of the noise, 0 to 1. seed: of the noise.
     All can be set at any time and read what is on the screen. `shown` reads the step, how many cells are wrong, the
     error of what is painted, and that of the denoiser.

@@ -60,7 +60,7 @@ def cues_of(x, seed, *, folded=True):
     """Name of a cue -> the pictures damaged so."""
     rng = np.random.default_rng(1000 + seed)
     found = {"whole": x, "lower half grey": corrupt.half(x, "bottom"), "upper half grey": corrupt.half(x, "top")}
-    found["lower half black"] = corrupt.half(x, "bottom", fill=0.0)
+    found["lower half white"] = corrupt.half(x, "bottom", fill=0.0)
     for sigma in SIGMAS:
         noisy = x + sigma * rng.standard_normal(x.shape)
         found[f"noise {sigma:g}"] = (np.abs(noisy) if folded else noisy).clip(0, 1)

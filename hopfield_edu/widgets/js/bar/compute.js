@@ -7,7 +7,7 @@ import { product, readTensors } from "../core/tensors.js";
 export const [SIDE, PIXELS, LATENT, STEPS, DT] = [28, 784, 64, 100, 0.1];
 export const TALL = 14; // rows of the bar
 export const STRICT = 5; // the largest error that counts as right
-export const DAMAGES = ["grey bar", "black bar", "noise"];
+export const DAMAGES = ["grey bar", "white bar", "noise"];
 
 /** {memory, denoiser, pictures, labels, targets} of the bytes of bar.bin; an error where they are of another kind. */
 export function readBar(buffer) {

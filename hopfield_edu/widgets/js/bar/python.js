@@ -2,7 +2,7 @@
 
 import { STEPS, TALL } from "./compute.js";
 
-const HIDDEN = { "grey bar": "0.5", "black bar": "0.0" };
+const HIDDEN = { "grey bar": "0.5", "white bar": "0.0" };
 
 /** Code for a cue and the step that is on the screen. */
 export function pythonCode({ digit, damage, top, sigma, seed }, at) {

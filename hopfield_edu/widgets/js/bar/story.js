@@ -44,7 +44,7 @@ export function cueTold({ damage, top, sigma }) {
   if (damage === "noise") return `Noise, σ = ${sigma}`;
   const where =
     top === TALL ? "lower half, as in training" : top === 0 ? "upper half, never trained" : `from row ${top + 1}`;
-  return `${damage === "grey bar" ? "Grey" : "Black"} bar, ${where}`;
+  return `${damage === "grey bar" ? "Grey" : "White"} bar, ${where}`;
 }
 
 /** What is seen after t steps. */
