@@ -10,7 +10,7 @@ book test kernels: export OMP_NUM_THREADS ?= 1
 book: export PYTHONPATH := $(CURDIR)
 CODE := $(shell find hopfield_edu -type f ! -path '*/__pycache__/*' ! -path '*/node_modules/*')
 
-.PHONY: book env test thorough serve lab bench fuzz kernels format widgets address slides handouts key quizzes student pdf bundle lite colab ready dist help
+.PHONY: book env test thorough serve lab bench fuzz kernels format widgets address slides handouts key quizzes nbgrader student pdf bundle lite colab ready dist help
 
 book: _build/.code  ## the website, from executed notebooks, with warnings as errors
 	@$(BIN)/python -m tools.execute
@@ -67,6 +67,9 @@ key: env  ## the answers to print, with the usual wrong ones and what they mean,
 
 quizzes: env  ## the quizzes for Moodle (GIFT) and Canvas (QTI), in _build/quizzes
 	$(BIN)/python -m tools.kit quizzes
+
+nbgrader: env  ## assignments for nbgrader with points for each check, in _build/nbgrader
+	$(BIN)/python -m tools.kit nbgrader
 
 student: env  ## notebooks without solutions in _build/student, full ones in _build/full
 	$(BIN)/python -m tools.kit student

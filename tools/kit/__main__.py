@@ -1,4 +1,4 @@
-"""Teaching material: python -m tools.kit student | handouts | key | quizzes | slides | pdf [chapter ...]."""
+"""Teaching material: python -m tools.kit <one of those below> [chapter ...]."""
 
 import argparse
 from pathlib import Path
@@ -57,6 +57,15 @@ def quizzes(paths, build):
     print(*quizzes.write("before_and_after", "Before and after", quizzes.unexplained(assessment.questions()), build))
 
 
+def nbgrader(paths, build):
+    """A course directory of nbgrader, with an assignment for each chapter."""
+    from tools.kit import nbgrader
+
+    for path in paths:
+        print(nbgrader.write(path, chapters.read(path), build))
+    print(f"Then, where nbgrader is installed: cd {build / 'nbgrader'} && nbgrader generate_assignment {paths[0].stem}")
+
+
 def slides(paths, build):
     """A deck a chapter, from what the last build has executed."""
     from tools.kit import deck
@@ -77,7 +86,7 @@ def pdf(paths, build):
         print(paper.write(found, build))
 
 
-COMMANDS = {"student": student, "handouts": handouts, "key": key, "quizzes": quizzes, "slides": slides, "pdf": pdf}
+COMMANDS = {each.__name__: each for each in (student, handouts, key, quizzes, nbgrader, slides, pdf)}
 
 
 def main(arguments=None):

@@ -14,20 +14,20 @@ def write(path, notebook, build):
     for folder, cells in (("student", without_solutions(notebook)), ("full", notebook.cells)):
         target = build / folder / path.name
         target.parent.mkdir(parents=True, exist_ok=True)
-        nbformat.write(_clean(notebook, cells), target)
+        nbformat.write(clean(notebook, cells), target)
     return build / "student" / path.name
 
 
-def _clean(notebook, cells):
+def clean(notebook, cells):
     """A notebook with these cells, without outputs, whose links to pages of the book lead to the website."""
-    clean = copy.deepcopy(notebook)
-    clean.cells = copy.deepcopy(list(cells))
-    for cell in clean.cells:
+    found = copy.deepcopy(notebook)
+    found.cells = copy.deepcopy(list(cells))
+    for cell in found.cells:
         if cell.cell_type == "code":
             cell.outputs, cell.execution_count = [], None
         else:
             cell.source = LOCAL_LINK.sub(_to_site, cell.source)
-    return clean
+    return found
 
 
 def _to_site(found):
