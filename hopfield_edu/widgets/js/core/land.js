@@ -82,17 +82,46 @@ function lowSquares(land) {
   return found;
 }
 
-const [STEPS, RESTS, SAME] = [2000, 1e-7, 0.02];
+const [STEPS, RESTS, SAME, LONGEST] = [200, 1e-7, 0.02, 0.1];
 
-/** Where whole steps lead from a place, or null where that is a ridge. */
+/** Where a place rolls to, or null where that is a ridge. Whole steps would creep along a groove. */
 function restFrom([x, y], patterns, beta, byDot) {
   for (let k = 0; k < STEPS; k++) {
-    const [right, up] = answerAt(patterns, x, y, beta, byDot);
-    const moved = Math.abs(right - x) + Math.abs(up - y);
-    [x, y] = [right, up];
-    if (moved < RESTS) break;
+    const { mean, bend } = bendAt(patterns, x, y, beta, byDot);
+    const [right, up] = stepOf([mean[0] - x, mean[1] - y], bend);
+    [x, y] = [x + right, y + up];
+    if (Math.abs(right) + Math.abs(up) < RESTS) break;
   }
   return growthAt(patterns, x, y, beta, byDot) > 1 ? null : [x, y];
+}
+
+/**
+ * Newton's step down a slope: along each of the two axes of the bend, divided by its size, so that it leads down off a
+ * ridge, too; not longer than LONGEST.
+ */
+function stepOf([right, up], [xx, xy, yy]) {
+  const [middle, half] = [(xx + yy) / 2, Math.hypot((xx - yy) / 2, xy)];
+  const angle = Math.atan2(2 * xy, xx - yy) / 2;
+  const [c, s] = [Math.cos(angle), Math.sin(angle)];
+  const along = (c * right + s * up) / Math.max(1e-9, Math.abs(middle + half));
+  const across = (c * up - s * right) / Math.max(1e-9, Math.abs(middle - half));
+  const share = Math.min(1, LONGEST / Math.hypot(along, across));
+  return [share * (c * along - s * across), share * (s * along + c * across)];
+}
+
+/** The memories' weighted mean at a place, and how the land is bent there, xx, xy, yy: 1 less beta times their variance. */
+function bendAt(patterns, x, y, beta, byDot) {
+  const mean = answerAt(patterns, x, y, beta, byDot);
+  let [sum, xx, xy, yy] = [0, 0, 0, 0];
+  for (let m = 0; m < patterns.length; m++) {
+    const [a, b] = [patterns[m][0] - mean[0], patterns[m][1] - mean[1]];
+    sum += heard[m];
+    xx += heard[m] * a * a;
+    xy += heard[m] * a * b;
+    yy += heard[m] * b * b;
+  }
+  const share = beta / sum;
+  return { mean, bend: [1 - share * xx, -share * xy, 1 - share * yy] };
 }
 
 /**
@@ -111,16 +140,8 @@ export function bottomsOf(land, patterns, beta, byDot = false) {
 
 /** By how much a small push from a place grows in a whole step: beta times the widest variance; above 1 it is a ridge. */
 export function growthAt(patterns, x, y, beta, byDot = false) {
-  const weights = weightsAt(patterns, x, y, beta, byDot);
-  const [mx, my] = answerAt(patterns, x, y, beta, byDot);
-  let [xx, xy, yy] = [0, 0, 0];
-  weights.forEach((w, m) => {
-    const [a, b] = [patterns[m][0] - mx, patterns[m][1] - my];
-    xx += w * a * a;
-    xy += w * a * b;
-    yy += w * b * b;
-  });
-  return beta * ((xx + yy) / 2 + Math.hypot((xx - yy) / 2, xy));
+  const [xx, xy, yy] = bendAt(patterns, x, y, beta, byDot).bend;
+  return 1 - (xx + yy) / 2 + Math.hypot((xx - yy) / 2, xy);
 }
 
 /** Which memory is nearest to a place. */
