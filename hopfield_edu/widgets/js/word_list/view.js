@@ -7,7 +7,7 @@ import { createLagPlot } from "../ui/lagplot.js";
 import { clockOf, warning } from "./session.js";
 
 const KEYS = { "data-lm-suppress-shortcuts": "true" }; // else JupyterLab takes the keys
-const button = (words, onclick, kind) => h("button", { type: "button", class: kind, onclick }, words);
+const button = (words, onclick, kind) => h("button", { type: "button", class: kind, onclick, ...KEYS }, words);
 
 /** Start, with the choice between a clock and none: {element, focus(), show()}. begin(timed) starts a list. */
 export function createStart(words, { seconds, minutes }, begin) {
