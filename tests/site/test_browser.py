@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from hopfield_edu import widgets
 from tests.support.hand import HANDS, button, rested
 from tests.support.pages import AXE, CUT, FIGURES, TYPED, too_wide
 from tools import course, reading
@@ -373,7 +374,16 @@ PRESSED = {  # the class in a page's state, the widget it becomes, and the butto
     "clock_hands.ClockHands": ("clock-hands", ["Step", "Step", "Back"]),
     "who_remembers.WhoRemembers": ("who-remembers", ["Back", "Back", "Step"]),
     "state_graph.StateGraph": ("state-graph", ["Step", "Step", "Back"]),
+    "fog_plane.FogPlane": ("fog-plane", ["Step", "Step", "Back"]),
+    "feature_strip.FeatureStrip": ("feature-strip", ["Step", "Step", "Back"]),
+    "legendre.LegendreMemory": ("legendre-memory", ["Back", "Back", "Step"]),
+    "night_school.NightSchool": ("night-school", ["Back", "Back", "Step"]),
+    "hole.TheHole": ("the-hole", ["Step", "Step", "Back"]),
+    "marble.MarblePlane": ("marble-plane", ["Back", "Back", "Step"]),
+    "bar.TheBar": ("the-bar", ["Step", "Step", "Back"]),
+    "word_list.WordList": ("word-list", ["Start", "Pause"]),
 }
+PLAIN = {"sound.Sound"}  # which says nothing in words
 EACH_TIME = {"half_face.HalfFace", "race.MemoryRace", "quiz.Quiz", "capacity_dial.CapacityDial"}
 """Pressed in every run, the others by `make thorough`: alone on a page, every hand has pressed each of them already."""
 
@@ -406,6 +416,10 @@ def shown_by(hand, kind, presses, browser, address):
     context.close()
     assert after != before, f"{kind}: nothing happens by {hand}"
     return after
+
+
+def test_every_widget_is_pressed_on_a_page():
+    assert {name.partition(".")[2] for name in {*PRESSED, *PLAIN}} == set(widgets.__all__)
 
 
 @pytest.mark.parametrize(
