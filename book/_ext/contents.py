@@ -1,12 +1,15 @@
 """What pages say of chapters, made from the chapters: lines such as `% the path`, and the minutes that open each."""
 
 import json
+import re
 
 import learner
+import yaml
 
-from tools import course, reading
+from tools import ROOT, course, reading
 from tools.kit import seminar
 
+DISPLAYED = re.compile(r"\$\$(.+?)\$\$", re.S)
 CLAIMS = """
 ## {0.number}. {0.title}
 
@@ -58,7 +61,27 @@ def claims_of_all(docname):
     return "".join(map(CLAIMS.format, course.chapters()))
 
 
+def formulas(docname):
+    """The formulas that formulas.yml names, taken from the chapters, a section for each."""
+    sheet = yaml.safe_load((ROOT / "book" / "formulas.yml").read_text(encoding="utf-8"))
+    parts = []
+    for each in course.chapters():
+        parts.append(f"## {each.number}. {each.title}")
+        for name, piece in sheet[each.number]:
+            parts.append(f"[{name}](../notebooks/{each.stem}.ipynb):\n\n$$\n{formula(each.stem, piece)}\n$$")
+    return "\n\n".join(parts)
+
+
+def formula(stem, piece):
+    """The one displayed formula of a chapter that holds this piece of TeX. Raises ValueError unless it is one."""
+    found = [each.strip() for each in DISPLAYED.findall(course.source_of(stem, "markdown")) if piece in each]
+    if len(found) != 1:
+        raise ValueError(f"{stem} has {len(found)} formulas with {piece!r}; formulas.yml must name one")
+    return found[0].rstrip(" ,.")
+
+
 MADE = {
+    "% the formulas": formulas,
     "% the chapters of this part": of_this_part,
     "% the path": path,
     "% the claims of all chapters": claims_of_all,
