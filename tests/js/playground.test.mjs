@@ -203,6 +203,7 @@ test("a link of before there were rivals and times still opens, and what is none
   for (const scores of [null, "x", [], [[1, 2]], [[3, 2], [0, 0]], [[1, "2"], [0, 0]], [[0, 1000], [0, 0]], [[-1, 1], [0, 0]]])
     assert.throws(() => duel.duelOf(scores), undefined, JSON.stringify(scores));
   assert.deepEqual(duel.scored([1, 1], false), [1, 2]);
+  assert.deepEqual(duel.duelOf([duel.scored([998, 999], true), [0, 0]])[0], [998, 999]);
 });
 
 test("Python code of a tug of war repeats what is learned and joins two halves", () => {

@@ -50,6 +50,11 @@ def answered(widget):
     button(question, "Check").click()
 
 
+def guessed(widget):
+    button(widget.get_by_role("group", name="Who wins?"), "neither").click()
+    played(widget)
+
+
 def third(widget):
     widget.locator(".he-ms-items button").nth(3).click()
 
@@ -64,11 +69,17 @@ FULL = MAKE | {
     "LegendreMemory": lambda: widgets.LegendreMemory(measure="legt"),
     "MemoryRace": lambda: widgets.MemoryRace(picture="elephant", flips=120, seed=3),
     "NightSchool": lambda: widgets.NightSchool("both", 3),
-    "Playground": lambda: widgets.Playground(LETTERS.patterns, LETTERS.names),
+    "Playground": lambda: widgets.Playground(LETTERS.patterns, LETTERS.names, times=[1, 2, 1], kind="both"),
     "TheHole": lambda: widgets.TheHole("Hebb", "subtracted"),
 }
 """name -> a function that makes the widget with as much to see as it ever has."""
-THEN = {"MemoryRace": played, "MemorySurface": plane, "Quiz": answered, "SpuriousMicroscope": third}
+THEN = {
+    "MemoryRace": played,
+    "MemorySurface": plane,
+    "Playground": guessed,
+    "Quiz": answered,
+    "SpuriousMicroscope": third,
+}
 """name -> what a reader does with it, where that brings more to see."""
 
 

@@ -693,6 +693,15 @@ def test_who_looks_first_has_not_guessed(show):
     assert guessed(widget)[1] == "You: 0 of 0 right."
 
 
+def test_a_cue_that_is_at_rest_already_can_be_guessed_too(show):
+    letters = datasets.letters("HOT")
+    page = show(Playground(letters.patterns, letters.names, rule="Hebb", kind="both", share=0))
+    widget = playground(page)
+    answer(widget, "H").click()
+    button(widget, "Play").click()
+    assert guessed(widget)[0].startswith("Right. It recalled H, exactly.")
+
+
 def test_a_challenge_shows_a_friend_the_cue_and_brings_both_scores_back(show):
     def play(page, guess):
         widget = playground(page)

@@ -35,7 +35,8 @@ export function createContest(state, { change, challenge }) {
   }
 
   function show({ line, patterns, names }, signs, t) {
-    if (!isOn() || seen || t === 0) return;
+    const unseen = t === 0 && (guess === null || line.frames.length > 0); // a cue may be at rest already
+    if (!isOn() || seen || unseen) return;
     if (guess === null) guesses.close("You looked before you guessed, so this one does not count. Change something.");
     else if (t < line.frames.length) return;
     else count(winnerOf(patterns, names, signs, pair()), line.sentence);

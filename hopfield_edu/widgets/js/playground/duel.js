@@ -44,8 +44,9 @@ export function winnerOf(patterns, names, state, pair) {
   return kind === "stored" && pair.includes(indices[0]) ? indices[0] : -1;
 }
 
-/** A score [right, asked] after one more answer. */
-export const scored = ([right, asked], isRight) => [right + Number(isRight), asked + 1];
+/** A score [right, asked] after one more answer, as far as a link can count. */
+export const scored = ([right, asked], isRight) =>
+  asked < MOST_ASKED ? [right + Number(isRight), asked + 1] : [right, asked];
 
 /** The scores of a link, [who sent it, who opens it], or an error where they are none. */
 export function duelOf(value) {

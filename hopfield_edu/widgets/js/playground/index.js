@@ -90,7 +90,7 @@ function createRecall(root, library, { parts, save }) {
     scene = found;
     walker = createWalker(scene.line);
     parts.update(scene);
-    if (parts.contest.waits()) parts.player.seek(0);
+    if (parts.contest.waits()) parts.player.seek(moment ?? 0);
     else if (again) parts.player.play();
     else parts.player.seek(moment ?? scene.line.frames.length);
   }
