@@ -11,6 +11,7 @@ function p(e,t={},...o){let r=document.createElement(e);for(let[a,s]of Object.en
 .he-lag-key i.he-lag-projection { border-top-style: dashed; margin-left: 14px; }
 .he-lag-key i.he-lag-yours { height: 12px; border: 0; background: var(--he-memory-1); margin-left: 14px; }
 .he-narrow .he-lag-plot text { font-size: 17px; }
+@media (max-height: 480px) { .he-lag-plot { max-width: 380px; } .he-narrow .he-lag-plot text { font-size: 15px; } }
 `;var q=`/* Colours of the page's tokens; hopfield_edu/tokens.css once more for places that do not have it; a test compares. */
 .he-root {
   --he-paper: var(--paper, #fbf9f4);
