@@ -2,10 +2,9 @@
 
 import numpy as np
 
-from hopfield_edu import datasets, widgets
-from hopfield_edu.hetero import subconscious
+from hopfield_edu import widgets
+from tools import embed
 
-LOOPS = [[0, 1, 2, 3], [0, 4, 2, 5], [0, 6, 2, 7]]  # they cross at 0 and at 2
 QUESTION = """## Quiz
 
 ### Question 1
@@ -25,14 +24,8 @@ Right. They cross.
 """
 
 
-def _mood():
-    bricks = datasets.emoji(8, size=32, rng=0)
-    episodes = subconscious.lay_down(LOOPS, [-1.0, 0.0, 1.0], bricks.pictures)
-    return widgets.Mood(episodes, bricks.pictures, bricks.names, ["gloomy", "everyday", "bright"])
-
-
 SPECIAL = {
-    "Mood": _mood,
+    "Mood": embed.mood,
     "Quiz": lambda: widgets.Quiz.from_markdown(QUESTION),
     "Sound": lambda: widgets.Sound(np.sin(np.arange(8000) / 3), 8000, "a tone"),
 }

@@ -1,50 +1,22 @@
 """Fixtures: widgets on a page of their own, shown by the site's loader under the site's Content-Security-Policy."""
 
 import http.server
-import json
 
 import pytest
-from ipywidgets.embed import dependency_state, embed_data
 
 from tests.support.pages import POLICY
 from tools import ROOT
+from tools.embed import page_of
 from tools.web import serving
 
 STATIC = ROOT / "hopfield_edu" / "widgets" / "static"
 SERVED = (STATIC, ROOT / "book" / "_static", ROOT / "hopfield_edu")  # as the site has them, in one folder
-PAGE = """<!doctype html>
-<html lang="en" data-theme="{theme}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>A widget on a page</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="_static/tokens.css">
-<style>body {{ margin: 0; padding: 10px; background: var(--paper); color: var(--ink); }}</style>
-</head>
-<body><main class="bd-main"><h1>A widget</h1>
-{views}
-<script type="application/vnd.jupyter.widget-state+json">{state}</script>
-<script type="module" src="_static/anywidget-static.js"></script>
-</main></body>
-</html>
-"""
 DRAWN = """() => [...document.querySelectorAll('script[type$="widget-view+json"] + div')].every((place, k) => {
     if (place.matches(".widget-note")) return true;
     if (!place.started) return k > 0;
     return place.querySelector("[data-widget]:not([aria-busy=true])") && !place.querySelector(".he-wait");
 })"""
 """Whether each widget that the loader has started stands there with its first answer, or a note says why not."""
-VIEW = '<script type="application/vnd.jupyter.widget-view+json">{"model_id": "%s"}</script>'
-
-
-def page_of(widgets, theme="light", mend=lambda state: state):
-    """HTML with these widgets as the book build saves them; mend may spoil the saved state on purpose."""
-    widgets = list(widgets)
-    state = dependency_state(widgets, drop_defaults=False)  # theirs alone, not that of every widget alive
-    saved = embed_data(widgets, state=state, drop_defaults=False)["manager_state"]
-    views = "\n<p>Text below it.</p>\n".join(VIEW % widget.model_id for widget in widgets)
-    return PAGE.format(theme=theme, views=views, state=mend(json.dumps(saved)).replace("</", "<\\/"))
 
 
 @pytest.fixture(scope="session")
