@@ -5,8 +5,7 @@ import pytest
 from playwright.sync_api import expect
 
 from hopfield_edu.widgets import DriftingContext
-from tests.support.hand import HANDS, button, field, unfold
-from tests.support.pages import AXE, FINDINGS, SMALL, too_wide
+from tests.support.hand import HANDS, button, field
 
 DRIFTING = "[data-widget=drifting-context]"
 RULE = "Memory: Hebb to projection"
@@ -72,16 +71,6 @@ def test_a_damaged_state_is_told(show):
     page = show(DriftingContext(), mend=lambda state: state.replace('"drift": 0.1', '"drift": 7'))
     expect(page.get_by_role("alert")).to_contain_text("The saved state of this widget cannot be read")
     expect(sentence(page)).to_contain_text("60 lists")
-
-
-@pytest.mark.parametrize(("theme", "width"), [("light", 1280), ("dark", 360)])
-def test_nothing_is_too_wide_too_small_or_found_by_axe(show, theme, width):
-    page = show(DriftingContext(), width=width, theme=theme)
-    unfold(page.locator("[data-widget]"))
-    assert too_wide(page) == 0
-    page.evaluate(AXE)
-    assert page.evaluate(FINDINGS) == []
-    assert page.evaluate(SMALL) == []
 
 
 @pytest.mark.parametrize(
