@@ -79,6 +79,8 @@ def test_nbgrader_marks_a_right_a_half_right_and_an_empty_submission(course):
     nbgrader.write(path, notebook, folder.parent)
     run("generate_assignment", CHAPTER)
     released = nbformat.read(folder / "release" / CHAPTER / path.name, as_version=4)
+    begun = [cell.source for cell in released.cells if exercises.kind(cell) == "exercise"]
+    assert begun == [cell.source for cell in notebook.cells if exercises.kind(cell) == "exercise"]
     for who, share in (("right", 1.0), ("half", 0.5), ("empty", 0.0)):
         (folder / "submitted" / who / CHAPTER).mkdir(parents=True)
         handed_in = nbgrader.answered(notebook, released, share)

@@ -14,7 +14,10 @@ CONFIG = """# A course directory of nbgrader. In it: nbgrader generate_assignmen
 c = get_config()  # noqa: F821
 c.CourseDirectory.course_id = "hopfield_edu"
 c.ExecutePreprocessor.timeout = 180
-c.ClearSolutions.code_stub = {{"python": "..."}}
+# Without ClearSolutions: there are none, and it would empty the cells that learners begin with.
+steps = ("IncludeHeaderFooter", "LockCells", "ClearOutput", "CheckCellMetadata", "ComputeChecksums", "SaveCells",
+         "ComputeChecksums", "CheckCellMetadata")
+c.GenerateAssignment.preprocessors = ["nbgrader.preprocessors." + step for step in steps]
 """
 
 
