@@ -6,6 +6,7 @@ as many; and the mean picture.
 latent: of the same memories, what other memories make of the same codes, and what is left without W or without U.
 alike: the same of memories whose codes are more alike, by a weak push.
 push: memories by push, with and without a warm-up: their codes, and what they recall. noise: by kind of noise.
+kept: how many signs of a code are those from before the training, by push, and how alike those were.
 The log is hopfield_edu's own data, so that the chapter reads it; a run that was stopped goes on.
 """
 
@@ -194,6 +195,17 @@ def noise(seed):
     return {name: short(seed, noise=name, folded="folded" in name) for name in NOISES}
 
 
+def kept(seed):
+    """Push -> share of signs as before the training; and the overlap of the codes then."""
+    before = signs(LatentHopfield(rng=seed).encode(digits_of(seed)))
+    told = {}
+    for each in (20.0, 0.2):
+        net, x = learned(seed, push=each)
+        told[f"push {each:g}"] = rounded(np.mean(signs(net.encode(x)) == before))
+    alike = (before @ before.T / before.shape[1])[~np.eye(COUNT, dtype=bool)].mean()
+    return told | {"overlap before": rounded(alike), "codes before": len(np.unique(before, axis=0))}
+
+
 def short(seed, *, folded=True, **how):
     net, x = learned(seed, **how)
     answers = {cue: told(net.recall(c).state, x) for cue, c in cues_of(x, seed, folded=folded).items()}
@@ -204,7 +216,7 @@ def rounded(value):
     return round(float(value), 4)
 
 
-PARTS = {"table": table, "latent": latent, "alike": alike, "push": push, "noise": noise}
+PARTS = {"table": table, "latent": latent, "alike": alike, "push": push, "noise": noise, "kept": kept}
 
 
 def record(part, seed):
@@ -228,7 +240,7 @@ def means(log):
             return {key: mean([one[key] for one in each]) for key in each[0]}
         return np.mean(each, axis=0).round(4).tolist()
 
-    told = {part: mean(list(log[part].values())) for part in ("latent", "alike", "push", "noise")}
+    told = {part: mean(list(log[part].values())) for part in ("latent", "alike", "push", "noise", "kept")}
     scores = mean([seed["scores"] for seed in log["table"].values()])
     unseen = mean([seed["unseen"] for seed in log["table"].values()])
     return told | {"table": scores, "unseen": unseen}
