@@ -205,8 +205,8 @@ def fit_latent(
         takes each picture under each.
     steps: updates. rate: the highest. push: at least 0, how hard codes are pushed to ±1. The authors' grows from 1 to
         20 in the course of 20,000 steps.
-    warm_up: steps during which the rate rises. Without them a hard push drives all codes to the same corner before they
-        differ: count the distinct signs of net.encode(pictures), for the loss does not tell.
+    warm_up: steps during which the rate rises. Without them a hard push drives codes that differed into few
+        corners, within some steps: count the distinct signs of net.encode(pictures), for the loss falls all the same.
     device: "cpu", "cuda", …; None to stay. progress: show a bar. rng: seed or Generator of what corrupt draws.
     Returns net. Its .losses is the error without the push, of every step so far.
     """
