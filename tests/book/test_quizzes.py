@@ -54,6 +54,17 @@ def written(tmp_path_factory):
     return asked, build / "quizzes"
 
 
+def test_no_letter_is_a_good_guess(written):
+    places = {
+        stem: [[answer["right"] for answer in question["answers"]].index(True) for question in questions]
+        for stem, questions in written[0].items()
+        if stem[:2].isdigit()
+    }
+    every = [place for of_one in places.values() for place in of_one]
+    assert all(len(every) / 4 < every.count(place) < len(every) / 2 for place in range(3))
+    assert all(len(set(of_one)) > 1 for of_one in places.values())
+
+
 def test_every_chapter_has_both_files(written):
     asked, folder = written
     names = {f"{stem}.{ending}" for stem, questions in asked.items() if questions for ending in ("gift.txt", "qti.zip")}
