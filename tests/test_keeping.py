@@ -109,6 +109,17 @@ def inside(x):
     return lambda: network.recall(pictures(seed=1)[:, :28, :28, 0]).state
 
 
+def blocks(x):
+    time = np.arange(len(x))[:, None] + np.zeros(x.shape[1])
+    lesson = PUBLIC["copy_task"](x.shape[1], 1, x.shape[2] - 2, rng=0)._replace(
+        inputs=x, targets=x, story=time < 2, task=time >= 2
+    )
+    network = PUBLIC["DistributedMemory"](x.shape[2], 4, 1, 3, 2)
+    network.fit(lambda batch, rng: lesson, steps=2, progress=False)
+    cue = (pictures(seed=1)[0, :4, :4, :3] > 0.5).astype(float)
+    return lambda: network(cue).logits
+
+
 MEMORIES = {
     **{
         rule: (learned(rule), patterns) for rule in ("hebbian", "storkey", "pseudo_inverse", "perceptron", "asymmetric")
@@ -127,6 +138,7 @@ MEMORIES = {
     "phasor_hebbian": (phasors, lambda: patterns().astype(complex)),
     "CircleDenoiser": (denoiser, lambda: pictures(np.float32)[0, 0, :8, :2]),
     "LatentHopfield": (inside, lambda: pictures()[:, :28, :28, 0].copy()),
+    "DistributedMemory": (blocks, lambda: (patterns()[:, :12] > 0).reshape(4, 4, 3).astype(float)),
     "MultiScaleMemory": (clocks, lambda: pictures()[:, :6, :4, 0], lambda: np.array([0, 1, 0, 1])),
 }
 

@@ -3,7 +3,7 @@
 
 const STATE = 'script[type="application/vnd.jupyter.widget-state+json"]';
 const VIEW = 'script[type="application/vnd.jupyter.widget-view+json"]';
-const FILES = { dream_walker: 97e3, storyteller: 390e3, semantic_search: 800e3 }; // bytes of what a module loads besides
+const FILES = { dream_walker: 97e3, storyteller: 390e3, semantic_search: 800e3, bar: 740e3 }; // bytes of what a module loads besides
 const SMALL = 150e3; // bytes that a page may fetch before they are asked for, also where data is dear
 const NEAR = { rootMargin: "300px" };
 const models = new Map(); // one model an id, shared by all its views

@@ -2,8 +2,8 @@
 
 import traitlets
 
-from hopfield_edu._validation import number_between, words
-from hopfield_edu.widgets.base import CourseWidget
+from hopfield_edu._validation import words
+from hopfield_edu.widgets.base import CourseWidget, Setting, number
 
 LISTS = {
     "rain": "cloud umbrella puddle drizzle storm gutter boots thunder splash damp drops hood",
@@ -25,20 +25,19 @@ class WordList(CourseWidget):
     """
 
     _name = "word_list"
-    lists = traitlets.Dict().tag(sync=True)
-    seconds = traitlets.Float(2.0).tag(sync=True)
-    minutes = traitlets.Float(2.0).tag(sync=True)
+    lists = Setting({}, lambda value, name: _as_lists(value))
+    seconds = Setting(2.0, number(0.2, 20))
+    minutes = Setting(2.0, number(0.1, 10))
     result = traitlets.Dict().tag(sync=True)
 
     def __init__(self, lists=None, seconds=2.0, minutes=2.0):
-        super().__init__(
-            lists=_as_lists({lure: shown.split() for lure, shown in LISTS.items()} if lists is None else lists),
-            seconds=number_between(seconds, "seconds", 0.2, 20),
-            minutes=number_between(minutes, "minutes", 0.1, 10),
-        )
+        super().__init__(lists=lists, seconds=seconds, minutes=minutes)
 
 
 def _as_lists(lists):
+    """A copy of the lists, or those of the course for None."""
+    if lists is None:
+        return {lure: shown.split() for lure, shown in LISTS.items()}
     if not isinstance(lists, dict) or not lists:
         raise TypeError(f"lists must be a dict, word that is not shown -> the words shown; got {lists!r:.60}")
     lures = words(list(lists), "lists")

@@ -51,6 +51,7 @@ WRONG = [
     (check.distinct, lambda codes: len(np.unique(np.sign(codes))), "Compare whole rows"),
     (check.distinct, lambda codes: len(np.unique(np.sign(codes), axis=1)), "This counts the pictures"),
     (check.distinct, len, "This counts the pictures"),
+    (check.distinct, lambda codes: np.linalg.matrix_rank(np.sign(codes)), "The rank counts directions"),
     (check.distinct, lambda codes: 0, "len(np.unique"),
     (check.symmetric, lambda W, slope, rate: W - rate * slope, "W is not symmetric yet"),
     (check.symmetric, lambda W, slope, rate: 2 * trained(W, slope, rate), "twice as large"),

@@ -61,7 +61,7 @@ def main():
         "\nOn Colab and on a hub every chapter runs; both need the network, Colab an account. The website shows every\n"
         "chapter with live widgets, on phones too. What to do when one of these fails: book/teach/checklists.md."
     )
-    return 1 if any(row.here.startswith("no") for row in found) else 0
+    return 1 if any(row.here.startswith("no:") for row in found) else 0
 
 
 if __name__ == "__main__":

@@ -140,7 +140,7 @@ function p(e,t={},...o){let r=document.createElement(e);for(let[a,s]of Object.en
 .he-root.he-word-list input[type="text"] { font: 18px/1.3 var(--he-sans); color: var(--he-ink); background: var(--he-surface); border: 1px solid var(--he-muted); border-radius: 8px; min-height: 40px; padding: 4px 10px; width: 100%; }
 .he-word-list form button { min-height: 40px; }
 .he-wl-said { display: flex; flex-wrap: wrap; gap: 6px 8px; list-style: none; margin: 0 0 14px; padding: 0; min-height: 32px; }
-.he-wl-said li { margin: 0; padding: 2px 10px; border: 1px solid var(--he-line); border-radius: 8px; overflow-wrap: anywhere; }
+.he-wl-said li { margin: 0; padding: 2px 10px; border: 1px solid var(--he-line); border-radius: 8px; overflow-wrap: break-word; }
 .he-wl-list { display: grid; grid-template-columns: repeat(auto-fill, minmax(130px, 1fr)); gap: 4px 18px; list-style: none; margin: 0 0 14px; padding: 0; counter-reset: none; }
 .he-wl-list li { margin: 0; display: flex; justify-content: space-between; border-bottom: 1px solid var(--he-line); color: var(--he-muted); }
 .he-wl-list .he-wl-right { color: var(--he-ink); }
