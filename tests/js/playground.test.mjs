@@ -215,3 +215,8 @@ test("Python code of a tug of war repeats what is learned and joins two halves",
   assert.match(code, /cue = np\.where\(corrupt\.mask\(np\.ones\(x\.size\), "right", 0\.5\) > 0, x, X\[2\]\)/);
   assert.match(code, /learned = np\.repeat\(X, \[1,3,1\], axis=0\)\nfound = recall\(hebbian\(learned\), cue/);
 });
+
+test("a pull is the product of what is seen", () => {
+  assert.equal(duel.pullSaid({ overlap: 0.5547, times: 2, pull: 1.1094 }), "0.55 × 2 = 1.10");
+  assert.equal(duel.pullSaid({ overlap: -0.026, times: 3, pull: -0.078 }), "−0.03 × 3 = −0.09");
+});

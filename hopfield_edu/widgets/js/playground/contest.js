@@ -3,7 +3,7 @@
 import { fixed } from "../core/numbers.js";
 import { choice } from "../ui/controls.js";
 import { h } from "../ui/dom.js";
-import { learnedTimes, MOST_TIMES, pullOf, rivalOf, scored, timesOf, winnerOf } from "./duel.js";
+import { learnedTimes, MOST_TIMES, pullOf, pullSaid, rivalOf, scored, timesOf, winnerOf } from "./duel.js";
 
 const NEITHER = -1;
 const OTHERWISE = " Not by Hebb’s rule, so that to learn more often counts otherwise.";
@@ -123,10 +123,8 @@ function createScore(onSend) {
 
 const button = (words, onclick) => h("button", { type: "button", onclick }, words);
 
-function pullWords({ patterns, names, cue }, k, times) {
-  const { overlap, pull } = pullOf(patterns[k], cue, times);
-  return `${names[k]} pulled with ${fixed(overlap, 2)} × ${times} = ${fixed(pull, 2)}`;
-}
+const pullWords = ({ patterns, names, cue }, k, times) =>
+  `${names[k]} pulled with ${pullSaid(pullOf(patterns[k], cue, times))}`;
 
 /** Both faces, how much of each is in the cue, how often each is learned, and who the other one is. */
 function createContestants(state, change) {

@@ -1,5 +1,6 @@
 // A tug of war between two memories: how hard each pulls, who won, and the score that a link carries. No DOM.
 
+import { fixed } from "../core/numbers.js";
 import { nameOutcome, overlap } from "../core/outcome.js";
 import { isCount } from "../ui/state.js";
 
@@ -36,6 +37,12 @@ export const rivalOf = ({ target, items }, rival) =>
 export function pullOf(pattern, cue, times) {
   const alike = overlap(pattern, cue);
   return { overlap: alike, times, pull: alike * times };
+}
+
+/** A pull as a product, such as "0.55 × 2 = 1.10": right for whoever multiplies the overlap that is seen. */
+export function pullSaid({ overlap: alike, times }) {
+  const seen = alike.toFixed(2);
+  return `${fixed(Number(seen), 2)} × ${times} = ${fixed(seen * times, 2)}`;
 }
 
 /** Which of two memories the state is, one of the pair, else -1. */
