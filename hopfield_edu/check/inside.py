@@ -80,7 +80,7 @@ def distinct(answer):
         answer,
         right,
         "Two digits with one code can only be painted as one picture: this is how many memories there are.",
-        cases=[(some,), (few,), (np.concatenate([few, -few[:2]]),)],
+        cases=[(some,), (few,), (np.concatenate([few, few[:2], -few[:1]]),)],
         wrong=[
             (
                 lambda codes: right(codes, cut=lambda x: x),
