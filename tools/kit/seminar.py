@@ -19,13 +19,12 @@ HOUR = """## {number}. {about}
 - **Predict.** {predict}{play}
 - **Ask.**
 {ask}
-
-**The hunt.** {hunt}
-
+{hunt}
 - **Replicate.** {replicate}
 - **Vote**, then read <a href="../believe.html#paper-{key}">its row</a>.
 """
-BUG = """{symptom}
+BUG = """
+**The hunt.** {symptom}
 
 ```python
 {code}```
@@ -97,9 +96,10 @@ def minutes(hour, chapter):
 
 
 def _hunt(hunt, chapter):
+    """A paragraph with the bug and its fault, or one more point of the list with the exercise."""
     if isinstance(hunt, dict):
         return BUG.format(**hunt)
-    return f"{linked(chapter, exercise(hunt, chapter))}."
+    return f"- **The hunt.** {linked(chapter, exercise(hunt, chapter))}."
 
 
 def exercise(number, chapter):
