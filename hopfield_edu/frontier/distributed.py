@@ -124,7 +124,9 @@ class DistributedMemory(Network):
     ):
         """Learn from a new lesson at every step: the loss is the mean over batch and moments of
 
-            mask · sum over columns of -y log p - (1 - y) log(1 - p),   p = sigmoid(logits)
+            mask · sum over columns of -y log p - (1 - y) log(1 - p)
+
+        with p = sigmoid(logits).
 
         draw: a function (batch, rng=rng) -> Lesson, such as lambda batch, rng: copy_task(batch, 4, 6, rng=rng).
         refresh: p of refreshing_mask, the share of story steps that are to be said again at once; 0 for none.

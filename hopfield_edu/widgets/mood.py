@@ -8,6 +8,7 @@ from hopfield_edu.hetero.subconscious import LEAK, NOISE, PULL, SHARPNESS, SWAY,
 from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, number
 
 LIMIT = 1.5
+LEVELS = 63  # of a colour, above none: nobody sees more here, and a page is 6 kB lighter
 
 
 class Mood(CourseWidget):
@@ -43,7 +44,7 @@ class Mood(CourseWidget):
             raise ValueError(f"pictures must be ({count}, s, s, 3), floats in [0, 1]; got shape {pictures.shape}")
         unit_interval(pictures, "pictures")
         super().__init__(
-            picture_bytes=np.round(pictures * 255).astype(np.uint8).tobytes(),
+            picture_bytes=np.round(np.round(pictures * LEVELS) * 255 / LEVELS).astype(np.uint8).tobytes(),
             names=words(names, "names", count, "pictures"),
             stories=words(stories, "stories", len(set(episodes.story.tolist())), "stories of the episodes"),
             episodes={name: getattr(episodes, name).tolist() for name in ("cue", "answer", "mood", "story")},

@@ -495,7 +495,8 @@ def test_a_widget_that_is_wider_than_the_text_passes_under_the_header(context, s
 def test_a_chapter_tells_how_many_minutes_are_left(context, site):
     page = settled(context, f"{site}/notebooks/02_hebbian_hopfield.html")
     minutes = reading.minutes(course.cells_of("02_hebbian_hopfield"))
-    assert page.get_by_text(f"{minutes} min to read · 40 min of exercises").count() == 1
+    exercises = course.chapter("02_hebbian_hopfield").facts["exercise_minutes"]
+    assert page.get_by_text(f"{minutes} min to read · {exercises} min of exercises").count() == 1
     left = page.locator(".course-left")
     page.locator("h2").nth(4).scroll_into_view_if_needed()
     left.wait_for()
