@@ -39,6 +39,8 @@ class Expected(NamedTuple):
 
 EXPECTED = object()  # the answer to which judge_value says what it expects
 UNANSWERED = Verdict(False, "There is no answer yet: fill in the cell above, run it, then run this one again.")
+NOTHING = "The function returns nothing: end it with `return`."
+DOTS = "The dots are still there: put your code in their place."
 
 
 def judge_value(answer, right, praise, *, wrong=(), hint, tolerance=0.0):
@@ -151,7 +153,9 @@ def _call(function, case):
         return None, told(error, function, case)
     if any(_changed(a, b) for a, b in zip(arguments, case, strict=True)):
         return None, "The function changes its arguments: work on a copy, such as `s = s.copy()`."
-    return found, None if found is not None else "The function returns nothing: end it with `return`."
+    if found is None:
+        return None, DOTS if value is ... else NOTHING
+    return found, None
 
 
 def _changed(argument, given):

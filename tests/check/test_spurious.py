@@ -90,6 +90,7 @@ WRONG = [
     (check.mixture, lambda patterns, signs: patterns[0], "Multiply each pattern"),
     (check.mixture, lambda patterns, signs: patterns @ signs, "stops with ValueError"),
     (check.mixture, lambda patterns, signs: None, "returns nothing"),
+    (check.mixture, lambda patterns, signs: ..., "The dots are still there"),
     (check.mixture, flips_the_patterns, "changes its arguments"),
     (check.weaken, unlearned, "divide the rate by n"),
     (check.weaken, lambda W, s, rate: unlearned(W, s, -rate / len(s)), "learns the dream"),
