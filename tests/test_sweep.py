@@ -1,5 +1,6 @@
 """A sweep gives the same table wherever it runs, and loses nothing to what dies on the way."""
 
+import io
 import os
 import signal
 import subprocess
@@ -12,6 +13,7 @@ from pathlib import Path
 import joblib
 import numpy as np
 import pandas as pd
+import pyarrow.parquet as pq
 import pytest
 
 from hopfield_edu.classical import capacity
@@ -137,7 +139,7 @@ def test_a_killed_run_goes_on_where_it_was_with_the_same_result(tmp_path, monkey
     monkeypatch.syspath_prepend(tmp_path)
     run = subprocess.Popen([sys.executable, "-c", KILLED], cwd=tmp_path, env=python_path(tmp_path))
     file = tmp_path / "table.parquet"
-    while not file.exists() or len(pd.read_parquet(file)) < 5:
+    while not file.exists() or len(pd.read_parquet(io.BytesIO(file.read_bytes()))) < 5:
         assert run.poll() is None, "the run ended before it could be killed"
         time.sleep(0.02)
     run.send_signal(signal.SIGKILL)
@@ -153,6 +155,20 @@ def test_a_killed_run_goes_on_where_it_was_with_the_same_result(tmp_path, monkey
     assert calls.read_text().split() == list(map(str, range(len(begun), 400)))
     pd.testing.assert_frame_equal(resumed, sweep(slow, {"a": list(range(400))}, 5, progress=False), check_exact=True)
     pd.testing.assert_frame_equal(pd.read_parquet(file), resumed, check_exact=True)
+
+
+def test_a_table_that_is_replaced_while_it_is_read_is_read_whole(tmp_path, monkeypatch):
+    """By its path pyarrow would take the rows from another file than the list of them."""
+    file, read = tmp_path / "t", pq.read_table
+
+    def replaced_first(source):
+        (tmp_path / "other").write_bytes(b"no table")
+        os.replace(tmp_path / "other", file)
+        return read(source)
+
+    first = sweep(draw, {"a": [1, 2]}, 0, file=file, progress=False)
+    monkeypatch.setattr(pq, "read_table", replaced_first)
+    pd.testing.assert_frame_equal(sweep(draw, {"a": [1, 2]}, 0, file=file, progress=False), first)
 
 
 def test_an_error_in_a_trial_names_it_and_keeps_what_had_ended(tmp_path):

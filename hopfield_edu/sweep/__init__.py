@@ -30,9 +30,10 @@ def sweep(trial, grid, seed=0, *, repeats=1, file=None, progress=True):
         or a result names is a column, and keeps to one kind: numbers, words, or truth values.
     seed: whole number ≥ 0. Trial k draws from np.random.default_rng([seed, k]), wherever and whenever it runs.
     repeats: trials of each cell; trial k has cell k modulo the number of cells.
-    file: a Parquet file that takes in finished trials as they end. A later call with the same trial, grid and seed
-        runs only what is missing there; repeats may then be more. The same trial is the same code, with arguments,
-        defaults, closure and globals of the same content, and so on through the functions and classes of your modules.
+    file: a Parquet file that takes in finished trials as they end; pandas.read_parquet(open(file, "rb")) looks at it
+        while they go on. A later call with the same trial, grid and seed runs only what is missing there; repeats may
+        then be more. The same trial is the same code, with arguments, defaults, closure and globals of the same
+        content, and so on through the functions and classes of your modules.
     progress: whether to show a bar.
     Returns a pandas DataFrame, sorted by its first column, trial; then the names of the grid, then those of the result.
     A worker that dies costs only what it was doing: those trials run again.

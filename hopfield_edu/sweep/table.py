@@ -117,7 +117,8 @@ def _read(path, about):
             )
         return {}
     try:
-        table = pq.read_table(path)
+        with path.open("rb") as file:  # by its path it would be opened twice, and may be another one by then
+            table = pq.read_table(file)
         found = json.loads(table.schema.metadata[ABOUT])
     except PermissionError:
         raise
