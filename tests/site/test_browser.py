@@ -375,7 +375,7 @@ PRESSED = {  # the class in a page's state, the widget it becomes, and the butto
     "who_remembers.WhoRemembers": ("who-remembers", ["Back", "Back", "Step"]),
     "state_graph.StateGraph": ("state-graph", ["Step", "Step", "Back"]),
     "fog_plane.FogPlane": ("fog-plane", ["Step", "Step", "Back"]),
-    "feature_strip.FeatureStrip": ("feature-strip", ["Step", "Step", "Back"]),
+    "feature_strip.FeatureStrip": ("feature-strip", ["Back", "Back", "Step"]),
     "legendre.LegendreMemory": ("legendre-memory", ["Back", "Back", "Step"]),
     "night_school.NightSchool": ("night-school", ["Back", "Back", "Step"]),
     "hole.TheHole": ("the-hole", ["Step", "Step", "Back"]),
