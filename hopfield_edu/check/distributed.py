@@ -9,43 +9,32 @@ __all__ = ["allocation", "alpha", "error", "mask"]
 
 def allocation(answer):
     """Where something new is written: a[phi_j] = (1 - u[phi_j]) times the product of u over all less used slots."""
-
-    def right(usage, before=lambda used, j: np.prod(used[:j]), free=lambda u: 1 - u, back=True):
-        order = np.argsort(usage)
-        used = usage[order]
-        shares = np.array([free(used[j]) * before(used, j) for j in range(len(used))])
-        if not back:
-            return shares
-        placed = np.empty(len(usage))
-        placed[order] = shares
-        return placed
-
     cases = [(np.array(u),) for u in ([0.5, 0.25, 0.9], [0.3, 0.8, 0.1, 0.6], [0.95, 0.9])]
     return judge_function(
         answer,
-        right,
+        _shares,
         "The free slot takes most, and what it cannot take goes on to the next.",
         cases=cases,
         wrong=[
             (
-                lambda u: right(u, back=False),
+                lambda u: _shares(u, back=False),
                 "The shares are right, and in the order of use. Put each back to its own slot: "
                 "shares[order[j]] = ..., or shares[order] = ...",
             ),
             (
-                lambda u: right(u, before=lambda used, j: np.prod(used[: j + 1])),
+                lambda u: _shares(u, before=lambda used, j: np.prod(used[: j + 1])),
                 "The product is over the slots *before* it in the order, without its own usage: used[:j].",
             ),
             (
-                lambda u: right(u, before=lambda used, j: 1.0),
+                lambda u: _shares(u, before=lambda used, j: 1.0),
                 "That is how free each slot is. Two free slots would be written to at once: the product is missing.",
             ),
             (
-                lambda u: right(u, before=lambda used, j: np.prod(1 - used[:j])),
+                lambda u: _shares(u, before=lambda used, j: np.prod(1 - used[:j])),
                 "The product is of the *usages* of the slots before it: what they cannot take.",
             ),
             (
-                lambda u: right(-u, before=lambda used, j: np.prod(-used[:j]), free=lambda u: 1 + u),
+                lambda u: _shares(-u, before=lambda used, j: np.prod(-used[:j]), free=lambda u: 1 + u),
                 "The order is turned round: the least used slot comes first.",
             ),
             (
@@ -56,6 +45,18 @@ def allocation(answer):
         hint="order = np.argsort(usage); then for j, n in enumerate(order): (1 - usage[n]) times the product of "
         "usage[order[:j]].",
     )
+
+
+def _shares(usage, before=lambda used, j: np.prod(used[:j]), free=lambda u: 1 - u, back=True):
+    """free(u) times before(used, j) for each slot in the order of use; put back to its own slot, or not."""
+    order = np.argsort(usage)
+    used = usage[order]
+    shares = np.array([free(used[j]) * before(used, j) for j in range(len(used))])
+    if not back:
+        return shares
+    placed = np.empty(len(usage))
+    placed[order] = shares
+    return placed
 
 
 def alpha(answer):

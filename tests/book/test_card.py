@@ -7,7 +7,7 @@ import pytest
 from tests.support.pages import AXE, FINDINGS
 from tools import ROOT
 from tools.address import address_of, readdress
-from tools.kit import card, chapters, handouts, markup
+from tools.kit import card, chapters, markup
 
 segno = pytest.importorskip("segno")
 CONFIG = (ROOT / "_config.yml").read_text(encoding="utf-8")
@@ -30,7 +30,7 @@ PIXELS = """svg => {
 @pytest.mark.parametrize("site", [chapters.SITE, FORK])
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_the_code_is_drawn_dark_on_light_and_says_the_address(site, theme, tmp_path, browser):
-    markup.share(tmp_path / "shared", handouts.SHEET)
+    markup.share(tmp_path / "shared", markup.SHEET)
     page = markup.page("Card", f"<main><h1>Card</h1>{card.card(site)}</main>", ("tokens.css", "course.css"))
     (tmp_path / "card.html").write_text(page.replace('"light"', f'"{theme}"'), encoding="utf-8")
     tab = browser.new_page()

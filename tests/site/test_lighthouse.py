@@ -8,16 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.node import needed
 from tools import lighthouse
 
 
 @pytest.fixture(scope="session")
 def home(tmp_path_factory):
     """A folder in which Lighthouse is installed: LIGHTHOUSE_HOME, or one for this run."""
-    try:
-        return lighthouse.install(tmp_path_factory.mktemp("lighthouse"))
-    except RuntimeError as missing:
-        pytest.fail(str(missing), pytrace=False) if os.environ.get("CI") else pytest.skip(str(missing))
+    return needed(lambda: lighthouse.install(tmp_path_factory.mktemp("lighthouse")))
 
 
 def one_of_each_kind(pages):

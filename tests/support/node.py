@@ -16,8 +16,13 @@ def node():
 
 
 def installed(wanted, *homes):
-    """A folder with these packages of npm, name -> version; without npm a run of our own fails, another's skips."""
+    """A folder with these packages of npm, name -> version."""
+    return needed(lambda: npm.install(wanted, *homes))
+
+
+def needed(install):
+    """What install() returns; where it raises RuntimeError a run of our own fails, another's skips."""
     try:
-        return npm.install(wanted, *homes)
+        return install()
     except RuntimeError as missing:
         pytest.fail(str(missing), pytrace=False) if os.environ.get("CI") else pytest.skip(str(missing))

@@ -82,6 +82,7 @@ FIGURES = [grid_of_pictures, two_plots, labels_in_a_plot, numbers_on_a_map, labe
 
 
 def made(draw):
+    plt.close("all")  # what other tests left open would be drawn on
     with plt.rc_context(plots.STYLE):
         draw()
         figure = plt.gcf()

@@ -2,7 +2,6 @@
 
 import re
 from html import escape
-from pathlib import Path
 
 from hopfield_edu.widgets.quiz import printed
 from tools.kit import assessment, markup, quizzes
@@ -10,20 +9,12 @@ from tools.kit.card import card
 from tools.kit.chapters import CONFIG, number, title
 from tools.kit.exercises import tasks
 
-SHEET = Path(__file__).with_name("handout.css")
-STYLES = ("tokens.css", "course.css", SHEET.name)
-
 
 def write(path, notebook, build):
     """Write the handout of a chapter into build/handouts; returns its file."""
-    folder = build / "handouts"
-    markup.share(folder / "shared", SHEET)
-    target = folder / f"{path.stem}.html"
     name = f"{number(path)}. {title(notebook)}"
     parts = f"{_opening(name, notebook)}{_exercises(notebook)}{_ticket(title(notebook))}"
-    body = f'<main class="bd-article">{parts}</main>'
-    target.write_text(markup.page(f"Exercises: {name}", body, STYLES), encoding="utf-8")
-    return target
+    return markup.sheet(build / "handouts", path.stem, f"Exercises: {name}", parts)
 
 
 def _opening(name, notebook):
@@ -61,10 +52,7 @@ def write_questions(build):
     lead = f"<p>{len(asked)} questions, one right answer each. No notes, no marks: mark what you think now.</p>"
     who = '<p class="who"><span>Name</span><span>Date</span></p>'
     header = f"<header><p class='book'>{escape(CONFIG['title'])}</p><h1>{name}</h1>{lead}{who}</header>"
-    target = build / "handouts" / "before_and_after.html"
-    body = f'<main class="bd-article">{header}{_asked(asked)}</main>'
-    target.write_text(markup.page(f"Questions: {name}", body, STYLES), encoding="utf-8")
-    return target
+    return markup.sheet(build / "handouts", "before_and_after", f"Questions: {name}", header + _asked(asked))
 
 
 def _quiz(notebook):

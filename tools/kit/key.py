@@ -6,7 +6,6 @@ import re
 from base64 import b64encode
 from functools import cache
 from html import escape
-from pathlib import Path
 from typing import NamedTuple
 
 from hopfield_edu.widgets.quiz import printed
@@ -16,7 +15,6 @@ from tools.kit.chapters import CONFIG, number, title
 from tools.kit.exercises import kind, tasks
 from tools.kit.quizzes import questions
 
-SHEET = Path(__file__).with_name("handout.css")
 CALL = re.compile(r"check\.(\w+)\.(\w+)\(")
 NOTES = ROOT / "book" / "teach" / "chapters.md"
 VOTERS, TO_VOTE = "ABCDEFGHIJ", "12_constructive_memory"
@@ -33,16 +31,11 @@ class Said(NamedTuple):
 def write(path, notebook, build):
     """Write the key of a chapter into build/key; returns its file."""
     folder = build / "key"
-    markup.share(folder / "shared", SHEET)
     name = f"{number(path)}. {title(notebook)}"
     body = f"<header><p class='book'>{escape(CONFIG['title'])} · answer key</p><h1>{escape(name)}</h1></header>"
     body += _room(number(path)) + _exercises(notebook) + _quiz(notebook) + _ticket(title(notebook))
     body += _vote(folder) if path.stem == TO_VOTE else ""
-    target = folder / f"{path.stem}.html"
-    styles = ("tokens.css", "course.css", SHEET.name)
-    body = f'<main class="bd-article">{body}</main>'
-    target.write_text(markup.page(f"Answers: {name}", body, styles), encoding="utf-8")
-    return target
+    return markup.sheet(folder, path.stem, f"Answers: {name}", body)
 
 
 def said_by(module, name):
@@ -209,9 +202,8 @@ def _vote(folder):
     asked = (
         "<p>The memory has painted these ten digits. Nine of them it has been shown. Which one has nobody shown it?</p>"
     )
-    body = f'<main class="bd-article"><h1>Which one was never shown?</h1>{asked}{shown}</main>'
-    page = markup.page("Which one was never shown?", body, ("tokens.css", "course.css", SHEET.name))
-    (folder / "vote.html").write_text(page, encoding="utf-8")
+    title = "Which one was never shown?"
+    markup.sheet(folder, "vote", title, f"<h1>{title}</h1>{asked}{shown}")
     told = (
         f"<p>Print or project <code>vote.html</code>. It is <strong>{letter}</strong>: what is painted there is nearer "
         f"to a {like} that was never stored than to any digit that was. Each was asked for with a clean one.</p>"

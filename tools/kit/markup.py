@@ -3,6 +3,7 @@
 import re
 import shutil
 from html import escape
+from pathlib import Path
 
 from markdown_it.renderer import RendererHTML
 from myst_parser.config.main import MdParserConfig
@@ -17,6 +18,7 @@ from tools import ROOT
 from tools.kit.chapters import CONFIG, LOCAL_LINK
 from tools.mathml import displayed, mathml
 
+SHEET = Path(__file__).with_name("handout.css")
 STATIC = ROOT / "book" / "_static"
 CITE = re.compile(r"\{cite:t\}`([^`]+)`")
 MARKDOWN = create_md_parser(
@@ -52,6 +54,15 @@ def share(folder, sheet):
     for path in (ROOT / "hopfield_edu" / "tokens.css", STATIC / "course.css", sheet):
         shutil.copyfile(path, folder / path.name)
     shutil.copytree(STATIC / "vendor", folder / "vendor", dirs_exist_ok=True)
+
+
+def sheet(folder, stem, title, body):
+    """Write a page to print, with what it shares beside it; returns its file."""
+    share(folder / "shared", SHEET)
+    styles = ("tokens.css", "course.css", SHEET.name)
+    target = folder / f"{stem}.html"
+    target.write_text(page(title, f'<main class="bd-article">{body}</main>', styles), encoding="utf-8")
+    return target
 
 
 def to_html(text):

@@ -59,11 +59,10 @@ def html(text):
     formulas = []
 
     def put_aside(found):
-        formulas.append((found[1] or found[2]).strip())
+        formulas.append(_tex(found))
         return f"§{len(formulas) - 1}§"
 
-    paragraphs = re.split(r"\n\s*\n", MATH.sub(put_aside, printed(text).strip()))
-    lines = [markup.MARKDOWN.renderInline(" ".join(part.split())) for part in paragraphs]
+    lines = list(map(markup.MARKDOWN.renderInline, _paragraphs(text, put_aside)))
     whole = lines[0] if len(lines) == 1 else "".join(f"<p>{line}</p>" for line in lines)
     return re.sub(r"§(\d+)§", lambda found: rf"\({markup.escape(formulas[int(found[1])])}\)", whole)
 
@@ -83,8 +82,16 @@ def _marked(number, question):
 
 def _hung(mark, text):
     """A text behind its mark, further paragraphs hanging below it, every formula a part of its line."""
-    paragraphs = re.split(
-        r"\n\s*\n", MATH.sub(lambda found: f"${(found[1] or found[2]).strip()}$", printed(text).strip())
-    )
-    lines = [" ".join(part.split()) for part in paragraphs]
+    lines = _paragraphs(text, lambda found: f"${_tex(found)}$")
     return mark + f"\n\n{' ' * len(mark)}".join(lines)
+
+
+def _paragraphs(text, formula):
+    """The paragraphs of a text, a line each, as printed. formula: what stands in place of one that is found."""
+    parts = re.split(r"\n\s*\n", MATH.sub(formula, printed(text).strip()))
+    return [" ".join(part.split()) for part in parts]
+
+
+def _tex(found):
+    """The TeX of a formula that MATH found."""
+    return (found[1] or found[2]).strip()
