@@ -1,6 +1,5 @@
 """Formulas are set when the site is built: in the text, and in the questions of quizzes, as lighter.py saves them."""
 
-import json
 import re
 from html import unescape
 
@@ -9,8 +8,7 @@ from sphinx.errors import ExtensionError
 from sphinx.util.math import get_node_equation_number, wrap_displaymath
 
 from tools import mathml
-
-INLINE = re.compile(r"\$([^$]+)\$")  # as quiz/text.js finds them
+from tools.light import FORMULA
 
 
 def setup(app):
@@ -49,13 +47,6 @@ def whole(node):
     return re.sub(r"\{(align|gather|equation)\}", r"{\1*}", tex)
 
 
-def of_quiz(questions):
-    """What the formulas of a quiz look like, TeX -> MathML."""
-    told = json.dumps(questions, ensure_ascii=False)
-    formulas = {json.loads(f'"{tex}"') for tex in INLINE.findall(told)}
-    return {tex: mathml.mathml(tex) for tex in sorted(formulas)}
-
-
 def in_html(text):
     """HTML in which the formulas stand between dollars, with all of them set."""
-    return INLINE.sub(lambda found: f'<span class="math">{mathml.mathml(unescape(found[1]))}</span>', text)
+    return FORMULA.sub(lambda found: f'<span class="math">{mathml.mathml(unescape(found[1]))}</span>', text)

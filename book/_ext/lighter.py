@@ -1,17 +1,16 @@
 """Makes the built pages lighter: figures get a palette, widgets no script in each page, quizzes their formulas, set."""
 
-import io
 import json
 import re
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import formulas
-from PIL import Image
+
+from tools import light
 
 STATE = re.compile(r'(<script type="application/vnd\.jupyter\.widget-state\+json">)(.*?)(</script>)', re.S)
 PLAIN = re.compile(r"(<noscript>)(<p>.*?)(</noscript>)", re.S)  # a quiz without JavaScript, as Quiz.fallback() makes it
-UNUSED = ("_esm", "_css", "outputs")  # scripts come from files, once for all pages; outputs are a kernel's
 
 
 def setup(app):
@@ -32,18 +31,7 @@ def lighten(app, error):
 
 
 def lighten_figure(path):
-    path.write_bytes(smaller(path.read_bytes()))
-
-
-def smaller(data):
-    """The same figure in 256 colours of its own, where that is fewer bytes: a figure has few, and text stays sharp."""
-    with Image.open(io.BytesIO(data)) as image:
-        if image.mode == "P" or image.convert("RGBA").getextrema()[3][0] < 255:
-            return data
-        file = io.BytesIO()
-        few = image.convert("RGB").quantize(256, dither=Image.Dither.FLOYDSTEINBERG)
-        few.save(file, "PNG", optimize=True)
-    return min(data, file.getvalue(), key=len)
+    path.write_bytes(light.smaller(path.read_bytes()))
 
 
 def as_shown(found):
@@ -54,9 +42,5 @@ def as_shown(found):
 def as_read(found):
     """The saved state of a page's widgets without what the site's loader does not read, and with a quiz's formulas."""
     saved = json.loads(found[2])
-    for model in saved["state"].values():
-        for name in UNUSED:
-            model["state"].pop(name, None)
-        if questions := model["state"].get("questions"):
-            model["state"]["formulas"] = formulas.of_quiz(questions)
+    light.lighten(saved["state"])
     return found[1] + json.dumps(saved).replace("</", "<\\/") + found[3]

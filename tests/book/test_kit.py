@@ -4,6 +4,8 @@ import ast
 import base64
 import io
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import nbformat
@@ -378,6 +380,12 @@ def test_without_a_build_the_kit_says_what_to_do(tmp_path):
             kit.main([command, "2", "--build", str(tmp_path)])
     with pytest.raises(SystemExit, match="No chapter has the number 99"):
         kit.main(["student", "99"])
+
+
+def test_the_kit_runs_where_no_test_has_set_a_path(tmp_path):
+    modules = ", ".join(f"tools.kit.{path.stem}" for path in (ROOT / "tools" / "kit").glob("[a-z]*.py"))
+    ran = subprocess.run([sys.executable, "-c", f"import {modules}"], cwd=ROOT, capture_output=True, text=True)
+    assert ran.returncode == 0, ran.stderr
 
 
 def test_the_kit_writes_a_chapter_that_a_learner_can_open(tmp_path):

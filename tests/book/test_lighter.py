@@ -9,6 +9,7 @@ from PIL import Image
 
 from hopfield_edu import datasets
 from hopfield_edu.widgets import Quiz
+from tools import light
 
 OPENING = '<script type="application/vnd.jupyter.widget-state+json">'
 
@@ -23,16 +24,16 @@ def test_a_figure_gets_smaller_and_stays_the_same_to_the_eye():
     pictures = datasets.emoji(24).pictures.reshape(4, 6, 64, 64, 3).transpose(0, 2, 1, 3, 4).reshape(256, 384, 3)
     colours = np.rint(255 * pictures).astype(np.uint8)
     data = png(Image.fromarray(colours).resize((768, 512), Image.Resampling.BICUBIC))
-    small = lighter.smaller(data)
+    small = light.smaller(data)
     assert len(small) < 0.6 * len(data)
     before, after = (np.asarray(Image.open(io.BytesIO(file)).convert("RGB")).astype(int) for file in (data, small))
     assert before.shape == after.shape and np.abs(before - after).mean() < 4
-    assert lighter.smaller(small) == small
+    assert light.smaller(small) == small
 
 
 def test_a_transparent_figure_stays_as_it_is():
     data = png(Image.new("RGBA", (50, 50), (255, 0, 0, 100)))
-    assert lighter.smaller(data) == data
+    assert light.smaller(data) == data
 
 
 def test_only_scripts_leave_the_state_of_widgets():
@@ -40,18 +41,18 @@ def test_only_scripts_leave_the_state_of_widgets():
         "state": {"a": {"model_name": "AnyModel", "state": {"_esm": "let x = '</script>'", "n": 5, "text": "</b>"}}}
     }
     page = f"<p>before</p>{OPENING}" + json.dumps(state).replace("</script>", "") + "</script><p>after</p>"
-    light = lighter.STATE.sub(lighter.as_read, page)
-    kept = lighter.STATE.search(light)[2]
+    made = lighter.STATE.sub(lighter.as_read, page)
+    kept = lighter.STATE.search(made)[2]
     assert json.loads(kept)["state"]["a"] == {"model_name": "AnyModel", "state": {"n": 5, "text": "</b>"}}
-    assert light.startswith("<p>before</p>") and light.endswith("<p>after</p>") and "</b>" not in light
-    assert lighter.STATE.sub(lighter.as_read, light) == light
+    assert made.startswith("<p>before</p>") and made.endswith("<p>after</p>") and "</b>" not in made
+    assert lighter.STATE.sub(lighter.as_read, made) == made
 
 
 def test_a_quiz_gets_its_formulas_set():
     quiz = {"questions": [{"question": r"$a \le b$?", "answers": [{"text": r"$a \le b$", "why": "`x` and $c$"}]}]}
     text = json.dumps({"state": {"a": {"state": quiz}}})
-    light = lighter.STATE.sub(lighter.as_read, f"{OPENING}{text}</script>")
-    made = json.loads(lighter.STATE.search(light)[2])["state"]["a"]["state"]
+    page = lighter.STATE.sub(lighter.as_read, f"{OPENING}{text}</script>")
+    made = json.loads(lighter.STATE.search(page)[2])["state"]["a"]["state"]
     assert made["questions"] == quiz["questions"] and list(made["formulas"]) == [r"a \le b", "c"]
     assert all(formula.startswith("<math>") for formula in made["formulas"].values())
 

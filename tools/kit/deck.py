@@ -7,8 +7,7 @@ from html import escape
 from pathlib import Path
 from typing import NamedTuple
 
-from book._ext import lighter
-from tools import ROOT
+from tools import ROOT, light
 from tools.kit import blocks, markup
 from tools.kit.chapters import CONFIG, number, title
 
@@ -135,7 +134,7 @@ def _section(slide, k, count, folder, figures):
 def _shown(block, folder, figures):
     if block.kind == "figure":
         file = f"figure-{next(figures)}.png"
-        (folder / file).write_bytes(lighter.smaller(block.data))
+        (folder / file).write_bytes(light.smaller(block.data))
         wide = blocks.width(block.data)
         return f'<figure><img src="{file}" alt="{escape(block.html)}" style="max-width: {wide}px"></figure>'
     if block.kind == "widget":
@@ -149,9 +148,7 @@ def _state(notebook, slides):
     asked = [block.data for slide in slides for block in slide.blocks if block.kind == "widget"]
     saved = notebook.metadata.get("widgets", {}).get(STATE, {"state": {}})["state"]
     kept = {name: saved[name] for name in asked if name in saved}
-    for model in kept.values():
-        for unused in lighter.UNUSED:
-            model["state"].pop(unused, None)
+    light.lighten(kept)
     return json.dumps({"version_major": 2, "version_minor": 0, "state": kept}).replace("</", "<\\/")
 
 
