@@ -62,27 +62,35 @@ def _follow(network, cues, order, rng, threshold, schedule, keep):
     theta = threshold / network.unit
     states, before, kept = cues.copy(), np.full_like(cues, np.nan), [cues]
     fields = network.fields(states)
-    energies = [np.sum((theta - fields / 2) * states, axis=1)]
+    level = _energies(theta, fields, states)
+    energies = [level.copy()]
     sweeps, outcome = np.zeros(len(cues), int), np.full(len(cues), "not settled")
     for temperature in schedule:
         running = np.flatnonzero(outcome == "not settled")
         old = states[running]
         noisy = theta + _noise(temperature / network.unit, old.shape, rng)
         new = _sweep(network, old, fields[running], order, rng, noisy)
+        moved = np.any(new != old, axis=1)
         sweeps[running] += 1
         if temperature == 0:
             if order == "synchronous":
                 outcome[running[np.all(new == before[running], axis=1)]] = "two-cycle"
-            outcome[running[np.all(new == old, axis=1)]] = "fixed point"
-        states[running] = new
+            outcome[running[~moved]] = "fixed point"
         before[running] = old if temperature == 0 else np.nan  # where noise led, the state need not return
-        fields[running] = network.fields(new)
-        energies.append(np.sum((theta - fields / 2) * states, axis=1))
+        at, new = running[moved], new[moved]
+        states[at], fields[at] = new, network.fields(new)
+        level[at] = _energies(theta, fields[at], new)
+        energies.append(level.copy())
         if keep:
             kept.append(states.copy())
         if np.all(outcome != "not settled"):
             break
     return Recall(states, network.unit * np.array(energies), sweeps, outcome, np.array(kept) if keep else None)
+
+
+def _energies(theta, fields, states):
+    """E of every state, from its fields; (b,)."""
+    return np.sum((theta - fields / 2) * states, axis=1)
 
 
 def _sweep(network, states, fields, order, rng, threshold):

@@ -88,6 +88,21 @@ def test_the_same_trajectory_with_and_without_numba(rule, dense, temperature, re
         assert np.array_equal(a, b)
 
 
+@pytest.mark.parametrize("rule", [hebbian, storkey, pseudo_inverse])
+@pytest.mark.parametrize("temperature", [0.0, 0.4])
+def test_cues_that_go_side_by_side_go_as_one_after_another(rule, temperature, monkeypatch):
+    pytest.importorskip("numba")
+    patterns = random_patterns(13, 150, rng=3)
+    cues = flip(np.tile(patterns, (5, 1)), 0.3, rng=4)  # more than go side by side at once
+    weights, threshold = rule(patterns), np.linspace(-0.1, 0.1, 150)
+    found = []
+    for at_least in (2, len(cues) + 1):
+        monkeypatch.setattr("hopfield_edu.classical.sweeps.ABREAST", at_least)
+        found.append(recall(weights, cues, rng=5, max_sweeps=20, temperature=temperature, threshold=threshold))
+    for a, b in zip(*found, strict=True):
+        assert np.array_equal(a, b)
+
+
 def test_a_batch_is_its_cues_one_by_one():
     patterns = random_patterns(8, 100, rng=0)
     weights, cues = storkey(patterns), flip(patterns, 0.3, rng=1)
