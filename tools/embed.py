@@ -1,20 +1,23 @@
 """Each widget on a page of its own, for an <iframe> in somebody else's site: embed/<name>.html of the website.
 
-Addresses are stable: the-bar.html is TheBar as it comes, quiz-2.html the quiz of chapter 2.
+Addresses are stable: the-bar.html is TheBar as it comes, quiz-2.html the quiz of chapter 2, half-face.de.html HalfFace
+in German.
 """
 
 import json
 import re
+from functools import partial
 from html import escape
 
 from ipywidgets.embed import dependency_state, embed_data
 
 from hopfield_edu import datasets, widgets
 from hopfield_edu.hetero import subconscious
+from hopfield_edu.widgets.base import STATIC
 from tools.kit import chapters, quizzes
 
 PAGE = """<!doctype html>
-<html lang="en" data-theme="{theme}">
+<html lang="{language}" data-theme="{theme}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -30,7 +33,7 @@ PAGE = """<!doctype html>
 </main></body>
 </html>
 """
-PARTS = {"heading": "A widget", "below": "", "style": "", "script": "", "static": "_static/"}
+PARTS = {"language": "en", "heading": "A widget", "below": "", "style": "", "script": "", "static": "_static/"}
 VIEW = '<script type="application/vnd.jupyter.widget-view+json">{"model_id": "%s"}</script>'
 FOLLOW = """<script>
 const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -42,7 +45,7 @@ follow();
 HIDDEN = (
     " h1 { position: absolute; clip-path: inset(50%); } .credit { font: 13px var(--sans); } a { color: var(--accent); }"
 )
-CREDIT = '<p class="credit">From <a href="{site}" target="_blank">{title}</a>, CC BY 4.0</p>\n'
+CREDIT = '<p class="credit">{source}<a href="{site}" target="_blank" lang="en">{title}</a>, CC BY 4.0</p>\n'
 STORIES = [[0, 1, 2, 3], [0, 4, 2, 5], [0, 6, 2, 7]]  # they cross at 0 and at 2
 
 
@@ -66,6 +69,28 @@ def makers():
     return found
 
 
+def translated():
+    """name of a page -> (language, heading, a function that makes its widget), for every language but English."""
+    found = {}
+    for name in sorted(set(widgets.__all__) - {"Mood", "Quiz", "Sound"}):
+        kind = getattr(widgets, name)
+        for language in kind.languages()[1:]:
+            made = partial(kind, language=language)
+            found[f"{dashed(name)}.{language}"] = (language, said(label(kind), language), made)
+    return found
+
+
+def label(kind):
+    """The English name of a widget on the page, which its source gives."""
+    source = STATIC.parent / "js" / kind._name / "index.js"
+    return re.search(r'label: en\("([^"]+)"\)', source.read_text(encoding="utf-8"))[1]
+
+
+def said(key, language):
+    """What a language says for a text of the widgets."""
+    return json.loads((STATIC.parent / "words" / f"{language}.json").read_text(encoding="utf-8"))[key]
+
+
 def words(name):
     return re.findall(r"[A-Z][a-z]*", name)
 
@@ -78,10 +103,18 @@ def dashed(name):
 def write(folder):
     """Write a page for each widget into a folder beside _static."""
     folder.mkdir(parents=True, exist_ok=True)
-    credit = CREDIT.format(site=escape(chapters.SITE), title=escape(chapters.CONFIG["title"]))
-    for name, (heading, make) in makers().items():
-        page = page_of([make()], heading=heading, below=credit, style=HIDDEN, script=FOLLOW, static="../_static/")
+    english = {name: ("en", *rest) for name, rest in makers().items()}
+    for name, (language, heading, make) in (english | translated()).items():
+        page = page_of([make()], **parts(language, heading))
         (folder / f"{name}.html").write_text(page, encoding="utf-8")
+
+
+def parts(language, heading):
+    """What is around a widget on a page of its own: where its words are not English, nothing of it is but the title."""
+    source = "From " if language == "en" else ""
+    credit = CREDIT.format(source=source, site=escape(chapters.SITE), title=escape(chapters.CONFIG["title"]))
+    look = {"below": credit, "style": HIDDEN, "script": FOLLOW, "static": "../_static/"}
+    return {"language": language, "heading": escape(heading), **look}
 
 
 def page_of(shown, theme="light", mend=lambda state: state, **parts):

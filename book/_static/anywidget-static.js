@@ -69,13 +69,13 @@ function withBuffers({ state, buffers = [] }) {
   return whole;
 }
 
-/** A widget's module, without ".js", and its class, by what made it: hopfield_edu.widgets.quiz.Quiz. */
-function madeBy({ _anywidget_id }) {
+/** A widget's name, its module, without ".js", and its class, by what made it: hopfield_edu.widgets.quiz.Quiz. */
+function madeBy({ _anywidget_id, language = "en" }) {
   const [, name, kind] = /^hopfield_edu\.widgets\.(\w+)\.(\w+)$/.exec(_anywidget_id ?? "") ?? [];
-  return { name, kind };
+  return { name, module: language === "en" || !/^[a-z]{2,3}$/.test(language) ? name : `${name}.${language}`, kind };
 }
 
-const fileOf = (name) => new URL(`${name}.js`, import.meta.url).href;
+const fileOf = (module) => new URL(`${module}.js`, import.meta.url).href;
 
 function say(place, text, ...more) {
   place.className = "widget-note";
@@ -85,13 +85,13 @@ function say(place, text, ...more) {
 /** A widget in its place. tries: how often its module did not come; a browser may remember that it did not. */
 async function show(place, tries = 0) {
   const { id, entry } = place.saved;
-  const { name } = madeBy(entry.state);
-  if (!name) return say(place, "This control needs a running notebook: open the chapter in JupyterLab or on Colab.");
+  const { module } = madeBy(entry.state);
+  if (!module) return say(place, "This control needs a running notebook: open the chapter in JupyterLab or on Colab.");
   let widget;
   try {
-    widget = (await import(fileOf(name) + (tries ? `?try=${tries}` : ""))).default;
+    widget = (await import(fileOf(module) + (tries ? `?try=${tries}` : ""))).default;
   } catch (error) {
-    return sayLost(place, await reason(fileOf(name), error), () => show(place, tries + 1));
+    return sayLost(place, await reason(fileOf(module), error), () => show(place, tries + 1));
   }
   try {
     if (!models.has(id)) models.set(id, createModel(withBuffers(entry)));
@@ -199,9 +199,10 @@ function keepAt(place) {
 
 /** Fetch what the page's widgets need while nobody waits for it: modules and small files, larger ones unless data is dear. */
 function fetchWhenIdle(places) {
-  const names = new Set(places.map(({ saved }) => madeBy(saved.entry.state).name).filter(Boolean));
-  for (const name of names) {
-    document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href: fileOf(name) }));
+  const made = new Map(places.map(({ saved }) => madeBy(saved.entry.state)).map(({ name, module }) => [module, name]));
+  for (const [module, name] of made) {
+    if (!module) continue;
+    document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href: fileOf(module) }));
     if (FILES[name] <= (navigator.connection?.saveData ? SMALL : Infinity)) fetchAhead(`${name}.bin`);
   }
 }

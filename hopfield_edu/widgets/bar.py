@@ -27,5 +27,5 @@ class TheBar(CourseWidget):
     seed = Setting(0, SEED)
     shown = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, digit=14, damage="grey bar", top=14, sigma=0.5, seed=0):
-        super().__init__(digit=digit, damage=damage, top=top, sigma=sigma, seed=seed)
+    def __init__(self, digit=14, damage="grey bar", top=14, sigma=0.5, seed=0, *, language="en"):
+        super().__init__(language=language, digit=digit, damage=damage, top=top, sigma=sigma, seed=seed)

@@ -68,10 +68,13 @@ SEED = whole(0, 2**32 - 1)
 class CourseWidget(anywidget.AnyWidget):
     """A widget whose JavaScript is static/<_name>.js. Python holds traits; the page computes.
 
+    language: the code of the language that it speaks to a reader, one of languages(); chosen when it is made, and read
+    from then on. Names of arguments, and what Python says of them, are English in all of them.
     Raises FileNotFoundError that names the file where it is missing; the other widgets do not need it.
     """
 
     _name = ""
+    language = traitlets.Unicode(read_only=True).tag(sync=True)
 
     def __init_subclass__(cls, **kwargs):
         bundle = STATIC / f"{cls._name}.js"
@@ -79,14 +82,26 @@ class CourseWidget(anywidget.AnyWidget):
             cls._esm = bundle
         super().__init_subclass__(**kwargs)
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, language="en", **kwargs):
         if not hasattr(self, "_esm"):
             raise FileNotFoundError(
                 f"{type(self).__name__} needs static/{self._name}.js, which is missing in {STATIC.parent}: "
                 "run make widgets in a clone, or install hopfield_edu again; then start Python anew"
             )
+        self._language = choice(self.languages())(language, "language")
+        if self._language != "en":
+            self._esm = (STATIC / f"{self._name}.{self._language}.js").read_text(encoding="utf-8")
         super().__init__(*args, **kwargs)
         self.on_msg(_send_asset)
+
+    @traitlets.default("language")
+    def _own_language(self):
+        return self._language
+
+    @classmethod
+    def languages(cls):
+        """Codes of the languages that have all words of this widget: English, and those with a module of their own."""
+        return ("en", *sorted(path.suffixes[0][1:] for path in STATIC.glob(f"{cls._name}.*.js")))
 
     @classmethod
     def known(cls, settings):

@@ -33,9 +33,11 @@ class CapacityDial(CourseWidget):
     seed = Setting(0, SEED)
     shown = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, rule="Hebb", load=0.1, n=1000, flips=10, picture="ghost", seed=0):
+    def __init__(self, rule="Hebb", load=0.1, n=1000, flips=10, picture="ghost", seed=0, *, language="en"):
         tables = {name: _table(name) for name in capacity.RULES}
-        super().__init__(tables=tables, rule=rule, load=load, n=n, flips=flips, picture=picture, seed=seed)
+        super().__init__(
+            language=language, tables=tables, rule=rule, load=load, n=n, flips=flips, picture=picture, seed=seed
+        )
 
 
 def _table(rule):

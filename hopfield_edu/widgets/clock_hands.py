@@ -47,5 +47,5 @@ class ClockHands(CourseWidget):
     seed = Setting(0, SEED)
     shown = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, levels=4, patterns=6, strength=0.5, ramp=True, seed=0):
-        super().__init__(levels=levels, patterns=patterns, strength=strength, ramp=ramp, seed=seed)
+    def __init__(self, levels=4, patterns=6, strength=0.5, ramp=True, seed=0, *, language="en"):
+        super().__init__(language=language, levels=levels, patterns=patterns, strength=strength, ramp=ramp, seed=seed)

@@ -44,8 +44,8 @@ class DreamWalker(CourseWidget):
     place = traitlets.Any(None).tag(sync=True)
     picture = traitlets.Any(b"").tag(sync=True)  # the dream as bytes, 28 x 28
 
-    def __init__(self, start=None, goal=None, seed=0):
-        super().__init__(dreams=FILE.read_bytes(), start=start, goal=goal, seed=seed)
+    def __init__(self, start=None, goal=None, seed=0, *, language="en"):
+        super().__init__(language=language, dreams=FILE.read_bytes(), start=start, goal=goal, seed=seed)
 
     @property
     def dream(self):

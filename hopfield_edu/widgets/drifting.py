@@ -22,5 +22,5 @@ class DriftingContext(CourseWidget):
     seed = Setting(0, SEED)
     shown = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, share=0.0, drift=0.1, seed=0):
-        super().__init__(share=share, drift=drift, seed=seed)
+    def __init__(self, share=0.0, drift=0.1, seed=0, *, language="en"):
+        super().__init__(language=language, share=share, drift=drift, seed=seed)

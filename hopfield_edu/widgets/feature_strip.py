@@ -41,5 +41,7 @@ class FeatureStrip(CourseWidget):
     seed = Setting(0, SEED)
     shown = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, stored=NAMES[:1], asked=NAMES[0], features=512, beta=8.0, damage=0.05, seed=0):
-        super().__init__(stored=stored, asked=asked, features=features, beta=beta, damage=damage, seed=seed)
+    def __init__(self, stored=NAMES[:1], asked=NAMES[0], features=512, beta=8.0, damage=0.05, seed=0, *, language="en"):
+        super().__init__(
+            language=language, stored=stored, asked=asked, features=features, beta=beta, damage=damage, seed=seed
+        )

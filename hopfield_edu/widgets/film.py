@@ -31,9 +31,10 @@ class FilmMemory(CourseWidget):
     seed = Setting(0, SEED)
     shown = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, picture="astronaut", pieces=16, shuffled=False, seed=0):
+    def __init__(self, picture="astronaut", pieces=16, shuffled=False, seed=0, *, language="en"):
         stored = datasets.pictures(FILMED)
         super().__init__(
+            language=language,
             picture_bits=packed(stored.patterns),
             names=list(stored.names),
             picture=picture,

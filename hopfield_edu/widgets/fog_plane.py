@@ -40,5 +40,7 @@ class FogPlane(CourseWidget):
     seed = Setting(0, SEED)
     shown = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, patterns=None, chance=True, seed=0):
-        super().__init__(patterns=_three() if patterns is None else patterns, chance=chance, seed=seed)
+    def __init__(self, patterns=None, chance=True, seed=0, *, language="en"):
+        super().__init__(
+            language=language, patterns=_three() if patterns is None else patterns, chance=chance, seed=seed
+        )

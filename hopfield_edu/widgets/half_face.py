@@ -24,9 +24,10 @@ class HalfFace(CourseWidget):
     seed = Setting(0, SEED)
     wrong = traitlets.Int(-1).tag(sync=True)
 
-    def __init__(self, picture="grace hopper", missing=0.5, seed=0):
+    def __init__(self, picture="grace hopper", missing=0.5, seed=0, *, language="en"):
         stored = datasets.pictures(datasets.EIGHT)
         super().__init__(
+            language=language,
             picture_bits=packed(stored.patterns),
             names=list(stored.names),
             picture=picture,

@@ -28,5 +28,5 @@ class TheHole(CourseWidget):
     seed = Setting(0, SEED)
     shown = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, rule="Storkey", way="kept", neurons=100, you=3, seed=0):
-        super().__init__(rule=rule, way=way, neurons=neurons, you=you, seed=seed)
+    def __init__(self, rule="Storkey", way="kept", neurons=100, you=3, seed=0, *, language="en"):
+        super().__init__(language=language, rule=rule, way=way, neurons=neurons, you=you, seed=seed)

@@ -45,6 +45,6 @@ class LegendreMemory(CourseWidget):
     slow = Setting(False, true_or_false)
     shown = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, n=16, measure="legs", window=128, rule="exact", curve=None, slow=False):
+    def __init__(self, n=16, measure="legs", window=128, rule="exact", curve=None, slow=False, *, language="en"):
         curve = _waves() if curve is None else curve
-        super().__init__(n=n, measure=measure, window=window, rule=rule, curve=curve, slow=slow)
+        super().__init__(language=language, n=n, measure=measure, window=window, rule=rule, curve=curve, slow=slow)

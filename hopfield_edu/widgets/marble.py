@@ -42,6 +42,6 @@ class MarblePlane(CourseWidget):
     ball = Setting([0.3, -2.4], _as_place)
     shown = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, patterns=None, beta=2.0, similarity="dot", step=0.1, ball=(0.3, -2.4)):
+    def __init__(self, patterns=None, beta=2.0, similarity="dot", step=0.1, ball=(0.3, -2.4), *, language="en"):
         patterns = _three() if patterns is None else patterns
-        super().__init__(patterns=patterns, beta=beta, similarity=similarity, step=step, ball=ball)
+        super().__init__(language=language, patterns=patterns, beta=beta, similarity=similarity, step=step, ball=ball)

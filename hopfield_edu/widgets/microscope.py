@@ -34,8 +34,8 @@ class SpuriousMicroscope(CourseWidget):
     end_bits = traitlets.Any(b"").tag(sync=True)
     outcome = traitlets.Unicode("").tag(sync=True)
 
-    def __init__(self, patterns=None, names=None, rule="Hebb", seed=0, state=None):
-        super().__init__(rule=rule, seed=seed)
+    def __init__(self, patterns=None, names=None, rule="Hebb", seed=0, state=None, *, language="en"):
+        super().__init__(language=language, rule=rule, seed=seed)
         if patterns is None:
             patterns, names = [_drawn(each) for each in DRAWN.values()], list(DRAWN) if names is None else names
         self.store(patterns, names)

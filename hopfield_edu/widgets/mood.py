@@ -35,7 +35,7 @@ class Mood(CourseWidget):
     seed = Setting(0, SEED)
     told = traitlets.List(traitlets.Int()).tag(sync=True)
 
-    def __init__(self, episodes, pictures, names, stories, cue=0, mood=0.0, hold=True, seed=0):
+    def __init__(self, episodes, pictures, names, stories, cue=0, mood=0.0, hold=True, seed=0, *, language="en"):
         if not isinstance(episodes, Episodes):
             raise TypeError(f"episodes must be Episodes, such as subconscious.lay_down gives; got {episodes!r:.60}")
         pictures = finite_array(pictures, "pictures")
@@ -44,6 +44,7 @@ class Mood(CourseWidget):
             raise ValueError(f"pictures must be ({count}, s, s, 3), floats in [0, 1]; got shape {pictures.shape}")
         unit_interval(pictures, "pictures")
         super().__init__(
+            language=language,
             picture_bytes=np.round(np.round(pictures * LEVELS) * 255 / LEVELS).astype(np.uint8).tobytes(),
             names=words(names, "names", count, "pictures"),
             stories=words(stories, "stories", len(set(episodes.story.tolist())), "stories of the episodes"),

@@ -32,8 +32,10 @@ class NightSchool(CourseWidget):
     beta = Setting(10.0, number(0.01, 100.0))
     shown = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, replay="rows", night=5, beta=10.0):
-        super().__init__(lives=recorded_lives(), shelf=recorded_shelf(), replay=replay, night=night, beta=beta)
+    def __init__(self, replay="rows", night=5, beta=10.0, *, language="en"):
+        super().__init__(
+            language=language, lives=recorded_lives(), shelf=recorded_shelf(), replay=replay, night=night, beta=beta
+        )
 
 
 @cache

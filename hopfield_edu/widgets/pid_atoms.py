@@ -26,8 +26,8 @@ class PidAtoms(CourseWidget):
     flips = Setting(5, choice(lambda: _table()["flips"]))
     overlap = traitlets.Float(0.0).tag(sync=True)
 
-    def __init__(self, rule="Hebb", stored=14, flips=5):
-        super().__init__(table=_table(), rule=rule, stored=stored, flips=flips)
+    def __init__(self, rule="Hebb", stored=14, flips=5, *, language="en"):
+        super().__init__(language=language, table=_table(), rule=rule, stored=stored, flips=flips)
 
 
 @cache

@@ -67,10 +67,11 @@ class Playground(CourseWidget):
     settings = Setting({}, _as_settings)
     outcome = traitlets.Unicode("").tag(sync=True)
 
-    def __init__(self, patterns=None, names=None, times=(), **settings):
+    def __init__(self, patterns=None, names=None, times=(), *, language="en", **settings):
         library, letters = datasets.pictures(), datasets.letters()
         marks = ["".join("#" if value > 0 else "." for value in pattern) for pattern in letters.patterns]
         super().__init__(
+            language=language,
             library_bits=packed(library.patterns),
             library_names=list(library.names),
             letters=dict(zip(letters.names, marks, strict=True)),

@@ -32,8 +32,8 @@ class Quiz(CourseWidget):
     _name = "quiz"
     questions = Setting((), lambda value, name: _as_questions(value))
 
-    def __init__(self, questions, **kwargs):
-        super().__init__(questions=questions, **kwargs)
+    def __init__(self, questions, *, language="en", **kwargs):
+        super().__init__(language=language, questions=questions, **kwargs)
 
     @classmethod
     def from_markdown(cls, text):

@@ -29,5 +29,5 @@ class MemoryRace(CourseWidget):
     answers = traitlets.Dict().tag(sync=True)
     steps = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, picture="ghost", flips=26, seed=0, drawn=""):
-        super().__init__(picture=picture, flips=flips, seed=seed, drawn=drawn)
+    def __init__(self, picture="ghost", flips=26, seed=0, drawn="", *, language="en"):
+        super().__init__(language=language, picture=picture, flips=flips, seed=seed, drawn=drawn)

@@ -81,11 +81,11 @@ class SemanticSearch(CourseWidget):
     semantic_top = traitlets.List(traitlets.Unicode()).tag(sync=True)
     picture = traitlets.Any(b"").tag(sync=True)  # the cue as bytes; none of a file that a reader chose
 
-    def __init__(self, start=None, *, own=None, **settings):
+    def __init__(self, start=None, *, own=None, language="en", **settings):
         settings = self.known(settings)
         if own is not None:
             settings |= {"start": "own", "own": own}
-        super().__init__(**settings | ({} if start is None else {"start": start}))
+        super().__init__(language=language, **settings | ({} if start is None else {"start": start}))
 
     @property
     def top(self):

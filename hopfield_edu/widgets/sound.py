@@ -20,9 +20,11 @@ class Sound(CourseWidget):
     rate = Setting(8000, whole(3000, 96000))
     label = Setting("the sound", word)
 
-    def __init__(self, samples, rate=8000, label="the sound"):
+    def __init__(self, samples, rate=8000, label="the sound", *, language="en"):
         samples = finite_array(samples, "samples")
         if samples.ndim != 1 or samples.size == 0:
             raise ValueError(f"samples must have shape (t,) with t ≥ 1; got shape {samples.shape}")
         loudest = np.abs(samples).max() or 1.0
-        super().__init__(samples=(samples / loudest * 32767).astype("<i2").tobytes(), rate=rate, label=label)
+        super().__init__(
+            language=language, samples=(samples / loudest * 32767).astype("<i2").tobytes(), rate=rate, label=label
+        )

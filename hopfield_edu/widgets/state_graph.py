@@ -28,5 +28,5 @@ class StateGraph(CourseWidget):
     seed = Setting(0, SEED)
     end = traitlets.Unicode("").tag(sync=True)
 
-    def __init__(self, picture="#..#", state="##..", seed=0):
-        super().__init__(picture=picture, state=state, seed=seed)
+    def __init__(self, picture="#..#", state="##..", seed=0, *, language="en"):
+        super().__init__(language=language, picture=picture, state=state, seed=seed)

@@ -50,8 +50,8 @@ class StoryTeller(CourseWidget):
     told = traitlets.List(traitlets.Unicode()).tag(sync=True)
     picture = traitlets.Any(b"").tag(sync=True)  # the cue as bytes, 32 x 32 x 3
 
-    def __init__(self, start="VIOLIN", **settings):
-        super().__init__(start=start, **self.known(settings))
+    def __init__(self, start="VIOLIN", *, language="en", **settings):
+        super().__init__(language=language, start=start, **self.known(settings))
 
     @property
     def cue(self):

@@ -59,5 +59,5 @@ class MemorySurface(CourseWidget):
     rest = traitlets.List(traitlets.Float()).tag(sync=True)
     outcome = traitlets.Unicode("").tag(sync=True)
 
-    def __init__(self, experiences=(), ball=(4.6, 6.4), plane=False, seed=0):
-        super().__init__(experiences=experiences, ball=ball, plane=plane, seed=seed)
+    def __init__(self, experiences=(), ball=(4.6, 6.4), plane=False, seed=0, *, language="en"):
+        super().__init__(language=language, experiences=experiences, ball=ball, plane=plane, seed=seed)

@@ -30,5 +30,9 @@ class TiltedLandscape(CourseWidget):
     seed = Setting(0, SEED)
     shown = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, rule="plasticity", share=0.92, volume=2.0, pulse=5.0, noise=0.0, start="coffee", seed=0):
-        super().__init__(rule=rule, share=share, volume=volume, pulse=pulse, noise=noise, start=start, seed=seed)
+    def __init__(
+        self, rule="plasticity", share=0.92, volume=2.0, pulse=5.0, noise=0.0, start="coffee", seed=0, *, language="en"
+    ):
+        super().__init__(
+            language=language, rule=rule, share=share, volume=volume, pulse=pulse, noise=noise, start=start, seed=seed
+        )

@@ -32,11 +32,11 @@ class WhoRemembers(CourseWidget):
     seed = Setting(0, SEED)
     shown = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, task="copy", count=4, cut=None, seed=0):
+    def __init__(self, task="copy", count=4, cut=None, seed=0, *, language="en"):
         _, low, high = TASKS[choice(tuple(TASKS))(task, "task")]
         count = whole_number(count, "count", low, high)
         files = {f"{name}_network": _shipped.raw(f"blocks-{name}") for name in TASKS}
-        super().__init__(task=task, count=count, cut=cut, seed=seed, **files)
+        super().__init__(language=language, task=task, count=count, cut=cut, seed=seed, **files)
 
 
 def drawn(task, count, seed):

@@ -30,8 +30,8 @@ class WordList(CourseWidget):
     minutes = Setting(2.0, number(0.1, 10))
     result = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, lists=None, seconds=2.0, minutes=2.0):
-        super().__init__(lists=lists, seconds=seconds, minutes=minutes)
+    def __init__(self, lists=None, seconds=2.0, minutes=2.0, *, language="en"):
+        super().__init__(language=language, lists=lists, seconds=seconds, minutes=minutes)
 
 
 def _as_lists(lists):

@@ -37,12 +37,23 @@ def node_home(tmp_path_factory):
 
 def test_every_widget_has_its_bundle():
     sources = {folder.name for folder in (WIDGETS / "js").iterdir() if folder.is_dir()} - SHARED
-    assert {bundle.stem for bundle in BUNDLES} == sources
+    assert {bundle.stem for bundle in BUNDLES if "." not in bundle.stem} == sources
+    assert {bundle.name.split(".")[0] for bundle in BUNDLES} == sources  # also of those in other languages
 
 
 def test_bundles_are_what_their_sources_make(node_home):
     done = subprocess.run(
         ["node", WIDGETS / "js" / "build.mjs", "--check"],
+        env={**os.environ, "ESBUILD_HOME": str(node_home)},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_catalogue_of_words_is_what_the_sources_say(node_home):
+    done = subprocess.run(
+        ["node", WIDGETS / "js" / "words.mjs", "--check"],
         env={**os.environ, "ESBUILD_HOME": str(node_home)},
         capture_output=True,
         text=True,

@@ -14,10 +14,13 @@ from tools.web import served
 GIVEN = {"half-face", "playground", "memory-race", "memory-surface", "spurious-microscope", "capacity-dial", "mood"}
 GIVEN |= {"story-teller", "semantic-search", "dream-walker", "pid-atoms", "film-memory", "state-graph", "the-hole"}
 GIVEN |= {"legendre-memory", "fog-plane", "feature-strip", "tilted-landscape", "clock-hands", "night-school", "the-bar"}
-GIVEN |= {"marble-plane", "quiz-1", "quiz-2", "quiz-18"}
+GIVEN |= {"marble-plane", "quiz-1", "quiz-2", "quiz-18", "half-face.de"}
 """Names that others link to: they may become more, never fewer."""
 HOST = """<!doctype html><html lang="en"><head><title>A course of another school</title></head><body><main>
 <h1>Lesson 3</h1><iframe src="{}" title="A widget" width="800" height="700"></iframe></main></body></html>"""
+
+
+FIRST = {"the-hole": "Step", "mood": "Back", "half-face.de": "Abspielen: sich an den Rest erinnern"}
 
 
 @pytest.fixture(scope="module")
@@ -35,10 +38,10 @@ def site(tmp_path_factory):
 def test_every_widget_and_every_quiz_has_an_address_that_stays(site):
     _, names = site
     assert names >= GIVEN
-    assert len(names) == len(widgets.__all__) - 2 + len(course.chapters())
+    assert len(names) == len(widgets.__all__) - 2 + len(course.chapters()) + len(embed.translated())
 
 
-@pytest.mark.parametrize("name", ["the-hole", "mood", "quiz-2"])
+@pytest.mark.parametrize("name", ["the-hole", "mood", "quiz-2", "half-face.de"])
 def test_it_plays_in_a_frame_of_another_site(site, browser, tmp_path, name):
     address, _ = site
     (tmp_path / "lesson.html").write_text(HOST.format(f"{address}/embed/{name}.html"), encoding="utf-8")
@@ -57,11 +60,12 @@ def test_it_plays_in_a_frame_of_another_site(site, browser, tmp_path, name):
             widget.locator("label").first.click()
             button(widget, "Check").first.click()
         else:
-            button(widget, "Step" if name == "the-hole" else "Back").click()
+            button(widget, FIRST[name]).click()
         page.wait_for_timeout(300)
         assert widget.inner_text() != before
         inside = page.frames[1]
         assert inside.get_attribute("html", "data-theme") == "dark"
+        assert inside.get_attribute("html", "lang") == ("de" if name.endswith(".de") else "en")
         inside.evaluate(AXE)
         assert inside.evaluate(FINDINGS) == []
         assert complaints == []

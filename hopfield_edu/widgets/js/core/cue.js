@@ -1,5 +1,6 @@
 // A colour picture of 32x32 as a cue: its damage, and the marks that a hand leaves on it.
 
+import { en } from "./en.js";
 import { createRng } from "./rng.js";
 
 export const SIDE = 32;
@@ -11,16 +12,16 @@ const QUARTER = SIDE / 4;
 
 /** Masks by name: [title, whether it covers (row, column)]. */
 export const MASKS = {
-  none: ["Nothing", () => false],
-  left: ["Left half", (_, column) => column < HALF],
-  right: ["Right half", (_, column) => column >= HALF],
-  top: ["Top half", (row) => row < HALF],
-  bottom: ["Bottom half", (row) => row >= HALF],
-  center: ["Centre", (row, column) => [row, column].every((at) => at >= QUARTER && at < QUARTER + HALF)],
+  none: [en("Nothing"), () => false],
+  left: [en("Left half"), (_, column) => column < HALF],
+  right: [en("Right half"), (_, column) => column >= HALF],
+  top: [en("Top half"), (row) => row < HALF],
+  bottom: [en("Bottom half"), (row) => row >= HALF],
+  center: [en("Centre"), (row, column) => [row, column].every((at) => at >= QUARTER && at < QUARTER + HALF)],
 };
 
 /** Marks that a hand leaves on a pixel, and their brushes. */
-export const BRUSHES = { g: "Grey", b: "Black", s: "Smear", ".": "Rub out" };
+export const BRUSHES = { g: en("Grey"), b: en("Black"), s: en("Smear"), ".": en("Rub out") };
 
 /** A brick under noise, lost pixels, a mask and what a hand drew, in this order. Nothing that comes in is changed. */
 export function damaged(brick, { seed, noise, dropped, fill, mask, drawn }) {

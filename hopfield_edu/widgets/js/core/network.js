@@ -1,6 +1,7 @@
 // The hetero-encoder of hopfield_edu.hetero in plain loops: convolutions of 4x4 with stride 2, dense layers, their
 // mirror image back to a picture. A picture is a Float32Array of 32x32x3 values from 0 to 1, rows first, colours last.
 
+import { en } from "./en.js";
 import { product } from "./tensors.js";
 
 const KERNEL = 4;
@@ -35,7 +36,7 @@ export const through = (layers, x) => layers.reduce((now, next) => next(now), x)
 /** A layer of a kind, such as dense, with the weights of this name. */
 export function layer(kind, tensors, name) {
   const [weight, bias] = ["weight", "bias"].map((part) => tensors[`${name}.${part}`]);
-  if (!weight || !bias) throw new Error(`there are no weights ${name}`);
+  if (!weight || !bias) throw new Error(en`there are no weights ${name}`);
   return kind(weight, bias.values);
 }
 

@@ -1,10 +1,14 @@
-// Numbers as a reader sees them.
+// Numbers as a reader sees them, in the language of the module.
+
+import { LANGUAGE } from "./en.js";
+
+const POINT = (0.5).toLocaleString(LANGUAGE)[1];
 
 /** A number to so many digits, with a minus sign and not a hyphen. */
-export const fixed = (value, digits) => value.toFixed(digits).replace("-", "−");
+export const fixed = (value, digits) => value.toFixed(digits).replace("-", "−").replace(".", POINT);
 
 /** A share in percent, to so many digits; its sign stays beside it at the end of a line. */
-export const percent = (share, digits = 0) => `${(100 * share).toFixed(digits)}\u00a0%`;
+export const percent = (share, digits = 0) => `${(100 * share).toFixed(digits).replace(".", POINT)}\u00a0%`;
 
-/** A whole number with a comma behind its thousands. */
-export const thousands = (count) => count.toLocaleString("en");
+/** A whole number with a mark behind its thousands: a comma in English. */
+export const thousands = (count) => count.toLocaleString(LANGUAGE);

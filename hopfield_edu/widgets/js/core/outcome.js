@@ -1,5 +1,8 @@
 // What a recall ended in, in words.
 
+import { en } from "./en.js";
+import { fixed } from "./numbers.js";
+
 const ENOUGH = 0.95; // an overlap from which two states count as the same picture
 
 /** m = x·s / n. */
@@ -23,16 +26,19 @@ export function nameOutcome(patterns, names, state) {
     const found = mixture(three, m, patterns, state);
     if (Math.abs(found.overlap) >= ENOUGH) return { ...found, sentence: mixtureSentence(three, found, names) };
   }
-  const sentence = `It came to rest in a state that nobody stored. Nearest is ${names[best]}, with overlap ${m[best].toFixed(2)}.`;
+  const sentence = en`It came to rest in a state that nobody stored. Nearest is ${names[best]}, with overlap ${fixed(m[best], 2)}.`;
   return { kind: "other", indices: [best], signs: [Math.sign(m[best])], overlap: m[best], exact: false, sentence };
 }
 
 function single(index, m, name) {
   const exact = Math.abs(m) === 1;
-  const how = exact ? "exactly" : `with overlap ${Math.abs(m).toFixed(2)}`;
-  const what = m > 0 ? `It recalled ${name}` : `It recalled the inverse of ${name}`;
+  const alike = fixed(Math.abs(m), 2);
+  const found = exact ? en`It recalled ${name}, exactly.` : en`It recalled ${name}, with overlap ${alike}.`;
+  const opposite = exact
+    ? en`It recalled the inverse of ${name}, exactly.`
+    : en`It recalled the inverse of ${name}, with overlap ${alike}.`;
   const kind = m > 0 ? "stored" : "inverse";
-  return { kind, indices: [index], signs: [Math.sign(m)], overlap: m, exact, sentence: `${what}, ${how}.` };
+  return { kind, indices: [index], signs: [Math.sign(m)], overlap: m, exact, sentence: m > 0 ? found : opposite };
 }
 
 function mixture(three, m, patterns, state) {
@@ -48,6 +54,6 @@ function mixtureSentence(three, { signs }, names) {
   const parts = three
     .map((k, j) => [signs[j], names[k]])
     .sort((a, b) => b[0] - a[0])
-    .map(([sign, name]) => (sign > 0 ? name : `the inverse of ${name}`));
-  return `It came to rest in a mixture of three: ${parts[0]}, ${parts[1]} and ${parts[2]}.`;
+    .map(([sign, name]) => (sign > 0 ? name : en`the inverse of ${name}`));
+  return en`It came to rest in a mixture of three: ${parts[0]}, ${parts[1]} and ${parts[2]}.`;
 }

@@ -1,5 +1,6 @@
 // Memories in a plane: their names, sets to begin with, and which places there are. No DOM.
 
+import { later } from "./en.js";
 import { REACH } from "./land.js";
 
 export const MOST = 24;
@@ -15,20 +16,14 @@ const circle = (count, turn = 0) =>
 
 /** Memories to begin with, by name. */
 export const SETS = {
-  two: [
+  [later("two")]: [
     [-1, 0],
     [1, 0],
   ],
-  three: circle(3, Math.PI / 2),
-  "a ring of 8": circle(8),
-  "a ring of 24": circle(24),
+  [later("three")]: circle(3, Math.PI / 2),
+  [later("a ring of 8")]: circle(8),
+  [later("a ring of 24")]: circle(24),
 };
-
-/** "1 valley", "3 memories". */
-export function counted(count, word) {
-  const many = word.endsWith("y") && !word.endsWith("ey") ? `${word.slice(0, -1)}ies` : `${word}s`;
-  return `${count} ${count === 1 ? word : many}`;
-}
 
 export const isPlace = (place) =>
   Array.isArray(place) && place.length === 2 && place.every((value) => Math.abs(value) <= REACH);

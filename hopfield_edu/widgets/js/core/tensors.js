@@ -1,5 +1,6 @@
 // A safetensors file: the length of a header, the header in JSON, then numbers. And products of what it holds.
 
+import { en } from "./en.js";
 import { finish } from "./slices.js";
 
 const KINDS = {
@@ -16,7 +17,7 @@ export function* tensorsWork(buffer) {
   const { __metadata__: about, ...entries } = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, length)));
   const ends = Object.values(entries).map(({ data_offsets: [, end] }) => end);
   const expected = 8 + length + Math.max(0, ...ends);
-  if (expected !== buffer.byteLength) throw new Error(`the file has ${buffer.byteLength} of ${expected} bytes`);
+  if (expected !== buffer.byteLength) throw new Error(en`the file has ${buffer.byteLength} of ${expected} bytes`);
   const tensors = {};
   for (const [
     name,
@@ -28,7 +29,7 @@ export function* tensorsWork(buffer) {
   ] of Object.entries(entries)) {
     const [width, decode] = KINDS[dtype] ?? [];
     yield;
-    if (!decode || shape.reduce((a, b) => a * b, width) !== to - from) throw new Error(`${name} cannot be read`);
+    if (!decode || shape.reduce((a, b) => a * b, width) !== to - from) throw new Error(en`${name} cannot be read`);
     tensors[name] = { shape, values: decode(new Uint8Array(buffer, 8 + length + from, to - from)) };
   }
   return { tensors, about };
@@ -42,7 +43,7 @@ function fromHalves(bytes) {
   for (let i = 0; i < values.length; i++) {
     const bits = bytes[2 * i] | (bytes[2 * i + 1] << 8);
     const [exponent, fraction] = [(bits >> 10) & 31, bits & 1023];
-    if (exponent === 31) throw new Error("a weight is no number");
+    if (exponent === 31) throw new Error(en("a weight is no number"));
     const size = exponent ? (1 + fraction / 1024) * POWERS[exponent] : fraction * 2 ** -24;
     values[i] = bits >> 15 ? -size : size;
   }
@@ -51,7 +52,7 @@ function fromHalves(bytes) {
 
 /** The bytes that zlib packed, as a promise of an ArrayBuffer. */
 export async function inflate(buffer) {
-  if (!globalThis.DecompressionStream) throw new Error("this browser is too old to unpack its file");
+  if (!globalThis.DecompressionStream) throw new Error(en("this browser is too old to unpack its file"));
   return new Response(new Blob([buffer]).stream().pipeThrough(new DecompressionStream("deflate"))).arrayBuffer();
 }
 

@@ -1,5 +1,6 @@
 // Fog becomes ink: grains that take noise away end at patterns, and a clone tells when a grain has decided.
 
+import { en } from "../core/en.js";
 import { SETS } from "../core/places.js";
 import { inNextFrame } from "../ui/dom.js";
 import planeCss from "../ui/plane.css";
@@ -13,12 +14,12 @@ import { checked } from "./words.js";
 const NAME = "fog-plane";
 const START = { patterns: SETS.three, chance: true, seed: 0 };
 const COMPLAINTS = {
-  saved: "The saved state of this widget cannot be read. It starts with three memories.",
-  set: "What was set cannot be shown: 1 to 24 memories, each a place from -3 to 3.",
+  saved: en("The saved state of this widget cannot be read. It starts with three memories."),
+  set: en("What was set cannot be shown: 1 to 24 memories, each a place from -3 to 3."),
 };
 
 export default {
-  render: renderer({ name: NAME, label: "From fog to ink", look: "he-on-plane", css: planeCss, createView }),
+  render: renderer({ name: NAME, label: en("From fog to ink"), look: "he-on-plane", css: planeCss, createView }),
 };
 
 function createView(root, model) {

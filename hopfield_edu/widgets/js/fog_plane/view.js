@@ -1,5 +1,6 @@
 // What is shown: the plane, where grains end, the player, buttons, a sentence, the settings.
 
+import { en } from "../core/en.js";
 import { nameOf } from "../core/places.js";
 import { checkbox } from "../ui/controls.js";
 import { createSentence, h } from "../ui/dom.js";
@@ -13,8 +14,9 @@ import { createPainter } from "./paint.js";
 import { pythonCode } from "./python.js";
 import { legend, sentence } from "./words.js";
 
-const LABEL =
-  "The plane. Space chooses the next memory, arrow keys move it. A touch on the plane chooses the nearest grain.";
+const LABEL = en(
+  "The plane. Space chooses the next memory, arrow keys move it. A touch on the plane chooses the nearest grain.",
+);
 
 /** All parts. update(): another state; show(scene): the grains at a moment. */
 export function createParts(
@@ -25,17 +27,17 @@ export function createParts(
     label: LABEL,
     paint: createPainter(),
     places: () => state.patterns,
-    named: (m) => `Memory ${nameOf(m)}`,
+    named: (m) => en`Memory ${nameOf(m)}`,
     onMove,
     onElsewhere: onChoose,
   });
   const [ends, line] = [createShares(), createSentence()];
-  const clone = h("button", { type: "button", onclick: onClone }, "Clone the grain");
-  const next = h("button", { type: "button", onclick: onNext }, "Another grain");
+  const clone = h("button", { type: "button", onclick: onClone }, en("Clone the grain"));
+  const next = h("button", { type: "button", onclick: onNext }, en("Another grain"));
   const controls = createControls(state, change);
   const player = createPlayer({
-    label: "From fog to ink",
-    moment: "Steps from fog to ink",
+    label: en("From fog to ink"),
+    moment: en("Steps from fog to ink"),
     seconds: 6,
     seed: state.seed,
     onSeed: (seed) => change({ seed }),
@@ -51,13 +53,13 @@ export function createParts(
 
   function show(scene) {
     plane.show(scene);
-    ends.show(scene.clones ? "Where the clones end" : "Where the grains end", scene.clones?.ends ?? scene.ends);
-    clone.textContent = scene.clones ? "Back to all grains" : "Clone the grain";
+    ends.show(scene.clones ? en("Where the clones end") : en("Where the grains end"), scene.clones?.ends ?? scene.ends);
+    clone.textContent = scene.clones ? en("Back to all grains") : en("Clone the grain");
     line.say(sentence(state, scene, scene.clones));
   }
 
   const note = h("p", { class: "he-note" }, legend);
-  const folds = [createFold("Settings", controls, note, plane.status)];
+  const folds = [createFold(en("Settings"), controls, note, plane.status)];
   const stage = createStage(plane.element, player);
   const asked = h("div", { class: "he-controls" }, clone, next);
   const side = h("div", { class: "he-plane-side" }, line, asked, ends, folds);
@@ -71,7 +73,7 @@ export function createParts(
 }
 
 function createControls(state, change) {
-  const chance = checkbox("Chance at each step", (on) => change({ chance: on }));
+  const chance = checkbox(en("Chance at each step"), (on) => change({ chance: on }));
   const memories = createMemories(state, change);
   function update() {
     chance.set(state.chance);

@@ -1,5 +1,6 @@
 // The recall as it is seen: Play and Pause, once by itself when it comes into sight, at once with reduced motion.
 
+import { en } from "../core/en.js";
 import { createClock } from "../ui/clock.js";
 import { PIXELS } from "./compute.js";
 
@@ -31,7 +32,7 @@ export function createFilm({ element, button }, { onPlay, onFrame }) {
 
   function show(runs) {
     button.classList.toggle("he-runs", runs);
-    button.setAttribute("aria-label", runs ? "Pause" : "Play: recall the rest");
+    button.setAttribute("aria-label", runs ? en("Pause") : en("Play: recall the rest"));
   }
 
   const seen = new IntersectionObserver(

@@ -1,5 +1,6 @@
 // Half a face: a part of a picture is shown, and the network recalls the rest.
 
+import { en } from "../core/en.js";
 import { bindState, isCount } from "../ui/state.js";
 import { onTheme } from "../ui/theme.js";
 import { renderer } from "../ui/widget.js";
@@ -11,19 +12,21 @@ import { begin, end } from "./words.js";
 const NAME = "half-face";
 const START = { picture: "grace hopper", missing: 0.5, seed: 0 };
 const COMPLAINTS = {
-  saved: "The saved state of this widget cannot be read. It starts with half of Grace Hopper.",
-  set: "What was set cannot be shown: choose one of the eight pictures, and a share from 0.1 to 0.9 that is missing.",
+  saved: en("The saved state of this widget cannot be read. It starts with half of Grace Hopper."),
+  set: en(
+    "What was set cannot be shown: choose one of the eight pictures, and a share from 0.1 to 0.9 that is missing.",
+  ),
 };
 
 export default {
   render: renderer({
     name: NAME,
-    label: "Half a face",
+    label: en("Half a face"),
     look: "he-half-face",
     css,
     read: readPictures,
     createView,
-    damaged: "The saved pictures of this widget are damaged, so there is nothing to recall.",
+    damaged: en("The saved pictures of this widget are damaged, so there is nothing to recall."),
   }),
 };
 

@@ -1,5 +1,6 @@
 // The picture: what is shown, what is missing, and what has come back, with Play on it.
 
+import { en } from "../core/en.js";
 import { h } from "../ui/dom.js";
 import { word } from "../ui/pixels.js";
 import { colour } from "../ui/theme.js";
@@ -7,7 +8,7 @@ import { PIXELS, SIDE } from "./compute.js";
 
 /** {element, button, update(cue, words), show({signs, asked}), label(words), redraw()}; missing pixels have no ink. */
 export function createStage() {
-  const said = { role: "img", "aria-label": "Half a face" };
+  const said = { role: "img", "aria-label": en("Half a face") };
   const canvas = h("canvas", { width: SIDE, height: SIDE, class: "he-still", ...said });
   const button = h("button", { type: "button", class: "he-hf-play" });
   let now = { signs: new Float64Array(PIXELS), asked: new Uint8Array(PIXELS) };

@@ -1,5 +1,6 @@
 // What half a face shows: the picture with Play on it, a sentence, eight small pictures, how much is missing.
 
+import { en } from "../core/en.js";
 import { percent } from "../core/numbers.js";
 import { slider } from "../ui/controls.js";
 import { createSentence, h, uid } from "../ui/dom.js";
@@ -25,7 +26,7 @@ export function createParts(pictures, { state, change, share, onFrame, onPlay })
     change({ picture });
     film.play();
   });
-  const missing = slider("Missing", LIMITS, (value) => change({ missing: value }));
+  const missing = slider(en("Missing"), LIMITS, (value) => change({ missing: value }));
   const more = createMore({
     seed: state.seed,
     onSeed: (seed) => change({ seed }),
@@ -66,7 +67,7 @@ function createShelf({ names, patterns }, onChoose) {
     });
     return { radio, element: h("label", { title: titled(name) }, radio, pixels) };
   });
-  const legend = h("legend", {}, `${names.length} memories: choose one`);
+  const legend = h("legend", {}, en`${names.length} memories: choose one`);
   const element = h("fieldset", { class: "he-hf-shelf" }, legend, h("div", {}, places));
   return { element, update: (name) => (places[names.indexOf(name)].radio.checked = true) };
 }
@@ -75,5 +76,5 @@ function createShelf({ names, patterns }, onChoose) {
 function createMore(offered) {
   const { parts, status, setSeed } = createOffers(offered);
   const bar = h("div", { class: "he-player" }, h("div", { class: "he-bar-of" }, parts, status));
-  return { element: h("details", {}, h("summary", {}, "Seed, link, code"), bar), update: setSeed };
+  return { element: h("details", {}, h("summary", {}, en("Seed, link, code")), bar), update: setSeed };
 }

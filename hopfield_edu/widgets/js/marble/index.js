@@ -1,5 +1,6 @@
 // A marble in a plane: drag memories, turn beta, watch valleys merge, and see where the marble rests.
 
+import { en } from "../core/en.js";
 import { SETS } from "../core/places.js";
 import { inNextFrame } from "../ui/dom.js";
 import planeCss from "../ui/plane.css";
@@ -14,14 +15,14 @@ import { checked } from "./words.js";
 const NAME = "marble-plane";
 const START = { patterns: SETS.three, beta: 2, similarity: "dot", step: 0.1, ball: [0.3, -2.4] };
 const COMPLAINTS = {
-  saved: "The saved state of this widget cannot be read. It starts with three memories.",
-  set: "What was set cannot be shown: 1 to 24 memories, each a place from -3 to 3, and a β from 0.25 to 16.",
+  saved: en("The saved state of this widget cannot be read. It starts with three memories."),
+  set: en("What was set cannot be shown: 1 to 24 memories, each a place from -3 to 3, and a β from 0.25 to 16."),
 };
 
 export default {
   render: renderer({
     name: NAME,
-    label: "A marble in a plane",
+    label: en("A marble in a plane"),
     look: "he-on-plane",
     css: `${planeCss}${css}`,
     createView,

@@ -1,5 +1,7 @@
 // A file too large to travel in the page: from the site beside the module, or from the kernel by a message.
 
+import { en } from "../core/en.js";
+
 const WAIT = 20_000;
 
 /** The bytes of a file of the package's static folder, as a promise of an ArrayBuffer. */
@@ -7,7 +9,7 @@ export function loadAsset(model, name, wait = WAIT) {
   let timer = 0;
   let stop = () => {};
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error("nobody answered; with a notebook, run its cell again")), wait);
+    timer = setTimeout(() => reject(new Error(en("nobody answered; with a notebook, run its cell again"))), wait);
   });
   const asked = model.asset
     ? model.asset(name)
@@ -15,7 +17,7 @@ export function loadAsset(model, name, wait = WAIT) {
         const hear = (content, buffers) => {
           if (content?.asset !== name) return;
           if (buffers?.length) resolve(toBuffer(buffers[0]));
-          else reject(new Error(content.error ?? "the answer was empty"));
+          else reject(new Error(content.error ?? en("the answer was empty")));
         };
         stop = () => model.off("msg:custom", hear);
         model.on("msg:custom", hear);

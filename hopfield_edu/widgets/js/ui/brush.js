@@ -1,6 +1,7 @@
 // The cue as a canvas that a hand can damage, by pointer or by arrows and Space.
 
 import { BRUSHES, SIDE } from "../core/cue.js";
+import { en } from "../core/en.js";
 import { announcer, h, uid } from "./dom.js";
 import { createHand } from "./hand.js";
 import { walkable } from "./keys.js";
@@ -19,13 +20,13 @@ export function paint(canvas, picture) {
 export const canvasOf = (attributes) =>
   h("canvas", { width: SIDE, height: SIDE, class: "he-still he-st-picture", ...attributes });
 
-const LABEL = "Cue, which you can paint on. Arrow keys move the brush, Space sets it down.";
+const LABEL = en("Cue, which you can paint on. Arrow keys move the brush, Space sets it down.");
 
 /** {canvas, status, set(picture)}: onPaint(row, column) for each place that the brush() {mark, width} touches. */
 export function createCue({ brush, onPaint }) {
   const status = h("p", { class: "he-status", role: "status", id: uid("status") });
   const say = announcer(status);
-  const keys = walkable("picture editor", LABEL, status.id);
+  const keys = walkable(en("picture editor"), LABEL, status.id);
   const canvas = canvasOf({ class: "he-st-picture", "data-part": "pixels", ...keys });
   const hand = createHand(canvas, { onDraw, onWalk, brush: () => brush().width });
 
@@ -33,12 +34,12 @@ export function createCue({ brush, onPaint }) {
     for (const place of places) {
       const [row, column] = hand.goTo(...place);
       onPaint(row, column);
-      say(`${BRUSHES[brush().mark]} at row ${row + 1}, column ${column + 1}`);
+      say(en`${BRUSHES[brush().mark]} at row ${row + 1}, column ${column + 1}`);
     }
   }
 
   function onWalk(row, column) {
-    say(`Row ${row + 1}, column ${column + 1}`);
+    say(en`Row ${row + 1}, column ${column + 1}`);
   }
 
   hand.goTo(SIDE / 2, SIDE / 2);

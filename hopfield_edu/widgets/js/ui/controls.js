@@ -1,16 +1,17 @@
 // Controls with their words: a choice, a slider with its value, a box to check.
 
+import { spoken } from "../core/en.js";
 import { h, uid } from "./dom.js";
 
 /**
- * A list to choose from. choices: [value, words] pairs, or words; onChange(value) gets the value as it stands there.
+ * A list to choose from. choices: [value, words] pairs, or names, which are shown in the language of the module; onChange(value) gets the value as it stands there.
  * offer(choices) puts others into their place.
  */
 export function choice(label, choices, onChange) {
   let pairs = [];
   const input = h("select", { onchange: () => onChange(pairs[input.selectedIndex][0]) });
   function offer(next) {
-    pairs = next.map((one) => (Array.isArray(one) ? one : [one, one]));
+    pairs = next.map((one) => (Array.isArray(one) ? one : [one, spoken(one)]));
     input.replaceChildren(...pairs.map(([value, words]) => h("option", { value }, words)));
   }
   offer(choices);

@@ -1,5 +1,7 @@
 // Small pieces of page that every widget uses.
 
+import { en } from "../core/en.js";
+
 /**
  * An element: h("button", {type: "button", onclick: f}, "Play"). null and undefined attributes and children are left out.
  * A child is a node, text, or a part of a widget, which holds its element.
@@ -46,7 +48,7 @@ export function createSentence() {
 export function showError(root, text) {
   hideError(root);
   const box = h("div", { class: "he-error", role: "alert" }, h("span", {}, text));
-  box.append(h("button", { type: "button", onclick: () => box.remove() }, "Close"));
+  box.append(h("button", { type: "button", onclick: () => box.remove() }, en("Close")));
   root.prepend(box);
 }
 

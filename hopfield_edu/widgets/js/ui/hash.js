@@ -1,5 +1,7 @@
 // The state of widgets in the page's address, "#playground=…&quiz=…", so that a link brings it back.
 
+import { en } from "../core/en.js";
+
 const encode = (object) =>
   btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(object))))
     .replaceAll("+", "-")
@@ -14,7 +16,7 @@ const decode = (text) =>
 
 const parts = () => new URLSearchParams(location.hash.slice(1));
 
-export const DAMAGED = "The link is damaged, so the widget starts afresh. Ask for the link again.";
+export const DAMAGED = en("The link is damaged, so the widget starts afresh. Ask for the link again.");
 
 /** {value} from the page's address, {} where there is none, {error} where it cannot be read. */
 export function readHash(name) {

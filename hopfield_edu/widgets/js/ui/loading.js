@@ -1,5 +1,6 @@
 // A widget that needs a file: what it shows while the file is on its way, and where it does not come.
 
+import { en } from "../core/en.js";
 import { loadAsset } from "./asset.js";
 import { h, hideError, showError } from "./dom.js";
 import { renderer } from "./widget.js";
@@ -41,7 +42,7 @@ function openLater(root, { what, waiting, load, open }) {
 
   /** By a button, or when the network is back. */
   function sayLost(error) {
-    const again = h("button", { type: "button", onclick: retry }, "Try again");
+    const again = h("button", { type: "button", onclick: retry }, en("Try again"));
     function retry() {
       stopWaiting();
       again.remove();
@@ -49,8 +50,10 @@ function openLater(root, { what, waiting, load, open }) {
     }
     stopWaiting = () => removeEventListener("online", retry);
     addEventListener("online", retry);
-    const why = `${what} of this widget could not be loaded: ${reason(error)}.`;
-    showError(root, `${why} The text around it does not need it.`);
+    showError(
+      root,
+      en`${what} of this widget could not be loaded: ${reason(error)}. The text around it does not need it.`,
+    );
     root.append(again);
   }
 
@@ -64,4 +67,4 @@ function openLater(root, { what, waiting, load, open }) {
 }
 
 /** A file that is cut or another one breaks in many ways; for a reader all of them are one. */
-const reason = (error) => (error.constructor === Error ? error.message : "its file is damaged or did not arrive");
+const reason = (error) => (error.constructor === Error ? error.message : en("its file is damaged or did not arrive"));

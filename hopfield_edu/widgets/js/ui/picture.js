@@ -1,5 +1,6 @@
 // Pictures of the reader's own: chosen, dropped or pasted, drawn on paper in the page. They go nowhere else.
 
+import { en } from "../core/en.js";
 import { h } from "./dom.js";
 
 const LARGEST_FILE = 20e6;
@@ -11,25 +12,25 @@ const LEAST_RANGE = 24; // of 255 grey values: less is one colour
  * paper but is transparent, it lies on black, and the note says so. An error in words where it is no picture.
  */
 export async function squareOf(file, side) {
-  if (!file) throw new Error("There was no file in it. Drop a picture file.");
-  if (file.size === 0) throw new Error(`${file.name} is empty: choose a picture file.`);
+  if (!file) throw new Error(en("There was no file in it. Drop a picture file."));
+  if (file.size === 0) throw new Error(en`${file.name} is empty: choose a picture file.`);
   if (file.size > LARGEST_FILE)
     throw new Error(
-      `${file.name} has ${Math.round(file.size / 1e6)} MB: choose a picture of at most ${LARGEST_FILE / 1e6} MB.`,
+      en`${file.name} has ${Math.round(file.size / 1e6)} MB: choose a picture of at most ${LARGEST_FILE / 1e6} MB.`,
     );
   const whole = await (isSvg(file) ? drawing(file) : createImageBitmap(file)).catch(() => {
     throw new Error(
-      `${file.name} is no picture that this browser can read. Choose a PNG, JPEG, GIF, WebP or SVG file.`,
+      en`${file.name} is no picture that this browser can read. Choose a PNG, JPEG, GIF, WebP or SVG file.`,
     );
   });
   const onWhite = square(whole, "#ffffff");
   if (!isPlain(onWhite)) return { canvas: shrunk(onWhite, side), note: "" };
   const onBlack = square(whole, "#000000");
   if (isPlain(onBlack) || !isTransparent(whole))
-    throw new Error(`${file.name} has one colour only, so there is nothing to see in it. Choose another picture.`);
+    throw new Error(en`${file.name} has one colour only, so there is nothing to see in it. Choose another picture.`);
   return {
     canvas: shrunk(onBlack, side),
-    note: `${file.name} is white on nothing. It was drawn on black paper.`,
+    note: en`${file.name} is white on nothing. It was drawn on black paper.`,
   };
 }
 

@@ -1,5 +1,6 @@
 // Pixels of ±1 on one canvas, whatever their number; and an editor of them by pointer, keyboard and text.
 
+import { en } from "../core/en.js";
 import { announcer, h, uid } from "./dom.js";
 import { createHand } from "./hand.js";
 import { walkable } from "./keys.js";
@@ -86,15 +87,15 @@ export const word = ([r, g, b]) => new Uint32Array(Uint8Array.of(r, g, b, 255).b
 function createEditor(canvas, label, pixels, draw, onChange) {
   const status = h("p", { class: "he-status", role: "status", id: uid("status") });
   const say = announcer(status);
-  const keys = walkable("pixel editor", `${label}. Arrow keys move, Space turns a pixel.`, status.id);
+  const keys = walkable(en("pixel editor"), en`${label}. Arrow keys move, Space turns a pixel.`, status.id);
   for (const [name, value] of Object.entries(keys)) canvas.setAttribute(name, value);
   const hand = createHand(canvas, { onDraw, onWalk: tell });
   const text = createText(canvas, label, pixels, say, changed);
   let ink = 1;
 
   function tell(row, column) {
-    const is = pixels.get()[row * canvas.width + column] > 0 ? "ink" : "paper";
-    say(`Row ${row + 1}, column ${column + 1}: ${is}`);
+    const is = pixels.get()[row * canvas.width + column] > 0 ? en("ink") : en("paper");
+    say(en`Row ${row + 1}, column ${column + 1}: ${is}`);
   }
 
   /** A stroke draws what its first pixel was not. */
@@ -126,11 +127,11 @@ function createEditor(canvas, label, pixels, draw, onChange) {
 /** The pixels as rows of # and . that can be edited. */
 function createText(canvas, label, pixels, say, onChange) {
   const area = h("textarea", {
-    "aria-label": `${label}, as rows of # for ink and . for paper`,
+    "aria-label": en`${label}, as rows of # for ink and . for paper`,
     spellcheck: "false",
     oninput: read,
   });
-  const element = h("details", { ontoggle: refresh }, h("summary", {}, "Edit as text"), area);
+  const element = h("details", { ontoggle: refresh }, h("summary", {}, en("Edit as text")), area);
 
   function refresh() {
     if (!element.open || document.activeElement === area) return;
@@ -142,7 +143,7 @@ function createText(canvas, label, pixels, say, onChange) {
     const { width, height } = canvas;
     const rows = area.value.trim().split(/\s+/);
     if (rows.length !== height || rows.some((row) => row.length !== width || /[^#.]/.test(row)))
-      return say(`Write ${height} rows of ${width} marks, # or . each`);
+      return say(en`Write ${height} rows of ${width} marks, # or . each`);
     say("");
     pixels.get().set(Float64Array.from(rows.join(""), (mark) => (mark === "#" ? 1 : -1)));
     onChange();

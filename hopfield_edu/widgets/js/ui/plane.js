@@ -1,5 +1,6 @@
 // A plane under hands: what lies in it is dragged, arrows move what is chosen, a touch elsewhere asks for something else.
 
+import { en } from "../core/en.js";
 import { REACH } from "../core/land.js";
 import { inside } from "../core/places.js";
 import { announcer, h, uid } from "./dom.js";
@@ -17,7 +18,12 @@ const NEAR = 0.35; // of the plane: a touch so near takes what lies there
 export function createPlane(root, { label, paint, places, named, onMove, onElsewhere }) {
   const status = h("p", { class: "he-status", role: "status", id: uid("plane") });
   const tell = announcer(status);
-  const canvas = h("canvas", { width: SIDE, height: SIDE, class: "he-plane", ...walkable("plane", label, status.id) });
+  const canvas = h("canvas", {
+    width: SIDE,
+    height: SIDE,
+    class: "he-plane",
+    ...walkable(en("plane"), label, status.id),
+  });
   let [scene, chosen] = [null, 0];
 
   function redraw() {
@@ -34,12 +40,12 @@ export function createPlane(root, { label, paint, places, named, onMove, onElsew
   function move(place) {
     const to = inside(place);
     onMove(chosen, to);
-    tell(`${named(chosen)} is at ${to.join(", ")}`);
+    tell(en`${named(chosen)} is at ${to.join(", ")}`);
   }
 
   function choose(k) {
     chosen = k;
-    tell(`${named(k)}, ${k + 1} of ${places().length}`);
+    tell(en`${named(k)}, ${k + 1} of ${places().length}`);
     redraw();
   }
 

@@ -1,13 +1,14 @@
 // Play, pause, step, back, reset, scrub, speed, seed, share and code: the same bar under every widget.
 
+import { en } from "../core/en.js";
 import { createClock } from "./clock.js";
 import { choice } from "./controls.js";
 import { announcer, copy, h } from "./dom.js";
 
 const SPEEDS = [
-  [0.25, "Slow"],
-  [1, "Normal"],
-  [4, "Fast"],
+  [0.25, en("Slow")],
+  [1, en("Normal")],
+  [4, en("Fast")],
 ];
 
 /**
@@ -16,11 +17,14 @@ const SPEEDS = [
  * watch: what it moves, which comes into sight where a hand moves it.
  * share() -> address and python() -> code are offered where given; onSeed(seed), onReset() too.
  */
-export function createPlayer({ label, moment = "Moment of the recall", seconds = 3, ...hooks }) {
+export function createPlayer({ label, moment = en("Moment of the recall"), seconds = 3, ...hooks }) {
   const { onSeek, onReset, watch, ...offered } = hooks;
   const bar = h("div", { class: "he-player", role: "group", "aria-label": label });
   const still = matchMedia("(prefers-reduced-motion: reduce)");
-  const walk = createWalk(bar, seconds, { onMove, onRun: (runs) => (play.textContent = runs ? "Pause" : "Play") });
+  const walk = createWalk(bar, seconds, {
+    onMove,
+    onRun: (runs) => (play.textContent = runs ? en("Pause") : en("Play")),
+  });
   const byHand = (move) => () => {
     if (watch) bringIntoSight(watch.element ?? watch);
     move();
@@ -31,8 +35,8 @@ export function createPlayer({ label, moment = "Moment of the recall", seconds =
       byHand(() => walk.by(steps)),
     );
   const playOrPause = () => (walk.runs() ? walk.pause() : start());
-  const play = button("Play", byHand(playOrPause), "he-primary");
-  const [step, back, reset] = [moveBy("Step", 1), moveBy("Back", -1), button("Reset", byHand(toStart))];
+  const play = button(en("Play"), byHand(playOrPause), "he-primary");
+  const [step, back, reset] = [moveBy(en("Step"), 1), moveBy(en("Back"), -1), button(en("Reset"), byHand(toStart))];
   const oninput = byHand(() => walk.seek(Number(scrub.value)));
   const scrub = h("input", { type: "range", min: 0, max: 0, value: 0, "aria-label": moment, oninput });
   const { parts, setSeed, status } = createOffers(offered);
@@ -61,7 +65,7 @@ export function createPlayer({ label, moment = "Moment of the recall", seconds =
 }
 
 function createSpeed({ setSpeed }) {
-  const speeds = choice("Speed", SPEEDS, setSpeed);
+  const speeds = choice(en("Speed"), SPEEDS, setSpeed);
   speeds.set(1);
   return speeds.element;
 }
@@ -69,7 +73,7 @@ function createSpeed({ setSpeed }) {
 /** What moves, the scrub slider, and the rest, which is folded away where the bar is narrow. */
 function barOf(buttons, scrub, parts, status) {
   const rest = h("div", { class: "he-more" }, parts);
-  const more = button("More", () => more.setAttribute("aria-expanded", String(rest.classList.toggle("he-open"))));
+  const more = button(en("More"), () => more.setAttribute("aria-expanded", String(rest.classList.toggle("he-open"))));
   more.classList.add("he-more-button");
   more.setAttribute("aria-expanded", "false");
   const moves = h("div", { class: "he-moves" }, buttons, more);
@@ -134,31 +138,35 @@ export function createOffers({ seed, onSeed, share, python }) {
   const status = h("p", { class: "he-status", role: "status" });
   const say = announcer(status, 50);
   const field = h("input", { type: "number", min: 0, max: 4294967295, step: 1, value: seed, onchange: changeSeed });
-  const code = h("textarea", { readonly: true, rows: 9, "aria-label": "The same as Python code", hidden: true });
+  const code = h("textarea", { readonly: true, rows: 9, "aria-label": en("The same as Python code"), hidden: true });
 
   function changeSeed() {
     const value = Math.floor(Number(field.value));
     const fits = value >= 0 && value < 2 ** 32;
     say("");
     if (fits) onSeed(value);
-    else say("A seed is a whole number from 0 to 4,294,967,295.");
+    else say(en("A seed is a whole number from 0 to 4,294,967,295."));
   }
 
   async function shareState() {
     const address = share();
-    say((await copy(address)) ? "The link to this state is copied." : "The link to this state is in the address bar.");
+    say(
+      (await copy(address))
+        ? en("The link to this state is copied.")
+        : en("The link to this state is in the address bar."),
+    );
   }
 
   async function showCode() {
     code.hidden = !code.hidden;
     code.value = python();
-    if (!code.hidden) say((await copy(code.value)) ? "The code is copied." : "Copy the code below.");
+    if (!code.hidden) say((await copy(code.value)) ? en("The code is copied.") : en("Copy the code below."));
   }
 
   const parts = [];
-  if (onSeed) parts.push(h("label", {}, "Seed ", field));
-  if (share && onSite()) parts.push(button("Share this state", shareState));
-  if (python) parts.push(button("Copy as Python", showCode), code);
+  if (onSeed) parts.push(h("label", {}, en("Seed "), field));
+  if (share && onSite()) parts.push(button(en("Share this state"), shareState));
+  if (python) parts.push(button(en("Copy as Python"), showCode), code);
   return { parts, status, setSeed: (value) => (field.value = value) };
 }
 

@@ -1,10 +1,11 @@
 // The state of a widget in its three places: here, in the model that Python reads, and in the page's address.
 
+import { en } from "../core/en.js";
 import { hideError, showError } from "./dom.js";
 import { hashOf, readHash, writeHash } from "./hash.js";
 
-const SAVED = "The saved state of this widget cannot be read. It starts afresh.";
-const OTHER_LINK = "The link does not hold a state of this widget. It starts afresh.";
+const SAVED = en("The saved state of this widget cannot be read. It starts afresh.");
+const OTHER_LINK = en("The link does not hold a state of this widget. It starts afresh.");
 
 /**
  * Bind a state to a model, one trait a name, and to the link of the page.

@@ -1,5 +1,6 @@
 // The energy of a recall as a line that falls, with a ball at the present moment that a hand can drag along.
 
+import { en } from "../core/en.js";
 import { fixed } from "../core/numbers.js";
 import { createBeat } from "./clock.js";
 import { h, inNextFrame } from "./dom.js";
@@ -31,7 +32,7 @@ export function createTrace({ label, onSeek }) {
     const heights = shown.map((t) => next[t]); // of a long recall there are hundreds of thousands, but few are drawn
     high = Math.max(...heights);
     [energies, scale] = [next, (H - 34) / (high - Math.min(...heights) || 1)];
-    const told = `${label}: from ${fixed(energies[0], 1)} to ${fixed(energies.at(-1), 1)}`;
+    const told = en`${label}: from ${fixed(energies[0], 1)} to ${fixed(energies.at(-1), 1)}`;
     set(line, { points: shown.map((t) => `${x(t).toFixed(1)},${y(t).toFixed(1)}`).join(" ") });
     set(picture, { "aria-label": told, "aria-valuemax": last() });
   }
@@ -40,8 +41,8 @@ export function createTrace({ label, onSeek }) {
     at = t;
     set(ball, { cx: x(t), cy: y(t) });
     if (!isDue(playing)) return;
-    words.textContent = `E = ${fixed(energies[t], 1)}`;
-    set(picture, { "aria-valuenow": t, "aria-valuetext": `${words.textContent} at ${t} of ${last()}` });
+    words.textContent = en`E = ${fixed(energies[t], 1)}`;
+    set(picture, { "aria-valuenow": t, "aria-valuetext": en`${words.textContent} at ${t} of ${last()}` });
   }
 
   const within = (t) => Math.max(0, Math.min(last(), t));

@@ -1,5 +1,6 @@
 // What every widget is around its view: a section in the course's look, and words where there is nothing to show.
 
+import { LANGUAGE } from "../core/en.js";
 import { h, showError } from "./dom.js";
 import { attachTheme } from "./theme.js";
 
@@ -9,7 +10,8 @@ import { attachTheme } from "./theme.js";
  */
 export function renderer({ name, label, look, css, read = () => null, createView, damaged }) {
   return ({ model, el }) => {
-    const root = h("section", { class: `he-root ${look}`, "data-widget": name, "aria-label": unused(label) });
+    const said = { lang: LANGUAGE, "aria-label": unused(label) };
+    const root = h("section", { class: `he-root ${look}`, "data-widget": name, ...said });
     el.append(root);
     const detach = attachTheme(root, css);
     const made = [opened(root, name, damaged, () => createView(root, model, read(model)))].flat();
