@@ -37,11 +37,12 @@ serve: book  ## the website on http://127.0.0.1:8000; HOST=0.0.0.0 shows it to t
 lab: env  ## the notebooks in JupyterLab
 	$(BIN)/jupyter lab --notebook-dir=notebooks
 
-bench: book  ## speed and memory, beside other packages (AGAINST=v1.0: and that revision); how pages block, widgets wait
+bench: book  ## speed and memory, beside other packages (AGAINST=v1.0: and that revision); how pages block, widgets wait and play
 	$(BIN)/python -m tools.bench $(if $(AGAINST),--against $(AGAINST))
 	@$(BIN)/python -m tools.bench.trials
 	@$(BIN)/python -m tools.bench.blocking
 	@$(BIN)/python -m tools.bench.pages
+	@$(BIN)/python -m tools.bench.frames
 	$(BIN)/pytest tests --ignore=tests/site -rs -m clock
 
 fuzz: env  ## every public callable with what people really bring, for each argument; some minutes

@@ -1,13 +1,15 @@
-"""Keeps on a line what is read together: a formula and the sign beside it, a number and its percent sign.
+"""Keeps on a line what is read together: a formula and the sign beside it, a number and its percent sign, STL-10.
 
 What a cell prints in columns gets a class of its own, so that a narrow page can scroll it and need not break its lines;
 any other line that is broken goes on a little to the right. In commands and in code in a sentence no short word breaks
 at its hyphen, and long ones break behind a sign. What is typed with the keys at hand is printed with the signs that are
 meant: 128 × 128, −1, and apostrophes where Sphinx leaves them as typed, in titles of works and in what cells show.
+Folds of code that follow one another are one fold.
 """
 
 import re
 from html import unescape
+from itertools import zip_longest
 
 from docutils import nodes
 from sphinx import addnodes
@@ -15,11 +17,13 @@ from sphinx import addnodes
 UNBROKEN = re.compile(r"(?<=\d) (?=%)")
 PRINTED_AS = (
     (UNBROKEN, "\N{NO-BREAK SPACE}"),
+    (re.compile(r"(?:(?<=\bchapter)|(?<=\bexercise)|(?<=§)) (?=\d)"), "\N{NO-BREAK SPACE}"),
     (re.compile(r"(?<=\d) ?[x×] ?(?=\d)"), "\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}"),
     (re.compile(r"(?<![^\s(\[])-(?=\d)|(?<=[\w)²] )-(?= [\w(])"), "−"),
     (re.compile(r"(?<=\w)'"), "’"),
 )
 BEFORE, BEHIND = re.compile(r"\S+$"), re.compile(r"^\S+")
+NAME = re.compile(r"(?<![\w-])([A-Z][A-Za-z]+-\d+)(?![\w-])")
 OPTION = re.compile(r"(?<!\S)--[\w-]+")
 GAP = re.compile(r"\S {2,}\S")
 LONGEST = 64  # letters of a line in columns: longer ones are sentences, which may break
@@ -38,7 +42,14 @@ TOGETHER = r'<span class="course-together">\g<0></span>'
 TAG = re.compile(r"(<[^>]*>)")
 LINK = re.compile(r'(<a class="reference )([^"]*"[^>]*>)(.*?)(?=</a>)', re.S)
 ADDRESS = re.compile(r"^(?:doi:|arXiv:|https?://)\S+$")
+FILLS = "textwrap.fill("
+FULL = 76  # letters of a line in a notebook
 TO_DO = "[ ] "
+CODE = "Show the code"
+NEXT_FOLD = re.compile(
+    r'</details>\n</div>\n<div class="cell [^"]*\btag_hide-input\b[^"]*">\n<details [^>]*>\n<summary.*?</summary>\n',
+    re.S,
+)
 TYPED = nodes.literal | nodes.math | nodes.FixedTextElement | addnodes.desc_signature
 
 
@@ -50,8 +61,8 @@ def setup(app):
 
 def join(app, doctree, docname):
     for text in [*doctree.findall(is_prose)]:
-        if (better := as_printed(text)) != text:
-            text.parent.replace(text, nodes.Text(better))
+        if (better := named(as_printed(text))) != [text]:
+            text.parent.replace(text, better)
     for formula in [*doctree.findall(nodes.math)]:
         enclose(formula)
     for printed in doctree.findall(nodes.literal_block):
@@ -60,6 +71,10 @@ def join(app, doctree, docname):
     for checked in doctree.findall(lambda node: isinstance(node, nodes.container) and "tag_check" in node["classes"]):
         for said in checked.findall(lambda node: isinstance(node, nodes.literal_block) and "output" in node["classes"]):
             unwrap(said)
+    for cell in doctree.findall(lambda node: isinstance(node, nodes.container) and "cell" in node["classes"]):
+        source, *outputs = (*cell.findall(nodes.literal_block), nodes.literal_block())
+        for said in outputs if FILLS in source.astext() else ():
+            say(said, refilled(said.astext()))
     for entries in doctree.findall(nodes.bullet_list):
         if all(entry.astext().startswith(TO_DO) for entry in entries):
             tick(entries)
@@ -71,9 +86,29 @@ def as_printed(text):
     return text
 
 
+def named(text):
+    """The text as nodes; a name that ends in a number does not break at its hyphen."""
+    parts = NAME.split(text)
+    names = [nodes.inline("", part, classes=["course-together"]) for part in parts[1::2]]
+    texts = [nodes.Text(part) for part in parts[::2]]
+    return [part for pair in zip_longest(texts, names) for part in pair if part is not None and part.astext()]
+
+
 def unwrap(said):
     """A verdict is prose, broken for a terminal: on a page the page breaks it."""
-    text = re.sub(r"(?<=\S)\n(?=\S)", " ", said.astext())
+    say(said, re.sub(r"(?<=\S)\n(?=\S)", " ", said.astext()))
+
+
+def refilled(text):
+    """What `textwrap.fill` broke, on one line again: the next line's first word did not fit on this one."""
+    told = text.split("\n")
+    for k in range(len(told) - 1, 0, -1):
+        if told[k].strip() and len(told[k - 1]) + 1 + len(told[k].split()[0]) > FULL:
+            told[k - 1 : k + 1] = [f"{told[k - 1]} {told[k]}"]
+    return "\n".join(told)
+
+
+def say(said, text):
     said.rawsource, said.children = text, []
     said += nodes.Text(text)
 
@@ -91,7 +126,14 @@ def in_lines(app, pagename, templatename, context, doctree):
     body = PRINTED.sub(lambda found: found[1] + hung(found[2]) + found[3], context.get("body", ""))
     for commands in COMMANDS:
         body = commands.sub(lambda found: found[1] + whole(found[2]) + found[3], body)
+    body = NEXT_FOLD.sub(joined, body)
     context["body"] = LINK.sub(lambda found: linked(*found.groups()), body)
+
+
+def joined(found):
+    """Nothing between two folds of code, where the first has no output; a solution's fold stays by itself."""
+    opened = found.string.rfind("<summary", 0, found.start())
+    return "" if CODE in found.string[opened : found.start()] else found[0]
 
 
 def linked(begins, attributes, words):

@@ -1,5 +1,7 @@
 """What is read together stays on a line, and columns are told from sentences."""
 
+import textwrap
+
 import lines
 import pytest
 from docutils import nodes
@@ -39,6 +41,13 @@ def test_a_number_keeps_its_percent_sign_and_code_its_spaces():
     assert said == "About 30\xa0% of 16\xa0×\xa016 pixels, 30 % 7, or 5 pixels."
 
 
+def test_a_name_does_not_break_at_its_hyphen_nor_a_chapter_before_its_number():
+    said = joined("The photographs of CIFAR-10 and STL-10, in chapter 9; ", nodes.literal("", "STL-10"), " § 24.")
+    assert [name.astext() for name in said.findall(nodes.inline)] == ["CIFAR-10", "STL-10"]
+    assert said.astext() == "The photographs of CIFAR-10 and STL-10, in chapter\xa09; STL-10 §\xa024."
+    assert not [*joined("2021-08, doi 10.1/T-C.1-5, half-covered, S0364-0213").findall(nodes.inline)]
+
+
 def test_a_signature_stays_as_it_is_typed():
     page = nodes.document(None, None)
     page += addnodes.desc_signature("", "", nodes.inline("", "", nodes.inline("", "'Hebb', -1")))
@@ -76,6 +85,19 @@ def test_a_verdict_is_broken_by_the_page_and_not_for_a_terminal():
     lines.join(None, page, "a")
     said = page[0][0]
     assert said.astext() == said.rawsource == "Not yet. Run it, then run this one.\n\n  a"
+
+
+ERROR = "patterns must be probabilities for neg-KL: no number below 0, each row of sum 1. Divide rows by their sums"
+
+
+@pytest.mark.parametrize(("source", "told"), [("print(textwrap.fill(e, 76))", ERROR), ("print(e)", None)])
+def test_what_a_cell_fills_for_a_notebook_is_broken_by_the_page_alone(source, told):
+    filled = f"20 of 100\n{textwrap.fill(ERROR, 76)}\n\nThe end"
+    page = nodes.document(None, None)
+    page += nodes.container("", classes=["cell"])
+    page[0] += [nodes.literal_block("", source), nodes.literal_block("", filled, classes=["output", "stream"])]
+    lines.join(None, page, "a")
+    assert page[0][1].astext() == (f"20 of 100\n{told}\n\nThe end" if told else filled)
 
 
 @pytest.mark.parametrize(
@@ -123,6 +145,22 @@ def test_a_short_word_of_a_command_stays_whole_and_a_long_one_breaks_behind_a_si
         f'{begins} b <span class="course-together">--from-x</span> y '
         f'<span class="course-together">&quot;a-b&quot;</span> {"a" * 20}/<wbr>b.<wbr>{"c" * 20}{ends}'
     )
+
+
+FOLD = (
+    '<div class="cell {}">\n<details class="admonition hide above-input">\n<summary>\n<p>{}</p>\n</summary>\n'
+    "<p>{}</p>\n</details>\n</div>\n"
+)
+
+
+def test_folds_of_code_one_after_another_are_one():
+    first, second = (FOLD.format("tag_hide-input", "Show the code", name) for name in "ab")
+    both = seen(first + second)
+    assert both == first.replace("<p>a</p>\n", "<p>a</p>\n<p>b</p>\n")
+    assert seen(first + second + second.replace("b", "c")).count("<details") == 1
+    solution = FOLD.format("tag_hide-cell", "Show the solution", "a")
+    for apart in (solution + second, first + solution, first + "<p>Words.</p>\n" + second):
+        assert seen(apart) == apart
 
 
 def test_a_printed_share_is_not_broken_before_its_percent_sign():
