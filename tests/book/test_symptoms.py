@@ -21,6 +21,15 @@ def test_every_symptom_has_a_short_answer_that_leads_to_a_cell(symptom):
     assert 5 < len(answer.partition("\n")[2].split()) < 90
 
 
+def test_what_is_said_of_another_package_is_shown_by_a_script_of_that_version():
+    scripts = [path.read_text(encoding="utf-8") for path in (ROOT / "findings").glob("*.sh")]
+    said = re.findall(r"^### ([\w-]+) (\d[\d.]+):", PAGE.partition("## In other packages")[2], flags=re.M)
+    assert len(said) > 5
+    for name, version in said:
+        told, installed = f"# {name} {version} (PyPI", f'"{name}=={version}"'
+        assert any(told in script and installed in script for script in scripts), name
+
+
 def test_a_stored_pattern_lies_at_minus_half_of_n_less_one():
     x = np.random.default_rng(0).choice([-1, 1], 100)
     assert np.isclose(-x @ hebbian(x[None]).toarray() @ x / 2, -99 / 2)
