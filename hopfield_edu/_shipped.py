@@ -61,7 +61,7 @@ def _of_strings(about):
 
 
 def _as_weights(array, name):
-    array = np.ascontiguousarray(array)
+    array = np.ascontiguousarray(array)  # safetensors 0.8.0 writes any other in the order in which it lies in memory
     if array.dtype.kind not in "biuf" or array.dtype.itemsize > 8:
         raise TypeError(f"weights[{name!r}] must be an array of numbers of at most 64 bits; got {array.dtype}")
     return array
