@@ -6,7 +6,7 @@ import { finish } from "../../hopfield_edu/widgets/js/core/slices.js";
 import { adding, directing, FEATURES, patternOf } from "../../hopfield_edu/widgets/js/feature_strip/compute.js";
 import { checked, createMaker, price, sentence } from "../../hopfield_edu/widgets/js/feature_strip/memory.js";
 import { pythonCode } from "../../hopfield_edu/widgets/js/feature_strip/python.js";
-import { NAMES } from "../../hopfield_edu/widgets/js/ui/pictures16.js";
+import { NAMES } from "../../hopfield_edu/widgets/js/core/names.js";
 
 const { cases } = JSON.parse(readFileSync(new URL("../golden/strips.json", import.meta.url)));
 const near = (found, right, off) =>

@@ -4,7 +4,7 @@ import test from "node:test";
 
 import * as race from "../../hopfield_edu/widgets/js/race/methods.js";
 import { pythonCode } from "../../hopfield_edu/widgets/js/race/python.js";
-import { NAMES } from "../../hopfield_edu/widgets/js/ui/pictures16.js";
+import { NAMES } from "../../hopfield_edu/widgets/js/core/names.js";
 
 const { ITEMS, N } = race;
 const GHOST = NAMES.indexOf("ghost");

@@ -19,7 +19,7 @@ from tests.support.node import node
 
 RACE = "[data-widget=memory-race]"
 QUESTION = "[data-part=pixels][aria-label^=Question]"
-PICTURES = Path(__file__).parents[2] / "hopfield_edu" / "widgets" / "js" / "ui" / "pictures16.js"
+SOURCES = Path(__file__).parents[2] / "hopfield_edu" / "widgets" / "js"
 DRAWN = "#" * 40 + "." * 216
 QUESTIONS = [
     {},
@@ -76,7 +76,8 @@ def asked_in_browser(page, question, **then):
 
 
 def test_its_pictures_are_those_of_the_package():
-    code = f"import {{ NAMES, picture }} from '{PICTURES.as_uri()}'; "
+    code = f"import {{ NAMES }} from '{(SOURCES / 'core' / 'names.js').as_uri()}'; "
+    code += f"import {{ picture }} from '{(SOURCES / 'ui' / 'pictures16.js').as_uri()}'; "
     code += "console.log(JSON.stringify(NAMES.map((name, k) => [name, Array.from(picture(k))])))"
     done = subprocess.run([node(), "--input-type=module", "-e", code], capture_output=True, text=True, check=True)
     names, patterns = zip(*json.loads(done.stdout), strict=True)

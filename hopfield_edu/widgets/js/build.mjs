@@ -40,10 +40,10 @@ function bundled(name, language, words) {
   return { text: outputFiles[0].text, sources: sources.map((path) => resolve(path)) };
 }
 
-/** The keys of all that a widget says, with the form of one where there are two. */
+/** The keys of all that a widget says, with both forms where there are two. */
 function keysOf(sources) {
   const keys = new Map();
-  for (const source of sources) for (const [key, { one }] of wordsIn(source)) keys.set(key, one);
+  for (const source of sources) for (const [key, { forms }] of wordsIn(source)) keys.set(key, forms);
   return keys;
 }
 
@@ -59,7 +59,10 @@ const inBrackets = (text) =>
     .split(/(\{\d+\})/)
     .map((piece, k) => (k % 2 || !piece ? piece : `⟦${piece}⟧`))
     .join("");
-const marked = ([key, one]) => [key, one ? { one: inBrackets(one), other: inBrackets(key) } : inBrackets(key)];
+const marked = ([key, forms]) => {
+  const [one, other] = (forms ?? []).map(inBrackets);
+  return [key, forms ? { one, other } : inBrackets(key)];
+};
 
 let stale = 0;
 

@@ -10,7 +10,7 @@ const { parse } = createRequire(`${process.env.ESBUILD_HOME ?? process.cwd()}/`)
 const here = fileURLToPath(new URL(".", import.meta.url));
 const known = new Map();
 
-/** What a source notes: key -> {in: the source, with: what {0} … are, one: the form of one where there are two}. */
+/** What a source notes: key -> {in: the source, with: what {0} … are, forms: [one, other] where there are two}. */
 export function wordsIn(path) {
   if (!known.has(path)) known.set(path, collected(path, readFileSync(path, "utf8")));
   return known.get(path);
@@ -56,15 +56,13 @@ function literal(node) {
   return parts.includes(undefined) ? undefined : parts.join("");
 }
 
-/** All entries, in the order of the sources: key -> {in: [sources], with, one}. */
+/** All entries, in the order of the sources: key -> {in: [sources], with, forms}. */
 function catalogue() {
   const all = {};
   for (const path of sources()) {
     for (const [key, { in: where, ...more }] of wordsIn(path)) {
       all[key] ??= { in: [], ...more };
       const entry = all[key];
-      if (entry.one !== more.one)
-        throw new Error(`${where}: "${key}" stands elsewhere with another singular, or with none`);
       entry.in.push(where);
       if (!entry.with?.length) delete entry.with;
     }

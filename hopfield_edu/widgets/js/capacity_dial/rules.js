@@ -1,9 +1,10 @@
 // A picture among random patterns, stored by one of four rules, and asked twice: clean, and with flipped bits. No DOM.
 
 import { createRunWork, hebbWork, storkeyWork } from "../core/engine.js";
+import { NAMES } from "../core/names.js";
 import { createRng, nextSeed } from "../core/rng.js";
 import { finish } from "../core/slices.js";
-import { NAMES, picture } from "../ui/pictures16.js";
+import { picture } from "../ui/pictures16.js";
 
 export const N = 256;
 const LEARNED = 128; // patterns up to which the perceptron learns while you wait

@@ -1,7 +1,7 @@
 // The recorded sweeps that the dial turns through, and the words for what they say. No DOM.
 
+import { NAMES } from "../core/names.js";
 import { percent, thousands } from "../core/numbers.js";
-import { NAMES } from "../ui/pictures16.js";
 import { isCount } from "../ui/state.js";
 import { RULES } from "./rules.js";
 

@@ -1,10 +1,10 @@
 // What the dial shows: controls, two shares, a plot, four pictures, a sentence, the player that turns the load.
 
+import { NAMES } from "../core/names.js";
 import { percent, thousands } from "../core/numbers.js";
 import { choice, slider } from "../ui/controls.js";
 import { createSentence, h } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
-import { NAMES } from "../ui/pictures16.js";
 import { createPixels } from "../ui/pixels.js";
 import { createPlayer } from "../ui/player.js";
 import { createPhase } from "./phase.js";

@@ -11,9 +11,12 @@ const PLURALS = new Intl.PluralRules(LANGUAGE);
 /* @__NO_SIDE_EFFECTS__ */
 export const en = (text, ...values) => filled(spoken(typeof text === "string" ? text : keyOf(text)), values);
 
-/** One of two forms, by a number: many(2, "{0} step", "{0} steps"). {0} is the number, or the first of the values. */
+/**
+ * One of two forms, by a number: many(2, "{0} step", "{0} steps"). {0} is the number, or the first of the values.
+ * The key of both is "{0} step | {0} steps".
+ */
 export function many(count, one, other, ...values) {
-  const forms = WORDS[other] ?? { one, other };
+  const forms = WORDS[`${one} | ${other}`] ?? { one, other };
   return filled(forms[PLURALS.select(count)] ?? forms.other, values.length ? values : [count]);
 }
 

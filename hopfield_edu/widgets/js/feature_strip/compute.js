@@ -1,9 +1,10 @@
 // A memory of pictures in 2 Y numbers, as hopfield_edu/frontier/features.py has it; JavaScript's sine may differ in
 // the last digit. No DOM.
 
+import { NAMES } from "../core/names.js";
 import { normals } from "../core/normals.js";
 import { createRng, nextSeed } from "../core/rng.js";
-import { NAMES, picture } from "../ui/pictures16.js";
+import { picture } from "../ui/pictures16.js";
 
 export const PIXELS = 256;
 export const FEATURES = [256, 512, 1024, 2048];

@@ -1,6 +1,6 @@
 // A memory of constant size: pictures drop into a strip of numbers that does not grow, until they drown each other.
 
-import { NAMES } from "../ui/pictures16.js";
+import { NAMES } from "../core/names.js";
 import { bindState } from "../ui/state.js";
 import { onTheme } from "../ui/theme.js";
 import { renderer } from "../ui/widget.js";

@@ -1,7 +1,7 @@
 // Everything that follows from a state, computed in slices; and what is seen, in sentences. No DOM.
 
+import { NAMES } from "../core/names.js";
 import { fixed, percent, thousands } from "../core/numbers.js";
-import { NAMES } from "../ui/pictures16.js";
 import { isCount } from "../ui/state.js";
 import {
   adding,

@@ -1,8 +1,9 @@
 // The cue and what comes back, in shades; and the pictures that can be in the strip.
 
+import { NAMES } from "../core/names.js";
 import { h } from "../ui/dom.js";
 import { roving } from "../ui/keys.js";
-import { NAMES, picture } from "../ui/pictures16.js";
+import { picture } from "../ui/pictures16.js";
 import { word } from "../ui/pixels.js";
 import { colour } from "../ui/theme.js";
 

@@ -1,10 +1,10 @@
 // What is shown: cue and recall, the energy between them, the strip, the pictures, the player, a sentence, the settings.
 
+import { NAMES } from "../core/names.js";
 import { percent } from "../core/numbers.js";
 import { choice, slider } from "../ui/controls.js";
 import { createSentence, h } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
-import { NAMES } from "../ui/pictures16.js";
 import { createPlayer } from "../ui/player.js";
 import { FEATURES } from "./compute.js";
 import { createCurve } from "./curve.js";

@@ -1,13 +1,14 @@
 // Who wins the tug of war? The reader says so before the recall is played; a link asks a friend the same.
 
+import { en, many } from "../core/en.js";
 import { fixed } from "../core/numbers.js";
 import { choice } from "../ui/controls.js";
 import { h } from "../ui/dom.js";
 import { learnedTimes, MOST_TIMES, pullOf, pullSaid, rivalOf, scored, timesOf, winnerOf } from "./duel.js";
 
 const NEITHER = -1;
-const OTHERWISE = " Not by Hebb’s rule, so that to learn more often counts otherwise.";
-const TIMES = Array.from({ length: MOST_TIMES }, (_, k) => [k + 1, k ? `${k + 1} times` : "once"]);
+const OTHERWISE = en("Not by Hebb’s rule, so that to learn more often counts otherwise.");
+const TIMES = Array.from({ length: MOST_TIMES }, (_, k) => [k + 1, many(k + 1, "once", "{0} times")]);
 
 /**
  * {element, ask(question), show(scene, signs, t), open(scores), waits()}: a question is guessed once, before its recall is seen.
@@ -17,7 +18,7 @@ export function createContest(state, { change, challenge }) {
   const contestants = createContestants(state, change);
   const guesses = createGuesses((k) => (guess = k));
   const score = createScore(challenge && (async (scores) => guesses.say(await challenge(scores))));
-  const begin = button("Tug of war: two faces, half and half", () =>
+  const begin = button(en("Tug of war: two faces, half and half"), () =>
     change({ rule: "Hebb", kind: "both", share: 0.5, cue: null, temperature: 0 }),
   );
   const body = h("div", {}, contestants, guesses, score);
@@ -31,13 +32,14 @@ export function createContest(state, { change, challenge }) {
     [begin.hidden, body.hidden] = [isOn(), !isOn()];
     if (!isOn()) return;
     contestants.update(question, pair());
-    guesses.ask(question.names, pair(), score.greeting() + (state.rule === "Hebb" ? "" : OTHERWISE));
+    guesses.ask(question.names, pair(), score.greeting() + (state.rule === "Hebb" ? "" : ` ${OTHERWISE}`));
   }
 
   function show({ line, patterns, names }, signs, t) {
     const unseen = t === 0 && (guess === null || line.frames.length > 0); // a cue may be at rest already
     if (!isOn() || seen || unseen) return;
-    if (guess === null) guesses.close("You looked before you guessed, so this one does not count. Change something.");
+    if (guess === null)
+      guesses.close(en("You looked before you guessed, so this one does not count. Change something."));
     else if (t < line.frames.length) return;
     else count(winnerOf(patterns, names, signs, pair()), line.sentence);
     seen = true;
@@ -46,7 +48,7 @@ export function createContest(state, { change, challenge }) {
   function count(winner, end) {
     score.count(winner === guess);
     const told = pair().map((k) => pullWords(question, k, timesOf(state.memories)[k]));
-    guesses.say(`${winner === guess ? "Right" : "Wrong"}. ${end} ${told.join(", ")}.`);
+    guesses.say(`${winner === guess ? en("Right.") : en("Wrong.")} ${end} ${told.join(", ")}.`);
   }
   const element = h("div", { class: "he-pg-duel" }, begin, body);
   return { element, ask, show, open: score.open, waits: () => isOn() && !seen };
@@ -54,7 +56,7 @@ export function createContest(state, { change, challenge }) {
 
 /** The buttons by which a reader says who wins, once, and what there is to say under them. onGuess(k). */
 function createGuesses(onGuess) {
-  const group = h("div", { class: "he-pg-guesses", role: "group", "aria-label": "Who wins?" });
+  const group = h("div", { class: "he-pg-guesses", role: "group", "aria-label": en("Who wins?") });
   const told = h("p", { class: "he-pg-told", role: "status" });
   const buttons = () => [...group.querySelectorAll("button")];
   let open = false;
@@ -64,7 +66,7 @@ function createGuesses(onGuess) {
       if (!open) return;
       onGuess(k);
       one.setAttribute("aria-pressed", "true");
-      close(`You say ${name}. Now play.`);
+      close(en`You say ${name}. Now play.`);
     };
     const one = h("button", { type: "button", "aria-pressed": "false", onclick }, name);
     return one;
@@ -73,9 +75,9 @@ function createGuesses(onGuess) {
   function ask(names, pair, greeting) {
     open = true;
     group.replaceChildren(
-      h("span", {}, "Who wins?"),
+      h("span", {}, en("Who wins?")),
       ...pair.map((k) => offer(k, names[k])),
-      offer(NEITHER, "neither"),
+      offer(NEITHER, en("neither")),
     );
     say(greeting);
   }
@@ -94,11 +96,12 @@ function createGuesses(onGuess) {
 function createScore(onSend) {
   let [mine, theirs, asked] = [[0, 0], null, false]; // asked: by a friend, who sent a link
   const tally = h("p", { class: "he-note" });
-  const send = onSend && button("Challenge a friend", () => onSend([mine, theirs]));
-  const words = ([right, all]) => `${right} of ${all} right`;
+  const send = onSend && button(en("Challenge a friend"), () => onSend([mine, theirs]));
+  const words = ([right, all]) => en`${right} of ${all} right`;
 
   function tell() {
-    tally.textContent = `You: ${words(mine)}.${theirs ? ` Your friend: ${words(theirs)}.` : ""}`;
+    const friend = theirs ? ` ${en`Your friend: ${words(theirs)}.`}` : "";
+    tally.textContent = en`You: ${words(mine)}.` + friend;
   }
 
   function count(isRight) {
@@ -113,7 +116,9 @@ function createScore(onSend) {
   }
 
   function greeting() {
-    const first = asked ? "A friend asks: who wins? Guess, then play." : "Guess from overlap and times, then play.";
+    const first = asked
+      ? en("A friend asks: who wins? Guess, then play.")
+      : en("Guess from overlap and times, then play.");
     asked = false;
     return first;
   }
@@ -124,12 +129,12 @@ function createScore(onSend) {
 const button = (words, onclick) => h("button", { type: "button", onclick }, words);
 
 const pullWords = ({ patterns, names, cue }, k, times) =>
-  `${names[k]} pulled with ${pullSaid(pullOf(patterns[k], cue, times))}`;
+  en`${names[k]} pulled with ${pullSaid(pullOf(patterns[k], cue, times))}`;
 
 /** Both faces, how much of each is in the cue, how often each is learned, and who the other one is. */
 function createContestants(state, change) {
   const rows = [0, 1].map(() => createRow((k, count) => change({ memories: learnedTimes(state.memories, k, count) })));
-  const against = choice("Other half", [], (rival) => change({ rival, cue: null }));
+  const against = choice(en("Other half"), [], (rival) => change({ rival, cue: null }));
 
   function update({ patterns, names, cue }, pair) {
     pair.forEach((k, at) => rows[at].set(k, names[k], pullOf(patterns[k], cue, timesOf(state.memories)[k])));
@@ -142,12 +147,12 @@ function createContestants(state, change) {
 function createRow(onTimes) {
   let k = 0;
   const [name, alike] = [h("b", {}), h("span", {})];
-  const times = choice("learned", TIMES, (count) => onTimes(k, count));
+  const times = choice(en("learned"), TIMES, (count) => onTimes(k, count));
   function set(at, words, pull) {
     k = at;
     name.textContent = words;
-    times.input.setAttribute("aria-label", `${words}: learned`);
-    alike.textContent = `overlap ${fixed(pull.overlap, 2)}`;
+    times.input.setAttribute("aria-label", en`${words}: learned`);
+    alike.textContent = en`overlap ${fixed(pull.overlap, 2)}`;
     times.set(pull.times);
   }
   return { element: h("div", { class: "he-pg-row" }, name, alike, times), set };

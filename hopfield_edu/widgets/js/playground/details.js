@@ -1,6 +1,8 @@
 // What is worth a look but not always: the weights of a small network, and all rules on the same cue.
 
+import { en } from "../core/en.js";
 import { weight } from "../core/engine.js";
+import { fixed } from "../core/numbers.js";
 import { createWork } from "../core/slices.js";
 import { h } from "../ui/dom.js";
 import { createPixels } from "../ui/pixels.js";
@@ -9,11 +11,11 @@ import { isShort, RULES, recallWork } from "./recall.js";
 
 /** {element, update(scene)}: both are drawn only while they are open. */
 export function createDetails(state) {
-  const canvas = h("canvas", { role: "img", "aria-label": "The weights", class: "he-weights" });
-  const note = h("p", { class: "he-note" }, "Purple: the two neurons should agree. Orange: they should differ.");
-  const weightsBox = h("details", { ontoggle: redraw }, h("summary", {}, "Weights"), canvas, note);
+  const canvas = h("canvas", { role: "img", "aria-label": en("The weights"), class: "he-weights" });
+  const note = h("p", { class: "he-note" }, en("Purple: the two neurons should agree. Orange: they should differ."));
+  const weightsBox = h("details", { ontoggle: redraw }, h("summary", {}, en("Weights")), canvas, note);
   const rules = h("div", { class: "he-rules" });
-  const rulesBox = h("details", { ontoggle: redraw }, h("summary", {}, "All rules on this cue"), rules);
+  const rulesBox = h("details", { ontoggle: redraw }, h("summary", {}, en("All rules on this cue")), rules);
   const work = createWork();
   let scene = null;
 
@@ -37,7 +39,7 @@ function drawWeights(canvas, weights) {
   canvas.width = canvas.height = n;
   const values = Float64Array.from({ length: n * n }, (_, at) => weight(weights, Math.floor(at / n), at % n));
   const largest = paintSigned(canvas, values);
-  canvas.setAttribute("aria-label", `The ${n} by ${n} weights, from ${(-largest).toFixed(3)} to ${largest.toFixed(3)}`);
+  canvas.setAttribute("aria-label", en`The ${n} by ${n} weights, from ${fixed(-largest, 3)} to ${fixed(largest, 3)}`);
 }
 
 /** Put what each rule makes of the cue into a box, all at once when they are there. */

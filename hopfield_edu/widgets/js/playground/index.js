@@ -1,5 +1,6 @@
 // The Playground: store pictures, break one, watch it come back.
 
+import { en } from "../core/en.js";
 import { createWork } from "../core/slices.js";
 import { copy, showError } from "../ui/dom.js";
 import { hashOf } from "../ui/hash.js";
@@ -15,11 +16,11 @@ import { createParts } from "./view.js";
 
 const NAME = "playground";
 const COMPLAINTS = {
-  saved: "The saved memories of this widget cannot be read. It starts with letters.",
-  set: "What was set cannot be shown: at most 24 square pictures of 2 × 2 to 128 × 128 pixels.",
+  saved: en("The saved memories of this widget cannot be read. It starts with letters."),
+  set: en("What was set cannot be shown: at most 24 square pictures of 2 × 2 to 128 × 128 pixels."),
 };
 
-export default { render: renderer({ name: NAME, label: "Playground", look: "he-playground", css, createView }) };
+export default { render: renderer({ name: NAME, label: en("Playground"), look: "he-playground", css, createView }) };
 
 function bits(signs) {
   const ones = new Uint8Array(signs.length);
@@ -61,9 +62,10 @@ function createView(root, model) {
 async function challenge(state, [mine, theirs]) {
   const hash = hashOf(NAME, { ...state, at: 0, duel: [mine, theirs ?? [0, 0]] });
   const address = `${location.href.split("#")[0]}#${hash}`;
-  if (await copy(address)) return "The link is copied. It shows your friend the cue and your score, and not who wins.";
+  if (await copy(address))
+    return en("The link is copied. It shows your friend the cue and your score, and not who wins.");
   history.replaceState(null, "", address);
-  return "The link is in the address bar. It shows your friend the cue and your score, and not who wins.";
+  return en("The link is in the address bar. It shows your friend the cue and your score, and not who wins.");
 }
 
 /** The recall on the screen, computed in slices: ask(state, moment) for another one, seek(t, playing) to walk through it. */

@@ -1,6 +1,7 @@
 // The pictures that can be stored: the course's own by their names, a reader's own as bits. No DOM.
 
 import { fromText, textOf, toText, unpack } from "../core/bits.js";
+import { en } from "../core/en.js";
 import { bytesOf } from "../ui/state.js";
 import { resized } from "./recall.js";
 
@@ -31,7 +32,7 @@ export function createLibrary(model) {
     if (source === "letters") return ["H", "O", "T"];
     if (source === "pictures") return namesOf(source, size).slice(0, 8);
     const diagonal = Float64Array.from({ length: size * size }, (_, i) => (i % (size + 1) === 0 ? 1 : -1));
-    return [["diagonal", toText(diagonal)]];
+    return [[en("diagonal"), toText(diagonal)]];
   }
 
   function itemOf(source, size, name, bits) {

@@ -1,6 +1,8 @@
 // The pictures that are stored: picked from the library, drawn, or read from a file that never leaves the browser.
 
 import { toText } from "../core/bits.js";
+import { en, many } from "../core/en.js";
+import { pictureName } from "../core/names.js";
 import { choice } from "../ui/controls.js";
 import { h } from "../ui/dom.js";
 import { roving } from "../ui/keys.js";
@@ -13,7 +15,7 @@ import { added, forgotten, MOST, SOURCES, switched } from "./state.js";
 const MANY = 12; // memories from which on their pictures are small, so that they end where the controls do
 const SIZES = { pictures: [16, 32, 64, 128], letters: [5], own: [5, 8, 16, 32, 64, 128] };
 
-const WORDS = "Your picture file, chosen, dropped or pasted here (it stays in this browser)";
+const WORDS = en("Your picture file, chosen, dropped or pasted here (it stays in this browser)");
 
 /**
  * {element, update(), destroy()}: the memories of a state, and what can be chosen instead, or dropped or pasted on root.
@@ -28,13 +30,13 @@ export function createPanel(library, { root, state, change, complain }) {
   let shown = null;
 
   function add(item) {
-    if (state.memories.items.length >= MOST) complain(`There is room for ${MOST} memories: forget one first.`);
+    if (state.memories.items.length >= MOST) complain(en`There is room for ${MOST} memories: forget one first.`);
     else change({ memories: added(state.memories, item) });
   }
 
   function drop(k) {
     if (state.memories.items.length > 1) change({ memories: forgotten(state.memories, k) });
-    else complain("One memory must stay: add another before you forget this one.");
+    else complain(en("One memory must stay: add another before you forget this one."));
   }
 
   async function open(file) {
@@ -67,7 +69,7 @@ export function createPanel(library, { root, state, change, complain }) {
 
 /** The memories as a group of buttons: pick(k), drop(k), which the key Delete does too. */
 function createList({ pick, drop }) {
-  const label = "Memories: choose which one is broken. Delete forgets one.";
+  const label = en("Memories: choose which one is broken. Delete forgets one.");
   const group = h("div", { class: "he-memories", role: "group", "aria-label": label, onkeydown: hearDelete });
   const title = h("p", { class: "he-title" });
   const buttons = () => [...group.querySelectorAll("button[aria-pressed]")];
@@ -88,7 +90,7 @@ function createList({ pick, drop }) {
 
   function update(stored, memories) {
     group.classList.toggle("he-many", stored.length > MANY);
-    title.textContent = stored.length === 1 ? "One memory" : `${stored.length} memories`;
+    title.textContent = many(stored.length, "One memory", "{0} memories");
     const hands = (k) => ({ onPick: () => onPick(k), onForget: stored.length > 1 ? () => drop(k) : null });
     group.replaceChildren(...stored.map((memory, k) => createMemory(memory, k, memories, hands(k))));
     refresh();
@@ -101,7 +103,7 @@ async function itemOf(file, size) {
   const { canvas, note } = await squareOf(file, size);
   const pattern = inkOf(greyOf(canvas));
   if (new Set(pattern).size < 2)
-    throw new Error(`${file.name} has one colour only at this size. Choose a larger size.`);
+    throw new Error(en`${file.name} has one colour only at this size. Choose a larger size.`);
   return { item: [file.name.replace(/\.\w+$/, ""), toText(pattern)], note };
 }
 
@@ -109,7 +111,7 @@ async function itemOf(file, size) {
 function createMemory({ name, pattern }, k, { target, size }, { onPick, onForget }) {
   const style = `--colour: var(--he-memory-${(k % 8) + 1})`;
   const pressed = { "aria-pressed": String(k === target), style };
-  const forget = { class: "he-remove", "aria-label": `Forget ${name}`, tabindex: -1, onclick: onForget };
+  const forget = { class: "he-remove", "aria-label": en`Forget ${pictureName(name)}`, tabindex: -1, onclick: onForget };
   return h(
     "div",
     { class: "he-memory" },
@@ -117,7 +119,7 @@ function createMemory({ name, pattern }, k, { target, size }, { onPick, onForget
       "button",
       { type: "button", onclick: onPick, ...pressed },
       picture(pattern, size),
-      h("span", { title: name }, name),
+      h("span", { title: pictureName(name) }, pictureName(name)),
     ),
     onForget && h("button", { type: "button", ...forget }, "×"),
   );
@@ -132,19 +134,19 @@ function picture(pattern, size) {
 /** Where other memories come from: a library, a pad to draw on. */
 function createChooser(library, { add, drop, onSwitch, count }) {
   let [source, size] = ["", 0];
-  const from = choice("From", Object.entries(SOURCES), (next) =>
+  const from = choice(en("From"), Object.entries(SOURCES), (next) =>
     onSwitch(next, SIZES[next].at(next === "pictures" ? -1 : 0)),
   );
-  const side = choice("Size", [], (next) => onSwitch(source, next));
-  const shelf = h("div", { class: "he-shelf", role: "group", "aria-label": "Pictures that can be stored" });
+  const side = choice(en("Size"), [], (next) => onSwitch(source, next));
+  const shelf = h("div", { class: "he-shelf", role: "group", "aria-label": en("Pictures that can be stored") });
   const refresh = roving(shelf, () => [...shelf.children]);
-  const drawing = createDrawing((pattern) => add([`drawing ${count() + 1}`, toText(pattern)]));
+  const drawing = createDrawing((pattern) => add([en`drawing ${count() + 1}`, toText(pattern)]));
 
   function createPick({ name, pattern }, names) {
     const at = names.indexOf(name);
     const onclick = () => (at >= 0 ? drop(at) : add(name));
-    const attributes = { type: "button", "aria-pressed": String(at >= 0), title: name, onclick };
-    return h("button", attributes, picture(pattern, size), h("span", {}, name));
+    const attributes = { type: "button", "aria-pressed": String(at >= 0), title: pictureName(name), onclick };
+    return h("button", attributes, picture(pattern, size), h("span", {}, pictureName(name)));
   }
 
   function update({ items, ...now }) {
@@ -161,15 +163,15 @@ function createChooser(library, { add, drop, onSwitch, count }) {
   }
 
   const choices = h("div", { class: "he-controls" }, from, side);
-  return { element: h("details", {}, h("summary", {}, "Change the memories"), choices, shelf, drawing), update };
+  return { element: h("details", {}, h("summary", {}, en("Change the memories")), choices, shelf, drawing), update };
 }
 
 /** A pad to draw a new memory on. */
 function createDrawing(onStore) {
-  const said = { label: "New memory, which you draw", onChange: () => {} };
+  const said = { label: en("New memory, which you draw"), onChange: () => {} };
   const pad = createPixels({ width: 5, height: 5, editable: true, ...said });
-  const store = h("button", { type: "button", onclick: () => onStore(pad.get()) }, "Store this drawing");
-  const element = h("details", { ontoggle: toggle }, h("summary", {}, "Draw one"));
+  const store = h("button", { type: "button", onclick: () => onStore(pad.get()) }, en("Store this drawing"));
+  const element = h("details", { ontoggle: toggle }, h("summary", {}, en("Draw one")));
 
   /** A pad that is not in sight is not in the page, so that its text is no part of it either. */
   function toggle() {

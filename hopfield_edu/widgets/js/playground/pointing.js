@@ -1,5 +1,6 @@
 // A hand points at a pixel of the state: the cue becomes the picture of its weights, and the state that of its votes.
 
+import { en } from "../core/en.js";
 import { announcer, h, inNextFrame, uid } from "../ui/dom.js";
 import { frame, placeUnder } from "../ui/hand.js";
 import { hearKeys, walkable } from "../ui/keys.js";
@@ -7,8 +8,10 @@ import { paintSigned } from "../ui/signed.js";
 import { set } from "../ui/svg.js";
 import { voteSentence, votesOn } from "./votes.js";
 
-const LABEL = "State of the network. Arrow keys go to a pixel and show who votes for it, Escape shows the state again.";
-const HINT = "Point at a pixel of the state, or tap it: who votes for it, and who against it?";
+const LABEL = en(
+  "State of the network. Arrow keys go to a pixel and show who votes for it, Escape shows the state again.",
+);
+const HINT = en("Point at a pixel of the state, or tap it: who votes for it, and who against it?");
 
 /**
  * {element: a line of words, show(weights, signs), forget()}: cue and now are pictures (ui/pixels.js).
@@ -71,7 +74,7 @@ function hearPointing(canvas, describedBy, { look, at }) {
   const under = (event) => placeUnder(event, canvas).map(within);
   const turn = (place) => look(String(place) === String(at()) ? null : place);
   const isMouse = ({ pointerType }) => pointerType === "mouse";
-  set(canvas, walkable("picture of pixels to point at", LABEL, describedBy));
+  set(canvas, walkable(en("picture of pixels to point at"), LABEL, describedBy));
   canvas.addEventListener("pointermove", (event) => isMouse(event) && look(under(event)));
   canvas.addEventListener("pointerleave", (event) => isMouse(event) && look(null));
   canvas.addEventListener("pointerup", (event) => isMouse(event) || turn(under(event)));

@@ -2,7 +2,9 @@
 
 import { fromText } from "../core/bits.js";
 import { damage } from "../core/damage.js";
+import { en, many } from "../core/en.js";
 import { createRunWork, hebbWork, pseudoInverseWork, storkeyWork } from "../core/engine.js";
+import { pictureName } from "../core/names.js";
 import { nameOutcome } from "../core/outcome.js";
 import { nextSeed } from "../core/rng.js";
 import { finish, REST } from "../core/slices.js";
@@ -13,14 +15,14 @@ import { repeated, rivalOf, timesOf } from "./duel.js";
  * in Python. A projection learns nothing by repetition.
  */
 export const RULES = {
-  Hebb: { title: "Hebb", learn: hebbWork, python: "hebbian(X)" },
-  Storkey: { title: "Storkey", learn: (X, times) => storkeyWork(repeated(X, times)), python: "storkey(X)" },
+  Hebb: { title: en("Hebb"), learn: hebbWork, python: "hebbian(X)" },
+  Storkey: { title: en("Storkey"), learn: (X, times) => storkeyWork(repeated(X, times)), python: "storkey(X)" },
   "Storkey twice": {
-    title: "Storkey, two passes",
+    title: en("Storkey, two passes"),
     learn: (X, times) => storkeyWork([...repeated(X, times), ...repeated(X, times)]),
     python: "storkey(X, storkey(X))",
   },
-  "pseudo-inverse": { title: "Pseudo-inverse", learn: (X) => pseudoInverseWork(X), python: "pseudo_inverse(X)" },
+  "pseudo-inverse": { title: en("Pseudo-inverse"), learn: (X) => pseudoInverseWork(X), python: "pseudo_inverse(X)" },
 };
 const VISITS = 256; // of neurons, between two places at which a recall may be broken off
 
@@ -29,22 +31,22 @@ export const isShort = (cue) => cue.length <= 256;
 
 /** Ways to break a picture: title, Python, and the pixels' new values for a share of damage and a stream. */
 export const DAMAGES = {
-  flip: { title: "Flip pixels", most: 0.5, python: (share, seed) => `corrupt.flip(x, ${share}, rng=${seed})` },
+  flip: { title: en("Flip pixels"), most: 0.5, python: (share, seed) => `corrupt.flip(x, ${share}, rng=${seed})` },
   noise: {
-    title: "Salt and pepper",
+    title: en("Salt and pepper"),
     most: 1,
     python: (share, seed) => `corrupt.salt_and_pepper(x, ${share}, rng=${seed})`,
   },
-  mask: { title: "Cover the centre", most: 1, python: (share) => `corrupt.mask(x, "center", ${share})` },
-  half: { title: "Cover the right", most: 1, python: (share) => `corrupt.mask(x, "right", ${share})` },
+  mask: { title: en("Cover the centre"), most: 1, python: (share) => `corrupt.mask(x, "center", ${share})` },
+  half: { title: en("Cover the right"), most: 1, python: (share) => `corrupt.mask(x, "right", ${share})` },
   both: {
-    title: "Half of another",
+    title: en("Half of another"),
     most: 1,
     python: (share, _, rival) => `np.where(corrupt.mask(np.ones(x.size), "right", ${share}) > 0, x, X[${rival}])`,
   },
 };
 
-export const ORDERS = { random: "Random order", sequential: "Row by row", synchronous: "All at once" };
+export const ORDERS = { random: en("Random order"), sequential: en("Row by row"), synchronous: en("All at once") };
 
 /**
  * A square of ink and paper at another size: a pixel is ink if at least half of what it covers was, as datasets.pictures
@@ -99,7 +101,7 @@ export function* recallWork(patterns, names, cue, { rule, order, seed, temperatu
 
 /** What a state asks: the patterns that are stored, their names, and the cue that was drawn or broken. */
 export function questionOf(state, stored) {
-  const [patterns, names] = [stored.map(({ pattern }) => pattern), stored.map(({ name }) => name)];
+  const [patterns, names] = [stored.map(({ pattern }) => pattern), stored.map(({ name }) => pictureName(name))];
   const broken = patterns[state.memories.target];
   const other = patterns[rivalOf(state.memories, state.rival)];
   const { kind, share, seed } = state;
@@ -118,13 +120,14 @@ function* learn(rule, patterns, times) {
 }
 
 function endSentence(run, patterns, names, temperature) {
-  if (run.outcome === "two-cycle") return "It swaps between two states forever: a two-cycle.";
-  const named = nameOutcome(patterns, names, run.state).sentence;
-  if (run.outcome === "fixed point") return named;
+  if (run.outcome === "two-cycle") return en("It swaps between two states forever: a two-cycle.");
+  const rests = run.outcome === "fixed point";
+  const named = nameOutcome(patterns, names, run.state, rests).sentence;
+  if (rests) return named;
   const why = temperature
-    ? "At this temperature it never comes to rest."
-    : `It had not settled after ${run.sweeps} sweeps.`;
-  return `${why} ${named.replace("It came to rest in", "It is in").replace("It recalled", "It is at")}`;
+    ? en("At this temperature it never comes to rest.")
+    : many(run.sweeps, "It had not settled after {0} sweep.", "It had not settled after {0} sweeps.");
+  return `${why} ${named}`;
 }
 
 /** A reader of a line of frames: state after t of them, moved by as few flips as it takes. */

@@ -1,13 +1,14 @@
 // What the reader and Python can set: the settings, the memories, and a cue that was drawn. No DOM.
 
 import { fromText, pack } from "../core/bits.js";
+import { en } from "../core/en.js";
 import { bytesOf, isCount } from "../ui/state.js";
 import { timesOf, withTimes } from "./duel.js";
 import { nameOf } from "./library.js";
 import { DAMAGES, ORDERS, RULES } from "./recall.js";
 
 export const MOST = 24;
-export const SOURCES = { pictures: "Pictures", letters: "Letters", own: "Your own" };
+export const SOURCES = { pictures: en("Pictures"), letters: en("Letters"), own: en("Your own") };
 export const TRAITS = ["settings", "memory_bits", "names", "times", "size", "source"];
 const SETTINGS = { rule: "Storkey", kind: "flip", share: 0.3, order: "random", seed: 0, temperature: 0, rival: 1 };
 

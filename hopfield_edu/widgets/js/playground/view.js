@@ -1,7 +1,8 @@
 // What the Playground shows: the memories, the cue beside the state, the controls and the player, and what came of it.
 
 import { toText } from "../core/bits.js";
-import { fixed, thousands } from "../core/numbers.js";
+import { en, many } from "../core/en.js";
+import { fixed, percent, thousands } from "../core/numbers.js";
 import { overlap } from "../core/outcome.js";
 import { nextSeed } from "../core/rng.js";
 import { createBeat } from "../ui/clock.js";
@@ -34,7 +35,7 @@ export function createParts(library, { root, state, change, complain, onSeek, sh
   const result = createResult(state, (t) => player.seek(t));
   const contest = createContest(state, { change, challenge });
   const player = createPlayer({
-    label: "Recall",
+    label: en("Recall"),
     seed: state.seed,
     watch: pictures,
     onSeed: (seed) => damage({ seed }),
@@ -72,9 +73,9 @@ export function createParts(library, { root, state, change, complain, onSeek, sh
 
 /** Pictures and player, then the sentence, then what is folded where it is narrow. */
 function createLayout({ pictures, player, contest, controls, panel, result }) {
-  const settings = createFold("Settings", controls);
-  const memories = createFold("Memories", panel);
-  const energy = createFold("Energy and overlaps", result);
+  const settings = createFold(en("Settings"), controls);
+  const memories = createFold(en("Memories"), panel);
+  const energy = createFold(en("Energy and overlaps"), result);
   const element = h(
     "div",
     { class: "he-pg" },
@@ -85,15 +86,28 @@ function createLayout({ pictures, player, contest, controls, panel, result }) {
   return { element, folding: foldWhenNarrow(element, NARROW, [settings, memories, energy]) };
 }
 
-/** What a frame of a recall is called. */
-const framesOf = ({ order }) => (order === "synchronous" ? "steps" : "flips");
+/** What a frame of a recall is called: a step where all neurons move together, else a flip. */
+const stepped = ({ order }) => order === "synchronous";
+
+/** How far a recall is: the frames that are done, of all, and the sweep. */
+const progress = (state, done, all, sweep) =>
+  stepped(state)
+    ? en`State after ${done} of ${all} steps, sweep\u00a0${sweep}`
+    : en`State after ${done} of ${all} flips, sweep\u00a0${sweep}`;
+
+/** The sentence of a recall that is not at its end. */
+function recalling(state, energy, t) {
+  return stepped(state)
+    ? many(t, "Recalling … Energy {0} after {1} step.", "Recalling … Energy {0} after {1} steps.", energy, t)
+    : many(t, "Recalling … Energy {0} after {1} flip.", "Recalling … Energy {0} after {1} flips.", energy, t);
+}
 
 /** The cue, which can be drawn on, beside the state of the network, which can be pointed at. */
 function createPictures(state, change) {
   const onChange = (values) => change({ cue: toText(values) });
-  const label = "Cue, which you can draw on";
+  const label = en("Cue, which you can draw on");
   const cue = createPixels({ width: 8, height: 8, editable: true, apart: true, label, onChange });
-  const now = createPixels({ width: 8, height: 8, label: "State of the network" });
+  const now = createPixels({ width: 8, height: 8, label: en("State of the network") });
   const framed = h("div", { class: "he-pixels" }, now);
   const pointing = createPointing(cue, { ...now, frame: framed }, onLook);
   const [asked, caption] = [h("figcaption", {}), h("figcaption", {})];
@@ -103,11 +117,11 @@ function createPictures(state, change) {
   function onLook(now) {
     looks = now;
     asked.textContent = looks
-      ? "Its weights. Purple: to agree. Orange: to differ"
-      : "Cue: draw on it, or break it below";
+      ? en("Its weights. Purple: to agree. Orange: to differ")
+      : en("Cue: draw on it, or break it below");
     tell();
   }
-  const tell = () => (caption.textContent = looks ? "Votes. Purple: for ink. Orange: for paper" : words);
+  const tell = () => (caption.textContent = looks ? en("Votes. Purple: for ink. Orange: for paper") : words);
 
   function ask(question) {
     const { size } = state.memories;
@@ -123,7 +137,7 @@ function createPictures(state, change) {
     pointing.show(line.weights, signs);
     if (!isDue(playing)) return;
     const [done, all] = [t, count].map(thousands);
-    words = `State after ${done} of ${all} ${framesOf(state)}, sweep\u00a0${sweepOf(line, t)}`;
+    words = progress(state, done, all, sweepOf(line, t));
     tell();
   }
   onLook(false);
@@ -135,26 +149,26 @@ function createPictures(state, change) {
 /** Rule, damage, order and temperature, and the cue as text. */
 function createControls(state, change, damage, text) {
   const titles = (choices) => Object.entries(choices).map(([key, { title }]) => [key, title]);
-  const rule = choice("Rule", titles(RULES), (key) => change({ rule: key }));
-  const kind = choice("Damage", titles(DAMAGES), (key) =>
+  const rule = choice(en("Rule"), titles(RULES), (key) => change({ rule: key }));
+  const kind = choice(en("Damage"), titles(DAMAGES), (key) =>
     damage({ kind: key, share: Math.min(state.share, DAMAGES[key].most) }),
   );
-  const order = choice("Order", Object.entries(ORDERS), (key) =>
+  const order = choice(en("Order"), Object.entries(ORDERS), (key) =>
     change({ order: key, temperature: key === "synchronous" ? 0 : state.temperature }),
   );
-  const share = slider("Amount", { min: 0, max: 0.5, step: 0.01 }, (value) => damage({ share: value }));
+  const share = slider(en("Amount"), { min: 0, max: 0.5, step: 0.01 }, (value) => damage({ share: value }));
   const limits = { min: 0, max: 1.5, step: 0.05 };
-  const heat = slider("Temperature", limits, (value) => change({ temperature: value }));
+  const heat = slider(en("Temperature"), limits, (value) => change({ temperature: value }));
   const anew = () => damage({ seed: nextSeed(state.seed) });
-  const again = h("button", { type: "button", onclick: anew }, "Corrupt again");
+  const again = h("button", { type: "button", onclick: anew }, en("Corrupt again"));
 
   function update() {
     rule.set(state.rule);
     kind.set(state.kind);
     order.set(state.order);
     share.input.max = DAMAGES[state.kind].most;
-    share.set(state.share, `${Math.round(100 * state.share)} %`);
-    heat.set(state.temperature, state.temperature.toFixed(2));
+    share.set(state.share, percent(state.share).replace("\u00a0", " "));
+    heat.set(state.temperature, fixed(state.temperature, 2));
   }
   const choices = h("div", { class: "he-controls" }, kind, share, again, rule, order, heat);
   return { element: h("div", {}, choices, text), update };
@@ -163,15 +177,15 @@ function createControls(state, change, damage, text) {
 /** What came of it: a sentence, the energy, the overlaps, and more where it is opened. */
 function createResult(state, onSeek) {
   const sentence = createSentence();
-  const trace = createTrace({ label: "Energy after each flip, drawn downwards", onSeek });
-  const bars = h("div", { class: "he-bars", role: "group", "aria-label": "Overlap with each memory" });
+  const trace = createTrace({ label: en("Energy after each flip, drawn downwards"), onSeek });
+  const bars = h("div", { class: "he-bars", role: "group", "aria-label": en("Overlap with each memory") });
   const details = createDetails(state);
   let [names, rows, late, turn] = ["", [], 0, 0];
 
   /** Say that there is no answer yet, where it takes so long that a reader wonders. */
   function wait() {
     clearTimeout(late);
-    late = setTimeout(() => sentence.say("Learning and recalling …"), LATE);
+    late = setTimeout(() => sentence.say(en("Learning and recalling …")), LATE);
   }
 
   function update(scene) {
@@ -189,14 +203,13 @@ function createResult(state, onSeek) {
     trace.mark(t, playing);
     const turns = playing ? Math.ceil(rows.length / BARS) : 1;
     for (let k = ++turn % turns; k < rows.length; k += turns) rows[k].set(overlap(patterns[k], signs));
-    const frames = t === 1 ? framesOf(state).slice(0, -1) : framesOf(state);
-    const energy = playing ? "" : ` Energy ${fixed(line.energies[t], 2)} after ${t} ${frames}.`;
-    sentence.say(t === line.frames.length ? line.sentence : `Recalling …${energy}`);
+    if (t === line.frames.length) sentence.say(line.sentence);
+    else sentence.say(playing ? en("Recalling …") : recalling(state, fixed(line.energies[t], 2), t));
   }
 
   const title = (words) => h("p", { class: "he-title" }, words);
-  const falls = h("div", { class: "he-pg-energy" }, title("Energy falls: drag the ball along"), trace);
-  const overlaps = h("div", { class: "he-pg-overlaps" }, title("Overlap with each memory"), bars);
+  const falls = h("div", { class: "he-pg-energy" }, title(en("Energy falls: drag the ball along")), trace);
+  const overlaps = h("div", { class: "he-pg-overlaps" }, title(en("Overlap with each memory")), bars);
   function destroy() {
     clearTimeout(late);
     details.destroy();

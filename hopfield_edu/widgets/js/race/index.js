@@ -1,6 +1,7 @@
 // The memory race: five memories answer the same corrupted question, step by step, on one clock.
 
-import { NAMES } from "../ui/pictures16.js";
+import { en } from "../core/en.js";
+import { NAMES } from "../core/names.js";
 import { bindState } from "../ui/state.js";
 import { renderer } from "../ui/widget.js";
 import { corrupted, race } from "./methods.js";
@@ -10,12 +11,12 @@ import { createParts } from "./view.js";
 
 const NAME = "memory-race";
 const COMPLAINTS = {
-  saved: "The saved state of this widget cannot be read. It starts with the ghost.",
-  set: "What was set cannot be asked: choose a picture's name, flips from 0 to 128 and a seed.",
+  saved: en("The saved state of this widget cannot be read. It starts with the ghost."),
+  set: en("What was set cannot be asked: choose a picture's name, flips from 0 to 128 and a seed."),
 };
 const BOUND = { name: NAME, start: START, checked, complaints: COMPLAINTS };
 
-export default { render: renderer({ name: NAME, label: "Memory race", look: "he-race", css, createView }) };
+export default { render: renderer({ name: NAME, label: en("Memory race"), look: "he-race", css, createView }) };
 
 function createView(root, model) {
   let scene = null; // the question and its race

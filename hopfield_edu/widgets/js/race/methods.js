@@ -2,48 +2,57 @@
 // A step is one bit read and compared, or one weight read and added, as in chapter 1, section 7. What comes before
 // the question (filling tables, making weights) is not counted.
 
+import { en } from "../core/en.js";
 import { createRun, pseudoInverse } from "../core/engine.js";
+import { NAMES, pictureName } from "../core/names.js";
+import { fixed } from "../core/numbers.js";
 import { nameOutcome, overlap } from "../core/outcome.js";
 import { createRng, nextSeed } from "../core/rng.js";
-import { NAMES, picture } from "../ui/pictures16.js";
+import { picture } from "../ui/pictures16.js";
 
 export const N = 256;
 export const ITEMS = NAMES.map((_, k) => picture(k));
+const SHOWN = NAMES.map(pictureName);
 export const KEY_BITS = 12;
 export const TABLES = 16;
 export const TABLES_SEED = 1998; // the year of Indyk and Motwani
 const rng = createRng(TABLES_SEED);
 const places = Array.from({ length: TABLES }, () => rng.choose(N, KEY_BITS)); // drawn once, then kept
 
-/** In the order of the lanes: title, idea, colour as in the chapter's figures, answer(cue, seed, target). */
+/** In the order of the lanes: title, name in a sentence, idea, colour as in the chapter's figures, answer(cue, seed, target). */
 export const METHODS = {
   exact: {
-    title: "Exact scan",
-    idea: "Reads item after item, and leaves each at its first difference.",
+    title: en("Exact scan"),
+    name: en("exact scan"),
+    idea: en("Reads item after item, and leaves each at its first difference."),
     colour: 5,
     answer: exactScan,
   },
   hash: {
-    title: "Hash",
-    idea: "Turns the question into an address, and looks there.",
+    title: en("Hash"),
+    name: en("hash"),
+    idea: en("Turns the question into an address, and looks there."),
     colour: 1,
     answer: hash,
   },
   similar: {
-    title: "Similarity scan",
-    idea: "Compares every bit of every item, and keeps the most alike.",
+    title: en("Similarity scan"),
+    name: en("similarity scan"),
+    idea: en("Compares every bit of every item, and keeps the most alike."),
     colour: 4,
     answer: similarityScan,
   },
   lsh: {
-    title: "LSH",
-    idea: `Locality-sensitive hashing: ${TABLES} tables, keys of ${KEY_BITS} pixels.`,
+    title: en("LSH"),
+    name: en("LSH"),
+    idea: en`Locality-sensitive hashing: ${TABLES} tables, keys of ${KEY_BITS} pixels.`,
     colour: 2,
     answer: lsh,
   },
   associative: {
-    title: "Associative memory",
-    idea: "No list. Each neuron asks all others what it should be, again and again.",
+    title: en("Associative memory"),
+    name: en("associative memory"),
+    idea: en("No list. Each neuron asks all others what it should be, again and again."),
     colour: 3,
     answer: associative,
   },
@@ -70,11 +79,15 @@ function exactScan(cue) {
   const events = [];
   let steps = 0;
   for (const [k, item] of ITEMS.entries()) {
-    const where = `${k + 1} of ${ITEMS.length}, ${NAMES[k]}:`;
+    const [at, name] = [k + 1, SHOWN[k]];
     const difference = item.findIndex((value, i) => value !== cue[i]);
     steps += difference < 0 ? N : difference + 1;
-    if (difference >= 0) events.push(event(steps, `${where} differs at bit ${difference + 1}`, item, [difference]));
-    else return { events: [...events, event(steps, `${where} equal in every bit`, item)], answer: k };
+    const differs = () => en`${at} of ${ITEMS.length}, ${name}: differs at bit ${difference + 1}`;
+    if (difference >= 0) events.push(event(steps, differs(), item, [difference]));
+    else {
+      const equal = en`${at} of ${ITEMS.length}, ${name}: equal in every bit`;
+      return { events: [...events, event(steps, equal, item)], answer: k };
+    }
   }
   return { events, answer: -1 };
 }
@@ -94,17 +107,16 @@ const hex = (number) => number.toString(16).padStart(8, "0");
 
 /** The content is turned into an address; what lies there is compared. */
 function hash(cue, _seed, target) {
-  const asked = `Address ${hex(address(cue))}`;
+  const asked = hex(address(cue));
   const found = addresses.indexOf(address(cue));
   if (found < 0) {
-    const elsewhere = `${asked} is empty. ${NAMES[target]} is at ${hex(addresses[target])}.`;
+    const elsewhere = en`Address ${asked} is empty. ${SHOWN[target]} is at ${hex(addresses[target])}.`;
     return { events: [event(N, elsewhere, cue)], answer: -1 };
   }
   const same = differences(ITEMS[found], cue) === 0;
-  const events = [
-    event(N, `${asked} holds ${NAMES[found]}.`, cue),
-    event(2 * N, `${asked}: ${NAMES[found]}, ${same ? "equal in every bit" : "not equal"}`, ITEMS[found]),
-  ];
+  const name = SHOWN[found];
+  const told = same ? en`Address ${asked}: ${name}, equal in every bit` : en`Address ${asked}: ${name}, not equal`;
+  const events = [event(N, en`Address ${asked} holds ${name}.`, cue), event(2 * N, told, ITEMS[found])];
   return { events, answer: same ? found : -1 };
 }
 
@@ -114,8 +126,9 @@ function similarityScan(cue) {
   const alike = ITEMS.map((item) => overlap(item, cue));
   const events = alike.map((m, k) => {
     if (m > alike[best]) best = k;
-    const leader = `${NAMES[best]}, overlap ${alike[best].toFixed(2)}`;
-    return event((k + 1) * N, `${k + 1} of ${ITEMS.length}, best so far: ${leader}`, ITEMS[best]);
+    const [name, most] = [SHOWN[best], fixed(alike[best], 2)];
+    const told = en`${k + 1} of ${ITEMS.length}, best so far: ${name}, overlap ${most}`;
+    return event((k + 1) * N, told, ITEMS[best]);
   });
   return { events, answer: best };
 }
@@ -126,14 +139,14 @@ function lsh(cue) {
   const events = places.map((where, t) => {
     const found = ITEMS.map((_, k) => k).filter((k) => where.every((i) => ITEMS[k][i] === cue[i]));
     found.forEach((k) => candidates.add(k));
-    const bucket = found.map((k) => NAMES[k]).join(", ") || "nothing under this key";
-    return event((t + 1) * KEY_BITS, `Table ${t + 1} of ${TABLES}: ${bucket}`, cue, where);
+    const bucket = found.map((k) => SHOWN[k]).join(", ") || en("nothing under this key");
+    return event((t + 1) * KEY_BITS, en`Table ${t + 1} of ${TABLES}: ${bucket}`, cue, where);
   });
   let best = -1;
   for (const k of [...candidates].sort((a, b) => a - b)) {
     const m = overlap(ITEMS[k], cue);
     if (best < 0 || m > overlap(ITEMS[best], cue)) best = k;
-    events.push(event(events.at(-1).steps + N, `Compares ${NAMES[k]}: overlap ${m.toFixed(2)}`, ITEMS[k]));
+    events.push(event(events.at(-1).steps + N, en`Compares ${SHOWN[k]}: overlap ${fixed(m, 2)}`, ITEMS[k]));
   }
   return { events, answer: best };
 }
@@ -148,19 +161,20 @@ function associative(cue, seed) {
   while (!run.outcome) {
     const i = run.flip();
     const state = Float64Array.from(run.state);
-    if (i >= 0) events.push(event(run.visits * N, `Sweep ${Math.ceil(run.visits / N)}, flip ${run.flips}`, state, [i]));
+    if (i >= 0)
+      events.push(event(run.visits * N, en`Sweep ${Math.ceil(run.visits / N)}, flip ${run.flips}`, state, [i]));
   }
-  events.push(event(run.visits * N, `At rest after ${run.sweeps} sweeps and ${run.flips} flips`, run.state));
-  const found = nameOutcome(ITEMS, NAMES, run.state);
+  events.push(event(run.visits * N, en`At rest after ${run.sweeps} sweeps and ${run.flips} flips`, run.state));
+  const found = nameOutcome(ITEMS, SHOWN, run.state);
   const answer = found.kind === "stored" && found.exact ? found.indices[0] : -1;
   return { events, answer, state: run.state, settled: settled(found) };
 }
 
 /** What the network settled in, if not in an item. */
 function settled({ kind, indices }) {
-  const name = NAMES[indices[0]];
-  const words = { stored: `almost ${name}`, inverse: `the inverse of ${name}`, mixture: "a mixture of three" };
-  return words[kind] ?? "a state that nobody stored";
+  const name = SHOWN[indices[0]];
+  const words = { stored: en`almost ${name}`, inverse: en`the inverse of ${name}`, mixture: en("a mixture of three") };
+  return words[kind] ?? en("a state that nobody stored");
 }
 
 /**
@@ -182,8 +196,8 @@ export const eventAt = ({ events }, time) => events.findLast(({ steps }) => step
 
 /** Right, wrong or nothing: a sign and words. */
 export function verdict({ answer, settled: state }, target) {
-  if (answer === target) return { kind: "right", sign: "✓", words: `${NAMES[answer]}, right` };
-  if (answer >= 0) return { kind: "wrong", sign: "✗", words: `${NAMES[answer]}, wrong` };
+  if (answer === target) return { kind: "right", sign: "✓", words: en`${SHOWN[answer]}, right` };
+  if (answer >= 0) return { kind: "wrong", sign: "✗", words: en`${SHOWN[answer]}, wrong` };
   if (state) return { kind: "wrong", sign: "✗", words: state };
-  return { kind: "nothing", sign: "–", words: "nothing found" };
+  return { kind: "nothing", sign: "–", words: en("nothing found") };
 }

@@ -1,6 +1,6 @@
 // The question of a race: which picture, how damaged, or drawn. No DOM.
 
-import { NAMES } from "../ui/pictures16.js";
+import { NAMES } from "../core/names.js";
 import { isCount } from "../ui/state.js";
 import { N } from "./methods.js";
 

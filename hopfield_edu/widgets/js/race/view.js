@@ -1,10 +1,11 @@
 // What the race shows: the question, five lanes, a clock, a sentence, the player.
 
+import { en } from "../core/en.js";
+import { NAMES } from "../core/names.js";
 import { nextSeed } from "../core/rng.js";
 import { choice, slider } from "../ui/controls.js";
 import { createSentence, h } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
-import { NAMES } from "../ui/pictures16.js";
 import { createPixels } from "../ui/pixels.js";
 import { createPlayer } from "../ui/player.js";
 import { differences, eventAt, ITEMS, METHODS, N, verdict } from "./methods.js";
@@ -15,11 +16,12 @@ import { count, soFar, summary } from "./words.js";
 const DECADES = 6; // the bars reach to a million steps
 const BLANK = new Float64Array(N).fill(-1);
 const ASK =
-  `${ITEMS.length} pictures are stored. You ask for one of them with a damaged copy. ` +
-  "Which memory gives it back, and after how many steps?";
-const RULE =
+  en`${ITEMS.length} pictures are stored. You ask for one of them with a damaged copy.` +
+  ` ${en("Which memory gives it back, and after how many steps?")}`;
+const RULE = en(
   ". A step is one bit read and compared, or one weight read and added. " +
-  "Each further segment of a bar means ten times as many steps.";
+    "Each further segment of a bar means ten times as many steps.",
+);
 
 /** All parts. update(scene) for another question; show(scene, t) for the moment t; at() is the moment shown. */
 export function createParts({ state, change, onSeek, share }) {
@@ -28,8 +30,8 @@ export function createParts({ state, change, onSeek, share }) {
   const clock = h("b", {});
   const lanes = Object.entries(METHODS).map(([key, method]) => createLane(key, method));
   const player = createPlayer({
-    label: "Race",
-    moment: "Moment of the race",
+    label: en("Race"),
+    moment: en("Moment of the race"),
     seconds: 8,
     seed: state.seed,
     onSeed: (seed) => change({ seed, drawn: "" }),
@@ -63,41 +65,41 @@ export function createParts({ state, change, onSeek, share }) {
 
 /** The question with the player, five lanes, and the settings, which are folded where it is narrow. */
 function createLayout({ question, player, sentence, lanes, clock }) {
-  const settings = createFold("Another question", question.controls, question.text);
+  const settings = createFold(en("Another question"), question.controls, question.text);
   const element = h(
     "div",
     { class: "he-race-body" },
     h("p", { class: "he-race-ask" }, ASK),
     createStage(question, player),
-    h("ul", { class: "he-race-lanes", "aria-label": "Five memories" }, lanes),
+    h("ul", { class: "he-race-lanes", "aria-label": en("Five memories") }, lanes),
     sentence,
     settings,
-    h("p", { class: "he-race-rule" }, "Clock: ", clock, RULE),
+    h("p", { class: "he-race-rule" }, en("Clock: "), clock, RULE),
   );
   return { element, folding: foldWhenNarrow(element, NARROW, [settings]) };
 }
 
 /** What is meant beside what is asked, which can be drawn on; which picture, how damaged, and another such damage. */
 function createQuestion(state, change) {
-  const wanted = createPixels({ width: 16, height: 16, label: "What you mean" });
+  const wanted = createPixels({ width: 16, height: 16, label: en("What you mean") });
   const onChange = (values) => change({ drawn: toText(values) });
-  const label = "Question, which you can draw on";
+  const label = en("Question, which you can draw on");
   const question = createPixels({ width: 16, height: 16, editable: true, apart: true, label, onChange });
   const caption = h("figcaption", {});
-  const picture = choice("Picture", NAMES, (name) => change({ picture: name, drawn: "" }));
+  const picture = choice(en("Picture"), NAMES, (name) => change({ picture: name, drawn: "" }));
   const limits = { min: 0, max: MOST_FLIPS, step: 1 };
-  const flips = slider("Flipped pixels", limits, (value) => change({ flips: value, drawn: "" }));
+  const flips = slider(en("Flipped pixels"), limits, (value) => change({ flips: value, drawn: "" }));
   const anew = () => change({ seed: nextSeed(state.seed), drawn: "" });
-  const again = h("button", { type: "button", onclick: anew }, "Corrupt again");
+  const again = h("button", { type: "button", onclick: anew }, en("Corrupt again"));
 
   function update({ target, cue }) {
     wanted.set(ITEMS[target]);
     question.set(cue);
-    caption.textContent = `Your question: ${differences(cue, ITEMS[target])} of ${N} pixels wrong. Draw on it.`;
+    caption.textContent = en`Your question: ${differences(cue, ITEMS[target])} of ${N} pixels wrong. Draw on it.`;
     picture.set(state.picture);
     flips.set(state.flips, `${state.flips} (${Math.round((100 * state.flips) / N)} %)`);
   }
-  const meant = h("figure", {}, wanted, h("figcaption", {}, "What you mean"));
+  const meant = h("figure", {}, wanted, h("figcaption", {}, en("What you mean")));
   const asked = h("figure", {}, question, caption);
   const controls = h("div", { class: "he-controls" }, picture, flips, again);
   return { element: h("div", { class: "he-race-question" }, meant, asked), controls, text: question.text, update };

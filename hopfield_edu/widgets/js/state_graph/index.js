@@ -1,5 +1,6 @@
 // Sixteen states: tap one, and the ball rolls along the arrows to where it rests.
 
+import { en } from "../core/en.js";
 import { bindState, isCount } from "../ui/state.js";
 import { renderer } from "../ui/widget.js";
 import { graphOf, wayOf } from "./compute.js";
@@ -9,7 +10,9 @@ import { createParts } from "./view.js";
 const NAME = "state-graph";
 const START = { picture: "#..#", state: "##..", seed: 0 };
 
-export default { render: renderer({ name: NAME, label: "Sixteen states", look: "he-state-graph", css, createView }) };
+export default {
+  render: renderer({ name: NAME, label: en("Sixteen states"), look: "he-state-graph", css, createView }),
+};
 
 function createView(root, model) {
   let [graph, way, at] = [null, [], 0];

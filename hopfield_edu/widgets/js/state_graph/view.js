@@ -1,5 +1,6 @@
 // What the graph shows: every state as a picture, the lower the less its energy, arrows, and the ball's way.
 
+import { en, many } from "../core/en.js";
 import { fixed } from "../core/numbers.js";
 import { createSentence, h } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
@@ -13,16 +14,17 @@ import { pythonCode } from "./python.js";
 const [WIDTH, TOP, STEP] = [640, 46, 126]; // of the drawing; the middle of the highest level, and from level to level
 const HEIGHT = TOP + 2 * STEP + 62;
 const GAP = 34; // from the middle of a state to where arrows begin and end
-const HELP =
-  "Tap a state. Lower is less energy; an arrow is a neuron that wants to turn; colours say where the ball can end.";
+const HELP = en(
+  "Tap a state. Lower is less energy; an arrow is a neuron that wants to turn; colours say where the ball can end.",
+);
 
 /** {element, player, update(graph, way), show(graph, way, t)} */
 export function createParts({ state, change, onSeek, share }) {
   const drawing = createDrawing((marks) => change({ state: marks }));
   const sentence = createSentence();
   const player = createPlayer({
-    label: "Way downhill",
-    moment: "Step of the way",
+    label: en("Way downhill"),
+    moment: en("Step of the way"),
     seed: state.seed,
     onSeed: (seed) => change({ seed }),
     python: () => pythonCode(state),
@@ -30,7 +32,7 @@ export function createParts({ state, change, onSeek, share }) {
   });
   let now = state.state;
   const store = h("button", { type: "button", onclick: () => change({ picture: now, state: now }) });
-  store.textContent = "Store the marked state instead";
+  store.textContent = en("Store the marked state instead");
 
   function update(graph, way) {
     drawing.update(graph);
@@ -45,7 +47,7 @@ export function createParts({ state, change, onSeek, share }) {
     sentence.say(sentenceOf(graph, way, t, state.picture));
   }
   const note = h("p", { class: "he-note" }, HELP);
-  const another = createFold("Another picture", h("div", { class: "he-controls" }, store));
+  const another = createFold(en("Another picture"), h("div", { class: "he-controls" }, store));
   const element = h("div", { class: "he-sg-body" }, createStage(drawing, player), sentence, note, another);
   const folding = foldWhenNarrow(element, NARROW, [another]);
   function destroy() {
@@ -58,19 +60,32 @@ export function createParts({ state, change, onSeek, share }) {
 /** What is seen after t steps. */
 function sentenceOf(graph, way, t, picture) {
   const { energy, turns } = graph.of(way[t]);
-  const start = `${t ? `Neuron ${differing(way[t - 1], way[t]) + 1} has turned. ` : ""}Energy ${fixed(energy, 1)}`;
-  const end = way[t] === picture ? "the stored picture" : "its negative, which nobody stored";
-  if (!turns.length) return `${start}, and no arrow leads on: it rests in ${end}.`;
-  const many = turns.length === 1 ? "One neuron wants to turn" : `${turns.length} neurons want to turn, an arrow each`;
-  return `${start}. ${many}.`;
+  const turned = t ? `${en`Neuron ${differing(way[t - 1], way[t]) + 1} has turned.`} ` : "";
+  return (
+    turned + (turns.length ? onTheWay(fixed(energy, 1), turns.length) : atRest(fixed(energy, 1), way[t] === picture))
+  );
 }
+
+const onTheWay = (energy, count) =>
+  many(
+    count,
+    "Energy {0}. One neuron wants to turn.",
+    "Energy {0}. {1} neurons want to turn, an arrow each.",
+    energy,
+    count,
+  );
+
+const atRest = (energy, stored) =>
+  stored
+    ? en`Energy ${energy}, and no arrow leads on: it rests in the stored picture.`
+    : en`Energy ${energy}, and no arrow leads on: it rests in its negative, which nobody stored.`;
 
 const differing = (a, b) => [...a].findIndex((mark, i) => mark !== b[i]);
 
 /** The states and their arrows; onPick(marks) where one is tapped. */
 function createDrawing(onPick) {
   const sheet = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, "aria-hidden": "true" });
-  const label = "The sixteen states, the lowest energy at the bottom. Arrow keys go from state to state.";
+  const label = en("The sixteen states, the lowest energy at the bottom. Arrow keys go from state to state.");
   const group = h("div", { class: "he-sg-states", role: "group", "aria-label": label });
   const element = h("div", { class: "he-sg" }, sheet, group);
   const refresh = roving(group, () => [...group.querySelectorAll("button")]);
@@ -109,21 +124,23 @@ function createState(state, graph, onPick) {
   const place = `left: ${(100 * x) / WIDTH}%; top: ${(100 * y) / HEIGHT}%`;
   const [stored, negative] = graph.states.slice(-2).map(({ marks }) => marks);
   const kind = state.ends.length > 1 ? "either" : state.ends[0] === stored ? "stored" : "negative";
-  const name = { [stored]: "stored", [negative]: "its negative" }[state.marks];
+  const name = { [stored]: en("stored"), [negative]: en("its negative") }[state.marks];
   const attributes = { type: "button", style: place, "data-kind": kind, "aria-label": named(state, name) };
   const words = name && h("span", { "aria-hidden": "true" }, name);
   return h("button", { ...attributes, onclick: () => onPick(state.marks) }, pixels, words);
 }
 
 function named({ marks, energy, turns, ends }, name = "") {
-  const pixels = [...marks].map((mark) => (mark === "#" ? "ink" : "paper")).join(", ");
+  const pixels = [...marks].map((mark) => (mark === "#" ? en("ink") : en("paper"))).join(", ");
   const list = turns.map((i) => i + 1).join(", ");
-  const leads = turns.length ? `neurons that want to turn: ${list}; ${ends.length} ends` : "at rest";
-  return `${name ? `${name}: ` : ""}${pixels}; energy ${fixed(energy, 1)}; ${leads}`;
+  const leads = turns.length ? en`neurons that want to turn: ${list}; ${ends.length} ends` : en("at rest");
+  return `${name ? `${name}: ` : ""}${en`${pixels}; energy ${fixed(energy, 1)}; ${leads}`}`;
 }
 
 const levelNames = ({ levels }) =>
-  levels.map((energy, k) => svg("text", { x: 0, y: TOP + k * STEP - 34 }, `${k ? "" : "energy "}${fixed(energy, 1)}`));
+  levels.map((energy, k) =>
+    svg("text", { x: 0, y: TOP + k * STEP - 34 }, k ? fixed(energy, 1) : en`energy ${fixed(energy, 1)}`),
+  );
 
 /** All arrows, then those from the present state, then those that the ball has taken. */
 function arrows(graph, way, t) {

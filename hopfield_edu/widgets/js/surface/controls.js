@@ -1,12 +1,32 @@
 // What the reader presses: the tools, the buttons, and the land itself by pointer and by keyboard.
 
+import { en } from "../core/en.js";
 import { choice } from "../ui/controls.js";
 import { h, uid } from "../ui/dom.js";
 import { hearKeys } from "../ui/keys.js";
 import { icon } from "./marks.js";
-import { KINDS, MOST } from "./sketch.js";
+import { MOST } from "./sketch.js";
 
-export const TOOLS = { ball: "Drop the ball", ...Object.fromEntries(KINDS.map((kind) => [kind, `Store a ${kind}`])) };
+export const TOOLS = {
+  ball: en("Drop the ball"),
+  cat: en("Store a cat"),
+  skull: en("Store a skull"),
+  rocket: en("Store a rocket"),
+};
+const SPACE = {
+  ball: en("Space: drop the ball."),
+  cat: en("Space: store a cat."),
+  skull: en("Space: store a skull."),
+  rocket: en("Space: store a rocket."),
+};
+
+/** What the keys do on this land with this tool. */
+export function helpOn({ plane }, tool) {
+  const moves = plane
+    ? en("The land. Arrow keys move the mark, with Shift by a whole unit.")
+    : en("The land. Left and right move the mark, with Shift by a whole unit.");
+  return `${moves} ${SPACE[tool]}`;
+}
 
 /** What a touch of the land does. */
 export function createTools(onPick) {
@@ -16,19 +36,19 @@ export function createTools(onPick) {
     const sign = value === "ball" ? h("i", { class: "he-surface-sign", "aria-hidden": "true" }) : icon(value);
     return h("label", { class: "he-surface-tool" }, input, sign, h("span", {}, text));
   });
-  return h("fieldset", { class: "he-surface-tools" }, h("legend", {}, "Touch the land to"), choices);
+  return h("fieldset", { class: "he-surface-tools" }, h("legend", {}, en("Touch the land to")), choices);
 }
 
 /** The buttons below the land, the next experience by itself; update(state) follows what is stored. */
 export function createButtons({ onNext, onForget, onPlane }) {
-  const next = h("button", { type: "button", class: "he-primary", onclick: onNext }, "Store the next experience");
-  const last = h("button", { type: "button", onclick: () => onForget(false) }, "Forget the last");
-  const all = h("button", { type: "button", onclick: () => onForget(true) }, "Forget all");
+  const next = h("button", { type: "button", class: "he-primary", onclick: onNext }, en("Store the next experience"));
+  const last = h("button", { type: "button", onclick: () => onForget(false) }, en("Forget the last"));
+  const all = h("button", { type: "button", onclick: () => onForget(true) }, en("Forget all"));
   const lands = [
-    ["line", "A line"],
-    ["plane", "A plane"],
+    ["line", en("A line")],
+    ["plane", en("A plane")],
   ];
-  const land = choice("Land", lands, (kind) => onPlane(kind === "plane"));
+  const land = choice(en("Land"), lands, (kind) => onPlane(kind === "plane"));
   function update({ plane, experiences }) {
     land.set(plane ? "plane" : "line");
     last.disabled = all.disabled = experiences.length === 0;

@@ -1,5 +1,6 @@
 // The memory surface, a sketch: store experiences, hollows appear, drop a ball anywhere.
 
+import { en } from "../core/en.js";
 import { bindState } from "../ui/state.js";
 import { renderer } from "../ui/widget.js";
 import { createBusyWork } from "../ui/work.js";
@@ -13,13 +14,13 @@ import { createParts } from "./view.js";
 
 const NAME = "memory-surface";
 const COMPLAINTS = {
-  saved: "The saved state of this widget cannot be read. It starts with flat land.",
-  set: "What was set cannot be shown: experiences are (kind, x, y).",
+  saved: en("The saved state of this widget cannot be read. It starts with flat land."),
+  set: en("What was set cannot be shown: experiences are (kind, x, y)."),
 };
 const BOUND = { name: NAME, start: START, checked, read, write, complaints: COMPLAINTS };
 
 export default {
-  render: renderer({ name: NAME, label: "Memory surface, a sketch", look: "he-surface", css, createView }),
+  render: renderer({ name: NAME, label: en("Memory surface, a sketch"), look: "he-surface", css, createView }),
 };
 
 function createView(root, model) {

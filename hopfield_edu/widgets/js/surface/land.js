@@ -1,9 +1,10 @@
 // The land that a hand touches, as a line or as a plane: with the chosen tool, a mark for the keyboard, and a preview.
 
+import { en } from "../core/en.js";
 import { announcer, h, uid } from "../ui/dom.js";
 import { walkable } from "../ui/keys.js";
 import { onTheme } from "../ui/theme.js";
-import { createTools, TOOLS, takeHands } from "./controls.js";
+import { createTools, helpOn, takeHands } from "./controls.js";
 import { createLine } from "./line.js";
 import { createPlane } from "./plane.js";
 import { pointOf, previewed } from "./scene.js";
@@ -51,7 +52,7 @@ export function createLand(root, state, { onDrop, onStore }) {
   function onMove([right, up]) {
     cursor = [snap(cursor[0] + right), snap(cursor[1] + (state.plane ? up : 0))];
     draw();
-    tell(`${placeName(pointOf(state, cursor))}, energy ${energyName(pointOf(state, cursor), scene.places)}`);
+    tell(en`${placeName(pointOf(state, cursor))}, energy ${energyName(pointOf(state, cursor), scene.places)}`);
   }
 
   takeHands(stage, { onPreview, onPlace: (event) => act(placeOf(event)), onPress: () => act(cursor), onMove });
@@ -63,7 +64,7 @@ export function createLand(root, state, { onDrop, onStore }) {
 function createStage(root, state, describedBy) {
   const views = { line: createLine(), plane: createPlane(root) };
   const view = () => (state.plane ? views.plane : views.line);
-  const keys = walkable("memory surface", "", describedBy);
+  const keys = walkable(en("memory surface"), "", describedBy);
   const stage = h("div", { class: "he-surface-stage", "data-part": "surface", ...keys });
 
   function turn(tool) {
@@ -71,12 +72,6 @@ function createStage(root, state, describedBy) {
     stage.setAttribute("aria-label", helpOn(state, tool));
   }
   return { stage, view, turn };
-}
-
-/** What the keys do on this land with this tool. */
-function helpOn({ plane }, tool) {
-  const keys = plane ? "Arrow keys move" : "Left and right move";
-  return `The land. ${keys} the mark, with Shift by a whole unit. Space: ${TOOLS[tool].toLowerCase()}.`;
 }
 
 /** Draw anew in another size or theme, until destroy(). */

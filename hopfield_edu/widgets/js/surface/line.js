@@ -1,5 +1,6 @@
 // The land as a line: its height against the place, experiences above it, the ball on it, basins as colours below.
 
+import { en } from "../core/en.js";
 import { set, svg } from "../ui/svg.js";
 import { ball, colourOf, tile, words } from "./marks.js";
 import { depth, nameOf, SIZE } from "./sketch.js";
@@ -56,8 +57,8 @@ function ground(land, { width, floor, x, y }) {
 /** What is high and what is low; in few words where an experience stands in the way of more. */
 function levels({ places, waiting }, { floor, x, y }) {
   const stems = [...places.map(([place]) => place), ...(waiting ? [waiting.x] : [])].map(x);
-  const high = stems.some((stem) => stem < WORDS) ? "high" : "high energy";
-  return [words(high, SIDE + 2, y(0) - 6), words("low energy", SIDE + 4, floor - 8, "he-on-earth")];
+  const high = stems.some((stem) => stem < WORDS) ? en("high") : en("high energy");
+  return [words(high, SIDE + 2, y(0) - 6), words(en("low energy"), SIDE + 4, floor - 8, "he-on-earth")];
 }
 
 /** Little pictures in rows, so that those of like places do not hide each other. */
@@ -86,10 +87,10 @@ function invitation({ waiting, path }, scale) {
   const at = x(waiting.x);
   return [
     ...pin({ kind: waiting.kind, place: [waiting.x], top: 30, faint: true }, 0, scale),
-    words("the first experience,", at + 18, 26),
-    words("not stored yet", at + 18, 42),
-    words("the ball: a cue", x(path[0][0]) + 16, y(0) - 6),
-    words("Flat land: nothing is remembered.", width / 2, (y(0) + floor) / 2, "he-on-earth he-strong", "middle"),
+    words(en("the first experience,"), at + 18, 26),
+    words(en("not stored yet"), at + 18, 42),
+    words(en("the ball: a cue"), x(path[0][0]) + 16, y(0) - 6),
+    words(en("Flat land: nothing is remembered."), width / 2, (y(0) + floor) / 2, "he-on-earth he-strong", "middle"),
   ];
 }
 
@@ -102,7 +103,7 @@ function strip({ basins, hollows, kinds }, { width: whole, floor }) {
     const members = hollow < 0 ? [] : hollows[hollow].members.map((k) => kinds[k]);
     const fill = members.length ? colourOf(members[0]) : "none";
     const stretch = svg("rect", { x: left, y: top, width, height: 10, fill, class: "he-surface-run" });
-    const name = members.length ? nameOf(members) : "no basin";
+    const name = members.length ? nameOf(members) : en("no basin");
     const fits = width > 7 * name.length;
     return fits ? [stretch, words(name, left + width / 2, top + 26, "he-strong", "middle")] : [stretch];
   });

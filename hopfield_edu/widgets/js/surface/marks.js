@@ -1,6 +1,7 @@
 // Pieces of drawing that the line and the plane share: SVG elements, the little pictures, the colours of the kinds.
 
-import { NAMES, picture } from "../ui/pictures16.js";
+import { NAMES } from "../core/names.js";
+import { picture } from "../ui/pictures16.js";
 import { svg } from "../ui/svg.js";
 import { KINDS } from "./sketch.js";
 

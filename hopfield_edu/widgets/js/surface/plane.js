@@ -1,5 +1,6 @@
 // The land as a plane: a map with contour lines to point at, and the same land seen from the side.
 
+import { en } from "../core/en.js";
 import { h } from "../ui/dom.js";
 import { svg } from "../ui/svg.js";
 import { colour } from "../ui/theme.js";
@@ -17,7 +18,7 @@ export function createPlane(root) {
   const over = svg("svg", { class: "he-surface-over", "aria-hidden": "true" });
   const [side, mesh] = [0, 1].map(() => h("canvas", { width: 2 * VIEW.width, height: 2 * VIEW.height }));
   const frame = h("div", { class: "he-surface-map" }, map, over);
-  const caption = h("p", { class: "he-surface-caption" }, "From the side: low energy is down");
+  const caption = h("p", { class: "he-surface-caption" }, en("From the side: low energy is down"));
   const beside = h("div", { class: "he-surface-side" }, side, caption);
   const element = h("div", { class: "he-surface-plane", "aria-hidden": "true" }, frame, beside);
   const stale = new Set(); // paintings that are not of the latest scene yet, the oldest first
@@ -175,9 +176,9 @@ function invitation({ kind, x, y }, px, start) {
   const [[a, b], [c, d]] = [px([x, y]), px(start)];
   return [
     tile(kind, a, b, true, 20),
-    words("the first experience,", a - 12, b + 28),
-    words("not stored yet", a - 12, b + 44),
-    words("the ball: a cue", c + 14, d + 4),
+    words(en("the first experience,"), a - 12, b + 28),
+    words(en("not stored yet"), a - 12, b + 44),
+    words(en("the ball: a cue"), c + 14, d + 4),
   ];
 }
 

@@ -1,5 +1,6 @@
 // What there is to see of a state: the land, its hollows, the ball's way, and what became of the ball. No DOM.
 
+import { en } from "../core/en.js";
 import { ending, hollowsOf, LIFE, nameOf, placeName, rollDown } from "./sketch.js";
 
 /** A place as the land has it: [x, y] on the plane, [x] on the line. */
@@ -32,6 +33,6 @@ export function previewed({ places, kinds }, tool, point) {
 /** The hollows in words. */
 export function basinsIn({ hollows, kinds }) {
   const whose = ({ members }) => nameOf(members.map((k) => kinds[k]));
-  const list = hollows.map((hollow) => `${whose(hollow)}, lowest at ${placeName(hollow.place)}`);
-  return list.length ? `Basins, in colour: ${list.join(" · ")}.` : "No basin yet: nothing is stored.";
+  const list = hollows.map((hollow) => en`${whose(hollow)}, lowest at ${placeName(hollow.place)}`);
+  return list.length ? en`Basins, in colour: ${list.join(" · ")}.` : en("No basin yet: nothing is stored.");
 }

@@ -1,6 +1,8 @@
 // The sketch of a memory surface: flat land in which every experience digs the same hollow. No DOM.
 // E(x) = -sum_k exp(-|x - x_k|^2 / 2), and a ball goes downhill: x <- x - eta E'(x). Chapter 1, section 8.
 
+import { en, many } from "../core/en.js";
+import { listed } from "../core/lists.js";
 import { fixed } from "../core/numbers.js";
 import { createRng } from "../core/rng.js";
 import { finish } from "../core/slices.js";
@@ -8,6 +10,11 @@ import { finish } from "../core/slices.js";
 export const SIZE = 10; // the land is 10 long, and on the plane 10 wide
 export const MOST = 24;
 export const KINDS = ["cat", "skull", "rocket"];
+const COUNTED = {
+  cat: (n) => many(n, "a cat", "{0} cats"),
+  skull: (n) => many(n, "a skull", "{0} skulls"),
+  rocket: (n) => many(n, "a rocket", "{0} rockets"),
+};
 export const STILL = 0.001; // where a step would be shorter, the ball rests
 export const STEPS = 1000;
 const NEAR = 0.2; // two places of rest that are nearer than this are one
@@ -94,8 +101,7 @@ export function byChance(seed, number) {
 /** "3 cats and a skull". */
 export function nameOf(kinds) {
   const counted = KINDS.map((kind) => [kind, kinds.filter((other) => other === kind).length]).filter(([, n]) => n);
-  const words = counted.map(([kind, n]) => (n === 1 ? `a ${kind}` : `${n} ${kind}s`));
-  return words.length < 3 ? words.join(" and ") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+  return listed(counted.map(([kind, n]) => COUNTED[kind](n)));
 }
 
 /** "3.2", or on the plane "(3.2, 5.0)". */
@@ -110,14 +116,14 @@ export const energyName = (point, places) => fixed(Math.round(100 * depth(point,
 /** What became of the ball, in words. */
 export function ending(path, places, kinds, hollows) {
   const end = path.at(-1);
-  if (!places.length) return "The land is flat: the ball stays where you put it. Nothing is remembered.";
+  if (!places.length) return en("The land is flat: the ball stays where you put it. Nothing is remembered.");
   const hollow = hollows.find(({ place }) => distance(place, end) < NEAR);
-  if (!hollow && depth(end, places) > -0.15) return "The land is nearly flat here: no hollow reaches this far.";
-  if (!hollow) return "The ball balances on the edge between two hollows. A breath would decide.";
+  if (!hollow && depth(end, places) > -0.15) return en("The land is nearly flat here: no hollow reaches this far.");
+  if (!hollow) return en("The ball balances on the edge between two hollows. A breath would decide.");
   const whose = nameOf(hollow.members.map((k) => kinds[k]));
-  const where = `The ball rests at ${placeName(end, 2)}, in the hollow of ${whose}.`;
+  const where = en`The ball rests at ${placeName(end, 2)}, in the hollow of ${whose}.`;
   const shared = hollow.members.length > 1 && hollow.members.every((k) => distance(places[k], end) > 0.05);
-  return shared ? `${where} The lowest place is none of them: it is what they share.` : where;
+  return shared ? en`${where} The lowest place is none of them: it is what they share.` : where;
 }
 
 /** The next place on the way down, or null where the ball rests. */

@@ -1,5 +1,6 @@
 // What is around the land: that it is a sketch, buttons, what became of the ball and of its energy, the player.
 
+import { en } from "../core/en.js";
 import { createSentence, h } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
 import { createPlayer } from "../ui/player.js";
@@ -14,13 +15,16 @@ export function createParts(state, land, { scene, change, onNext, onForget, onSe
   const caption = h("span", {});
   const basins = h("p", { class: "he-surface-note" });
   const sentence = createSentence();
-  const trace = createTrace({ label: "Energy of the ball on its way, drawn downwards", onSeek: (t) => player.seek(t) });
-  const title = h("p", { class: "he-title" }, "Energy on the way");
+  const trace = createTrace({
+    label: en("Energy of the ball on its way, drawn downwards"),
+    onSeek: (t) => player.seek(t),
+  });
+  const title = h("p", { class: "he-title" }, en("Energy on the way"));
   const falling = h("div", { class: "he-surface-trace" }, title, trace);
   const buttons = createButtons({ onNext, onForget, onPlane: (plane) => change({ plane }) });
   const player = createPlayer({
-    label: "The ball's way",
-    moment: "Moment on the ball's way",
+    label: en("The ball's way"),
+    moment: en("Moment on the ball's way"),
     seconds: 2,
     seed: state.seed,
     onSeed: (seed) => change({ seed }),
@@ -55,8 +59,8 @@ export function createParts(state, land, { scene, change, onNext, onForget, onSe
 
 /** The land with the player, the next experience, what became of the ball, and the tools, folded where it is narrow. */
 function createLayout({ caption, land, player, buttons, told }) {
-  const label = h("p", { class: "he-surface-label" }, h("b", {}, "A sketch. "), caption);
-  const tools = createFold("Touch, forget, another land", land.tools, buttons.rest);
+  const label = h("p", { class: "he-surface-label" }, h("b", {}, en("A sketch. ")), caption);
+  const tools = createFold(en("Touch, forget, another land"), land.tools, buttons.rest);
   const element = h(
     "div",
     { class: "he-surface-body" },
@@ -68,12 +72,14 @@ function createLayout({ caption, land, player, buttons, told }) {
 }
 
 function captionOf({ plane }) {
-  const land = `${plane ? "A plane" : "One line"} instead of 256 dimensions, and hollows of our own choice.`;
-  return `${land} Every experience digs a hollow; the ball rolls down.`;
+  const land = plane
+    ? en("A plane instead of 256 dimensions, and hollows of our own choice.")
+    : en("One line instead of 256 dimensions, and hollows of our own choice.");
+  return `${land} ${en("Every experience digs a hollow; the ball rolls down.")}`;
 }
 
 function sentenceAt({ path, at, places, ending }, playing) {
   if (at === path.length - 1) return ending;
-  if (playing) return "The ball rolls …";
-  return `Step ${at}: the ball is at ${placeName(path[at], 2)}, energy ${energyName(path[at], places)}.`;
+  if (playing) return en("The ball rolls …");
+  return en`Step ${at}: the ball is at ${placeName(path[at], 2)}, energy ${energyName(path[at], places)}.`;
 }

@@ -1,7 +1,8 @@
 // A network of two memories that hears an input, as hopfield_edu/frontier/plasticity.py has it, and its landscape. No DOM.
 
+import { NAMES } from "../core/names.js";
 import { createRng } from "../core/rng.js";
-import { NAMES, picture } from "../ui/pictures16.js";
+import { picture } from "../ui/pictures16.js";
 
 export const RULES = ["plasticity", "push", "both"];
 export const STARTS = ["coffee", "a trace of the inverse", "nothing"];

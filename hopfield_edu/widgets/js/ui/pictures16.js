@@ -12,34 +12,6 @@ const BITS =
   "yQjeAF4OfwxzDfmXgZ3C2GL6JmMH/gPYj8AwIEAQwADPgMgY4BjwPH/8//znsP8yf7a/7N8cf/gAAAAAAA4AHgA/f/h/8H/we/B4MHggaCAo" +
   "ICAwAAAAAP3/+k9+A9/4//j4CP5w8ADgAMAAzADAAOPQ+Zz9v/w/";
 
-/** Their names, in the package's order. */
-export const NAMES = [
-  "cat-face",
-  "face-with-tears-of-joy",
-  "thinking-face",
-  "smiling-face-with-sunglasses",
-  "skull",
-  "robot",
-  "ghost",
-  "rocket",
-  "guitar",
-  "butterfly",
-  "locomotive",
-  "t-rex",
-  "castle",
-  "chess-knight",
-  "anchor",
-  "elephant",
-  "spider-web",
-  "windmill",
-  "astronaut",
-  "cameraman",
-  "chelsea the cat",
-  "coffee",
-  "horse silhouette",
-  "grace hopper",
-];
-
 const bytes = Uint8Array.from(atob(BITS), (character) => character.charCodeAt(0));
 
 /** Picture k as 256 values ±1. */
