@@ -64,7 +64,7 @@ def playing(cells):
         source = "".join(cell["source"])
         if cell["cell_type"] == "markdown":
             name = [name, *SECTION.findall(source)][-1]
-        elif _has_widget(source, cell["metadata"].get("tags", ())):
+        elif has_widget(source, cell["metadata"].get("tags", ())):
             found.add(name)
     return found
 
@@ -79,11 +79,11 @@ def _seconds_of_code(source, metadata):
     tags = set(metadata.get("tags", ()))
     read = 0 if tags & FOLDED else lines(source)
     figures = "image" in metadata.get("mystnb", {})
-    widgets = _has_widget(source, tags)
+    widgets = has_widget(source, tags)
     return SECONDS["line"] * read + SECONDS["figure"] * figures + SECONDS["widget"] * widgets
 
 
-def _has_widget(source, tags):
+def has_widget(source, tags):
     """A control that needs a kernel is code on the page, and no widget."""
     return bool(SHOWN.search(source)) and "interact" not in tags
 

@@ -9,7 +9,7 @@ from tools import ROOT, course
 CHAPTERS = ROOT / "notebooks"
 CHECKED = "nbval-check-output"
 LONGEST_OUTPUT = 2000
-KEPT = ("course", "mystnb", "slideshow", "tags")
+KEPT = ("course", "mystnb", "tags")
 CLOSED = {"hide-input", "hide-cell", "remove-input", "setup", "solution", "test"}
 """Tags of cells whose source is closed: on the page by these tags, in JupyterLab, Notebook and Colab by metadata."""
 FOLDS = {"cellView": "form", "jupyter": {"source_hidden": True}}

@@ -15,7 +15,7 @@ from PIL import Image
 from tests.support.pages import AXE, FINDINGS, POLICY
 from tools import ROOT
 from tools.kit import __main__ as kit
-from tools.kit import blocks, chapters, deck, exercises, handouts, markup, paper, student
+from tools.kit import blocks, chapters, deck, exercises, handouts, markup, paper, student, words
 from tools.kit import browser as printer
 from tools.web import served
 
@@ -116,15 +116,19 @@ def executed():
     states = {
         name: dependency_state([widget], drop_defaults=False)[widget.model_id] for name, widget in widgets.items()
     }
-    long = "A first sentence says it. " + "A second one, long and full of detail that only a teacher needs, " * 5
+    long = SAID + " " + "A second one, long and full of detail that only a teacher needs, " * 5
     cells = [
         text("# A small chapter\n\nA promise.\n\n9 min of exercises · GPU: no"),
         code("import sys", metadata={"tags": ["hide-input"]}, outputs=[printed("versions")]),
         text("## Idea\n\n" + long + "[energy](../book/glossary.md#energy).\n\n$$E = -\\tfrac12 s W s$$"),
-        code("E = -s @ W @ s / 2\nassert E < 0", outputs=[printed("-3.0\n")]),
-        code("plt.plot([1])\nplt.show()", metadata=ALT, outputs=[shown({"image/png": picture()})]),
+        code("E = -s @ W @ s / 2\nassert E < 0", metadata=slide(SAID, "$$"), outputs=[printed("-3.0\n")]),
+        code("plt.plot([1])\nplt.show()", metadata=ALT | slide(SAID), outputs=[shown({"image/png": picture()})]),
         text("What is it? Guess.\n\n<details><summary>Guess, then open</summary>\n\nThe answer.\n\n</details>"),
-        code("Playground()", metadata={"tags": ["hide-input"]}, outputs=[shown(view("playground"))]),
+        code(
+            "Playground()",
+            metadata=slide("What is it?") | {"tags": ["hide-input"]},
+            outputs=[shown(view("playground"))],
+        ),
         text("This control is live."),
         code("interact(f)", metadata={"tags": ["interact"]}, outputs=[shown(view("slider"))]),
         text("### Your turn\n\nWrite it."),
@@ -140,8 +144,14 @@ def executed():
     return nbformat.v4.new_notebook(cells=cells, metadata=metadata)
 
 
+SAID = "A first sentence says it."
+SLIDES = 6  # title, code, figure, widget, what learners do now, a vote
 ALT = {"mystnb": {"image": {"alt": "A single dot in the middle of the paper."}}}
 HINT = "<details><summary>Hint</summary>\n\nCount $n$.\n\n</details>"
+
+
+def slide(*say):
+    return {"course": {"slide": {"say": list(say)}}}
 
 
 def exercise(stub, solution):
@@ -207,35 +217,26 @@ def watched(browser, **options):
     return context.new_page(), complaints
 
 
-def test_blocks_tell_what_a_slide_shows():
-    found = blocks.of_cells(executed().cells)
+def test_a_cell_shows_its_lines_and_what_they_gave_and_no_test():
+    found = [block for cell in executed().cells for block in blocks.of_cell(cell)]
     html = "".join(block.html for block in found)
-    notes = "".join(block.note for block in found)
-    assert "A first sentence says it." in html and "only a teacher" not in html and "only a teacher" in notes
     assert 'class="o">@</span>' in html and "assert" not in html  # the one visible line, without its test
     assert "plt" not in html and "versions" not in html and "check" not in html and "interact" not in html
-    assert "Count" in notes and "Count" not in html  # a hint is the teacher's
-    assert "live" in notes and "live" not in html  # so is what leads over to a control that needs a kernel
     assert sum(block.kind == "widget" for block in found) == 2
 
 
 @pytest.mark.parametrize(
-    ("text", "kept"),
+    ("text", "parted"),
     [
-        ("One. " + "two " * 40 + ".", "One."),
-        ("It is $a. b$ here. " + "two " * 40, "It is $a. b$ here."),
-        ("One (see. that) and `x. y`. " + "two " * 40 + ". In code: `h = W @ s`.", None),
+        ("One. Two?\nThree", ["One.", "Two?", "Three"]),
+        ("It is $a. b$ here. Two", ["It is $a. b$ here.", "Two"]),
+        ("One (see. that) and `x. y`. In code: `h = W. s`.", ["One (see. that) and `x. y`.", "In code: `h = W. s`."]),
+        ("It is (a guess (a good one). Or not). **Bold. So.** End.", None),
     ],
 )
-def test_a_long_paragraph_keeps_its_first_sentences_and_its_line_of_code(text, kept):
-    expected = kept or "One (see. that) and `x. y`. In code: `h = W @ s`."
-    assert blocks.shortened(text) == expected
-
-
-def test_a_beginning_that_says_too_little_takes_the_next_sentence_along():
-    assert blocks.shortened("Two lessons. " + "word " * 30 + "end. " + "more " * 20).endswith(" end.")
-    nested = "It is (a guess (a good one). Or not)."
-    assert blocks.shortened(f"{nested} " + "two " * 40) == nested
+def test_a_sentence_ends_at_its_stop_and_not_within_brackets_formulas_and_code(text, parted):
+    parted = parted or ["It is (a guess (a good one). Or not).", "**Bold. So.** End."]
+    assert blocks.sentences(text) == parted
 
 
 def test_what_is_printed_in_portions_is_one_block_and_never_cut_silently():
@@ -243,25 +244,6 @@ def test_what_is_printed_in_portions_is_one_block_and_never_cut_silently():
     (block,) = blocks.of_cell(nbformat.v4.new_code_cell("", outputs=printed))
     lines = re.sub("<.*?>", "", block.html).splitlines()
     assert lines[:2] == ["line 0", "line 1"] and lines[-1] == "…" and len(lines) == blocks.MOST_PRINTED
-
-
-def test_the_notebook_may_decide_what_is_a_slide():
-    cell = nbformat.v4.new_markdown_cell("A paragraph.")
-    for asked, kinds in (("skip", []), ("notes", ["note"]), ("slide", ["text"])):
-        cell.metadata["slideshow"] = {"slide_type": asked}
-        found = blocks.of_cell(cell)
-        assert [block.kind for block in found] == kinds
-        assert all(block.start == (asked == "slide") for block in found)
-
-
-def test_a_question_and_the_figure_that_answers_it_stand_on_two_slides():
-    block = blocks.Block
-    asked, told = block("text", "<p>How many?</p>", height=50), block("text", "<p>None.</p>", height=50)
-    figure = block("figure", "a figure", data=b"")
-    opening = [block("heading", "Title", level=1), told]
-    slides = deck.pack([*opening, block("heading", "Predict", level=2), figure, asked, figure, told])
-    assert [slide.blocks for slide in slides] == [[told], [figure, asked], [figure, told]]
-    assert [slide.kind for slide in slides] == ["title", "figure", "figure"]
 
 
 @pytest.fixture(scope="module")
@@ -273,7 +255,7 @@ def slides(tmp_path_factory):
 def test_slides_leave_solutions_and_checks_out(slides):
     text = slides.read_text(encoding="utf-8")
     assert "secret_sauce" not in text and "check.a.b" not in text and '"_esm"' not in text
-    assert "def" in text and "How many?" in text
+    assert "Exercise 1" in text and "Which" in text
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -295,7 +277,7 @@ def walk(tab):
     """The slides of a deck, one after the other, with their widgets alive."""
     tab.keyboard.press("Home")
     count = tab.locator(".slide").count()
-    assert count == 8
+    assert count == SLIDES
     for number in range(1, count + 1):
         slide = tab.locator(".slide.here")
         assert slide.get_attribute("aria-label").startswith(f"{number} of {count}")
@@ -337,18 +319,35 @@ def test_a_deck_goes_by_keys_buttons_and_touch_and_shows_notes(slides, browser):
     assert place() == 2
     assert not tab.locator("#notes").is_visible()
     tab.keyboard.press("n")
-    assert "only a teacher needs" in tab.locator("#notes").inner_text()
+    notes = tab.locator("#notes").inner_text()
+    assert "only a teacher needs" in notes and "Slide 2 of 6 · " in notes and "Next: A first sentence says it" in notes
     tab.keyboard.press("End")
-    assert place() == 8
+    assert place() == SLIDES
     tab.reload()
-    assert place() == 8  # the address tells where one is
+    assert place() == SLIDES  # the address tells where one is
+    tab.context.close()
+
+
+def test_the_teacher_has_a_window_with_notes_minutes_and_a_clock_that_turns_the_pages_too(slides, browser):
+    tab, complaints = watched(browser)
+    printer.settle(tab, slides.as_uri())
+    with tab.expect_popup() as opened:
+        tab.keyboard.press("t")
+    window = opened.value
+    assert "the clock starts as you leave the first slide" in window.locator(".pace").inner_text()
+    window.keyboard.press("ArrowRight")
+    assert tab.locator("nav output").inner_text().startswith("2 ")
+    start = float(tab.locator(".slide.here").get_attribute("data-start"))
+    assert f"now {words.clock(start)}" in window.locator(".pace").inner_text()
+    assert "only a teacher needs" in window.locator("#notes").inner_text()
+    assert complaints == []
     tab.context.close()
 
 
 def test_a_deck_on_a_server_holds_the_strict_policy(slides, browser):
     tab, complaints = watched(browser)
     with served(slides.parents[1], {"Content-Security-Policy": POLICY}) as address:
-        printer.settle(tab, f"{address}/{slides.parent.name}/index.html#slide=5")
+        printer.settle(tab, f"{address}/{slides.parent.name}/index.html#slide=4")
         tab.locator(".slide.here [data-widget]").wait_for()
         assert complaints == []
         tab.context.close()  # before the server goes: a deck asks for files also when nothing else is to do
@@ -361,7 +360,7 @@ def test_a_deck_prints_one_slide_a_page(slides, browser):
     printer.settle(tab, slides.as_uri())
     reader = PdfReader(io.BytesIO(tab.pdf(prefer_css_page_size=True, print_background=True)))
     assert len(reader.pages) == tab.locator(".slide").count()
-    assert "Your turn" in "".join(page.extract_text() for page in reader.pages)
+    assert "Now you" in "".join(page.extract_text() for page in reader.pages)
     tab.context.close()
 
 

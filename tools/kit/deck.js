@@ -1,4 +1,5 @@
-// A deck: one slide at a time by keys, buttons and touch, notes for the teacher, everything fitted to the screen.
+// A deck: one slide at a time by keys, buttons and touch, everything fitted to the screen; for the teacher, notes, the
+// minutes of each slide and a clock, below the slide or in a window of their own.
 
 const slides = [...document.querySelectorAll(".slide")];
 const notes = document.querySelector("#notes");
@@ -12,9 +13,13 @@ const SIZES = {
   widget: [[1.4, 100], [1.2, 100], ...[1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7].flatMap((size) => [100, 92, 84, 76, 68, 60, 50].map((wide) => [size, wide]))],
 };
 let current = 0;
+let began = null; // when the first slide was left, in milliseconds
+let other = null; // the teacher's window
 
 function show(number) {
+  const before = current;
   current = Math.min(Math.max(number, 0), slides.length - 1);
+  if (before === 0 && current === 1) began ??= Date.now() - 60000 * slides[1].dataset.start;
   slides.forEach((slide, k) => slide.classList.toggle("here", k === current));
   const [slide, all] = [slides[current], hash()];
   all.set("slide", current + 1);
@@ -23,8 +28,49 @@ function show(number) {
   document.querySelector(".progress > div").style.width = `${(100 * (current + 1)) / slides.length}%`;
   button("back").disabled = current === 0;
   button("next").disabled = current === slides.length - 1;
-  notes.replaceChildren(slide.querySelector("template.notes").content.cloneNode(true));
+  places().forEach(tell);
   fit(slide);
+}
+
+/** Where the notes stand: below the slides, and in the teacher's window while it is open. */
+const places = () => [notes, ...(other && !other.closed ? [other.document.querySelector("#notes")] : [])];
+const clock = (minutes) => `${Math.floor(minutes)}:${String(Math.floor((minutes % 1) * 60)).padStart(2, "0")}`;
+
+/** What the teacher sees of a slide: its minutes and the clock, its notes, what comes next. */
+function tell(place) {
+  const [slide, next] = slides.slice(current, current + 2);
+  const [pace, after] = ["pace", "after"].map((name) => Object.assign(place.ownerDocument.createElement("p"), { className: name }));
+  after.textContent = next ? `Next: ${next.querySelector("h1, h2").textContent}` : "This is the last slide.";
+  place.replaceChildren(pace, slide.querySelector("template.notes").content.cloneNode(true), after);
+  place.scrollTop = 0;
+  tick();
+}
+
+function tick() {
+  const { minutes, start } = slides[current].dataset;
+  const until = Number(start) + Number(minutes);
+  const now = began === null ? 0 : (Date.now() - began) / 60000;
+  const late = Math.floor(now - until);
+  const said = began === null ? "the clock starts as you leave the first slide" : `now ${clock(now)}${late > 0 ? `, ${late} min late` : ""}`;
+  for (const place of places()) {
+    const pace = place.querySelector(".pace");
+    pace.textContent = `Slide ${current + 1} of ${slides.length} · ${minutes} min, until ${clock(until)} · ${said}`;
+    pace.classList.toggle("late", late > 0);
+  }
+}
+setInterval(tick, 1000);
+
+/** The notes in a window of their own, which turns the pages too: for a second screen. */
+function openTeacher() {
+  other = window.open("", "teacher", "popup,width=900,height=700");
+  if (!other) return switchNotes(true); // a browser that opens no windows
+  const page = other.document;
+  page.title = `For the teacher: ${document.title}`;
+  page.documentElement.className = "teacher";
+  page.head.replaceChildren(...[...document.querySelectorAll("link")].map((link) => Object.assign(page.createElement("link"), { rel: link.rel, href: link.href })));
+  page.body.replaceChildren(Object.assign(page.createElement("main"), { id: "notes" }));
+  other.addEventListener("keydown", pressed);
+  tell(page.querySelector("#notes"));
 }
 
 /** Give a slide the largest type and its widget the largest place that fits; what is still too long scrolls. */
@@ -55,7 +101,10 @@ function narrow(formula) {
   if (share < 1) formula.style.fontSize = `${1.1 * Math.max(0.98 * share, 0.7)}em`;
 }
 
-const switchNotes = () => button("notes").setAttribute("aria-pressed", !(notes.hidden = !notes.hidden));
+function switchNotes(shown = notes.hidden) {
+  notes.hidden = !shown;
+  button("notes").setAttribute("aria-pressed", shown);
+}
 function switchDark(dark = document.documentElement.dataset.theme !== "dark") {
   document.documentElement.dataset.theme = dark ? "dark" : "light";
   button("dark").setAttribute("aria-pressed", dark);
@@ -67,18 +116,19 @@ const ACTIONS = {
   next: () => show(current + 1),
   first: () => show(0),
   last: () => show(slides.length - 1),
-  notes: switchNotes,
+  notes: () => switchNotes(),
+  teacher: openTeacher,
   dark: () => switchDark(),
   full: switchFull,
 };
 const KEYS = {
   ArrowRight: "next", ArrowDown: "next", PageDown: "next", " ": "next", ArrowLeft: "back", ArrowUp: "back", PageUp: "back",
-  Home: "first", End: "last", n: "notes", d: "dark", f: "full",
+  Home: "first", End: "last", n: "notes", t: "teacher", d: "dark", f: "full",
 }; // prettier-ignore
 
-addEventListener("keydown", (event) => {
+function pressed(event) {
   const inWidget = event.target.closest?.(".body .widget, input, select, textarea");
-  if (event.key === "Escape" && inWidget) return document.activeElement.blur();
+  if (event.key === "Escape" && inWidget) return event.target.blur();
   if (inWidget || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === " " && event.target.closest?.("button, summary")) return;
   const scrolls = event.target.closest?.("[tabindex='0']") && /^(Arrow(Up|Down)|Page|Home|End| )/.test(event.key);
@@ -86,7 +136,8 @@ addEventListener("keydown", (event) => {
   if (scrolls || !action) return;
   event.preventDefault();
   ACTIONS[action]();
-});
+}
+addEventListener("keydown", pressed);
 
 document.querySelector("nav").addEventListener("click", (event) => ACTIONS[event.target.dataset.do]?.());
 

@@ -10,13 +10,12 @@ from typing import NamedTuple
 
 from hopfield_edu.widgets.quiz import printed
 from tools import ROOT
-from tools.kit import assessment, markup
+from tools.kit import assessment, markup, room
 from tools.kit.chapters import CONFIG, number, title
 from tools.kit.exercises import kind, tasks
 from tools.kit.quizzes import questions
 
 CALL = re.compile(r"check\.(\w+)\.(\w+)\(")
-NOTES = ROOT / "book" / "teach" / "chapters.md"
 VOTERS, TO_VOTE = "ABCDEFGHIJ", "12_constructive_memory"
 
 
@@ -191,8 +190,8 @@ def _ticket(title):
 
 def _room(chapter):
     """What the notes on a chapter say of the room."""
-    found = re.search(rf"^## {chapter}\. .*?\n(.*?)(?=^## |\Z)", NOTES.read_text(encoding="utf-8"), re.M | re.S)
-    return "<h2>In the room</h2>" + markup.to_html(found[1]) if found else ""
+    said = room.chapter(chapter)
+    return "<h2>In the room</h2>" + markup.to_html(said) if said else ""
 
 
 def _vote(folder):

@@ -1,0 +1,94 @@
+"""How each lesson opens and ends: promise and questions; pitfalls, exercises, a vote, key points."""
+
+import re
+
+from tools.kit import blocks, markup, quizzes
+from tools.kit.blocks import Block
+from tools.kit.chapters import title
+from tools.kit.exercises import tasks
+from tools.kit.slide import MINUTES, Slide, paragraph
+
+WHOLE = 32
+"""Words of a key point that a slide bears whole."""
+
+
+def opening(notebook):
+    """The first slides of a chapter."""
+    return [_title(notebook), *filter(None, [_questions(notebook.cells)])]
+
+
+def ending(notebook):
+    """Its last ones; a chapter that lacks a section lacks its slide."""
+    made = [_pitfalls(notebook.cells), _exercises(notebook), _vote(notebook), _points(notebook.cells)]
+    return [slide for slide in made if slide]
+
+
+def _title(notebook):
+    """The chapter's name and its promise."""
+    promise = next(piece for name, piece in blocks.pieces(notebook.cells[0].source) if name == "text")
+    return Slide("title", title(notebook), "", [paragraph(promise)], ["<p>Read the promise aloud.</p>"], [])
+
+
+def _questions(cells):
+    """What the lesson finds out; what learners can do afterwards is for the notes, too."""
+    section = _section(cells, "What you will find out")
+    asked, _, able = section.partition("After this chapter you can")
+    if not section:
+        return None
+    say = [markup.to_html(f"After this chapter they can{able}")] if able else []
+    return Slide("list", "What you will find out", "", [paragraph(asked)], say, [])
+
+
+def _section(cells, name):
+    """The Markdown of a section, without its heading."""
+    whole = "\n\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+    found = re.search(rf"^## {name}\b[^\n]*\n(.*?)(?=^## |\Z)", whole, re.M | re.S)
+    return found[1].strip() if found else ""
+
+
+def _pitfalls(cells):
+    """Each pitfall by its name and its first sentence; the whole of it is in the notes."""
+    found = re.findall(r"^\*\*(?:\d+\. )?(.+?)\*\*\s*(.+?)$", _section(cells, "Pitfalls"), re.M)
+    if not found:
+        return None
+    first = [f"- **{name}** {blocks.sentences(said)[0]}" for name, said in found]
+    say = [markup.to_html("\n".join(f"- **{name}** {said}" for name, said in found))]
+    return Slide("list", "Pitfalls", "", [paragraph("\n".join(first))], say, [])
+
+
+def _exercises(notebook):
+    """What learners do now, by its names."""
+    named = [task.title for task in tasks(notebook) if task.title.startswith("Exercise")]
+    if not named:
+        return None
+    minutes = notebook.metadata["course"]["exercise_minutes"]
+    listed = "\n".join("- " + re.sub(r"^(Exercise [0-9]+) · (.+?): ", r"**\1**, *\2*: ", name) for name in named)
+    say = f"<p>The exercises take about {minutes} minutes, after these {MINUTES}. Their answers: make key.</p>"
+    return Slide("list", "Now you", "", [paragraph(listed)], [say], [])
+
+
+def _vote(notebook):
+    """A question of the quiz to vote on, its answer in a fold."""
+    asked = quizzes.questions(notebook)
+    if not asked:
+        return None
+    question = asked[notebook.metadata["course"].get("vote", 1) - 1]
+    answers = question["answers"]
+    choices = "".join(f"<li>{markup.inline(answer['text'])}</li>" for answer in answers)
+    letter, right = next(("ABCDEFGH"[k], answer) for k, answer in enumerate(answers) if answer["right"])
+    told = f"<p><strong>{letter}.</strong> {markup.inline(right['why'])}</p>"
+    told = f"<details><summary>Vote, then open</summary>{told}</details>"
+    shown = f"{markup.to_html(quizzes.printed(question['question']))}<ol class='choices'>{choices}</ol>{told}"
+    whys = "".join(f"<li>{markup.inline(answer['why'])}</li>" for answer in answers)
+    say = [f"<p>To those who chose each:</p><ol class='choices'>{whys}</ol>"]
+    return Slide("vote", "One vote", "", [Block("text", shown)], say, [])
+
+
+def _points(cells):
+    """What stays: each key point, of a long one the first sentence; all of it in the notes."""
+    found = re.findall(r"^- (.+)$", _section(cells, "Key points"), re.M)
+    if not found:
+        return None
+    first = "\n".join(f"- {point if len(point.split()) <= WHOLE else blocks.sentences(point)[0]}" for point in found)
+    say = [markup.to_html("\n".join(f"- {point}" for point in found))]
+    return Slide("list", "Key points", "", [paragraph(first)], say, [])

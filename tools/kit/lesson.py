@@ -1,0 +1,176 @@
+"""A chapter as a lesson: at most twenty slides for thirty minutes, each with its minutes and what its teacher says.
+
+What opens a lesson and what ends it is the same in each: promise, questions; pitfalls, exercises, a vote, key points.
+What stands between is chosen in the cells' metadata: {"course": {"slide": {"say": [...], "room": [...]}}} makes a slide
+of what the cell shows. "say" quotes sentences of the chapter word for word; "$$" there is the first formula of the
+section that stands on lines of its own, "$$2" the second. "room" names the notes on the chapter that belong here, by
+words of theirs. A chapter without any such cell gets its slides by a rule.
+"""
+
+import re
+from typing import NamedTuple
+
+from tools import reading
+from tools.kit import blocks, frame, markup, room
+from tools.kit.blocks import Block
+from tools.kit.chapters import tags
+from tools.kit.slide import MOST, Slide, paragraph, timed
+
+HEADLINE = 88
+"""Letters of a sentence that is a slide's heading."""
+SPOKEN = 130
+"""Words of the chapter that the notes on a slide repeat, at most about."""
+ENDS = ("Pitfalls", "Exercises", "Quiz", "Key points", "What comes next", "References")
+ASKED = {"choices": "<p class='hands'>Hands up for each.</p>", "number": "<p class='hands'>Write down a number.</p>"}
+
+
+class Place(NamedTuple):
+    """Where a cell stands: its section, the heading right above it, and the formulas of the section."""
+
+    section: str
+    heading: str
+    formulas: list
+
+
+def slides(notebook, number):
+    """The slides of a chapter, with all that the notes say of its room."""
+    notes = room.notes(number)
+    made = [*frame.opening(notebook), *_body(notebook.cells, notes), *frame.ending(notebook)]
+    return timed(room.placed(made, notes))
+
+
+def marks(cells):
+    """Number of a cell -> what its metadata, or else the rule, say of its slide."""
+    found = {k: cell.metadata["course"]["slide"] for k, cell in enumerate(cells) if "slide" in _course(cell)}
+    return found or dict(list(_by_rule(cells))[: MOST - 6])
+
+
+def _course(cell):
+    return cell.metadata.get("course", {})
+
+
+def _by_rule(cells):
+    """Questions to predict, widgets, and the first figure of each section, each with the sentence that leads to it."""
+    seen, leads = set(), ""
+    for k, (cell, place) in enumerate(zip(cells, places(cells), strict=True)):
+        if place.section in ENDS:
+            return
+        if cell.cell_type == "markdown":
+            leads = next((text for name, text in blocks.pieces(cell.source) if name == "text"), leads)
+        drawn, plays = "image" in cell.metadata.get("mystnb", {}), reading.has_widget(cell.source, tags(cell))
+        if "predict" in _course(cell) or plays or (drawn and place.section not in seen):
+            seen |= {place.section} if drawn or plays else set()
+            yield k, {"say": blocks.sentences(leads)[:1]}
+
+
+def places(cells):
+    """The Place of each cell: of a text that begins with a heading, below that one."""
+    section = heading = ""
+    found, formulas = [], {}
+    for cell in cells:
+        pieces = list(blocks.pieces(cell.source)) if cell.cell_type == "markdown" else []
+        headings = [text for name, text in pieces if name == "heading"]
+        for k, text in enumerate(headings):
+            level, words = len(text) - len(text.lstrip("#")), text.lstrip("#").strip()
+            section, heading = (words if level < 3 else section), words
+            found += [Place(section, heading, formulas.setdefault(section, []))] if k == 0 else []
+        formulas.setdefault(section, []).extend(text for name, text in pieces if name == "math")
+        found += [] if headings else [Place(section, heading, formulas[section])]
+    return found
+
+
+def _body(cells, notes):
+    """The slides that a chapter chooses, in its order, each with the chapter's words around it."""
+    chosen, where = marks(cells), places(cells)
+    words = _spoken(cells, where, sorted(chosen))
+    for k, mark in sorted(chosen.items()):
+        slide = _chosen(cells[k], mark, where[k])
+        said = [markup.to_html(text) for text in _short(words.get(k, []), mark.get("say", []))]
+        told = [note for wanted in mark.get("room", ()) for note in room.taken(wanted, notes)]
+        yield slide._replace(say=slide.say + said + [b.note for b in slide.blocks if b.note], room=told)
+
+
+def _chosen(cell, mark, place):
+    """A slide of one cell: its sentences, the first as heading where it is short, and what the cell shows."""
+    said = list(mark.get("say", ()))
+    over, heading = ("" if place.heading == place.section else place.section), place.heading
+    if said and is_headline(said[0]):
+        over, heading = place.section, said.pop(0).removesuffix(".")
+    shown = [*_said(said, place.formulas)]
+    if "predict" in _course(cell):
+        return _ask(heading, over, shown, _course(cell)["predict"])
+    shown += [] if cell.cell_type == "markdown" else [b for b in blocks.of_cell(cell) if b.kind != "fold"]
+    kinds = {block.kind for block in shown}
+    return Slide(next((name for name in ("widget", "figure") if name in kinds), "text"), heading, over, shown, [], [])
+
+
+def is_headline(sentence):
+    """True for a short sentence without code and formulas."""
+    return len(sentence) <= HEADLINE and not re.search(r"[$`*\[]", sentence) and not sentence.endswith(":")
+
+
+def _said(said, formulas):
+    """Sentences as paragraphs; formulas and lines of code stand alone."""
+    waiting = []
+    for text in [*said, "$$0"]:
+        if text.startswith(("$$", "In code:")) and waiting:
+            yield paragraph(" ".join(waiting))
+            waiting = []
+        if text.startswith("$$"):
+            number = int(text[2:] or 1)
+            yield from [Block("math", markup.to_html(formulas[number - 1]))] if number else []
+        elif text.startswith("In code:"):
+            yield paragraph(text)
+        else:
+            waiting.append(text)
+
+
+def _ask(heading, over, shown, asked):
+    """What a chapter asks before it tells, with its choices to vote on."""
+    choices = asked.get("choices", ())
+    listed = "".join(f"<li>{markup.inline(choice)}</li>" for choice in choices)
+    answers = f"<ol class='choices'>{listed}</ol>{ASKED['choices']}" if choices else ASKED["number"]
+    asks = Block("text", f"<p class='ask'>{markup.inline(asked['ask'])}</p>{answers}")
+    answer = f"{asked['answer']} {asked.get('unit', '')}".strip()
+    say = f"<p>Everybody decides before you go on. The answer: <strong>{markup.inline(answer)}</strong>.</p>"
+    return Slide("ask", heading, over, [*shown, asks], [say], [])
+
+
+def _spoken(cells, where, chosen):
+    """Number of a cell -> the paragraphs around it: those before it in its section, and the one that follows it."""
+    found = {k: [] for k in chosen}
+    for k, cell in enumerate(cells):
+        if cell.cell_type == "code" or where[k].section in ENDS:
+            continue
+        texts = [text for name, text in blocks.pieces(cell.source) if name in ("text", "list")]
+        before = max((c for c in chosen if c < k), default=None)
+        after = min((c for c in chosen if c >= k), default=None)
+        for number, text in enumerate(texts):
+            follows = before is not None and where[before].section == where[k].section
+            leads = after is not None and where[after].section == where[k].section
+            first = number == 0 and not found.get((before, "closed"))
+            if leads and (after == k or not follows or not first):
+                found[after].append(text)
+            elif follows:
+                found[before].append(text)
+                found[before, "closed"] = True
+    return {k: found[k] or _before(cells, k) for k in chosen}
+
+
+def _before(cells, k):
+    """The last paragraph before a cell."""
+    texts = [text for cell in cells[:k] if cell.cell_type == "markdown" for text in blocks.pieces(cell.source)]
+    return [text for name, text in texts if name == "text"][-1:]
+
+
+def _short(texts, said):
+    """About SPOKEN words of these paragraphs: first those that a slide quotes from, then the others as they come."""
+    flat = [re.sub(r"\s+", " ", text) for text in texts]
+    order = sorted(range(len(texts)), key=lambda k: (not any(each in flat[k] for each in said), k))
+    kept, words = [], 0
+    for k in order:
+        words += len(flat[k].split())
+        if kept and words > SPOKEN:
+            break
+        kept.append(k)
+    return [texts[k] for k in sorted(kept)]
