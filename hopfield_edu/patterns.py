@@ -20,7 +20,7 @@ def as_patterns(patterns, name="patterns", *, neurons=None):
     if given.ndim not in (1, 2):
         raise ValueError(f"{name} must have shape (p, n) or (n,); got shape {given.shape}")
     checked = np.array(given, order="C", ndmin=2)  # rows side by side, so that sums have one order for every layout
-    if not np.all(np.abs(checked) == 1):
+    if not np.all((checked == 1) | (checked == -1)):
         others = np.unique(checked[np.abs(checked) != 1])
         undecided = np.array_equal(others, [0]) and np.any(checked == -1)
         remedy = "toss a fair coin for each 0" if undecided else "use hopfield_edu.patterns.binarize"

@@ -59,28 +59,31 @@ def alone(found):
 def _follow(network, cues, order, rng, threshold, schedule, keep):
     """Sweep a batch of cues until each has its outcome or the schedule of temperatures ends."""
     # fields come in units of the largest coefficient, and so must thresholds, noise and energies
-    theta = threshold / network.unit
-    states, before, kept = cues.copy(), np.full_like(cues, np.nan), [cues]
-    fields = network.fields(states)
-    level = _energies(theta, fields, states)
-    energies = [level.copy()]
+    theta, together = threshold / network.unit, order == "synchronous"
+    states, kept, before = cues.copy(), [cues], np.full_like(cues, np.nan) if together else None
+    sums = network.sums(states)
+    levels = network.energies(states, sums, theta)
+    energies = [levels.copy()]
     sweeps, outcome = np.zeros(len(cues), int), np.full(len(cues), "not settled")
     for temperature in schedule:
-        running = np.flatnonzero(outcome == "not settled")
+        going, moved = outcome == "not settled", np.zeros(len(cues), bool)
+        running = _rows(going)
         old = states[running]
         noisy = theta + _noise(temperature / network.unit, old.shape, rng)
-        new = _sweep(network, old, fields[running], order, rng, noisy)
-        moved = np.any(new != old, axis=1)
+        new, moved[running] = _sweep(network, old, sums[running], order, rng, noisy)
         sweeps[running] += 1
+        if together:
+            if temperature == 0:
+                outcome[np.flatnonzero(going)[np.all(new == before[running], axis=1)]] = "two-cycle"
+            before[running] = old if temperature == 0 else np.nan  # where noise led, the state need not return
         if temperature == 0:
-            if order == "synchronous":
-                outcome[running[np.all(new == before[running], axis=1)]] = "two-cycle"
-            outcome[running[~moved]] = "fixed point"
-        before[running] = old if temperature == 0 else np.nan  # where noise led, the state need not return
-        at, new = running[moved], new[moved]
-        states[at], fields[at] = new, network.fields(new)
-        level[at] = _energies(theta, fields[at], new)
-        energies.append(level.copy())
+            outcome[going & ~moved] = "fixed point"
+        states[running] = new
+        if np.any(moved):
+            at = _rows(moved)
+            sums[at] = network.sums(states[at])
+            levels[at] = network.energies(states[at], sums[at], theta)
+        energies.append(levels.copy())
         if keep:
             kept.append(states.copy())
         if np.all(outcome != "not settled"):
@@ -88,23 +91,22 @@ def _follow(network, cues, order, rng, threshold, schedule, keep):
     return Recall(states, network.unit * np.array(energies), sweeps, outcome, np.array(kept) if keep else None)
 
 
-def _energies(theta, fields, states):
-    """E of every state, from its fields; (b,)."""
-    return np.sum((theta - fields / 2) * states, axis=1)
+def _rows(chosen):
+    """The places of chosen rows; where these are all, a slice, which copies nothing."""
+    return slice(None) if np.all(chosen) else np.flatnonzero(chosen)
 
 
-def _sweep(network, states, fields, order, rng, threshold):
-    """The states (b, n) after every neuron was updated once; threshold is (1, n), or (b, n) where it is noisy."""
+def _sweep(network, states, sums, order, rng, threshold):
+    """The states (b, n) after every neuron was updated once, and which of them flipped, (b,).
+
+    Neurons that take turns change states and sums in place. threshold is (1, n), or (b, n) where it is noisy.
+    """
     if order == "synchronous":
-        return np.where((fields - threshold) * states < -network.tie, -states, states)
+        wrong = (network.fields(states, sums) - threshold) * states < -network.tie
+        return np.where(wrong, -states, states), np.any(wrong, axis=1)
     n = states.shape[1]
     units = rng.permutation(n) if order == "random" else np.arange(n)
-    new = states.copy()
-    unsure = np.any((fields - threshold) * states <= network.tie, axis=1)
-    if np.any(unsure):  # the others cannot flip, so their sweep need not be run
-        chosen = threshold if len(threshold) == 1 else threshold[unsure]
-        new[unsure] = network.sweep(states[unsure], fields[unsure], units, chosen)
-    return new
+    return states, network.sweep(states, sums, units, threshold)
 
 
 def _noise(temperature, shape, rng):

@@ -50,16 +50,28 @@ class LowRankSweeper:
         # what W_ii has beyond the diagonal of the factors' product: h = read (write^T s) + own s
         self.own = weights.diagonal() / self.unit - np.einsum("ik,ik->i", self.read, self.write)
 
-    def fields(self, states):
-        """h of every state, in units of self.unit; (b, n)."""
-        return (states @ self.write) @ self.read.T + self.own * states
+    def sums(self, states):
+        """What a flip changes: the overlaps of every state, (b, r)."""
+        return states @ self.write
 
-    def sweep(self, states, fields, units, threshold):
-        """States after every one of units was updated once, in that order; (b, n)."""
-        overlaps, fixed = states @ self.write, (self.tie, self.read, self.write, self.own)
-        if len(states) < ABREAST or compiled(_abreast) is _abreast:
-            return _run(_low_rank_sweep, states, overlaps, units, threshold, *fixed)
-        return _run_abreast(states, overlaps, units, threshold, *fixed)
+    def fields(self, states, overlaps=None):
+        """h of every state, in units of self.unit; (b, n)."""
+        return (self.sums(states) if overlaps is None else overlaps) @ self.read.T + self.own * states
+
+    def energies(self, states, overlaps, threshold):
+        """E of every state, in units of self.unit; (b,)."""
+        # s·h = (s read)·m + sum_i own_i, as s_i² = 1: no field is needed
+        votes = np.einsum("bk,bk->b", states @ self.read, overlaps) + self.own.sum()
+        return states @ threshold - votes / 2
+
+    def sweep(self, states, overlaps, units, threshold):
+        """Update every one of units once, in that order and in place. Returns which states flipped; (b,)."""
+        fixed = units, threshold, self.tie, self.read, self.write, self.own
+        if compiled(_low_rank_sweep) is _low_rank_sweep:
+            return _plain(_low_rank_sweep, self.fields(states, overlaps), states, overlaps, *fixed)
+        if len(states) < ABREAST:
+            return _run(_low_rank_sweep, states, overlaps, *fixed)
+        return _abreast(states, overlaps, *fixed)
 
 
 class DenseSweeper:
@@ -72,16 +84,27 @@ class DenseSweeper:
         self.tie = tie(self.neurons, np.abs(weights).max(), rounding)
         self.columns = np.ascontiguousarray(weights.T)
 
-    def fields(self, states):
-        """h of every state; (b, n)."""
+    def sums(self, states):
+        """What a flip changes: the fields of every state, (b, n)."""
         return states @ self.columns
 
+    def fields(self, states, fields=None):
+        """h of every state; (b, n)."""
+        return self.sums(states) if fields is None else fields
+
+    def energies(self, states, fields, threshold):
+        """E of every state; (b,)."""
+        return np.sum((threshold - fields / 2) * states, axis=1)
+
     def sweep(self, states, fields, units, threshold):
-        """States after every one of units was updated once, in that order; (b, n)."""
-        return _run(_dense_sweep, states, fields, units, threshold, self.tie, self.columns)
+        """Update every one of units once, in that order and in place. Returns which states flipped; (b,)."""
+        fixed = units, threshold, self.tie, self.columns
+        if compiled(_dense_sweep) is _dense_sweep:
+            return _plain(_dense_sweep, fields, states, fields, *fixed)
+        return _run(_dense_sweep, states, fields, *fixed)
 
 
-def _low_rank_sweep(states, overlaps, units, threshold, tie, read, write, own):
+def _low_rank_sweep(moved, states, overlaps, units, threshold, tie, read, write, own):
     for b in range(len(states)):
         s, m, theta = states[b], overlaps[b], threshold[b % len(threshold)]
         for i in units:
@@ -92,21 +115,21 @@ def _low_rank_sweep(states, overlaps, units, threshold, tie, read, write, own):
                 field += factor * overlap
             # s_i differs from the sign of its field, and by more than a tie
             if field * old < -tie:
-                s[i] = -old
+                moved[b], s[i] = True, -old
                 # m = F s, where s_i went from old to -old
                 for k, factor in enumerate(write[i]):
                     m[k] -= 2 * old * factor
 
 
-def _abreast(states, overlaps, units, thresholds, tie, read, write, own):
-    """_low_rank_sweep of cues side by side, which a processor takes eight at a time: each sum in the same order.
+def _low_rank_sweep_abreast(moved, states, overlaps, units, threshold, tie, read, write, own):
+    """The same, cue beside cue, of which a processor takes eight at a time: each sum in the same order.
 
-    states: (n, b). overlaps: (r, b). thresholds: (n, b), or (n, 1) where they are the same for all.
+    states: (n, b). overlaps: (r, b). threshold: (n, b), or (n, 1) where it is the same for all.
     """
-    (r, b), each = overlaps.shape, thresholds.shape[1] > 1
+    (r, b), each = overlaps.shape, threshold.shape[1] > 1
     field = np.empty(b)
     for i in units:
-        s, theta, reads = states[i], thresholds[i], read[i]
+        s, theta, reads = states[i], threshold[i], read[i]
         for j in range(b):
             field[j] = own[i] * s[j] - theta[j * each]
         for k in range(0, r - 3, 4):  # four factors for each time that a field is read and written
@@ -120,44 +143,51 @@ def _abreast(states, overlaps, units, thresholds, tie, read, write, own):
         for j in range(b):
             if field[j] * s[j] < -tie:
                 old = s[j]
-                s[j] = -old
+                moved[j], s[j] = True, -old
                 for k in range(r):
                     overlaps[k, j] -= 2 * old * write[i, k]
 
 
-def _dense_sweep(states, fields, units, threshold, tie, columns):
+def _dense_sweep(moved, states, fields, units, threshold, tie, columns):
     for b in range(len(states)):
         s, h, theta = states[b], fields[b], threshold[b % len(threshold)]
         for i in units:
             if (h[i] - theta[i]) * s[i] < -tie:
-                s[i] = -s[i]
+                moved[b], s[i] = True, -s[i]
                 h += 2 * s[i] * columns[i]
 
 
-def _run(loop, states, running, *fixed):
-    """Run a loop on copies of what it changes; plain Python is faster on lists than on arrays."""
-    states, running = states.copy(), running.copy()
-    if (fast := compiled(loop)) is not loop:
-        fast(states, running, *fixed)
-        return states
-    if loop is _dense_sweep:
-        loop(states, running, *fixed)
-        return states
-    lists = [np.asarray(value).tolist() for value in (states, running, *fixed)]
-    loop(*lists)
-    return np.array(lists[0])
+def _run(loop, states, sums, *fixed):
+    """Run a compiled loop."""
+    moved = np.zeros(len(states), bool)
+    compiled(loop)(moved, states, sums, *fixed)
+    return moved
 
 
-def _run_abreast(states, overlaps, units, threshold, *fixed):
-    """Run _abreast, MOST cues at a time, on copies of what it changes, whose columns are the cues."""
-    found, fast = np.empty_like(states), compiled(_abreast)
+def _abreast(states, overlaps, units, threshold, *fixed):
+    """Run the compiled loop whose columns are cues, MOST of them at a time."""
+    moved, loop = np.zeros(len(states), bool), compiled(_low_rank_sweep_abreast)
     for start in range(0, len(states), MOST):
         b = slice(start, start + MOST)
         rows = states[b], overlaps[b], threshold if len(threshold) == 1 else threshold[b]
         s, m, theta = (np.array(some.T, order="C") for some in rows)
-        fast(s, m, units, theta, *fixed)
-        found[b] = s.T
-    return found
+        loop(moved[b], s, m, units, theta, *fixed)
+        states[b] = s.T
+    return moved
+
+
+def _plain(loop, fields, states, sums, units, threshold, *fixed):
+    """Run a loop in plain Python, on the states that have an unsure neuron: the others flip none."""
+    moved, tie = np.zeros(len(states), bool), fixed[0]
+    unsure = np.flatnonzero(np.any((fields - threshold) * states <= tie, axis=1))
+    chosen = threshold if len(threshold) == 1 else threshold[unsure]
+    given = moved[unsure], states[unsure], sums[unsure], units, chosen, *fixed
+    if loop is _low_rank_sweep:  # faster on lists than on arrays
+        given = [np.asarray(value).tolist() for value in given]
+    if unsure.size:
+        loop(*given)
+        moved[unsure], states[unsure] = given[:2]
+    return moved
 
 
 def keeps_compiled():

@@ -165,7 +165,7 @@ def test_a_trajectory_is_what_the_package_sweeps():
         weights, cue, flips, state, _, outcome = trajectory(case)
         network, rng, s = LowRankSweeper(weights), SharedRng(8), cue[None].copy()
         for _ in range(100):
-            s = network.sweep(s, network.fields(s), rng.permutation(cue.size), np.zeros((1, cue.size)))
+            network.sweep(s, network.sums(s), rng.permutation(cue.size), np.zeros((1, cue.size)))
         assert outcome == "fixed point"
         assert np.array_equal(s[0], state)
         assert np.array_equal(np.bincount(flips, minlength=cue.size) % 2 == 1, state != cue)

@@ -65,7 +65,7 @@ GROUPS = {
         Row("dense, 50,000 random draws", ("picture_recall_by_draws", 50_000), 5, SLOWLY, "dense"),
     ),
     "50 asynchronous recalls from 20 % flips, n = 1,000, p = 50, Hebb": (
-        Row("hopfield_edu, Numba", ("many_recalls", "compiled"), least_ratio=10),
+        Row("hopfield_edu, Numba", ("many_recalls", "compiled"), least_ratio=40),
         Row("hopfield_edu, plain Python", ("many_recalls", "plain"), 5),
         Row("dense, sweeps", ("many_recalls_dense",), 5, kind="dense"),
         Row("hopfieldnetwork", ("many_recalls_peer", "hopfieldnetwork"), 5, SLOWLY, "peer"),
