@@ -40,8 +40,9 @@ function collected(path, source) {
     const [words, others] = name === "many" ? given.slice(1).map(literal) : given.map(literal);
     if (words === undefined || (name === "many" && others === undefined))
       throw new Error(`${where}: ${source.slice(start, start + 60)} … must be given its words as they are`);
-    if (name === "many")
-      note(others, { one: words, with: given.length > 3 ? given.slice(3).map(text) : [text(given[0])] });
+    const values = given.slice(given.length > 3 ? 3 : 0).map(text);
+    const counted = { forms: [words, others], with: given.length > 3 ? values : [values[0]] };
+    if (name === "many") note(`${words} | ${others}`, counted);
     else note(words, {});
   }
   if (names.length) look(program);
