@@ -77,7 +77,7 @@ def formula(stem, piece):
     found = [each.strip() for each in DISPLAYED.findall(course.source_of(stem, "markdown")) if piece in each]
     if len(found) != 1:
         raise ValueError(f"{stem} has {len(found)} formulas with {piece!r}; formulas.yml must name one")
-    return found[0].rstrip(" ,.")
+    return re.sub(r"[\s,.]+(\s\\end\{aligned\})?$", r"\1", found[0])
 
 
 MADE = {

@@ -1,5 +1,7 @@
 """The formula sheet: for every chapter, formulas that stand in it, word for word."""
 
+import re
+
 import contents
 import pytest
 import yaml
@@ -13,7 +15,8 @@ SHEET = yaml.safe_load((ROOT / "book" / "formulas.yml").read_text(encoding="utf-
 def test_every_chapter_gives_one_formula_or_more(chapter):
     assert SHEET[chapter.number]
     for _, piece in SHEET[chapter.number]:
-        assert piece in contents.formula(chapter.stem, piece)
+        formula = contents.formula(chapter.stem, piece)
+        assert piece in formula and not re.search(r"[,.]\s*(\\end\{aligned\})?$", formula)
 
 
 def test_a_piece_of_two_formulas_or_of_none_is_refused():

@@ -131,7 +131,7 @@ var y={};var We=typeof y>"u"?{}:y,Ct=new Intl.PluralRules("en"),u=(e,...t)=>He(G
 .he-ns-exam b { color: var(--he-ink); font-weight: 600; text-align: right; }
 .he-ns-track { display: block; height: 11px; border-radius: 5px; background: var(--he-line); overflow: hidden; }
 .he-ns-track i { display: block; height: 100%; background: var(--he-memory-1); }
-.he-ns > .he-sentence { margin: 12px 0 0; }
+.he-ns > .he-sentence { margin: 12px 0; }
 .he-ns > .he-controls { margin: 0 0 10px; }
 .he-ns .he-note { font-size: 13px; color: var(--he-muted); margin: 6px 0 0; min-height: 1.4em; }
 .he-ns .he-controls input[type="range"] { width: 180px; }
