@@ -15,7 +15,7 @@ from PIL import Image
 from tests.support.pages import AXE, FINDINGS, POLICY
 from tools import ROOT
 from tools.kit import __main__ as kit
-from tools.kit import blocks, chapters, deck, exercises, handouts, markup, paper, student, words
+from tools.kit import blocks, chapters, deck, exercises, handouts, lesson, markup, paper, student, words
 from tools.kit import browser as printer
 from tools.web import served
 
@@ -121,12 +121,13 @@ def executed():
         text("# A small chapter\n\nA promise.\n\n9 min of exercises · GPU: no"),
         code("import sys", metadata={"tags": ["hide-input"]}, outputs=[printed("versions")]),
         text("## Idea\n\n" + long + "[energy](../book/glossary.md#energy).\n\n$$E = -\\tfrac12 s W s$$"),
-        code("E = -s @ W @ s / 2\nassert E < 0", metadata=slide(SAID, "$$"), outputs=[printed("-3.0\n")]),
-        code("plt.plot([1])\nplt.show()", metadata=ALT | slide(SAID), outputs=[shown({"image/png": picture()})]),
+        code("E = -s @ W @ s / 2\nassert E < 0", id="energy", outputs=[printed("-3.0\n")]),
+        code("plt.plot([1])\nplt.show()", metadata=ALT, id="dot", outputs=[shown({"image/png": picture()})]),
         text("What is it? Guess.\n\n<details><summary>Guess, then open</summary>\n\nThe answer.\n\n</details>"),
         code(
             "Playground()",
-            metadata=slide("What is it?") | {"tags": ["hide-input"]},
+            metadata={"tags": ["hide-input"]},
+            id="play",
             outputs=[shown(view("playground"))],
         ),
         text("This control is live."),
@@ -145,13 +146,10 @@ def executed():
 
 
 SAID = "A first sentence says it."
+CHOSEN = [{"cell": "energy", "say": [SAID, "$$"]}, {"cell": "dot", "say": [SAID]}, {"cell": "play", "say": []}]
 SLIDES = 6  # title, code, figure, widget, what learners do now, a vote
 ALT = {"mystnb": {"image": {"alt": "A single dot in the middle of the paper."}}}
 HINT = "<details><summary>Hint</summary>\n\nCount $n$.\n\n</details>"
-
-
-def slide(*say):
-    return {"course": {"slide": {"say": list(say)}}}
 
 
 def exercise(stub, solution):
@@ -248,8 +246,9 @@ def test_what_is_printed_in_portions_is_one_block_and_never_cut_silently():
 
 @pytest.fixture(scope="module")
 def slides(tmp_path_factory):
-    build = tmp_path_factory.mktemp("build")
-    return deck.write(PATH, executed(), build)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(lesson, "by_hand", lambda stem: CHOSEN)
+        return deck.write(PATH, executed(), tmp_path_factory.mktemp("build"))
 
 
 def test_slides_leave_solutions_and_checks_out(slides):

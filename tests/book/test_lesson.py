@@ -9,12 +9,13 @@ from tools.kit import blocks, chapters, lesson, room, words
 from tools.kit.slide import MINUTES, MOST, Slide, timed
 
 CHAPTERS = chapters.paths()
+PNG = "aGk="
 TEXT, CODE = nbformat.v4.new_markdown_cell, nbformat.v4.new_code_cell
 
 
 @pytest.fixture(scope="module", params=CHAPTERS, ids=lambda path: path.stem)
 def chapter(request):
-    return chapters.read(request.param), chapters.number(request.param)
+    return chapters.read(request.param), request.param.stem
 
 
 @pytest.fixture(scope="module")
@@ -40,15 +41,17 @@ def test_every_slide_has_a_note(slides):
 
 def test_every_note_on_the_room_stands_on_one_slide(chapter, slides):
     placed = [note for slide in slides for note in slide.room]
-    assert sorted(placed) == sorted(room.notes(chapter[1]))
+    assert sorted(placed) == sorted(room.notes(int(chapter[1][:2])))
 
 
 def test_what_a_slide_says_is_a_sentence_of_the_chapter(chapter):
-    cells = chapter[0].cells
+    cells, stem = chapter[0].cells, chapter[1]
     whole = plain("\n\n".join(cell.source for cell in cells if cell.cell_type == "markdown"))
-    for mark in lesson.marks(cells).values():
+    for mark in lesson.marks(cells, stem).values():
         for said in mark.get("say", ()):
-            assert said.startswith("$$") or plain(said) in whole, f"the chapter does not say: {said}"
+            assert said.startswith("$$") or said in ("list", "table") or plain(said) in whole, (
+                f"the chapter does not say: {said}"
+            )
 
 
 def small(*cells):
@@ -56,18 +59,32 @@ def small(*cells):
     return nbformat.v4.new_notebook(cells=[opening, *cells], metadata={"course": {"exercise_minutes": 5}})
 
 
-def mark(*say, **more):
-    return {"course": {"slide": {"say": list(say), **more}}}
+@pytest.fixture
+def choose(monkeypatch):
+    """Choose slides by hand, for whatever chapter is asked for."""
+    return lambda *chosen: monkeypatch.setattr(lesson, "by_hand", lambda stem: list(chosen))
 
 
-def test_a_cell_becomes_a_slide_with_its_sentences_a_formula_and_what_it_shows():
+def test_a_cell_becomes_a_slide_with_its_sentences_a_formula_and_what_it_shows(choose):
     text = TEXT("## Idea\n\nThe sum decides. Not much else does.\n\n$$a = b$$\n\nMore words.\n\n$$c = d$$")
-    code = CODE("h = W @ s", metadata=mark("The sum decides.", "$$2", "Not much else does."))
-    (slide,) = lesson.slides(small(text, code), 99)[1:]
+    code = CODE("h = W @ s", id="field")
+    choose({"cell": "field", "say": ["The sum decides.", "$$2", "Not much else does."]})
+    (slide,) = lesson.slides(small(text, code), "99_small")[1:]
     assert (slide.kind, slide.over, slide.heading) == ("text", "Idea", "The sum decides")
     assert [block.kind for block in slide.blocks] == ["math", "text", "code"]
     assert "<mi>c</mi>" in slide.blocks[0].html and "Not much" in slide.blocks[1].html
     assert "More words." in words.notes(slide)
+    choose({"cell": "gone", "say": []})
+    with pytest.raises(ValueError, match=r"99_small.yml names cells that 99_small does not have: gone"):
+        lesson.slides(small(text, code), "99_small")
+
+
+def test_a_text_may_show_a_list_and_the_figure_before_it_once_more(choose):
+    output = nbformat.v4.new_output("display_data", data={"image/png": PNG})
+    text = TEXT("## Idea\n\nThree things count.\n\n- One.\n- Two.", id="three")
+    choose({"cell": "three", "say": ["Three things count.", "list"], "picture": True})
+    (slide,) = lesson.slides(small(CODE("plot()", outputs=[output]), text), "99_small")[1:]
+    assert [block.kind for block in slide.blocks] == ["text", "figure"] and "<li>Two." in slide.blocks[0].html
 
 
 def test_a_long_sentence_and_one_with_code_are_no_headings():
@@ -78,18 +95,18 @@ def test_a_long_sentence_and_one_with_code_are_no_headings():
 def test_a_question_to_predict_shows_its_choices_and_keeps_its_answer_for_the_notes():
     asked = {"id": "a", "ask": "How many?", "choices": ["all", "none"], "answer": "none"}
     cell = TEXT("## Predict\n\nIt is asked.", metadata={"course": {"predict": asked}})
-    slide = lesson.slides(small(cell), 99)[1]
+    slide = lesson.slides(small(cell), "99_small")[1]
     shown, told = "".join(block.html for block in slide.blocks), words.notes(slide)
     assert slide.kind == "ask" and "<li>none</li>" in shown and "answer" not in shown
     assert "The answer: <strong>none</strong>" in told
 
 
 def test_a_chapter_that_chooses_nothing_gets_the_first_figure_of_each_section():
-    output = nbformat.v4.new_output("display_data", data={"image/png": "aGk="})
+    output = nbformat.v4.new_output("display_data", data={"image/png": PNG})
     drawn = lambda: CODE("plot()", outputs=[output], metadata={"mystnb": {"image": {"alt": "A dot."}}})  # noqa: E731
     cells = [TEXT("## Idea\n\nIt leads. On."), drawn(), drawn()]
     cells += [TEXT("## Pitfalls\n\n**1. A trap.** It snaps. It hurts."), drawn()]
-    made = lesson.slides(small(*cells), 99)
+    made = lesson.slides(small(*cells), "99_small")
     assert [(slide.kind, slide.heading) for slide in made[1:]] == [("figure", "It leads"), ("list", "Pitfalls")]
     assert "It snaps." in made[2].blocks[0].html and "It hurts." not in made[2].blocks[0].html
     assert "It hurts." in words.notes(made[2])

@@ -34,9 +34,12 @@ class Block(NamedTuple):
     data: object = None
 
 
-def of_cell(cell):
-    """What a cell of code shows: a few lines, then what they gave. Of checks, solutions and tests nothing."""
-    return [] if cell.cell_type == "markdown" else list(_of_code(cell))
+def of_cell(cell, asked=False):
+    """What a cell of code shows: a few lines, then what they gave. Of checks, solutions and tests nothing.
+
+    asked: also what a cell prints whose code is folded.
+    """
+    return [] if cell.cell_type == "markdown" else list(_of_code(cell, asked))
 
 
 def pieces(source):
@@ -71,7 +74,7 @@ def sentences(text):
     return [unmask(part) for part in SENTENCE.split(UNBROKEN.sub(mask, " ".join(text.split())))]
 
 
-def _of_code(cell):
+def _of_code(cell, asked):
     if kind(cell) in ("check", "solution") or HOUSE & tags(cell):
         return
     lines = _telling_lines(cell)
@@ -82,7 +85,7 @@ def _of_code(cell):
         shown = f'<div style="--longest: {longest}">{markup.code(chr(10).join(lines))}</div>'
         yield Block("code", shown)
     if kind(cell) is None:
-        yield from filter(None, (_of_output(cell, output) for output in _joined(cell.outputs)))
+        yield from filter(None, (_of_output(cell, output, asked) for output in _joined(cell.outputs)))
 
 
 def _telling_lines(cell):
@@ -104,7 +107,7 @@ def _joined(outputs):
     return found
 
 
-def _of_output(cell, output):
+def _of_output(cell, output, asked):
     data = output.get("data", {})
     if VIEW in data:
         return Block("widget", "", data=data[VIEW]["model_id"])
@@ -114,7 +117,7 @@ def _of_output(cell, output):
             "figure", alt, f"<p><b>What is seen:</b> {escape(alt)}</p>", data=base64.b64decode(data["image/png"])
         )
     text = output.get("text") or data.get("text/plain", "")
-    if UNSEEN & tags(cell) or "text/html" in data or not text.strip() or output.get("name") == "stderr":
+    if (UNSEEN & tags(cell) and not asked) or "text/html" in data or not text.strip() or output.get("name") == "stderr":
         return None
     lines = text.rstrip().splitlines()
     if len(lines) > MOST_PRINTED:

@@ -35,7 +35,7 @@ def write(path, notebook, build):
         old.unlink()
     share(folder.parent / "shared")
     name = f"{number(path)}. {title(notebook)}"
-    made = lesson.slides(notebook, number(path))
+    made = lesson.slides(notebook, path.stem)
     figures = iter(range(1, len(notebook.cells) * 4))
     sections = "\n".join(_section(slide, k, len(made), folder, figures) for k, slide in enumerate(made, 1))
     body = (HERE / "deck.html").read_text(encoding="utf-8")

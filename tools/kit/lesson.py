@@ -1,14 +1,18 @@
 """A chapter as a lesson: at most twenty slides for thirty minutes, each with its minutes and what its teacher says.
 
 What opens a lesson and what ends it is the same in each: promise, questions; pitfalls, exercises, a vote, key points.
-What stands between is chosen in the cells' metadata: {"course": {"slide": {"say": [...], "room": [...]}}} makes a slide
-of what the cell shows. "say" quotes sentences of the chapter word for word; "$$" there is the first formula of the
-section that stands on lines of its own, "$$2" the second. "room" names the notes on the chapter that belong here, by
-words of theirs. A chapter without any such cell gets its slides by a rule.
+What stands between is chosen by hand, in lessons/<stem>.yml: a list of slides, each with the id of the cell whose
+figure, widget, code or print it shows. "say" quotes sentences of the chapter word for word, the first as the slide's
+heading where it is short; "$$" there is the first formula of the section that stands on lines of its own, "$$2" the
+second, "list" and "table" those of the cell. "room" names the notes on the chapter that belong here, by words of
+theirs. "picture": true shows the figure before the cell once more. Without such a file a rule chooses.
 """
 
 import re
+from pathlib import Path
 from typing import NamedTuple
+
+import yaml
 
 from tools import reading
 from tools.kit import blocks, frame, markup, room
@@ -16,6 +20,7 @@ from tools.kit.blocks import Block
 from tools.kit.chapters import tags
 from tools.kit.slide import MOST, Slide, paragraph, timed
 
+LESSONS = Path(__file__).parent / "lessons"
 HEADLINE = 88
 """Letters of a sentence that is a slide's heading."""
 SPOKEN = 130
@@ -32,17 +37,28 @@ class Place(NamedTuple):
     formulas: list
 
 
-def slides(notebook, number):
-    """The slides of a chapter, with all that the notes say of its room."""
-    notes = room.notes(number)
-    made = [*frame.opening(notebook), *_body(notebook.cells, notes), *frame.ending(notebook)]
+def slides(notebook, stem):
+    """The slides of a chapter, with all that the notes say of its room. stem: of its file, such as 07_stories."""
+    notes = room.notes(int(stem[:2]))
+    made = [*frame.opening(notebook), *_body(notebook.cells, stem, notes), *frame.ending(notebook)]
     return timed(room.placed(made, notes))
 
 
-def marks(cells):
-    """Number of a cell -> what its metadata, or else the rule, say of its slide."""
-    found = {k: cell.metadata["course"]["slide"] for k, cell in enumerate(cells) if "slide" in _course(cell)}
-    return found or dict(list(_by_rule(cells))[: MOST - 6])
+def marks(cells, stem):
+    """Number of a cell -> what its slide says; by the rule where nobody has chosen.
+
+    Raises ValueError that names the cell which is chosen and not there.
+    """
+    chosen, ids = by_hand(stem), {cell.get("id"): k for k, cell in enumerate(cells)}
+    if missing := [mark["cell"] for mark in chosen if mark["cell"] not in ids]:
+        raise ValueError(f"lessons/{stem}.yml names cells that {stem} does not have: {', '.join(missing)}")
+    return {ids[mark["cell"]]: mark for mark in chosen} or dict(list(_by_rule(cells))[: MOST - 6])
+
+
+def by_hand(stem):
+    """The slides that are chosen for a chapter; none where there is no such file."""
+    path = LESSONS / f"{stem}.yml"
+    return yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else []
 
 
 def _course(cell):
@@ -79,29 +95,35 @@ def places(cells):
     return found
 
 
-def _body(cells, notes):
+def _body(cells, stem, notes):
     """The slides that a chapter chooses, in its order, each with the chapter's words around it."""
-    chosen, where = marks(cells), places(cells)
+    chosen, where = marks(cells, stem), places(cells)
     words = _spoken(cells, where, sorted(chosen))
     for k, mark in sorted(chosen.items()):
-        slide = _chosen(cells[k], mark, where[k])
+        slide = _chosen(k, cells, mark, where[k])
         said = [markup.to_html(text) for text in _short(words.get(k, []), mark.get("say", []))]
         told = [note for wanted in mark.get("room", ()) for note in room.taken(wanted, notes)]
         yield slide._replace(say=slide.say + said + [b.note for b in slide.blocks if b.note], room=told)
 
 
-def _chosen(cell, mark, place):
+def _chosen(k, cells, mark, place):
     """A slide of one cell: its sentences, the first as heading where it is short, and what the cell shows."""
-    said = list(mark.get("say", ()))
+    cell, said = cells[k], list(mark.get("say", ()))
     over, heading = ("" if place.heading == place.section else place.section), place.heading
     if said and is_headline(said[0]):
         over, heading = place.section, said.pop(0).removesuffix(".")
-    shown = [*_said(said, place.formulas)]
+    shown = list(_said(said, place.formulas, cell))
+    shown += _figure_before(cells[:k]) if mark.get("picture") else blocks.of_cell(cell, asked=True)
     if "predict" in _course(cell):
         return _ask(heading, over, shown, _course(cell)["predict"])
-    shown += [] if cell.cell_type == "markdown" else [b for b in blocks.of_cell(cell) if b.kind != "fold"]
     kinds = {block.kind for block in shown}
     return Slide(next((name for name in ("widget", "figure") if name in kinds), "text"), heading, over, shown, [], [])
+
+
+def _figure_before(cells):
+    """The last figure of these cells, as a list."""
+    drawn = (block for cell in reversed(cells) for block in blocks.of_cell(cell) if block.kind == "figure")
+    return [each for each in (next(drawn, None),) if each]
 
 
 def is_headline(sentence):
@@ -109,20 +131,34 @@ def is_headline(sentence):
     return len(sentence) <= HEADLINE and not re.search(r"[$`*\[]", sentence) and not sentence.endswith(":")
 
 
-def _said(said, formulas):
-    """Sentences as paragraphs; formulas and lines of code stand alone."""
+def _said(said, formulas, cell):
+    """Sentences as paragraphs; formulas, lists, tables and lines of code stand alone."""
     waiting = []
-    for text in [*said, "$$0"]:
-        if text.startswith(("$$", "In code:")) and waiting:
-            yield paragraph(" ".join(waiting))
+    for text in said:
+        alone = _alone(text, formulas, cell)
+        if alone and waiting:
+            yield paragraph(_joined(waiting))
             waiting = []
-        if text.startswith("$$"):
-            number = int(text[2:] or 1)
-            yield from [Block("math", markup.to_html(formulas[number - 1]))] if number else []
-        elif text.startswith("In code:"):
-            yield paragraph(text)
+        if alone:
+            yield alone
         else:
             waiting.append(text)
+    if waiting:
+        yield paragraph(_joined(waiting))
+
+
+def _alone(text, formulas, cell):
+    """The Block of what stands on lines of its own; None for a sentence."""
+    if text.startswith("$$"):
+        return Block("math", markup.to_html(formulas[int(text[2:] or 1) - 1]))
+    if text in ("list", "table"):
+        return paragraph(next(piece for name, piece in blocks.pieces(cell.source) if name == text))
+    return paragraph(text) if text.startswith("In code:") else None
+
+
+def _joined(sentences):
+    """Sentences as one paragraph, where items of a list keep their lines."""
+    return "".join(("\n" if text.startswith("- ") else " ") + text for text in sentences).strip()
 
 
 def _ask(heading, over, shown, asked):
