@@ -118,6 +118,24 @@ def unreadable(page, width):
 
 
 CONTRAST = "color-contrast"
+FAINT = """() => {
+    const parts = colour => colour.match(/[\\d.]+/g).map(Number);
+    const light = colour => parts(colour).slice(0, 3).map(v => (v / 255) ** 2.2)
+        .reduce((sum, v, k) => sum + v * [0.2126, 0.7152, 0.0722][k], 0.05);
+    const behind = e => {
+        const colour = getComputedStyle(e).backgroundColor;
+        return (parts(colour)[3] ?? 1) > 0.5 || !e.parentElement ? colour : behind(e.parentElement);
+    };
+    const texts = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT), faint = [];
+    while (texts.nextNode()) {
+        const e = texts.currentNode.parentElement;
+        if (!texts.currentNode.data.trim() || e.closest("svg, .headerlink, :disabled")) continue;
+        if (!e.checkVisibility({opacityProperty: true, visibilityProperty: true})) continue;
+        const [ink, paper] = [light(getComputedStyle(e).color), light(behind(e))];
+        if (Math.max(ink / paper, paper / ink) < 3) faint.push(`faint: ${texts.currentNode.data.trim().slice(0, 40)}`);
+    }
+    return faint;
+}"""
 
 
 def found_by_axe(page, contrast):
@@ -127,7 +145,8 @@ def found_by_axe(page, contrast):
     page.add_style_tag(content="* { transition: none !important }")  # else colours are still on their way
     page.emulate_media(color_scheme="dark")
     page.wait_for_selector("html[data-theme=dark]")
-    return found + (page.evaluate(RUN_AXE, {"runOnly": CONTRAST}) if contrast else [])
+    found += page.evaluate(RUN_AXE, {"runOnly": CONTRAST}) if contrast else []
+    return found + page.evaluate(FAINT)  # also of text on the gradient of what scrolls, of which axe says nothing
 
 
 def findings_of(page, width, contrast, complaints):

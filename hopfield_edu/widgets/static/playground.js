@@ -183,7 +183,7 @@ var S={};var tt=typeof S>"u"?{}:S,_o=new Intl.PluralRules("en"),p=(e,...t)=>ot(e
   .he-pg-row { grid-template-columns: minmax(0, 1fr) auto; }
   .he-pg-row b { grid-column: 1 / -1; }
   .he-pg-details { grid-template-columns: minmax(0, 1fr); }
-  .he-memories { grid-template-columns: repeat(auto-fill, minmax(68px, 1fr)); }
+  .he-memories { grid-template-columns: repeat(auto-fill, minmax(76px, 1fr)); }
   .he-memories .he-memory > button:first-child { padding: 1px; font-size: 11px; }
 }
 @media (max-height: 480px) {
