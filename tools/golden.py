@@ -16,7 +16,7 @@ import safetensors.numpy
 import torch
 
 from hopfield_edu import datasets
-from hopfield_edu.classical import energy, forget, hebbian, pseudo_inverse, recall, storkey
+from hopfield_edu.classical import boltzmann, energy, forget, hebbian, pseudo_inverse, recall, storkey
 from hopfield_edu.classical.sweeps import LowRankSweeper
 from hopfield_edu.frontier import (
     DistributedMemory,
@@ -54,6 +54,7 @@ from tools import ROOT
 
 FILE = ROOT / "tests" / "golden" / "trajectories.json"
 CONTEXTS = ROOT / "tests" / "golden" / "contexts.json"
+DREAMS = ROOT / "tests" / "golden" / "dreams.json"
 HISTORIES = ROOT / "tests" / "golden" / "histories.json"
 BARS = ROOT / "tests" / "golden" / "bars.json"
 HOLES = ROOT / "tests" / "golden" / "holes.json"
@@ -316,6 +317,32 @@ def contexts():
     return {"cases": found}
 
 
+TAUGHT = [  # pictures of the microscope, how often each is shown, whether thresholds learn, too
+    ((59880, 62020, 28271), (3, 2, 1), True),
+    ((59880, 62020, 28271), (3, 2, 1), False),
+    ((59880, 62020, 28271, 34959), (1, 5, 2, 1), True),
+    ((59880, 5655), (2, 1), True),
+    ((7, 7, 0), (1, 1, 1), False),
+]
+
+
+def dreams():
+    """What the microscope's Boltzmann machine learns: divergences, weights, and how often some states are dreamt of."""
+    found, every = [], boltzmann.every_state(16)
+    for numbers, times, thresholds in TAUGHT:
+        learned = boltzmann.learn(every[list(numbers)], times, steps=150, rate=0.03, thresholds=thresholds)
+        chances = boltzmann.chances(learned.weights, learned.threshold)
+        case = {"memories": numbers, "times": times, "thresholds": thresholds}
+        told = {
+            "divergences": learned.divergences[::10],
+            "weights": learned.weights[3],
+            "threshold": learned.threshold,
+            "logs": np.log(chances[::6553]),
+        }
+        found.append(case | {name: values.round(9).tolist() for name, values in told.items()})
+    return {"cases": found}
+
+
 def films():
     """How like its frame each answer of both memories of a film is, and a row of pixels of one answer of the curve."""
     found = []
@@ -566,6 +593,7 @@ def written(file, content):
 if __name__ == "__main__":
     written(FILE, golden())
     written(CONTEXTS, contexts())
+    written(DREAMS, dreams())
     written(HISTORIES, histories())
     written(FILMS, films())
     written(BARS, bars())

@@ -14,6 +14,7 @@ from hopfield_edu._validation import (
     number_between,
     positive_count,
     positive_number,
+    true_or_false,
     whole_number,
 )
 from hopfield_edu.classical.energy import as_threshold
@@ -122,7 +123,7 @@ def divergence(wanted, found):
         return float(np.sum(wanted[some] * (np.log(wanted[some]) - np.log(found[some]))))
 
 
-def learn(patterns, times=None, *, steps, rate, sweeps=None):
+def learn(patterns, times=None, *, steps, rate, sweeps=None, thresholds=True):
     """Boltzmann learning from empty weights: Hebb on what is shown, minus Hebb on what is dreamt.
 
         W_ij <- W_ij + rate (<s_i s_j>_shown - <s_i s_j>_dreamt)
@@ -132,10 +133,12 @@ def learn(patterns, times=None, *, steps, rate, sweeps=None):
     rate: in [0, 1]; up to 4 / (n (n + 1)) no free dream leads further off, whatever is shown.
     sweeps: None dreams freely, by the chances of all states; a number k dreams by k sweeps of Glauber's from what is
         shown: contrastive divergence, which is cheaper where states cannot be counted, and not the same.
+    thresholds: False leaves them at 0, and then a pattern's inverse is dreamt of as often as the pattern.
     Returns Learned. Ackley, Hinton & Sejnowski (1985); contrastive divergence: Hinton (2002). All averages are exact.
     """
     wanted = shown(patterns, times)
     rate = number_between(rate, "rate", 0, 1)
+    threshold_rate = rate if true_or_false(thresholds, "thresholds") else 0.0
     n = wanted.size.bit_length() - 1
     W, theta = np.zeros((n, n)), np.zeros(n)
     data, dreams = averages(wanted), chances(W)
@@ -143,7 +146,7 @@ def learn(patterns, times=None, *, steps, rate, sweeps=None):
     for _ in range(positive_count(steps, "steps")):
         seen = averages(dreams if sweeps is None else glauber(wanted, W, theta, sweeps=sweeps))
         W = W + rate * (data.pairs - seen.pairs)
-        theta = theta - rate * (data.means - seen.means)
+        theta = theta - threshold_rate * (data.means - seen.means)
         dreams = chances(W, theta)
         off.append(divergence(wanted, dreams))
     return Learned(W, theta, np.array(off))

@@ -7,7 +7,7 @@ import anywidget
 import numpy as np
 import traitlets
 
-from hopfield_edu._validation import number_between, one_of, whole_number, word
+from hopfield_edu._validation import as_list, number_between, one_of, whole_number, word
 
 STATIC = Path(__file__).with_name("static")
 
@@ -59,6 +59,28 @@ def marks(kinds, count):
         return str(value)
 
     return check
+
+
+MOST_TIMES = 5  # how often a memory can be learned
+
+
+def times(most):
+    """The check of how often each of at most so many memories is learned: whole numbers; an empty list is once each."""
+
+    def check(values, name):
+        found = as_list(values)
+        if found is None or len(found) > most:
+            raise TypeError(f"{name} must be a list of whole numbers, one a memory, or empty; got {values!r:.60}")
+        return [whole_number(each, name, 1, MOST_TIMES) for each in found]
+
+    return check
+
+
+def matched(times, count):
+    """times, which must be empty or as many as the patterns."""
+    if len(times) not in (0, count):
+        raise ValueError(f"times must have one number for each of the {count} patterns; got {len(times)}")
+    return times
 
 
 SEED = whole(0, 2**32 - 1)

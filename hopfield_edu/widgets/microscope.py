@@ -1,15 +1,16 @@
-"""SpuriousMicroscope: every state of sixteen neurons on a map, coloured by where it flows."""
+"""SpuriousMicroscope: every state of sixteen neurons on a map, by where it flows or how often it is dreamt of."""
 
 import traitlets
 
-from hopfield_edu._validation import words
+from hopfield_edu._validation import true_or_false, words
 from hopfield_edu.classical.rules import SYMMETRIC
 from hopfield_edu.patterns import as_patterns
-from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, choice, packed, unpacked
+from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, choice, matched, packed, times, unpacked
 
 NEURONS, MOST = 16, 4
 DRAWN = {"P": "###. #..# ###. #...", "7": "#### ..#. .#.. .#..", "1": ".##. ###. .##. ####"}
 START = "###. .... ###. ...."  # a P that has lost three pixels
+_as_times = times(MOST)
 
 
 class SpuriousMicroscope(CourseWidget):
@@ -20,8 +21,12 @@ class SpuriousMicroscope(CourseWidget):
     rule: "Hebb", "Storkey" or "pseudo-inverse", all with a zero diagonal.
     seed: 0 visits the neurons in turn, as order="sequential" of classical.recall; any other seed shuffles them once.
     state: (16,) of ±1, the start whose way is shown.
-    `patterns`, `names`, `rule`, `seed` and `state` can be set at any time and read what is on the screen; `end` and
-    `outcome` read where the state comes to rest and what that is.
+    shows: "flow", or "dreams": a Boltzmann machine learns the patterns, from the chances of all states, and the map
+        shows how often it dreams of each; as classical.boltzmann.learn does it in 150 steps at a rate of 0.03.
+    times: p whole numbers from 1 to 5, how often each pattern is shown to it; once if left out.
+    thresholds: whether it learns thresholds, too, or weights alone.
+    All of these can be set at any time and read what is on the screen; `end` and `outcome` read where the state comes
+    to rest and what that is, `divergence` how far the dreams on the screen are from what is shown, in nats.
     Raises ValueError or TypeError that names the argument.
     """
 
@@ -33,23 +38,40 @@ class SpuriousMicroscope(CourseWidget):
     state_bits = traitlets.Any(b"").tag(sync=True)
     end_bits = traitlets.Any(b"").tag(sync=True)
     outcome = traitlets.Unicode("").tag(sync=True)
+    shows = Setting("flow", choice(("flow", "dreams")))
+    times = Setting((), _as_times)
+    thresholds = Setting(True, true_or_false)
+    divergence = traitlets.Float(None, allow_none=True).tag(sync=True)
 
-    def __init__(self, patterns=None, names=None, rule="Hebb", seed=0, state=None, *, language="en"):
-        super().__init__(language=language, rule=rule, seed=seed)
+    def __init__(
+        self,
+        patterns=None,
+        names=None,
+        rule="Hebb",
+        seed=0,
+        state=None,
+        *,
+        shows="flow",
+        times=(),
+        thresholds=True,
+        language="en",
+    ):
+        super().__init__(language=language, rule=rule, seed=seed, shows=shows, thresholds=thresholds)
         if patterns is None:
             patterns, names = [_drawn(each) for each in DRAWN.values()], list(DRAWN) if names is None else names
-        self.store(patterns, names)
+        self.store(patterns, names, times)
         self.state = _drawn(START) if state is None else state
 
-    def store(self, patterns, names=None):
-        """Replace the memories by patterns (p, 16) of ±1 with these names. Returns the widget."""
+    def store(self, patterns, names=None, times=()):
+        """Replace the memories by patterns (p, 16) of ±1, with their names and times. Returns the widget."""
         patterns = as_patterns(patterns, neurons=NEURONS)
         if len(patterns) > MOST:
             raise ValueError(f"patterns must hold at most {MOST} memories; got {len(patterns)}")
         names = [f"memory {k + 1}" for k in range(len(patterns))] if names is None else names
         names = words(names, "names", len(patterns), "patterns")
+        times = matched(_as_times(times, "times"), len(patterns))
         with self.hold_sync():
-            self.names = names
+            self.names, self.times = names, times
             self.memory_bits = packed(patterns)
         return self
 

@@ -4,13 +4,23 @@ import numpy as np
 import traitlets
 
 from hopfield_edu import datasets
-from hopfield_edu._validation import as_list, whole_number, words
+from hopfield_edu._validation import words
 from hopfield_edu.classical.rules import SYMMETRIC
 from hopfield_edu.patterns import as_patterns
-from hopfield_edu.widgets.base import SEED, CourseWidget, Setting, choice, number, packed, unpacked, whole
+from hopfield_edu.widgets.base import (
+    SEED,
+    CourseWidget,
+    Setting,
+    choice,
+    matched,
+    number,
+    packed,
+    times,
+    unpacked,
+    whole,
+)
 
 MOST = 24
-MOST_TIMES = 5
 TWICE = "Storkey twice"  # two passes of that rule
 SETTINGS = {
     "rule": choice((*SYMMETRIC, TWICE)),
@@ -32,12 +42,7 @@ def _as_settings(values, name):
     return {each: SETTINGS[each](value, each) for each, value in values.items()}
 
 
-def _as_times(values, name):
-    """How often each memory is learned, as a list of whole numbers; an empty one means once each."""
-    found = as_list(values)
-    if found is None or len(found) > MOST:
-        raise TypeError(f"{name} must be a list of whole numbers, one a memory, or empty; got {values!r:.60}")
-    return [whole_number(each, name, 1, MOST_TIMES) for each in found]
+_as_times = times(MOST)
 
 
 class Playground(CourseWidget):
@@ -91,9 +96,7 @@ class Playground(CourseWidget):
         if p > MOST:
             raise ValueError(f"patterns must hold at most {MOST} memories; got {p}")
         names = [f"memory {k + 1}" for k in range(p)] if names is None else names
-        names, times = words(names, "names", p, "patterns"), _as_times(times, "times")
-        if len(times) not in (0, p):
-            raise ValueError(f"times must have one number for each of the {p} patterns; got {len(times)}")
+        names, times = words(names, "names", p, "patterns"), matched(_as_times(times, "times"), p)
         with self.hold_sync():
             self.names, self.times, self.size = names, times, side
             self.source = _source(patterns, names, side)

@@ -134,6 +134,15 @@ def test_without_a_threshold_the_negative_is_as_likely():
     assert np.allclose(chances, chances[::-1])  # the states' numbers, counted from the other end
 
 
+def test_weights_alone_learn_the_negative_as_often_and_stay_ln_2_away(pictures):
+    alone = boltzmann.learn(pictures, TIMES, steps=60, rate=0.03, thresholds=False)
+    found = boltzmann.chances(alone.weights, alone.threshold)
+    assert not alone.threshold.any() and np.allclose(found, found[::-1])
+    assert np.all(np.diff(alone.divergences) < 0) and np.log(2) < alone.divergences[-1] < 1
+    both = boltzmann.learn(np.vstack([pictures, -pictures]), TIMES * 2, steps=60, rate=0.03)
+    assert np.allclose(alone.weights, both.weights)
+
+
 def test_divergence_is_0_for_the_same_and_infinite_for_what_is_never_found():
     p = np.array([0.5, 0.5, 0, 0])
     assert boltzmann.divergence(p, p) == 0 and boltzmann.divergence(np.full(4, 0.25), p) == np.inf

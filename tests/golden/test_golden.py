@@ -10,6 +10,7 @@ from tools.golden import (
     BARS,
     BLOCKS,
     CONTEXTS,
+    DREAMS,
     FILE,
     FILMS,
     FLOWS,
@@ -25,6 +26,7 @@ from tools.golden import (
     blocks,
     cases,
     contexts,
+    dreams,
     films,
     flows,
     fogs,
@@ -127,6 +129,15 @@ def test_the_committed_hands_are_where_python_turns_them():
 
 def test_the_committed_reminders_are_what_python_recalls():
     assert json.loads(CONTEXTS.read_text()) == contexts()
+
+
+def test_the_committed_dreams_are_what_python_learns():
+    committed, computed = json.loads(DREAMS.read_text()), json.loads(json.dumps(dreams()))
+    assert len(committed["cases"]) == len(computed["cases"]) == 5
+    for old, new in zip(committed["cases"], computed["cases"], strict=True):
+        for numbers in ("divergences", "weights", "threshold", "logs"):
+            assert np.allclose(old.pop(numbers), new.pop(numbers), rtol=0, atol=1e-7)
+        assert old == new
 
 
 def test_the_committed_holes_are_what_python_reads():

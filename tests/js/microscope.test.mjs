@@ -1,12 +1,17 @@
 // What the Spurious microscope computes, apart from what it draws.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import test from "node:test";
 
 import { createRng } from "../../hopfield_edu/widgets/js/core/rng.js";
+import { finish } from "../../hopfield_edu/widgets/js/core/slices.js";
+import * as dream from "../../hopfield_edu/widgets/js/microscope/dream.js";
+import { dreamHelp, dreamSentence, oftenOf, tipOf } from "../../hopfield_edu/widgets/js/microscope/dream_words.js";
 import * as maps from "../../hopfield_edu/widgets/js/microscope/map.js";
 import * as naming from "../../hopfield_edu/widgets/js/microscope/names.js";
-import { pythonCode } from "../../hopfield_edu/widgets/js/microscope/python.js";
+import { dreamCode, pythonCode } from "../../hopfield_edu/widgets/js/microscope/python.js";
 import * as states16 from "../../hopfield_edu/widgets/js/microscope/states.js";
+import { checked } from "../../hopfield_edu/widgets/js/microscope/traits.js";
 
 const ms = { ...states16, ...naming, ...maps };
 const { names, memories } = ms.presetMemories("three");
@@ -171,4 +176,79 @@ test("all 65,536 states are followed in less than a tenth of a second", () => {
   const best = Math.min(...times); // the others may have waited for another program
   console.log(`a map of 65,536 states: ${best.toFixed(0)} ms`);
   assert.ok(best < 100);
+});
+
+const golden = JSON.parse(readFileSync(new URL("../golden/dreams.json", import.meta.url))).cases;
+const learned = ({ memories, times, thresholds }) =>
+  finish(dream.learnWork(dream.shownOf(memories, times), thresholds));
+const near = (found, right, off = 1e-7) => assert.ok(Math.abs(found - right) < off, `${found}, not ${right}`);
+
+test("a machine learns and dreams as Python's does, weight by weight", () => {
+  for (const spec of golden) {
+    const { machines, divergences } = learned(spec);
+    assert.equal(machines.length, dream.STEPS + 1);
+    spec.divergences.forEach((right, k) => near(divergences[10 * k], right));
+    spec.weights.forEach((right, j) => near(machines.at(-1).pairs[3 * 16 + j], right));
+    spec.threshold.forEach((right, i) => near(machines.at(-1).threshold[i], right));
+    const dreams = dream.dreamsOf(machines.at(-1));
+    spec.logs.forEach((right, k) => near(dream.logChance(dreams, 6553 * k), right));
+  }
+});
+
+test("every step leads nearer to what is shown, with thresholds and without", () => {
+  for (const spec of golden) {
+    const { divergences } = learned(spec);
+    divergences.slice(1).forEach((after, t) => assert.ok(after < divergences[t], `${JSON.stringify(spec)}: ${t}`));
+  }
+});
+
+test("with thresholds the dreams are nearly what is shown; without, half of what is learned are inverses", () => {
+  const [taught, alone] = [true, false].map((thresholds) => {
+    const { machines, divergences } = learned({ memories, times: [3, 2, 1], thresholds });
+    return { last: divergences.at(-1), ...dream.sharesOf(dream.dreamsOf(machines.at(-1)), memories) };
+  });
+  assert.ok(taught.last < 0.1 && taught.all > 0.9 && taught.inverses < 0.01);
+  taught.memories.forEach((share, k) => near(share, (3 - k) / 6, 0.05));
+  near(alone.all, alone.inverses, 1e-9);
+  assert.ok(alone.last > Math.log(2) && alone.last < 0.8);
+});
+
+test("before the first step every state is dreamt of alike", () => {
+  const start = dream.dreamsOf({ pairs: new Float64Array(256), threshold: new Float64Array(16) });
+  for (const state of states(100)) near(dream.chanceOf(start, state) * 65536, 1, 1e-9);
+  const { all, inverses, others } = dream.sharesOf(start, memories);
+  near(all + inverses + others, 1, 1e-12);
+});
+
+test("shares count equal memories once, and no inverse that is a memory", () => {
+  const [a, b] = [5, ms.STATES - 6];
+  assert.deepEqual([...dream.shownOf([a, a, b], [1, 2, 1])], [[a, 0.75], [b, 0.25]]);
+  assert.deepEqual(dream.placesOf([a, b]).map(({ state }) => state), [a, b]);
+  const start = dream.dreamsOf({ pairs: new Float64Array(256), threshold: new Float64Array(16) });
+  assert.equal(dream.sharesOf(start, [a, b]).inverses, 0);
+  near(dream.sharesOf(start, [a, a]).all, 1 / 65536, 1e-12);
+});
+
+test("what is dreamt is told in words that fit its number", () => {
+  assert.equal(oftenOf(0.4629), "46.3\u00a0% of its dreams");
+  assert.equal(oftenOf(1 / 65536), "1 dream in 66,000");
+  assert.equal(oftenOf(1e-12), "less than 1 dream in a billion");
+  const shown = { memories, names };
+  assert.equal(tipOf(memories[0], 0.5, shown), "State 59,880 (P): 50.0\u00a0% of its dreams");
+  assert.equal(tipOf(0, 1e-5, shown), "State 0: 1 dream in 100,000");
+  assert.match(dreamSentence(0, {}), /learned nothing yet/);
+  assert.match(dreamSentence(1, { all: 0.5, inverses: 0.25, others: 0.25 }), /^After 1 step, 50\.0.% of its dreams are/);
+  assert.ok(dreamHelp(false).includes("0.69") && !dreamHelp(true).includes("0.69"));
+});
+
+test("a link from before the dreams opens as it did", () => {
+  const { times: _, shows, thresholds, ...old } = ms.START;
+  assert.deepEqual(checked(old), ms.START);
+  for (const wrong of [{ times: [1, 2] }, { times: [0, 1, 1] }, { times: [1, 6, 1] }, { shows: "x" }, { thresholds: 1 }])
+    assert.throws(() => checked({ ...ms.START, ...wrong }));
+});
+
+test("the Python code of the dreams says which step and whether thresholds learn", () => {
+  const code = dreamCode({ ...ms.START, times: [3, 2, 1], thresholds: false }, 0);
+  assert.ok(code.includes("times = [3, 2, 1]") && code.includes("steps=1, rate=0.03, thresholds=False)"));
 });

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hopfield_edu.widgets import CapacityDial, MemorySurface
+from hopfield_edu.widgets import CapacityDial, MemorySurface, SpuriousMicroscope
 from tests.support.hand import rested
 from tests.support.slow import Slow
 from tests.support.widgets import FIRST, MAKE
@@ -12,9 +12,10 @@ LIFE = [("cat" if k % 2 else "rocket", 1 + k % 5 * 1.7, 1 + k % 7 * 1.2) for k i
 LARGE = {
     "CapacityDial": lambda: CapacityDial("perceptron", 0.4),
     "MemorySurface": lambda: MemorySurface(LIFE, plane=True),
+    "SpuriousMicroscope that dreams": lambda: SpuriousMicroscope(shows="dreams"),
 }
 """name -> the widget with as much to compute as a reader may ask of it."""
-HELD = sorted(set(MAKE) - {"Playground"})  # which has tests of its own
+HELD = sorted((set(MAKE) | set(LARGE)) - {"Playground"})  # which has tests of its own
 USE = """async kind => {
     const pause = () => new Promise(next => requestAnimationFrame(() => setTimeout(next)));
     const inputs = [...document.querySelectorAll(`[data-widget] ${kind}`)].filter(e => e.checkVisibility());
@@ -48,8 +49,8 @@ PRESS = """async () => {
 def slow(show, request):
     """A widget on a slow processor, its largest sensible content in it."""
     name = request.param
-    page = show(LARGE.get(name, MAKE[name])(), still=False)
-    page.locator(f"[data-widget] {FIRST[name]}").first.wait_for()
+    page = show((LARGE.get(name) or MAKE[name])(), still=False)
+    page.locator(f"[data-widget] {FIRST[name.split()[0]]}:visible").first.wait_for()
     rested(page.locator("[data-widget]"))
     return Slow(page)
 

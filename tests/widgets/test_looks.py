@@ -71,6 +71,7 @@ FULL = MAKE | {
     "NightSchool": lambda: widgets.NightSchool("both", 3),
     "Playground": lambda: widgets.Playground(LETTERS.patterns, LETTERS.names, times=[1, 2, 1], kind="both"),
     "TheHole": lambda: widgets.TheHole("Hebb", "subtracted"),
+    "SpuriousMicroscope that dreams": lambda: widgets.SpuriousMicroscope(shows="dreams", thresholds=False),
 }
 """name -> a function that makes the widget with as much to see as it ever has."""
 THEN = {

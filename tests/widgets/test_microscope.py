@@ -13,7 +13,7 @@ import playwright
 import pytest
 from playwright.sync_api import expect
 
-from hopfield_edu.classical import hebbian, pseudo_inverse, recall, storkey
+from hopfield_edu.classical import boltzmann, hebbian, pseudo_inverse, recall, storkey
 from hopfield_edu.patterns import overlap
 from hopfield_edu.widgets.microscope import SpuriousMicroscope
 from tests.support.hand import HANDS, button, field, rested
@@ -465,9 +465,150 @@ def test_bad_values_are_refused_later_too():
 @pytest.mark.parametrize("width", [360, 800, 1280])
 def test_the_map_of_all_states_is_as_wide_as_the_screen_has_room_for(show, width):
     page = show(SpuriousMicroscope(), width=width)
-    box = page.locator(".he-ms-map").bounding_box()
+    box = page.locator(MAP).bounding_box()
     body = page.locator(".he-ms-body").bounding_box()
     assert box["width"] == pytest.approx(box["height"], abs=1)
     assert box["width"] == pytest.approx(body["width"], abs=1) if width == 360 else box["width"] >= 660
     page.locator("[data-widget]").evaluate("e => e.scrollIntoView()")
     assert page.evaluate("document.querySelector('.he-moves').getBoundingClientRect().top") < 780  # a page has a header
+
+
+DREAMS = "[data-part=dreams]"
+DREAMT = """widget => {
+    const text = selector => widget.querySelector(selector).innerText;
+    return {
+        sentence: text('.he-sentence'),
+        shares: [...widget.querySelectorAll('.he-ms-shares tbody tr')]
+            .map(row => [...row.cells].slice(0, 3).map(cell => cell.textContent)),
+        divergence: widget.querySelector('.he-ms-far text').textContent,
+        labels: [...widget.querySelectorAll('.he-ms-labels span')].map(e => e.textContent).sort(),
+        tip: [...widget.querySelectorAll('.he-ms-tip')].find(e => e.checkVisibility()).innerText,
+        help: [...widget.querySelectorAll('.he-ms-note')].findLast(e => e.textContent.includes('dreams')).textContent,
+        map: widget.querySelector('[data-part=dreams]').toDataURL(),
+    };
+}"""
+
+
+def dreamt(widget):
+    """What the widget says and shows now of its dreams."""
+    return rested(widget).evaluate(DREAMT)
+
+
+def dreaming(hand, widget):
+    """What each hand does with the dreams, in the order in which Tab comes by."""
+    yield hand.choose(field(widget, "The map shows"), "how often it dreams of each state")
+    yield hand.choose(widget.get_by_label("P: shown"), "3 times")
+    yield hand.press(button(widget, "Back"))
+    yield hand.to_start(field(widget, "Step of learning"))
+    yield hand.press(button(widget, "Step"))
+    yield hand.press(button(widget, "Play"))
+    hand.reach(widget.get_by_label("Thresholds learn, too")) if hasattr(hand, "reach") else None
+    hand.page.keyboard.press("Space") if hasattr(hand, "reach") else hand.press(widget.get_by_label("Thresholds learn"))
+    yield
+
+
+def test_mouse_touch_and_keyboard_dream_the_same(show):
+    stories = {}
+    for name, hand_of in HANDS.items():
+        page = show(SpuriousMicroscope(), touch=name == "touch")
+        widget = microscope(page)
+        stories[name] = [dreamt(widget) for _ in dreaming(hand_of(page), widget)]
+        assert not page.complaints
+    first = stories["mouse"]
+    assert stories["touch"] == first
+    assert stories["keyboard"] == first
+    assert [moment["sentence"].split(",")[0] for moment in first[:3]] == ["After 150 steps"] * 2 + ["After 149 steps"]
+    assert first[3]["sentence"].startswith("It has learned nothing yet")
+    assert first[4]["sentence"].startswith("After 1 step, ")
+    assert [name for name, *_ in first[0]["shares"]] == ["P", "7", "1", "inverses", "all others"]
+    assert [moment["shares"][0][1][:4] for moment in first[:2]] == ["33.3", "60.0"]
+    assert first[5]["map"] == first[1]["map"] != first[4]["map"]
+    assert "0.69" in first[6]["help"] and first[6]["shares"][3][2] > "4"
+
+
+def test_the_dreams_are_those_of_python_and_of_the_code_that_is_copied(show):
+    made = SpuriousMicroscope(shows="dreams", times=[3, 2, 1])
+    page = show(made)
+    widget = microscope(page)
+    shown = dreamt(widget)
+    machine = boltzmann.learn(made.patterns, made.times, steps=150, rate=0.03)
+    chances = boltzmann.chances(machine.weights, machine.threshold)
+    own, inverse = ([chances[boltzmann.shown(x).argmax()] for x in X] for X in (made.patterns, -made.patterns))
+    shares = [*own, sum(inverse), 1 - sum(own) - sum(inverse)]
+    assert [row[2] for row in shown["shares"]] == [f"{100 * share:.1f}\xa0%" for share in shares]
+    assert shown["divergence"] == f"{machine.divergences[-1]:.2f} nats"
+    assert shown["labels"] == sorted(f"{name}: {100 * x:.0f}\xa0%" for name, x in zip("P71", own, strict=True))
+    field(widget, "Step of learning").fill("30")
+    shown = dreamt(widget)
+    button(widget, "Copy as Python").click()
+    page.get_by_text("code is copied").first.wait_for()
+    printed = run(page.evaluate("navigator.clipboard.readText()"))[0].splitlines()
+    assert printed[0] == f"divergence {shown['divergence']}"
+    assert [line.split(" %")[0] for line in printed[1:]] == [row[2][:-2] for row in shown["shares"][:3]]
+
+
+def test_a_link_brings_the_dreams_back_and_the_map_of_the_flow_stays_what_it_was(show):
+    page = show(SpuriousMicroscope())
+    widget = microscope(page)
+    before = told(widget)
+    field(widget, "The map shows").select_option("dreams")
+    widget.get_by_label("7: shown").select_option("5 times")
+    widget.get_by_label("Thresholds learn").uncheck()
+    field(widget, "Step of learning").fill("12")
+    canvas = widget.locator(DREAMS)
+    canvas.focus()
+    tip = dreamt(widget)["tip"]
+    page.keyboard.press("ArrowLeft")
+    assert dreamt(widget)["tip"] != tip
+    canvas.hover(position=HANDS["mouse"](page).place(canvas, *dot(62020), SIDE))
+    assert dreamt(widget)["tip"].startswith("State 62,020 (7): ")
+    page.mouse.move(0, 0)
+    button(widget, "Share this state").click()
+    page.get_by_text("link to this state").first.wait_for()
+    link, shared = page.url, dreamt(widget)
+    assert shared["sentence"].startswith("After 12 steps")
+    canvas.focus()
+    page.keyboard.press("ArrowRight")
+    field(widget, "The map shows").select_option("flow")
+    assert told(widget) == before
+    again = show(SpuriousMicroscope(), hash=link[link.index("#") :])
+    assert dreamt(microscope(again)) == shared
+    assert not page.complaints + again.complaints
+
+
+def test_dreams_play_follow_the_theme_and_fit_a_phone(show):
+    page = show(SpuriousMicroscope(shows="dreams", times=[3, 2, 1]), still=False, width=360)
+    widget = microscope(page)
+    at = field(widget, "Step of learning")
+    button(widget, "Play").click()
+    expect(at).not_to_have_value("150")
+    expect(button(widget, "Pause")).to_be_visible()
+    at.fill("150")
+    boxes = [label.bounding_box() for label in widget.locator(".he-ms-labels span").all()]
+    apart = [
+        abs(a["y"] - b["y"]) >= a["height"] - 1 or abs(a["x"] - b["x"]) >= min(a["width"], b["width"])
+        for k, a in enumerate(boxes)
+        for b in boxes[:k]
+    ]
+    assert len(boxes) == 3 and all(apart)
+    before = dreamt(widget)
+    page.evaluate("document.documentElement.dataset.theme = 'dark'")
+    expect(widget).to_have_class(re.compile("he-dark"))
+    page.wait_for_timeout(50)
+    after = dreamt(widget)
+    assert after.pop("map") != before.pop("map") and after == before
+    assert not page.complaints
+
+
+def test_python_sets_what_is_dreamt_of():
+    widget = SpuriousMicroscope(shows="dreams", times=[1, 2, 5], thresholds=False)
+    assert (widget.shows, widget.times, widget.thresholds, widget.divergence) == ("dreams", [1, 2, 5], False, None)
+    widget.patterns = EVERY_STATE[[1, 2]]
+    assert widget.times == []
+    for wrong, error in (({"times": [1]}, ValueError), ({"times": [6, 1, 1]}, ValueError), ({"times": 3}, TypeError)):
+        with pytest.raises(error, match="times must"):
+            SpuriousMicroscope(**wrong)
+    with pytest.raises(ValueError, match="shows must be one of"):
+        SpuriousMicroscope(shows="sleep")
+    with pytest.raises(TypeError, match="thresholds must"):
+        SpuriousMicroscope(thresholds="yes")

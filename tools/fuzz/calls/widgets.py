@@ -88,11 +88,18 @@ CALLS = {
         "drawn": "",
     },
     "widgets.Sound": lambda: {"samples": greys(20), "rate": 8000, "label": "a"},
-    "widgets.SpuriousMicroscope": lambda: {"patterns": signs(), "names": ["a", "b", "c"], "state": signs()[0]},
+    "widgets.SpuriousMicroscope": lambda: {
+        "patterns": signs(),
+        "names": ["a", "b", "c"],
+        "state": signs()[0],
+        "times": [1, 2, 3],
+        "thresholds": False,
+    },
     "widgets.SpuriousMicroscope.store": lambda: {
         "self": widgets.SpuriousMicroscope(),
         "patterns": signs(),
         "names": ["a", "b", "c"],
+        "times": [1, 2, 3],
     },
     "widgets.StateGraph": lambda: {"picture": "#..#", "state": "##..", "seed": 0},
     "widgets.StoryTeller": lambda: {

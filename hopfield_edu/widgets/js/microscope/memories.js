@@ -1,72 +1,92 @@
 // The stored pictures, each an editor, and what can be chosen: a set of pictures, the rule, one more, one less.
 
-import { choice } from "../ui/controls.js";
+import { en } from "../core/en.js";
+import { TIMES } from "../core/times.js";
+import { checkbox, choice } from "../ui/controls.js";
 import { h } from "../ui/dom.js";
 import { createPixels } from "../ui/pixels.js";
 import { RULES } from "./map.js";
-import { another, MOST, numberOf, PRESETS, presetMemories, presetOf, renamed, valuesOf } from "./states.js";
+import { another, MOST, numberOf, once, PRESETS, presetMemories, presetOf, renamed, valuesOf } from "./states.js";
 
-/** {element, update(state)}; onChange({memories, names} or {rule}) tells what the reader did. */
+/** {element, update(state)}; onChange({memories, names, times}, {rule} or {thresholds}) tells what the reader did. */
 export function createMemories({ onChange }) {
-  let now = { memories: [], names: [] };
+  let now = { memories: [], names: [], times: [] };
   const cards = Array.from({ length: MOST }, (_, k) =>
-    createCard(k, { onDraw: (memory) => draw(k, memory), onForget: () => forget(k) }),
+    createCard(k, {
+      onDraw: (memory) => draw(k, memory),
+      onTimes: (count) => onChange({ times: replaced(now.times, k, count) }),
+      onForget: () => forget(k),
+    }),
   );
   const presets = [...titles(PRESETS), ["own", "Your own"]];
-  const preset = choice("Pictures", presets, (key) => onChange(presetMemories(key)));
+  const preset = choice("Pictures", presets, (key) => store(presetMemories(key)));
   const rule = choice("Rule", titles(RULES), (key) => onChange({ rule: key }));
-  const add = h("button", { type: "button", onclick: store }, "Add a memory");
+  const thresholds = checkbox(en("Thresholds learn, too"), (on) => onChange({ thresholds: on }));
+  const add = h("button", { type: "button", onclick: storeAnother }, "Add a memory");
   preset.input.lastChild.disabled = true;
 
   function draw(k, memory) {
-    const replaced = (list, value) => list.map((old, at) => (at === k ? value : old));
-    onChange({ memories: replaced(now.memories, memory), names: replaced(now.names, renamed(now.names[k], memory)) });
+    const names = replaced(now.names, k, renamed(now.names[k], memory));
+    onChange({ memories: replaced(now.memories, k, memory), names });
   }
 
-  function store() {
+  const store = ({ memories, names }) => onChange({ memories, names, times: once(memories) });
+
+  function storeAnother() {
     const [name, number] = another(now.memories, now.names);
-    onChange({ memories: [...now.memories, number], names: [...now.names, name] });
+    onChange({ memories: [...now.memories, number], names: [...now.names, name], times: [...now.times, 1] });
   }
 
   function forget(k) {
     const without = (list) => list.filter((_, at) => at !== k);
-    onChange({ memories: without(now.memories), names: without(now.names) });
+    onChange({ memories: without(now.memories), names: without(now.names), times: without(now.times) });
     cards[Math.min(k, now.memories.length - 1)].focus();
   }
 
   function update(state) {
     now = state;
-    cards.forEach((card, k) => card.update(state.memories[k], state.names[k], state.memories.length > 1));
+    const dreams = state.shows === "dreams";
+    cards.forEach((card, k) => card.update(k, state));
+    [rule.element.hidden, thresholds.element.hidden] = [dreams, !dreams];
     preset.set(presetOf(state.memories));
     rule.set(state.rule);
+    thresholds.set(state.thresholds);
     add.disabled = state.memories.length === MOST;
   }
 
-  const controls = h("div", { class: "he-controls" }, preset, rule, add);
+  const controls = h("div", { class: "he-controls" }, preset, rule, thresholds, add);
   const row = h("div", { class: "he-ms-memories" }, cards);
   const words = h("p", { class: "he-title" }, "Stored pictures: draw on them");
   return { element: h("div", { class: "he-ms-stored" }, h("div", {}, words, row), controls), update };
 }
 
-/** One memory: its name in its colour, its pixels, and a button that forgets it. */
-function createCard(k, { onDraw, onForget }) {
+const replaced = (list, k, value) => list.map((old, at) => (at === k ? value : old));
+
+/** One memory: its name in its colour, its pixels, how often it is shown, and a button that forgets it. */
+function createCard(k, { onDraw, onTimes, onForget }) {
   const name = h("b", {});
   const onChange = (values) => onDraw(numberOf(values));
   const pixels = createPixels({ width: 4, height: 4, editable: true, label: `Memory ${k + 1}`, onChange });
   const button = h("button", { type: "button", onclick: onForget }, "Forget");
+  const often = choice(en("shown"), TIMES, onTimes);
   const element = h(
     "div",
     { class: "he-ms-memory", style: `--colour: var(--he-memory-${k + 1})` },
     h("div", { class: "he-ms-name" }, name, button),
     pixels,
+    often,
   );
   let shown; // undefined, as the memory that is not there
 
-  function update(memory, called, several) {
+  function update(k, { memories, names, times, shows }) {
+    const [memory, called] = [memories[k], names[k]];
     element.hidden = memory === undefined;
     name.textContent = called ?? "";
     button.setAttribute("aria-label", `Forget ${called}`);
-    button.hidden = !several;
+    button.hidden = memories.length === 1;
+    often.element.hidden = shows !== "dreams";
+    often.input.setAttribute("aria-label", en`${called}: shown`);
+    often.set(times[k]);
     if (memory !== undefined && memory !== shown) pixels.set(valuesOf(memory));
     shown = memory;
   }

@@ -58,7 +58,7 @@ export function createPlate({ root, onChoose }) {
 }
 
 /** The state whose dot is so many rows and columns away. */
-function beside(state, down, right) {
+export function beside(state, down, right) {
   const [row, column] = dotOf(state);
   return stateAt(row + down, column + right);
 }
@@ -75,7 +75,7 @@ function createSheets() {
 }
 
 /** Let a pointer choose states and name them, as a mouse passes over. */
-function hearPointer(canvas, stateUnder, { onChoose, onHover, onLeave }) {
+export function hearPointer(canvas, stateUnder, { onChoose, onHover, onLeave }) {
   canvas.addEventListener("click", (event) => onChoose(stateUnder(event)));
   canvas.addEventListener("pointermove", (event) => {
     if (event.pointerType === "mouse") onHover(stateUnder(event));
@@ -84,7 +84,7 @@ function hearPointer(canvas, stateUnder, { onChoose, onHover, onLeave }) {
 }
 
 /** The dot under a pointer, among so many a side. */
-function dotUnder(event, canvas, many) {
+export function dotUnder(event, canvas, many) {
   const place = placeUnder(event, canvas, { width: many, height: many });
   return place.map((at) => Math.max(0, Math.min(many - 1, at)));
 }
@@ -95,7 +95,7 @@ function stateInLens(event, lens, centre) {
   return stateAt(top + row, left + column);
 }
 
-const centre = (state) => dotOf(state).map((at) => at + 0.5);
+export const centre = (state) => dotOf(state).map((at) => at + 0.5);
 
 /** Where an attractor lies. */
 function restingPlace({ state, kind }) {

@@ -44,7 +44,13 @@ export const presetMemories = (key) => ({
 });
 
 /** The state where nothing else is said; its start is a P that has lost three pixels. */
-export const START = { ...presetMemories("three"), rule: "Hebb", seed: 0, state: 57568 };
+export const START = {
+  ...{ ...presetMemories("three"), times: [1, 1, 1], thresholds: true, shows: "flow" },
+  ...{ rule: "Hebb", seed: 0, state: 57568 },
+};
+
+/** Every memory once. */
+export const once = (memories) => memories.map(() => 1);
 
 /** What a state is called in code: "###. #..# ###. #...". */
 export const marksOf = (state) =>

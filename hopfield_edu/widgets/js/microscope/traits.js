@@ -1,10 +1,12 @@
 // The state of the microscope in the traits that Python reads: its memories and its start as bits. No DOM.
 
+import { MOST_TIMES } from "../core/times.js";
 import { bytesOf, isCount } from "../ui/state.js";
 import { RULES } from "./map.js";
-import { MOST, STATES } from "./states.js";
+import { MOST, once, STATES } from "./states.js";
 
-export const TRAITS = ["memory_bits", "names", "rule", "seed", "state_bits"];
+const AS_THEY_ARE = ["names", "rule", "seed", "shows", "times", "thresholds"];
+export const TRAITS = ["memory_bits", "state_bits", ...AS_THEY_ARE];
 
 /** States as bytes, two each, the upper half first. */
 export const bytesOfStates = (states) => Uint8Array.from(states.flatMap((state) => [state >> 8, state & 255]));
@@ -15,22 +17,29 @@ function statesOf(trait) {
 }
 
 export function read(model) {
-  const [names, rule, seed] = ["names", "rule", "seed"].map((name) => model.get(name));
   const [state] = statesOf(model.get("state_bits"));
-  return { memories: statesOf(model.get("memory_bits")), names, rule, seed, state };
+  const plain = Object.fromEntries(AS_THEY_ARE.map((name) => [name, model.get(name)]));
+  return { memories: statesOf(model.get("memory_bits")), state, ...plain };
 }
 
-export const write = ({ memories, names, rule, seed, state }) => ({
+export const write = ({ memories, state, ...plain }) => ({
   memory_bits: bytesOfStates(memories),
   state_bits: bytesOfStates([state]),
-  ...{ names, rule, seed },
+  ...plain,
 });
 
-/** A state that can be shown, or an error. */
-export function checked({ memories, names, rule, seed, state }) {
+/** A state that can be shown, or an error. Links of old name neither times nor thresholds nor what is shown. */
+export function checked({ memories, names, times, rule, seed, state, shows = "flow", thresholds = true }) {
+  const often = times?.length ? times : once(memories);
   const isState = (number) => isCount(number, STATES - 1);
-  const enough = memories.length >= 1 && memories.length <= MOST && names.length === memories.length;
-  if (!enough || ![...memories, state].every(isState) || !Object.hasOwn(RULES, rule) || !isCount(seed))
-    throw new Error("this is no state of the widget");
-  return { memories: [...memories], names: names.map((name) => String(name).slice(0, 40)), rule, seed, state };
+  const isTimes = (count) => isCount(count - 1, MOST_TIMES - 1);
+  const fits = [
+    memories.length >= 1 && memories.length <= MOST && names.length === memories.length,
+    [...memories, state].every(isState) && Object.hasOwn(RULES, rule) && isCount(seed),
+    often.length === memories.length && often.every(isTimes),
+    ["flow", "dreams"].includes(shows) && typeof thresholds === "boolean",
+  ];
+  if (!fits.every(Boolean)) throw new Error("this is no state of the widget");
+  const named = names.map((name) => String(name).slice(0, 40));
+  return { memories: [...memories], names: named, times: [...often], rule, seed, state, shows, thresholds };
 }

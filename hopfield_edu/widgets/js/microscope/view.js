@@ -1,11 +1,14 @@
 // What the microscope shows: the memories, the map with its list, the way of one state, the player.
 
+import { en } from "../core/en.js";
 import { thousands } from "../core/numbers.js";
+import { choice } from "../ui/controls.js";
 import { announcer, createSentence, h } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
 import { createPixels } from "../ui/pixels.js";
 import { createPlayer } from "../ui/player.js";
 import { createTrace } from "../ui/trace.js";
+import { createDreamParts } from "./dream_view.js";
 import { createFilm } from "./film.js";
 import { createLegend } from "./legend.js";
 import { orderOf } from "./map.js";
@@ -15,19 +18,30 @@ import { createPlate } from "./plate.js";
 import { pythonCode } from "./python.js";
 import { numberOf, valuesOf } from "./states.js";
 
-/** All parts. ask(): what is asked; learn(network): another map; update(path): another way; show(path, t, playing): its moment t. */
-export function createParts(root, { state, change, onSeek, share }) {
+const SHOWS = [
+  ["flow", en("where all 65,536 states flow")],
+  ["dreams", en("how often it dreams of each state")],
+];
+
+/**
+ * All parts: ask(), what is asked; flow and dreams, the parts of either way to look at all states.
+ * flow: learn(network), another map; update(path), another way; show(path, t, playing), its moment t.
+ */
+export function createParts(root, { state, change, onSeek, share, at }) {
   const memories = createMemories({ onChange: change });
   const basins = createBasins(root, (start) => change({ state: start }));
-  const way = createWay(basins.lens, { state, change, onSeek, share });
-  const { element, folding } = createLayout({ memories, basins, way });
+  const sentence = createSentence();
+  const way = createWay(basins.lens, { sentence, state, change, onSeek, share });
+  const dreams = createDreamParts(root, { sentence, state, change, onSeek, share, at });
+  const shows = choice(en("The map shows"), SHOWS, (which) => change({ shows: which }));
+  const { element, folding, turn } = createLayout({ shows, sentence, memories, basins, way, dreams });
 
   function ask() {
     memories.update(state);
     way.ask();
+    shows.set(state.shows);
+    turn(state.shows);
   }
-
-  const learn = (network) => basins.learn(network, state);
 
   function show(path, t, playing) {
     basins.trace(path, t);
@@ -35,26 +49,34 @@ export function createParts(root, { state, change, onSeek, share }) {
   }
 
   function destroy() {
-    way.player.destroy();
+    for (const { player } of [way, dreams]) player.destroy();
     folding.destroy();
   }
+  const learn = (network) => basins.learn(network, state);
   const { paint, endOf } = basins;
-  return { element, player: way.player, ask, learn, update: way.update, show, paint, endOf, destroy };
+  const flow = { player: way.player, learn, update: way.update, show, paint, endOf };
+  return { element, ask, flow, dreams, destroy };
 }
 
-/** The map and the player of the way on it, the sentence, then what is folded where it is narrow. */
-function createLayout({ memories, basins, way }) {
+/** The map and the player that moves it, the sentence, then what is folded where it is narrow. turn(shows): the one or the other. */
+function createLayout({ shows, sentence, memories, basins, way, dreams }) {
   const stored = createFold("Stored pictures", memories);
   const steps = createFold("The way, step by step", way);
   const rests = createFold("Where all states come to rest", basins.side);
-  const element = h(
-    "div",
-    { class: "he-ms-body" },
-    createStage(basins.where, way.player),
-    way.sentence,
-    ...[stored, steps, rests],
-  );
-  return { element, folding: foldWhenNarrow(element, NARROW, [stored, steps, rests]) };
+  const where = h("div", { class: "he-ms-where" }, h("p", { class: "he-title" }, shows), basins.where, dreams.where);
+  const parts = {
+    flow: [basins.where, way.player.element, steps.element, rests.element],
+    dreams: [dreams.where, dreams.player.element, ...dreams.folds.map((fold) => fold.element)],
+  };
+  const folds = [stored, steps, rests, ...dreams.folds];
+  const stage = createStage(where, [way.player, dreams.player]);
+  const element = h("div", { class: "he-ms-body" }, stage, sentence, ...folds);
+
+  function turn(now) {
+    element.classList.toggle("he-ms-dreaming", now === "dreams");
+    for (const [which, all] of Object.entries(parts)) for (const part of all) part.hidden = which !== now;
+  }
+  return { element, folding: foldWhenNarrow(element, NARROW, folds), turn };
 }
 
 /** The map and the list of its attractors; choosing one shows its basin alone. */
@@ -91,7 +113,7 @@ function createBasins(root, onChoose) {
     tell(chosen === null ? "All basins are shown." : alone);
   }
 
-  const where = h("div", { class: "he-ms-where" }, title("Where all 65,536 states flow"), plate);
+  const where = h("div", {}, plate);
   const side = h("div", { class: "he-ms-side" }, title("Where they come to rest"), summary, legend, basin, plate.note);
   return { where, side, lens: plate.lens, learn, paint, endOf, trace: plate.trace };
 }
@@ -99,8 +121,7 @@ function createBasins(root, onChoose) {
 const title = (words) => h("p", { class: "he-title" }, words);
 
 /** The way of one state: its sentence, its start, its place on the map, its energy, its pictures, the player. */
-function createWay(lens, { state, change, onSeek, share }) {
-  const sentence = createSentence();
+function createWay(lens, { sentence, state, change, onSeek, share }) {
   const onChange = (values) => change({ state: numberOf(values) });
   const start = createPixels({ width: 4, height: 4, editable: true, label: "Start", onChange });
   const film = createFilm((t) => player.seek(t));
@@ -140,5 +161,5 @@ function createWay(lens, { state, change, onSeek, share }) {
     h("div", { class: "he-ms-square" }, title("Its place, enlarged"), lens, marks),
     h("div", { class: "he-ms-energy" }, title("Energy falls: drag the ball"), trace),
   );
-  return { element: h("div", { class: "he-ms-way" }, parts, film), sentence, player, ask, update, show };
+  return { element: h("div", { class: "he-ms-way" }, parts, film), player, ask, update, show };
 }

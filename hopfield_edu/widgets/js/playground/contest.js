@@ -1,14 +1,14 @@
 // Who wins the tug of war? The reader says so before the recall is played; a link asks a friend the same.
 
-import { en, many } from "../core/en.js";
+import { en } from "../core/en.js";
 import { fixed } from "../core/numbers.js";
+import { TIMES } from "../core/times.js";
 import { choice } from "../ui/controls.js";
 import { h } from "../ui/dom.js";
-import { learnedTimes, MOST_TIMES, pullOf, pullSaid, rivalOf, scored, timesOf, winnerOf } from "./duel.js";
+import { learnedTimes, pullOf, pullSaid, rivalOf, scored, timesOf, winnerOf } from "./duel.js";
 
 const NEITHER = -1;
 const OTHERWISE = en("Not by Hebb’s rule, so that to learn more often counts otherwise.");
-const TIMES = Array.from({ length: MOST_TIMES }, (_, k) => [k + 1, many(k + 1, "once", "{0} times")]);
 
 /**
  * {element, ask(question), show(scene, signs, t), open(scores), waits()}: a question is guessed once, before its recall is seen.

@@ -2,9 +2,8 @@
 
 import { fixed } from "../core/numbers.js";
 import { nameOutcome, overlap } from "../core/outcome.js";
+import { MOST_TIMES } from "../core/times.js";
 import { isCount } from "../ui/state.js";
-
-export const MOST_TIMES = 5; // that a memory is learned
 
 const MOST_ASKED = 999;
 

@@ -9,8 +9,14 @@ import { set, svg } from "./svg.js";
 
 const [W, H, EDGE] = [248, 120, 6];
 
-/** {element, set(energies), mark(t, playing)}: energies[t] is the energy after t frames; onSeek(t) where a hand drags. */
-export function createTrace({ label, onSeek }) {
+const toTenths = (energy) => fixed(energy, 1);
+const asEnergy = (words) => en`E = ${words}`;
+
+/**
+ * {element, set(energies), mark(t, playing)}: energies[t] is the energy after t frames; onSeek(t) where a hand drags.
+ * said(energy): its words; named(words): with what they are of; log: equal heights are equal factors, of numbers above 0.
+ */
+export function createTrace({ label, onSeek, said = toTenths, named = asEnergy, log = false }) {
   const line = svg("polyline", { fill: "none", stroke: "var(--he-accent)", "stroke-width": 2.5 });
   const ball = svg("circle", { r: 6, fill: "var(--he-accent)" });
   const words = svg("text", { x: 2, y: H - 4 });
@@ -23,16 +29,17 @@ export function createTrace({ label, onSeek }) {
 
   const last = () => energies.length - 1;
   const x = (t) => EDGE + (t / Math.max(1, last())) * (W - 2 * EDGE);
-  const y = (t) => 8 + (high - energies[t]) * scale;
+  const heightOf = log ? Math.log : (energy) => energy;
+  const y = (t) => 8 + (high - heightOf(energies[t])) * scale;
 
   function draw(next) {
     const every = Math.max(1, Math.ceil(next.length / W));
     const shown = Array.from({ length: Math.ceil(next.length / every) }, (_, k) => k * every);
     if (shown.at(-1) !== next.length - 1) shown.push(next.length - 1);
-    const heights = shown.map((t) => next[t]); // of a long recall there are hundreds of thousands, but few are drawn
+    const heights = shown.map((t) => heightOf(next[t])); // of a long recall there are hundreds of thousands, but few are drawn
     high = Math.max(...heights);
     [energies, scale] = [next, (H - 34) / (high - Math.min(...heights) || 1)];
-    const told = en`${label}: from ${fixed(energies[0], 1)} to ${fixed(energies.at(-1), 1)}`;
+    const told = en`${label}: from ${said(energies[0])} to ${said(energies.at(-1))}`;
     set(line, { points: shown.map((t) => `${x(t).toFixed(1)},${y(t).toFixed(1)}`).join(" ") });
     set(picture, { "aria-label": told, "aria-valuemax": last() });
   }
@@ -41,7 +48,7 @@ export function createTrace({ label, onSeek }) {
     at = t;
     set(ball, { cx: x(t), cy: y(t) });
     if (!isDue(playing)) return;
-    words.textContent = en`E = ${fixed(energies[t], 1)}`;
+    words.textContent = named(said(energies[t]));
     set(picture, { "aria-valuenow": t, "aria-valuetext": en`${words.textContent} at ${t} of ${last()}` });
   }
 
