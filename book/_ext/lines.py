@@ -17,7 +17,7 @@ from sphinx import addnodes
 UNBROKEN = re.compile(r"(?<=\d) (?=%)")
 PRINTED_AS = (
     (UNBROKEN, "\N{NO-BREAK SPACE}"),
-    (re.compile(r"(?:(?<=\b[Cc]hapter)|(?<=\bexercise)|(?<=§)) (?=\d)"), "\N{NO-BREAK SPACE}"),
+    (re.compile(r"(?:(?<=\b[Cc]hapter)|(?<=\bexercise)|(?<=[§≥≤≈])) (?=\d)"), "\N{NO-BREAK SPACE}"),
     (re.compile(r"(?<=\d) ?[x×] ?(?=\d)"), "\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}"),
     (re.compile(r"(?<![^\s(\[])-(?=\d)|(?<=[\w)²] )-(?= [\w(])"), "−"),
     (re.compile(r"(?<=\w)'"), "’"),
