@@ -23,7 +23,7 @@ PRINTED_AS = (
     (re.compile(r"(?<=\w)'"), "’"),
 )
 BEFORE, BEHIND = re.compile(r"\S+$"), re.compile(r"^\S+")
-NAME = re.compile(r"(?<![\w-])([A-Z][A-Za-z]+-\d+)(?![\w-])")
+NAME = re.compile(r"(?<![\w.-])([A-Z][A-Za-z]+-\d+|\d[\d.]*e-\d+)(?![\w-])")
 OPTION = re.compile(r"(?<!\S)--[\w-]+")
 GAP = re.compile(r"\S {2,}\S")
 LONGEST = 64  # letters of a line in columns: longer ones are sentences, which may break
