@@ -21,26 +21,28 @@ def student(paths, build):
 
 
 def handouts(paths, build):
-    """Exercises to print, as HTML and, where Chromium is found, as PDF."""
-    from tools.kit import handouts
+    """Exercises to print, and sheets for a pen or for the room, as HTML and, where Chromium is found, as PDF."""
+    from tools.kit import handouts, on_paper
 
-    _printed(handouts.write, paths, build)
-    print(handouts.write_questions(build))
+    wanted = {chapters.number(path) for path in paths}
+    own = [each for each in on_paper.activities() if each.chapter in wanted]
+    sheets = [handouts.write_questions(build), *(on_paper.write(each, build) for each in own)]
+    _printed([*(handouts.write(path, chapters.read(path), build) for path in paths), *sheets])
 
 
 def key(paths, build):
     """The answers to print, as HTML and, where Chromium is found, as PDF."""
     from tools.kit import key
 
-    _printed(key.write, paths, build)
+    _printed(key.write(path, chapters.read(path), build) for path in paths)
 
 
-def _printed(write, paths, build):
+def _printed(pages):
+    """Print each page that is written, and say where it is."""
     from tools.kit import browser
 
     with chromium.launched() as found:
-        for path in paths:
-            page = write(path, chapters.read(path), build)
+        for page in pages:
             print(page, browser.sheet_to_pdf(found, page) if found else "")
         if found is None:
             print(f"No PDF. {chromium.MISSING} Or print the pages.")

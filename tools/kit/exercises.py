@@ -11,6 +11,8 @@ OURS = "_solution"
 """What the name of an answer ends in: `Run All` leaves the learner's own `x` standing beside our `x_solution`."""
 HOUSE = {"interact", "test", "setup"}
 """Tags of cells that belong to no task: controls, tests of the text, imports."""
+ON_PAPER = "paper"
+"""Tag of a stub whose answer a pen finds, though it is no recall exercise."""
 HINT = re.compile(r"<details>\s*<summary>\s*Hint\s*</summary>(.*?)</details>\s*", re.S)
 TASK = re.compile(r"^### (Exercise \d+ · .+|Your turn.*)$", re.M)
 HEADING = re.compile(r"^#{1,3} ", re.M)
@@ -19,13 +21,14 @@ HEADING = re.compile(r"^#{1,3} ", re.M)
 class Task(NamedTuple):
     """What a learner does: title, parts, hints; lines: those of the solution, None where there is none.
 
-    parts: pairs (markdown or code or stub, source) in their order.
+    parts: pairs (markdown or code or stub, source) in their order. paper: whether a pen is enough.
     """
 
     title: str
     parts: list
     hints: list
     lines: int | None
+    paper: bool = False
 
 
 def kind(cell):
@@ -40,7 +43,7 @@ def tasks(notebook):
         if cell.cell_type == "markdown":
             for text in re.split(r"(?=^#{1,3} )", cell.source, flags=re.M):
                 if HEADING.match(text):
-                    open_task = Task(heading[1], [], [], None) if (heading := TASK.match(text)) else None
+                    open_task = _opened(heading[1]) if (heading := TASK.match(text)) else None
                     text = TASK.sub("", text, count=1)
                     found += [open_task] if open_task else []
                 if open_task and text.strip():
@@ -50,7 +53,13 @@ def tasks(notebook):
             found[-1], open_task = open_task._replace(lines=_length(cell.source)), None
         elif open_task and kind(cell) != "check" and not HOUSE & tags(cell):
             open_task.parts.append(("stub" if kind(cell) else "code", cell.source))
+            found[-1] = found[-1]._replace(paper=found[-1].paper or ON_PAPER in tags(cell))
     return [task for task in found if task.title.startswith("Exercise") or task.lines]
+
+
+def _opened(title):
+    """A task that only has its title; what is recalled needs no machine."""
+    return Task(title, [], [], None, paper="· recall:" in title)
 
 
 def _length(solution):

@@ -4,7 +4,7 @@ import re
 from html import escape
 
 from hopfield_edu.widgets.quiz import printed
-from tools.kit import assessment, markup, quizzes
+from tools.kit import assessment, markup, on_paper, quizzes
 from tools.kit.card import card
 from tools.kit.chapters import CONFIG, number, title
 from tools.kit.exercises import tasks
@@ -13,17 +13,24 @@ from tools.kit.exercises import tasks
 def write(path, notebook, build):
     """Write the handout of a chapter into build/handouts; returns its file."""
     name = f"{number(path)}. {title(notebook)}"
-    parts = f"{_opening(name, notebook)}{_exercises(notebook)}{_ticket(title(notebook))}"
+    parts = f"{_opening(number(path), name, notebook)}{_exercises(notebook)}{_ticket(title(notebook))}"
     return markup.sheet(build / "handouts", path.stem, f"Exercises: {name}", parts)
 
 
-def _opening(name, notebook):
+def _opening(chapter, name, notebook):
     minutes = notebook.metadata["course"]["exercise_minutes"]
     return (
         f'<header><p class="book">{escape(CONFIG["title"])}</p><h1>{escape(name)}</h1>'
-        f"<p>Exercises for about {minutes} minutes. Write on the lines. Hints: on the last page, upside down.</p>"
+        f"<p>Exercises for about {minutes} minutes. Write on the lines. Hints: on the last page, upside down. "
+        f"Those marked “on paper” need no machine.{_sheets(chapter)}</p>"
         f'<p class="who"><span>Name</span><span>Date</span></p>{card()}</header>'
     )
+
+
+def _sheets(chapter):
+    """The sheets of a chapter that are for a pen or for the room."""
+    names = " and ".join(f"“{each.title}”" for each in on_paper.of_chapter(chapter))
+    return f" For a pen or for the room, on sheets of their own: {escape(names)}." if names else ""
 
 
 def _exercises(notebook):
@@ -42,7 +49,9 @@ def _task(heading, task):
     """A heading, what is asked, and room to answer."""
     shown = "".join(markup.to_html(text) if kind == "markdown" else markup.code(text) for kind, text in task.parts)
     lines = '<div class="line"></div>' * min(12, 3 + (task.lines or 3))
-    return f'<section class="task"><h2>{escape(heading)}</h2>{shown}<div class="lines">{lines}</div></section>'
+    where = "on paper" if task.paper else "at the machine"
+    titled = f'<h2>{escape(heading)} <span class="where">{where}</span></h2>'
+    return f'<section class="task">{titled}{shown}<div class="lines">{lines}</div></section>'
 
 
 def write_questions(build):

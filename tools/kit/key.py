@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from hopfield_edu.widgets.quiz import printed
 from tools import ROOT
-from tools.kit import assessment, markup, room
+from tools.kit import assessment, markup, on_paper, room
 from tools.kit.chapters import CONFIG, number, title
 from tools.kit.exercises import kind, tasks
 from tools.kit.quizzes import questions
@@ -32,7 +32,8 @@ def write(path, notebook, build):
     folder = build / "key"
     name = f"{number(path)}. {title(notebook)}"
     body = f"<header><p class='book'>{escape(CONFIG['title'])} · answer key</p><h1>{escape(name)}</h1></header>"
-    body += _room(number(path)) + _exercises(notebook) + _quiz(notebook) + _ticket(title(notebook))
+    body += _room(number(path)) + _exercises(notebook) + _quiz(notebook) + _on_paper(number(path))
+    body += _ticket(title(notebook))
     body += _vote(folder) if path.stem == TO_VOTE else ""
     return markup.sheet(folder, path.stem, f"Answers: {name}", body)
 
@@ -178,6 +179,12 @@ def _question(count, question):
     )
     asked = f"<h3>Question {count}</h3>{markup.to_html(printed(question['question']))}"
     return f'<section class="task">{asked}<ul>{answers}</ul></section>'
+
+
+def _on_paper(chapter):
+    """The answers to what a chapter has for a pen and for the room."""
+    told = [markup.to_html(printed(f"### {each.title}\n{each.answers}")) for each in on_paper.of_chapter(chapter)]
+    return "<h2>Without a machine</h2>" + "".join(told) if told else ""
 
 
 def _ticket(title):
