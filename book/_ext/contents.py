@@ -7,7 +7,7 @@ import learner
 import yaml
 
 from tools import ROOT, course, reading
-from tools.kit import seminar
+from tools.kit import misconceptions, seminar
 
 DISPLAYED = re.compile(r"\$\$(.+?)\$\$", re.S)
 CLAIMS = """
@@ -82,6 +82,7 @@ def formula(stem, piece):
 
 MADE = {
     "% the formulas": formulas,
+    "% the misconceptions": lambda docname: misconceptions.of_all(),
     "% the chapters of this part": of_this_part,
     "% the path": path,
     "% the claims of all chapters": claims_of_all,

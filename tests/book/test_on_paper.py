@@ -138,7 +138,9 @@ def test_sheets_are_read_aloud_and_their_cards_fit_one_page(tmp_path, browser):
         tab.emulate_media(media="print")
         tab.set_viewport_size({"width": round(180 / 25.4 * 96), "height": 900})  # A4, the narrower one, less margins
         tall = "leaves => leaves.map(leaf => leaf.getBoundingClientRect().height / 96 * 25.4)"
-        assert all(height < 245 for height in tab.locator(".leaf").evaluate_all(tall)), "Letter, the shorter one, less margins"
+        assert all(height < 245 for height in tab.locator(".leaf").evaluate_all(tall)), (
+            "Letter, the shorter one, less margins"
+        )
         tab.close()
 
 
