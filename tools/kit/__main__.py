@@ -48,6 +48,17 @@ def _printed(pages):
             print(f"No PDF. {chromium.MISSING} Or print the pages.")
 
 
+def posters(paths, build):
+    """Two posters for the wall, as HTML and, where Chromium is found, as PDF on A3 and A4."""
+    from tools.kit import browser, posters
+
+    with chromium.launched() as found:
+        for page in posters.write(build):
+            print(page, *(browser.poster_to_pdf(found, page) if found else ()))
+        if found is None:
+            print(f"No PDF. {chromium.MISSING} Or print the pages.")
+
+
 def quizzes(paths, build):
     """Each chapter's quiz as GIFT for Moodle and as QTI for Canvas, and the questions of before and after."""
     from tools.kit import assessment, quizzes
@@ -88,7 +99,7 @@ def pdf(paths, build):
         print(paper.write(found, build))
 
 
-COMMANDS = {each.__name__: each for each in (student, handouts, key, quizzes, nbgrader, slides, pdf)}
+COMMANDS = {each.__name__: each for each in (student, handouts, key, posters, quizzes, nbgrader, slides, pdf)}
 
 
 def main(arguments=None):

@@ -27,3 +27,14 @@ def sheet(name):
     margin = {"top": "16mm", "bottom": "18mm", "left": "15mm", "right": "15mm"}
     foot = {"display_header_footer": True, "header_template": "<span></span>", "footer_template": FOOT.format(name)}
     return {"format": "A4", "margin": margin, "print_background": True, "tagged": True, "outline": True, **foot}
+
+
+def poster_to_pdf(browser, path):
+    """Print a poster beside itself, on A3 and, smaller, on A4; returns the files."""
+    page = browser.new_page()
+    settle(page, path.resolve().as_uri())
+    files = [path.with_name(f"{path.stem}_{paper}.pdf") for paper in ("A3", "A4")]
+    for file, scale in zip(files, (1, 210 / 297), strict=True):
+        page.pdf(path=file, format=file.stem[-2:], scale=scale, print_background=True, tagged=True)
+    page.close()
+    return files
