@@ -10,7 +10,7 @@ book test kernels: export OMP_NUM_THREADS ?= 1
 book: export PYTHONPATH := $(CURDIR)
 CODE := $(shell find hopfield_edu -type f ! -path '*/__pycache__/*' ! -path '*/node_modules/*')
 
-.PHONY: book env test thorough serve lab bench fuzz kernels format widgets address slides handouts key posters quizzes nbgrader student pdf bundle lite colab ready dist help
+.PHONY: book env test thorough serve lab bench fuzz kernels format widgets address slides handouts key posters cards quizzes nbgrader student pdf bundle lite colab ready dist help
 
 book: _build/.code  ## the website, from executed notebooks, with warnings as errors
 	@$(BIN)/python -m tools.execute
@@ -68,6 +68,9 @@ key: env  ## the answers to print, with the usual wrong ones and what they mean,
 
 posters: env  ## two posters for the wall, on A3 and A4, in _build/posters
 	$(BIN)/python -m tools.kit posters
+
+cards: env  ## codes for a phone's camera, for the wall and one a chapter to cut out, in _build/cards
+	$(BIN)/python -m tools.kit cards
 
 quizzes: env  ## the quizzes for Moodle (GIFT) and Canvas (QTI), in _build/quizzes
 	$(BIN)/python -m tools.kit quizzes

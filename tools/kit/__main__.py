@@ -48,6 +48,13 @@ def _printed(pages):
             print(f"No PDF. {chromium.MISSING} Or print the pages.")
 
 
+def cards(paths, build):
+    """Cards with a code for a phone's camera: for the wall, and one for each chapter, to cut out."""
+    from tools.kit import cards
+
+    _printed([cards.write(build)])
+
+
 def posters(paths, build):
     """Two posters for the wall, as HTML and, where Chromium is found, as PDF on A3 and A4."""
     from tools.kit import browser, posters
@@ -99,7 +106,7 @@ def pdf(paths, build):
         print(paper.write(found, build))
 
 
-COMMANDS = {each.__name__: each for each in (student, handouts, key, posters, quizzes, nbgrader, slides, pdf)}
+COMMANDS = {each.__name__: each for each in (student, handouts, key, posters, cards, quizzes, nbgrader, slides, pdf)}
 
 
 def main(arguments=None):
