@@ -7,7 +7,7 @@ import learner
 import yaml
 
 from tools import ROOT, course, reading
-from tools.kit import misconceptions, seminar
+from tools.kit import drawn, misconceptions, seminar
 
 DISPLAYED = re.compile(r"\$\$(.+?)\$\$", re.S)
 CLAIMS = """
@@ -82,6 +82,7 @@ def formula(stem, piece):
 
 MADE = {
     "% the formulas": formulas,
+    "% the plan of the room": lambda docname: f"```{{raw}} html\n{drawn.room()}\n```",
     "% the misconceptions": lambda docname: misconceptions.of_all(),
     "% the chapters of this part": of_this_part,
     "% the path": path,

@@ -7,7 +7,7 @@ import pytest
 
 from tools import ROOT, course
 from tools.address import address_of
-from tools.kit import teaching
+from tools.kit import drawn, teaching
 
 KNOWN = teaching.chapters()
 SCHEDULES = teaching.schedules()
@@ -104,6 +104,21 @@ def test_a_teacher_finds_notes_on_every_chapter(chapter):
     own = notes_on(chapter)
     for asked in ("Goes wrong.", "Pause", "Group or solo.", "In the end, say:", "Late?"):
         assert f"- **{asked}**" in own, asked
+
+
+def test_the_plan_of_the_room_has_as_many_helpers_as_the_checklist_asks_for():
+    said = (ROOT / "book" / "teach" / "checklists.md").read_text(encoding="utf-8")
+    assert "One for eight learners, one more for each ten after that" in said and "Twenty-four people" in said
+    plan = drawn.room()
+    assert plan.count("<circle") == 24
+    assert set(re.findall(r">(\d)</text>", plan)) == {"1", "2", "3"}  # 8 + 10 + 6
+    for part in (
+        "## The room and its people",
+        "% the plan of the room",
+        "## Remote and hybrid",
+        "## How we treat each other",
+    ):
+        assert part in said
 
 
 def test_a_hub_link_names_the_repository_and_a_notebook_that_is_there():

@@ -230,3 +230,28 @@ def _story_card(name, after):
     inner += f'<image x="190" y="232" width="72" height="72" href="{picture_of(after)}"/>'
     inner += _text(105, 262, "calls:", 18) + _text(105, 288, after, 22)
     return SVG.format(300, 312, f"A card: {name}. It calls: {after}.", "58mm", inner)
+
+
+def room():
+    """A room of twenty-four from above: wall, six tables of four, gangways, whose tables each helper has, door."""
+    inner = f'<path d="M110 12H330" {STROKE} stroke-width="7"/>' + _text(220, 38, "wall", 17)
+    inner += f'<rect x="355" y="20" width="70" height="34" {STROKE} stroke-width="2"/>' + _text(390, 43, "teacher", 16)
+    for k in range(6):
+        inner += _table_of_four(75 + 145 * (k % 3), 130 + 140 * (k // 3), k % 3 + 1)
+    inner += f'<path d="M147 70V345M293 70V345M12 200H428" {STROKE} stroke-dasharray="2 7" stroke-width="2"/>'
+    inner += f'<path d="M8 300V350" {STROKE} stroke-width="7"/>' + _text(34, 346, "door", 16)
+    told = (
+        "A room from above. Before the wall stand two rows of three tables. Each has two chairs on its left and two on "
+        "its right, and a screen for each pair. Helper 1 has the left two tables, helper 2 the middle ones, helper 3 "
+        "the right ones. Gangways run between all tables. The door is at the back, the teacher in front."
+    )
+    return SVG.format(440, 360, told, "13cm", inner)
+
+
+def _table_of_four(x, y, helper):
+    """A table with its middle at x, y: two chairs on each side, two screens, and the helper's number."""
+    chairs = [(x + a, y + b) for a in (-42, 42) for b in (-22, 22)]
+    parts = [f'<rect x="{x - 25}" y="{y - 42}" width="50" height="84" rx="4" {STROKE} stroke-width="2"/>']
+    parts += [f'<circle cx="{a}" cy="{b}" r="12" {STROKE} stroke-width="2"/>' for a, b in chairs]
+    parts += [f'<rect x="{x + a}" y="{y - 12}" width="4" height="24" fill="currentColor"/>' for a in (-17, 13)]
+    return "".join(parts) + _text(x, y + 6, helper, 18)
