@@ -36,7 +36,10 @@ BRICKS = {
 }
 """Name on paper -> name of the emoji, in the order of their numbers. The jar's ring is that of chapter 7."""
 ARROWS = shuffle(len(BRICKS), rng=26)
-SVG = '<svg class="drawn" viewBox="0 0 {} {}" role="img" aria-label="{}" style="max-width: {}; width: 100%">{}</svg>'
+SVG = (
+    '<svg class="drawn" viewBox="0 0 {} {}" role="img" aria-label="{}" '
+    'style="max-width: {}; width: 100%; color: var(--ink)">{}</svg>'
+)
 STROKE = 'fill="none" stroke="currentColor"'
 
 
@@ -209,8 +212,8 @@ def ring():
         angle = 2 * pi * k / len(names) - pi / 2
         x, y = 300 + 235 * cos(angle), 300 + 235 * sin(angle)
         inner.append(f'<image x="{x - 30:.1f}" y="{y - 34:.1f}" width="60" height="60" href="{picture_of(name)}"/>')
-        inner.append(_text(x, y - 38, k + 1, 21, 'font-weight="bold"'))
-        inner.append(_text(x, y + 46, f"leads to {ARROWS[k] + 1}", 19))
+        inner.append(_text(x, y - 38, k + 1, 22, 'font-weight="bold"'))
+        inner.append(_text(x, y + 50, f"→ {ARROWS[k] + 1}", 24))
     told = "; ".join(f"{k + 1}, {name}, leads to {ARROWS[k] + 1}" for k, name in enumerate(names))
     return SVG.format(600, 600, f"Twelve bricks on a ring. {told}.", "16cm", "".join(inner))
 

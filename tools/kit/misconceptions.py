@@ -88,7 +88,7 @@ def of_predictions(stem, notebook):
         if "choices" in asked:
             wrong = [f'"{choice}"' for choice in asked["choices"] if choice != asked["answer"]]
             link = f"[{heading}](../../notebooks/{stem}.ipynb#{anchor(heading)})"
-            yield Belief(asked["ask"], " · ".join(wrong), "", link, "a prediction")
+            yield Belief(asked["ask"], " · ".join(wrong) + ".", "", link, "a prediction")
 
 
 def _is_text(cell):
@@ -102,7 +102,7 @@ def anchor(heading):
 
 def _line(belief):
     """A belief as an item of a list."""
-    where = f"Shown in: {belief.where}."
+    where = f"Shown in: {belief.where}.".replace("?](", "](")
     asked = f"Asked by: {belief.asked}." if belief.asked else ""
     return f"- {' '.join(filter(None, (belief.question, f'**{belief.said}**', belief.shown, where, asked)))}"
 

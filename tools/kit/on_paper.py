@@ -8,7 +8,7 @@ from typing import NamedTuple
 from hopfield_edu.widgets.quiz import printed
 from tools import ROOT
 from tools.kit import drawn, markup
-from tools.kit.chapters import CONFIG
+from tools.kit.chapters import CONFIG, LOCAL_LINK
 
 PAGE = ROOT / "book" / "teach" / "on_paper.md"
 DRAWN = re.compile(r"```\{code-cell\}.*?HTML\(drawn\.(\w+)\([^)]*\)\)\n```", re.S)
@@ -40,6 +40,7 @@ def _activity(part):
     title, facts, text = re.fullmatch(r"(.+?)\n\n\*(.+?)\*\n\n(.+)", part, re.S).groups()
     (answers,) = ANSWERS.findall(text)
     name = "paper_" + title.lower().replace(" ", "_")
+    facts = LOCAL_LINK.sub(r"\1", facts)
     return Activity(name, title, int(re.search(r"Chapter (\d+)", facts)[1]), facts, ANSWERS.sub("", text), answers)
 
 
