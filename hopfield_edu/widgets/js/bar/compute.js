@@ -1,5 +1,6 @@
 // An attractor network inside an autoencoder, and a denoiser of the same layers. No DOM.
 
+import { later } from "../core/en.js";
 import { normals } from "../core/normals.js";
 import { createRng } from "../core/rng.js";
 import { product, readTensors } from "../core/tensors.js";
@@ -7,7 +8,7 @@ import { product, readTensors } from "../core/tensors.js";
 export const [SIDE, PIXELS, LATENT, STEPS, DT] = [28, 784, 64, 100, 0.1];
 export const TALL = 14; // rows of the bar
 export const STRICT = 5; // the largest error that counts as right
-export const DAMAGES = ["grey bar", "white bar", "noise"];
+export const DAMAGES = [later("grey bar"), later("white bar"), later("noise")];
 
 /** {memory, denoiser, pictures, labels, targets} of the bytes of bar.bin; an error where they are of another kind. */
 export function readBar(buffer) {

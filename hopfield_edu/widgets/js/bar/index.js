@@ -1,5 +1,6 @@
 // TheBar: a bar or noise on a digit, 64 cells of code that flip, and what is painted from them at each step.
 
+import { en } from "../core/en.js";
 import { inflate } from "../core/tensors.js";
 import { inNextFrame } from "../ui/dom.js";
 import { renderWith } from "../ui/loading.js";
@@ -12,20 +13,20 @@ import { createParts } from "./view.js";
 const NAME = "the-bar";
 const START = { digit: 14, damage: "grey bar", top: TALL, sigma: 0.5, seed: 0 };
 const COMPLAINTS = {
-  saved: "The saved state of this widget cannot be read. It starts with the zero under a grey bar.",
+  saved: en("The saved state of this widget cannot be read. It starts with the zero under a grey bar."),
 };
 
 export default {
   render: renderWith({
     name: NAME,
-    label: "The bar",
+    label: en("The bar"),
     look: "he-bar-root",
     css,
     file: "bar.bin",
     read: async (buffer) => readBar(await inflate(buffer)),
     createView,
-    what: "The network",
-    waiting: "Two networks and 30 digits are on their way: 740 kB.",
+    what: en("The network"),
+    waiting: en("Two networks and 30 digits are on their way: 740 kB."),
   }),
 };
 

@@ -1,5 +1,7 @@
 // What follows from a state: the cue, the way of its code, what is painted at each step, and the sentence. No DOM.
 
+import { en, many } from "../core/en.js";
+import { fixed, plain } from "../core/numbers.js";
 import { cueOf, errorOf, nearestOf, pathOf, STEPS, STRICT, TALL } from "./compute.js";
 
 /** {cue, path, target, seen(t), plain}: seen(t) is {code, wrong, painted, error, nearest} after t steps. */
@@ -23,35 +25,59 @@ export function storyOf(bar, state) {
   return { cue, target, seen, plain: judged(bar.denoiser.decode(bar.denoiser.encode(cue))) };
 }
 
-const NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const DIGITS = [
+  en("zero"),
+  en("one"),
+  en("two"),
+  en("three"),
+  en("four"),
+  en("five"),
+  en("six"),
+  en("seven"),
+  en("eight"),
+  en("nine"),
+];
+const PLACES = [
+  (digit) => digit,
+  (digit) => en`second ${digit}`,
+  (digit) => en`third ${digit}`,
+  (digit) => en`fourth ${digit}`,
+  (digit) => en`fifth ${digit}`,
+  (digit) => en`sixth ${digit}`,
+];
+const another = (digit) => en`other ${digit}`;
 
 /** "the 0", and where there are more of a kind, "the second 0". */
 export function nameOf(k, labels) {
   const family = labels.flatMap((label, j) => (label === labels[k] ? [j] : []));
-  const place = ["", "second ", "third ", "fourth ", "fifth ", "sixth "][family.indexOf(k)] ?? "other ";
-  return `${place}${NUMBERS[labels[k]]}`;
+  return (PLACES[family.indexOf(k)] ?? another)(DIGITS[labels[k]]);
 }
 
 /** How good a painting is: "1.2 off: right", "30.1 off; the second four is nearer". */
 export function judgedTold({ error, nearest }, { digit }, labels) {
-  const off = `${error.toFixed(1)}\u00a0off`;
-  if (error <= STRICT) return `${off}: right`;
-  return nearest === digit ? `${off}; no other is nearer` : `${off}; the ${nameOf(nearest, labels)} is nearer`;
+  const off = en`${fixed(error, 1)}\u00a0off`;
+  if (error <= STRICT) return en`${off}: right`;
+  return nearest === digit ? en`${off}; no other is nearer` : en`${off}; the ${nameOf(nearest, labels)} is nearer`;
 }
 
 /** What the cue is, in words. */
 export function cueTold({ damage, top, sigma }) {
-  if (damage === "noise") return `Noise, σ = ${sigma}`;
+  if (damage === "noise") return en`Noise, σ = ${plain(sigma)}`;
   const where =
-    top === TALL ? "lower half, as in training" : top === 0 ? "upper half, never trained" : `from row ${top + 1}`;
-  return `${damage === "grey bar" ? "Grey" : "White"} bar, ${where}`;
+    top === TALL
+      ? en("lower half, as in training")
+      : top === 0
+        ? en("upper half, never trained")
+        : en`from row ${top + 1}`;
+  return damage === "grey bar" ? en`Grey bar, ${where}` : en`White bar, ${where}`;
 }
 
 /** What is seen after t steps. */
 export function sentence(story, state, labels, t) {
   const { wrong, ...judged } = story.seen(t);
-  const cells = wrong === 0 ? "Every cell is right." : `${wrong} of 64 cells ${wrong === 1 ? "is" : "are"} wrong.`;
+  const cells =
+    wrong === 0 ? en("Every cell is right.") : many(wrong, "{0} of 64 cells is wrong.", "{0} of 64 cells are wrong.");
   const off = judgedTold(judged, state, labels);
-  const plain = `The denoiser takes no steps: ${judgedTold(story.plain, state, labels)}.`;
-  return `Step ${t} of ${STEPS}. ${cells} The painting is ${off}. ${plain}`;
+  const plain = en`The denoiser takes no steps: ${judgedTold(story.plain, state, labels)}.`;
+  return en`Step ${t} of ${STEPS}. ${cells} The painting is ${off}. ${plain}`;
 }

@@ -1,5 +1,7 @@
 // What is shown: the cue whose bar can be moved, the cells of the code, what is painted, what the denoiser paints.
 
+import { en } from "../core/en.js";
+import { fixed } from "../core/numbers.js";
 import { choice, slider } from "../ui/controls.js";
 import { createSentence, h, uid } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
@@ -11,7 +13,7 @@ import { DAMAGES, SIDE, STEPS, TALL } from "./compute.js";
 import { pythonCode } from "./python.js";
 import { cueTold, judgedTold, nameOf, sentence } from "./story.js";
 
-const HELP = "The cue. Arrow keys move the bar up and down.";
+const HELP = en("The cue. Arrow keys move the bar up and down.");
 
 /** All parts. update(story): another cue; show(story, t, playing): its step t. */
 export function createParts(bar, { state, change, share, onSeek, onBar, onReset }) {
@@ -20,10 +22,10 @@ export function createParts(bar, { state, change, share, onSeek, onBar, onReset 
   line.element.id = uid("bar");
   let at = 0;
   const cue = createCue(state, line.element.id, onBar);
-  const [cells, painted, plain] = [createCells(), createPicture("Painted from it"), createPicture("Denoiser")];
+  const [cells, painted, plain] = [createCells(), createPicture(en("Painted from it")), createPicture(en("Denoiser"))];
   const controls = createControls(labels, state, change);
   const player = createPlayer({
-    ...{ label: "Recall", moment: "Step", seconds: 8, seed: state.seed, onSeek, onReset, share },
+    ...{ label: en("Recall"), moment: en("Step"), seconds: 8, seed: state.seed, onSeek, onReset, share },
     python: () => pythonCode(state, at),
     onSeed: (seed) => change({ seed }),
   });
@@ -45,7 +47,7 @@ export function createParts(bar, { state, change, share, onSeek, onBar, onReset 
     line.say(sentence(story, state, labels, t));
   }
 
-  const settings = createFold("Settings", controls);
+  const settings = createFold(en("Settings"), controls);
   const pictures = h("div", { class: "he-bar-pictures" }, cue, cells, painted, plain);
   const element = h("div", { class: "he-bar" }, createStage(pictures, player), line, settings);
   const folding = foldWhenNarrow(element, NARROW, [settings]);
@@ -58,7 +60,7 @@ export function createParts(bar, { state, change, share, onSeek, onBar, onReset 
 
 /** The cue: a pointer or the arrow keys move its bar, whose middle is where the pointer is. */
 function createCue(state, describedBy, onBar) {
-  const canvas = h("canvas", { width: SIDE, height: SIDE, ...walkable("digit under a bar", HELP, describedBy) });
+  const canvas = h("canvas", { width: SIDE, height: SIDE, ...walkable(en("digit under a bar"), HELP, describedBy) });
   const words = h("figcaption", {});
   const move = (top) => state.damage !== "noise" && onBar(Math.max(0, Math.min(SIDE - TALL, Math.round(top))));
 
@@ -76,7 +78,7 @@ function createCue(state, describedBy, onBar) {
   function update(cue) {
     paintInk(canvas, cue);
     canvas.classList.toggle("he-bar-movable", state.damage !== "noise");
-    words.replaceChildren(h("b", {}, "Cue "), cueTold(state));
+    words.replaceChildren(h("b", {}, en("Cue ")), cueTold(state));
   }
   return { element: h("figure", {}, canvas, words), update };
 }
@@ -87,7 +89,7 @@ function createCells() {
     const place = { x: (k % 8) * 10 + 1, y: Math.floor(k / 8) * 10 + 1, width: 8, height: 8, rx: 1.5 };
     return svg("rect", place);
   });
-  const picture = svg("svg", { viewBox: "0 0 80 80", role: "img", "aria-label": "The code" }, ...cells);
+  const picture = svg("svg", { viewBox: "0 0 80 80", role: "img", "aria-label": en("The code") }, ...cells);
   const words = h("figcaption", {});
 
   function show({ code, wrong }, target) {
@@ -95,8 +97,11 @@ function createCells() {
       cell.setAttribute("class", Math.sign(code[k]) === target[k] ? "" : "he-bar-wrong");
       cell.style.fill = `color-mix(in srgb, var(--he-plus) ${Math.round(50 * (1 + code[k]))}%, var(--he-minus))`;
     });
-    set(picture, { "aria-label": `The code: ${wrong} of 64 cells wrong` });
-    words.replaceChildren(h("b", {}, "Code "), wrong ? `${wrong} of 64 cells wrong, outlined` : "every cell right");
+    set(picture, { "aria-label": en`The code: ${wrong} of 64 cells wrong` });
+    words.replaceChildren(
+      h("b", {}, en("Code ")),
+      wrong ? en`${wrong} of 64 cells wrong, outlined` : en("every cell right"),
+    );
   }
   return { element: h("figure", { class: "he-bar-cells" }, picture, words), show };
 }
@@ -116,19 +121,19 @@ function createPicture(name) {
 function createControls(labels, state, change) {
   const order = labels.map((_, k) => k).sort((a, b) => labels[a] - labels[b] || a - b);
   const digit = choice(
-    "Digit",
+    en("Digit"),
     order.map((k) => [k, nameOf(k, labels)]),
     (k) => change({ digit: k }),
   );
-  const damage = choice("Damage", DAMAGES, (value) => change({ damage: value }));
-  const top = slider("Bar from row", { min: 0, max: SIDE - TALL, step: 1 }, (value) => change({ top: value }));
-  const sigma = slider("Noise σ", { min: 0, max: 1, step: 0.05 }, (value) => change({ sigma: value }));
+  const damage = choice(en("Damage"), DAMAGES, (value) => change({ damage: value }));
+  const top = slider(en("Bar from row"), { min: 0, max: SIDE - TALL, step: 1 }, (value) => change({ top: value }));
+  const sigma = slider(en("Noise σ"), { min: 0, max: 1, step: 0.05 }, (value) => change({ sigma: value }));
 
   function update() {
     digit.set(state.digit);
     damage.set(state.damage);
     top.set(state.top, String(state.top + 1));
-    sigma.set(state.sigma, state.sigma.toFixed(2));
+    sigma.set(state.sigma, fixed(state.sigma, 2));
     top.element.hidden = state.damage === "noise";
     sigma.element.hidden = state.damage !== "noise";
   }

@@ -1,5 +1,6 @@
 // The capacity dial: turn the load; dots say how often networks answered two questions, and a picture shows it.
 
+import { en } from "../core/en.js";
 import { inNextFrame } from "../ui/dom.js";
 import { DAMAGED } from "../ui/hash.js";
 import { bindState } from "../ui/state.js";
@@ -11,19 +12,20 @@ import { checked, readTables, recordOf, START, snap } from "./tables.js";
 import { createParts } from "./view.js";
 
 const NAME = "capacity-dial";
-const SAVED = "The saved state of this widget cannot be read. It starts with Hebb's rule.";
+const SAVED = en("The saved state of this widget cannot be read. It starts with Hebb's rule.");
 const BOUND = { name: NAME, start: START, checked, complaints: { saved: SAVED, link: DAMAGED } };
 
 export default {
   render: renderer({
     name: NAME,
-    label: "Capacity dial",
+    label: en("Capacity dial"),
     look: "he-dial",
     css,
     read: (model) => readTables(model.get("tables")),
     createView,
-    damaged:
+    damaged: en(
       "The saved tables of this widget are damaged, so there is nothing to show. The text around it does not need them.",
+    ),
   }),
 };
 

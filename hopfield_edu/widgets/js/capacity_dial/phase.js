@@ -1,5 +1,6 @@
 // The phase picture of a rule and a size, load against damage, light where memories come back. A tap goes there.
 
+import { en } from "../core/en.js";
 import { h, uid } from "../ui/dom.js";
 import { placeUnder } from "../ui/hand.js";
 import { hearKeys, walkable } from "../ui/keys.js";
@@ -9,14 +10,15 @@ import { ticks } from "./plot.js";
 const [W, H, LEFT, RIGHT, TOP, BOTTOM] = [460, 250, 62, 16, 12, 42];
 const ROWS = 10; // flipped bits of the cue: 0, 5, … 45 %
 const HIGH = (H - TOP - BOTTOM) / ROWS;
-const LABEL = "Phase picture: load and flipped bits. Arrow keys go to another load or damage, which is recalled.";
-const HELP =
-  "To the right: more patterns. Up: more flipped bits. Light: they come back. Tap a place, and its recall is shown.";
+const LABEL = en("Phase picture: load and flipped bits. Arrow keys go to another load or damage, which is recalled.");
+const HELP = en(
+  "To the right: more patterns. Up: more flipped bits. Light: they come back. Tap a place, and its recall is shown.",
+);
 
 /** {element, draw(table), mark(place, row)}: onPick(place, row) of the table's loads and of the flips. */
 export function createPhase(onPick) {
   const note = h("p", { class: "he-note", id: uid("phase") }, HELP);
-  const keys = walkable("phase picture", LABEL, note.id);
+  const keys = walkable(en("phase picture"), LABEL, note.id);
   const picture = svg("svg", { viewBox: `0 0 ${W} ${H}`, class: "he-dial-plot he-dial-phase", ...keys });
   const [body, ring] = [svg("g"), svg("rect", { class: "he-hand", height: HIGH })];
   picture.append(body, ring);
@@ -68,5 +70,5 @@ function axes(x, most) {
   const below = ticks(most).map((load) =>
     words(String(load), { x: x(load), y: H - BOTTOM + 19, "text-anchor": "middle" }),
   );
-  return [...levels, ...below, words("load p/n", { x: W - RIGHT, y: H - 4, "text-anchor": "end" })];
+  return [...levels, ...below, words(en("load p/n"), { x: W - RIGHT, y: H - 4, "text-anchor": "end" })];
 }

@@ -1,5 +1,7 @@
 // Two shares against the load: dots of recorded networks, lines of theory, and where the dial stands.
 
+import { en, later, spoken } from "../core/en.js";
+import { fixed, plain } from "../core/numbers.js";
 import { set, svg } from "../ui/svg.js";
 
 const [W, H, LEFT, RIGHT, TOP, BOTTOM] = [460, 290, 62, 16, 34, 42];
@@ -8,7 +10,7 @@ const y = (share) => TOP + (1 - share) * (H - TOP - BOTTOM);
 
 /** {element, draw(table, flips), mark(t)}: table is one size of a rule, t the place of its load. */
 export function createPlot() {
-  const said = { role: "img", "aria-label": "Shares against the load" };
+  const said = { role: "img", "aria-label": en("Shares against the load") };
   const element = svg("svg", { viewBox: `0 0 ${W} ${H}`, class: "he-dial-plot", ...said });
   const body = svg("g");
   const hand = svg("line", { y1: TOP - 4, y2: H - BOTTOM, class: "he-hand" });
@@ -23,7 +25,7 @@ export function createPlot() {
     shown = { x, loads, stays: table.stays, back: table.back[flips / 5] };
     body.replaceChildren(...axes(x, most), ...theory(x, loads, table), ...measured(shown));
     const [stays, back] = [told(loads, shown.stays), told(loads, shown.back)];
-    const label = `Shares against the load. The share that stays ${stays}; the share that comes back ${back}.`;
+    const label = en`Shares against the load. The share that stays ${stays}; the share that comes back ${back}.`;
     set(element, { "aria-label": label });
   }
 
@@ -47,10 +49,14 @@ function axes(x, most) {
     svg("text", { x: LEFT - 7, y: y(share) + 5, "text-anchor": "end" }, `${100 * share} %`),
   ]);
   const below = ticks(most).map((load) => {
-    return svg("text", { x: x(load), y: H - BOTTOM + 19, "text-anchor": "middle" }, String(load));
+    return svg("text", { x: x(load), y: H - BOTTOM + 19, "text-anchor": "middle" }, plain(load));
   });
-  return [...levels, ...below, svg("text", { x: W - RIGHT, y: H - 4, "text-anchor": "end" }, "load p/n")];
+  return [...levels, ...below, svg("text", { x: W - RIGHT, y: H - 4, "text-anchor": "end" }, en("load p/n"))];
 }
+
+/** What Python says of the edge, in the language of the module. */
+const EDGES = [later("close, 0.138"), later("stays, 1/√(2 ln n)"), later("stays, 1"), later("any weights, 2")];
+const edgeTold = (words) => (EDGES.includes(words) ? spoken(words) : words);
 
 /** Where theory says that it ends, and the curve of theory where there is one. */
 function theory(x, loads, { edge: [edge, words], curve }) {
@@ -58,7 +64,7 @@ function theory(x, loads, { edge: [edge, words], curve }) {
   const place = { x: x(edge) + (right ? -6 : 6), y: TOP - 16, "text-anchor": right ? "end" : "start" };
   const line = svg("line", { x1: x(edge), x2: x(edge), y1: TOP - 12, y2: H - BOTTOM, class: "he-edge" });
   const drawn = curve.length ? [svg("polyline", { points: pointsOf(x, loads, curve), class: "he-curve" })] : [];
-  return [line, svg("text", { ...place, class: "he-theory" }, `theory: ${words}`), ...drawn];
+  return [line, svg("text", { ...place, class: "he-theory" }, en`theory: ${edgeTold(words)}`), ...drawn];
 }
 
 /** The two shares of the recorded networks, told apart by colour and by the shape of their dots. */
@@ -74,7 +80,7 @@ function measured({ x, loads, stays, back }) {
 /** Where a share falls, in words. */
 function told(loads, shares) {
   const fell = loads[shares.findIndex((share) => share < 0.5)];
-  return fell === undefined ? "stays above one half" : `is below one half from load ${fell.toFixed(2)}`;
+  return fell === undefined ? en("stays above one half") : en`is below one half from load ${fixed(fell, 2)}`;
 }
 
 /** About five round loads on the axis. */

@@ -1,7 +1,8 @@
 // The recorded sweeps that the dial turns through, and the words for what they say. No DOM.
 
+import { en, many, spoken } from "../core/en.js";
 import { NAMES } from "../core/names.js";
-import { percent, thousands } from "../core/numbers.js";
+import { fixed, percent, thousands } from "../core/numbers.js";
 import { isCount } from "../ui/state.js";
 import { RULES } from "./rules.js";
 
@@ -48,14 +49,16 @@ function nearest(values, wanted) {
   return far.indexOf(Math.min(...far));
 }
 
-export const decimals = (load) => load.toFixed(3).replace(/0$/, "");
-export const bits = (count) => (count === 0 ? "exact" : `${count} ${count === 1 ? "bit" : "bits"} wrong`);
+export const decimals = (load) => fixed(load, 3).replace(/0$/, "");
+export const bits = (count) => (count === 0 ? en("exact") : many(count, "{0} bit wrong", "{0} bits wrong"));
 
 /** Everything that the screen says, as one sentence. */
 export function sentence({ rule, n, flips }, { table, loads, place, stays, back }) {
-  const load = `load ${decimals(loads[place])}: ${thousands(table.p[place])} patterns`;
-  return (
-    `${rule}, ${thousands(n)} neurons, ${load}, zero diagonal. ${percent(stays)} stay in every bit (clean start), ` +
-    `${percent(back)} come back to an overlap of 0.9 or more (${flips} % flipped). Means over ${table.networks} networks.`
-  );
+  const [size, load, p] = [thousands(n), decimals(loads[place]), thousands(table.p[place])];
+  const [kept, found] = [percent(stays), percent(back)];
+  return [
+    en`${spoken(rule)}, ${size} neurons, load ${load}: ${p} patterns, zero diagonal.`,
+    en`${kept} stay in every bit (clean start), ${found} come back to an overlap of 0.9 or more (${flips} % flipped).`,
+    en`Means over ${table.networks} networks.`,
+  ].join(" ");
 }

@@ -1,5 +1,6 @@
 // What the dial shows: controls, two shares, a plot, four pictures, a sentence, the player that turns the load.
 
+import { en, spoken } from "../core/en.js";
 import { NAMES } from "../core/names.js";
 import { percent, thousands } from "../core/numbers.js";
 import { choice, slider } from "../ui/controls.js";
@@ -13,8 +14,9 @@ import { pythonCode } from "./python.js";
 import { RULES } from "./rules.js";
 import { bits, decimals, sentence } from "./tables.js";
 
-const NONE =
-  "No picture here: this rule takes a browser too long to learn that many patterns. The dots were computed before.";
+const NONE = en(
+  "No picture here: this rule takes a browser too long to learn that many patterns. The dots were computed before.",
+);
 
 /** All parts. update(record, sizes): another rule, size or damage; turn(record): another load; draw(found): pictures. */
 export function createParts({ state, change, sizes, onSeek, onReset, share, p }) {
@@ -26,8 +28,8 @@ export function createParts({ state, change, sizes, onSeek, onReset, share, p })
   const pictures = createPictures(state);
   const line = createSentence();
   const player = createPlayer({
-    label: "Load",
-    moment: "Step of the load",
+    label: en("Load"),
+    moment: en("Step of the load"),
     seconds: 8,
     seed: state.seed,
     onSeed: (seed) => change({ seed }),
@@ -63,10 +65,10 @@ export function createParts({ state, change, sizes, onSeek, onReset, share, p })
 
 /** The plot with the player that turns its load, what it says, then what is folded where it is narrow. */
 function createLayout({ plot, player, line, shares, phase, pictures, controls }) {
-  const dots = "Dots: networks of random patterns, computed before. Dashes without dots: theory.";
+  const dots = en("Dots: networks of random patterns, computed before. Dashes without dots: theory.");
   const folds = [
-    createFold("Phase picture, and one recall", h("div", { class: "he-dial-seen" }, phase, pictures)),
-    createFold("Settings", controls),
+    createFold(en("Phase picture, and one recall"), h("div", { class: "he-dial-seen" }, phase, pictures)),
+    createFold(en("Settings"), controls),
   ];
   const note = h("p", { class: "he-note he-dial-dots" }, dots);
   const element = h("div", { class: "he-dial-body" }, createStage(plot, player), line, shares, note, folds);
@@ -75,11 +77,11 @@ function createLayout({ plot, player, line, shares, phase, pictures, controls })
 
 function createControls(state, change, sizes, onLoad) {
   const step = { min: 0, max: 9, step: 1 };
-  const rule = choice("Rule", Object.keys(RULES), (name) => change({ rule: name }));
-  const load = slider("Load", step, onLoad);
-  const size = slider("Neurons", step, (place) => change({ n: sizes()[place] }));
-  const flips = slider("Flipped bits", step, (place) => change({ flips: 5 * place }));
-  const picture = choice("Picture", NAMES, (name) => change({ picture: name }));
+  const rule = choice(en("Rule"), Object.keys(RULES), (name) => change({ rule: name }));
+  const load = slider(en("Load"), step, onLoad);
+  const size = slider(en("Neurons"), step, (place) => change({ n: sizes()[place] }));
+  const flips = slider(en("Flipped bits"), step, (place) => change({ flips: 5 * place }));
+  const picture = choice(en("Picture"), NAMES, (name) => change({ picture: name }));
 
   function update() {
     rule.set(state.rule);
@@ -96,8 +98,8 @@ function createShares(state) {
   const [stays, back] = ["memory-1", "memory-6"].map((colour) => h("p", { style: `--colour: var(--he-${colour})` }));
   const fill = (line, share, words) => line.replaceChildren(h("strong", {}, percent(share)), words);
   function update(record) {
-    fill(stays, record.stays, "● stay, every bit (clean start)");
-    fill(back, record.back, `■ come back to overlap ≥ 0.9 (${state.flips} % flipped)`);
+    fill(stays, record.stays, en("● stay, every bit (clean start)"));
+    fill(back, record.back, en`■ come back to overlap ≥ 0.9 (${state.flips} % flipped)`);
   }
   return { element: h("div", { class: "he-dial-shares" }, stays, back), update };
 }
@@ -112,12 +114,13 @@ function createPictures(state) {
     gallery.hidden = !found;
     note.textContent = NONE;
     if (!found) return;
-    stored.show(found.memory, "stored");
-    rest.show(found.clean, `clean start rests: ${bits(found.wrong.clean)}`);
-    cue.show(found.cue, `cue: ${found.wrong.cue} bits flipped`);
-    back.show(found.found, `the cue rests: ${bits(found.wrong.found)}`);
-    const others = p === 1 ? "alone" : `among ${p - 1} random patterns`;
-    note.textContent = `Computed here: 256 neurons, the picture ${others}, ${state.rule}, zero diagonal.`;
+    stored.show(found.memory, en("stored"));
+    rest.show(found.clean, en`clean start rests: ${bits(found.wrong.clean)}`);
+    cue.show(found.cue, en`cue: ${found.wrong.cue} bits flipped`);
+    back.show(found.found, en`the cue rests: ${bits(found.wrong.found)}`);
+    const others = p === 1 ? en("alone") : en`among ${p - 1} random patterns`;
+    const rule = spoken(state.rule);
+    note.textContent = en`Computed here: 256 neurons, the picture ${others}, ${rule}, zero diagonal.`;
   }
   return { element: h("div", {}, gallery, note), draw };
 }

@@ -1,5 +1,6 @@
 // All hands on one dial, coloured by where they should point, and each on a clock of its own.
 
+import { en } from "../core/en.js";
 import { h } from "../ui/dom.js";
 import { colour } from "../ui/theme.js";
 import { N } from "./compute.js";
@@ -11,10 +12,10 @@ const rgb = ([r, g, b]) => `rgb(${r} ${g} ${b})`;
 
 /** {element, show(stored, theta, found, levels), redraw()}; found is compare()'s. */
 export function createDials() {
-  const label = { class: "he-still", role: "img", "aria-label": "All hands on one dial" };
+  const label = { class: "he-still", role: "img", "aria-label": en("All hands on one dial") };
   const [dial, clocks] = [
     h("canvas", { width: SCALE * SIZE, height: SCALE * SIZE, ...label }),
-    h("canvas", { width: SCALE * WIDE, height: SCALE * HIGH, ...label, "aria-label": "The clocks" }),
+    h("canvas", { width: SCALE * WIDE, height: SCALE * HIGH, ...label, "aria-label": en("The clocks") }),
   ];
   let seen = null;
 
@@ -29,12 +30,12 @@ export function createDials() {
   function show(...what) {
     seen = what;
     const { count } = what[2];
-    dial.setAttribute("aria-label", `All hands on one dial, ${count} of ${N} at a wrong place`);
-    clocks.setAttribute("aria-label", `${N} clocks, of which ${count} are wrong`);
+    dial.setAttribute("aria-label", en`All hands on one dial, ${count} of ${N} at a wrong place`);
+    clocks.setAttribute("aria-label", en`${N} clocks, of which ${count} are wrong`);
     redraw();
   }
-  const one = h("figure", {}, dial, h("figcaption", {}, "All hands. Colour: where each should point."));
-  const each = h("figure", {}, clocks, h("figcaption", {}, "The same clocks side by side; framed: wrong."));
+  const one = h("figure", {}, dial, h("figcaption", {}, en("All hands. Colour: where each should point.")));
+  const each = h("figure", {}, clocks, h("figcaption", {}, en("The same clocks side by side; framed: wrong.")));
   return { element: h("div", { class: "he-ck-dials" }, one, each), show, redraw };
 }
 

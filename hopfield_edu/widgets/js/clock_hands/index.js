@@ -1,5 +1,6 @@
 // Clock hands: 128 clocks that draw each other, and a fast rhythm that lets each hand rest at a few places only.
 
+import { en } from "../core/en.js";
 import { inNextFrame } from "../ui/dom.js";
 import { bindState, isCount } from "../ui/state.js";
 import { onTheme } from "../ui/theme.js";
@@ -11,11 +12,11 @@ import { createParts } from "./view.js";
 const NAME = "clock-hands";
 const START = { levels: 4, patterns: 6, strength: 0.5, ramp: true, seed: 0 };
 const COMPLAINTS = {
-  saved: "The saved state of this widget cannot be read. It starts with four places.",
-  set: "What was set cannot be shown: 1 to 26 patterns, a strength from 0 to 2, and so on.",
+  saved: en("The saved state of this widget cannot be read. It starts with four places."),
+  set: en("What was set cannot be shown: 1 to 26 patterns, a strength from 0 to 2, and so on."),
 };
 
-export default { render: renderer({ name: NAME, label: "Clock hands", look: "he-clock-hands", css, createView }) };
+export default { render: renderer({ name: NAME, label: en("Clock hands"), look: "he-clock-hands", css, createView }) };
 
 function createView(root, model) {
   let [recall, at] = [null, 0];

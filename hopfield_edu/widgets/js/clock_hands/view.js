@@ -1,5 +1,6 @@
 // What is shown: the dials, the player, a sentence, the settings, the bits.
 
+import { en } from "../core/en.js";
 import { fixed } from "../core/numbers.js";
 import { checkbox, choice, slider } from "../ui/controls.js";
 import { createSentence, h } from "../ui/dom.js";
@@ -18,8 +19,8 @@ export function createParts({ state, change, share, onSeek, onReset }) {
   const [dials, line, bars] = [createDials(), createSentence(), createBars()];
   const controls = createControls(state, change);
   const player = createPlayer({
-    label: "Time",
-    moment: "Time",
+    label: en("Time"),
+    moment: en("Time"),
     seconds: SECONDS,
     seed: state.seed,
     onSeed: (seed) => change({ seed }),
@@ -40,7 +41,7 @@ export function createParts({ state, change, share, onSeek, onReset }) {
     if (!playing || frame % 10 === 0) line.say(sentence(state, found, frame));
     return found;
   }
-  const folds = [createFold("Settings", controls), createFold("Bits", bars)];
+  const folds = [createFold(en("Settings"), controls), createFold(en("Bits"), bars)];
   const below = h("div", { class: "he-ck-below" }, folds);
   const element = h("div", { class: "he-ck" }, createStage(dials.element, player), line, below);
   const folding = foldWhenNarrow(element, NARROW, folds);
@@ -53,14 +54,14 @@ export function createParts({ state, change, share, onSeek, onReset }) {
 
 function createControls(state, change) {
   const pairs = LEVELS.map((levels) => [levels, nameOf(levels)]);
-  const levels = choice("Hands rest at", pairs, (value) => change({ levels: value }));
-  const patterns = slider("Patterns", { min: 1, max: MOST, step: 1 }, (value) => change({ patterns: value }));
-  const strength = slider("Fast rhythm", { min: 0, max: 2, step: 0.1 }, (value) => change({ strength: value }));
-  const ramp = checkbox("The rhythm grows slowly", (on) => change({ ramp: on }));
+  const levels = choice(en("Hands rest at"), pairs, (value) => change({ levels: value }));
+  const patterns = slider(en("Patterns"), { min: 1, max: MOST, step: 1 }, (value) => change({ patterns: value }));
+  const strength = slider(en("Fast rhythm"), { min: 0, max: 2, step: 0.1 }, (value) => change({ strength: value }));
+  const ramp = checkbox(en("The rhythm grows slowly"), (on) => change({ ramp: on }));
 
   function update() {
     levels.set(state.levels);
-    patterns.set(state.patterns, `${state.patterns}, load ${fixed(state.patterns / N, 2)}`);
+    patterns.set(state.patterns, en`${state.patterns}, load ${fixed(state.patterns / N, 2)}`);
     strength.set(state.strength, fixed(state.strength, 1));
     ramp.set(state.ramp);
   }

@@ -7,6 +7,9 @@ const POINT = (0.5).toLocaleString(LANGUAGE)[1];
 /** A number to so many digits, with a minus sign and not a hyphen. */
 export const fixed = (value, digits) => value.toFixed(digits).replace("-", "−").replace(".", POINT);
 
+/** A number as it is, such as 0.5. */
+export const plain = (value) => String(value).replace(".", POINT);
+
 /** A share in percent, to so many digits; its sign stays beside it at the end of a line. */
 export const percent = (share, digits = 0) => `${(100 * share).toFixed(digits).replace(".", POINT)}\u00a0%`;
 

@@ -1,5 +1,6 @@
 // The dream walker: two numbers are a place in the code space of an autoencoder, and its decoder paints what is there.
 
+import { en } from "../core/en.js";
 import { toBuffer } from "../ui/asset.js";
 import { bindState, dataOf } from "../ui/state.js";
 import { onTheme } from "../ui/theme.js";
@@ -10,18 +11,18 @@ import { createParts } from "./view.js";
 import { readDreams, walkOf } from "./walk.js";
 
 const NAME = "dream-walker";
-const COMPLAINTS = { set: "What was set is no place on this map: see the text beside DreamWalker." };
+const COMPLAINTS = { set: en("What was set is no place on this map: see the text beside DreamWalker.") };
 const BOUND = { name: NAME, start: START, complaints: COMPLAINTS };
 
 export default {
   render: renderer({
     name: NAME,
-    label: "Dream walker",
+    label: en("Dream walker"),
     look: "he-dream-walker",
     css,
     read: (model) => readDreams(toBuffer(model.get("dreams"))),
     createView,
-    damaged: "The decoder of this widget is damaged, so there are no dreams. The text around it does not need it.",
+    damaged: en("The decoder of this widget is damaged, so there are no dreams. The text around it does not need it."),
   }),
 };
 

@@ -1,5 +1,6 @@
 // The code space as a map: dreams behind, stored codes as numerals, the way, and a walker to drag.
 
+import { en } from "../core/en.js";
 import { h } from "../ui/dom.js";
 import { hearKeys, walkable } from "../ui/keys.js";
 import { set, svg } from "../ui/svg.js";
@@ -11,7 +12,7 @@ const TILES = 15; // dreams along a side of the map
 const KEY = 1 / 40; // of the map, for an arrow key
 const SNAP = 12; // pixels: so near to a numeral the walker lands on its code
 const FAINT = 0.3;
-const HELP = "Map of the code space. Arrow keys move the walker, Shift makes small steps.";
+const HELP = en("Map of the code space. Arrow keys move the walker, Shift makes small steps.");
 
 /** The colour of a digit's numerals: dark enough to read on the map. */
 const inkOf = (label) => `color-mix(in srgb, var(--he-${TOKENS[label]}) 65%, var(--he-ink))`;
@@ -29,7 +30,7 @@ export function inked(root, picture, image, share = 1) {
 /** {element, draw(place, way, goal), paint(shown), destroy()}: onMove(place) when a hand moves the walker. */
 export function createMap(root, dreams, describedBy, onMove) {
   const side = TILES * SIDE;
-  const attributes = { "data-part": "map", ...walkable("map of the code space", HELP, describedBy) };
+  const attributes = { "data-part": "map", ...walkable(en("map of the code space"), HELP, describedBy) };
   const canvas = h("canvas", { width: side, height: side, ...attributes });
   const drawing = createDrawing(dreams);
   let here = [0, 0];

@@ -1,5 +1,6 @@
 // What the dream walker shows: a map, three pictures, a sentence, controls, the player.
 
+import { en } from "../core/en.js";
 import { fixed } from "../core/numbers.js";
 import { checkbox, choice } from "../ui/controls.js";
 import { createSentence, h, uid } from "../ui/dom.js";
@@ -9,9 +10,10 @@ import { createMap, inked } from "./map.js";
 import { pythonCode } from "./python.js";
 import { aDigit, nameOf, nearest, SIDE, STEPS, sentenceAt } from "./walk.js";
 
-const ASK =
+const ASK = en(
   "Each numeral is a stored digit, kept as two numbers: its place on this map. " +
-  "Walk, and a decoder paints what the numbers under your feet say, where something is stored and where nothing is.";
+    "Walk, and a decoder paints what the numbers under your feet say, where something is stored and where nothing is.",
+);
 
 /** All parts. update(walk) for another walk; show(walk, t, playing) for the moment t; paint(): in another theme. */
 export function createParts(root, dreams, { state, change, onSeek, share, walk }) {
@@ -19,11 +21,11 @@ export function createParts(root, dreams, { state, change, onSeek, share, walk }
   sentence.element.id = uid("here");
   const map = createMap(root, dreams, sentence.element.id, (start) => change({ start }));
   const pictures = createPictures(root, dreams);
-  const behind = checkbox("Dreams behind the map", paint);
+  const behind = checkbox(en("Dreams behind the map"), paint);
   const ends = createEnds(dreams, change);
   const player = createPlayer({
-    label: "Walk",
-    moment: "Moment of the walk",
+    label: en("Walk"),
+    moment: en("Moment of the walk"),
     seconds: 5,
     seed: state.seed,
     onSeed: (seed) => change({ seed, start: null, goal: null }),
@@ -63,8 +65,8 @@ export function createParts(root, dreams, { state, change, onSeek, share, walk }
 function createLayout({ map, pictures, player, sentence, controls }) {
   const { dream, nearest: pair } = pictures;
   const folds = [
-    createFold("The nearest memory", h("div", { class: "he-dw-pair" }, pair)),
-    createFold("Walk", controls),
+    createFold(en("The nearest memory"), h("div", { class: "he-dw-pair" }, pair)),
+    createFold(en("Walk"), controls),
   ];
   const ask = h("p", { class: "he-dw-ask" }, ASK);
   const stage = createStage(h("div", { class: "he-dw-scene" }, map, dream), player);
@@ -76,9 +78,9 @@ function createLayout({ map, pictures, player, sentence, controls }) {
 function createEnds({ codes, labels }, change) {
   const order = codes.map((_, k) => k).sort((a, b) => labels[a] - labels[b] || a - b);
   const memories = order.map((k) => [k, nameOf(k, labels)]);
-  const here = ["", "this place"];
-  const from = choice("From", [here, ...memories], (k) => k !== "" && change({ start: codes[k] }));
-  const to = choice("To", memories, (goal) => change({ goal }));
+  const here = ["", en("this place")];
+  const from = choice(en("From"), [here, ...memories], (k) => k !== "" && change({ start: codes[k] }));
+  const to = choice(en("To"), memories, (goal) => change({ goal }));
   function update(start, goal) {
     const near = nearest(codes, start);
     from.set(near.distance === 0 ? near.index : "");
@@ -93,9 +95,9 @@ function createPictures(root, { decode, codes, labels, pictures }) {
   function show(place) {
     const { index } = nearest(codes, place);
     const painted = decode(place);
-    dream.set(painted, `The dream at ${place.map((value) => fixed(value, 2)).join(", ")}`);
-    again.set(decode(codes[index]), `Nearest memory: ${aDigit(labels[index])}`);
-    shown.set(pictures[index], "As it was shown");
+    dream.set(painted, en`The dream at ${place.map((value) => fixed(value, 2)).join(", ")}`);
+    again.set(decode(codes[index]), en`Nearest memory: ${aDigit(labels[index])}`);
+    shown.set(pictures[index], en("As it was shown"));
     return painted;
   }
   return { dream, nearest: [again, shown], show };
@@ -103,7 +105,7 @@ function createPictures(root, { decode, codes, labels, pictures }) {
 
 /** A picture with its caption: {element, set(picture, words)}. */
 function createPicture(root) {
-  const said = { role: "img", "aria-label": "A picture still to come" };
+  const said = { role: "img", "aria-label": en("A picture still to come") };
   const canvas = h("canvas", { width: SIDE, height: SIDE, class: "he-still he-dw-picture", ...said });
   const caption = h("figcaption", {});
   function set(picture, words) {

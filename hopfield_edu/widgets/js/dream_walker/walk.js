@@ -1,5 +1,7 @@
 // What the dream walker knows: stored codes on a map, the way between two places, and what is near.
 
+import { en } from "../core/en.js";
+import { fixed } from "../core/numbers.js";
 import { createRng } from "../core/rng.js";
 import { readTensors } from "../core/tensors.js";
 import { createDecoder } from "./decoder.js";
@@ -69,25 +71,33 @@ export function nearest(codes, place) {
 /** Whether a place is a stored code. */
 export const isOn = ({ distance }, [[left, right]]) => distance < ON * (right - left);
 
-const NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-const FIRST = "aeiou";
+const DIGITS = [
+  en("a zero"),
+  en("a one"),
+  en("a two"),
+  en("a three"),
+  en("a four"),
+  en("a five"),
+  en("a six"),
+  en("a seven"),
+  en("an eight"),
+  en("a nine"),
+];
 
 /** "a seven", "an eight". */
-export function aDigit(label) {
-  const word = NUMBERS[label];
-  return `${FIRST.includes(word[0]) && word !== "one" ? "an" : "a"} ${word}`;
-}
+export const aDigit = (label) => DIGITS[label];
 
 /** "7, the second of five": a memory among those of its digit. */
 export function nameOf(k, labels) {
   const family = labels.flatMap((label, j) => (label === labels[k] ? [j] : []));
-  return `${labels[k]}, number ${family.indexOf(k) + 1} of ${family.length}`;
+  return en`${labels[k]}, number ${family.indexOf(k) + 1} of ${family.length}`;
 }
 
 /** What to say about a place. */
 export function sentenceAt(place, { codes, labels, frame }) {
   const near = nearest(codes, place);
   if (isOn(near, frame))
-    return `On the code of ${aDigit(labels[near.index])} that was stored. The picture is constructed from two numbers.`;
-  return `Nothing is stored here. The nearest memory is ${aDigit(labels[near.index])}, ${near.distance.toFixed(2)} away, and the decoder paints all the same.`;
+    return en`On the code of ${aDigit(labels[near.index])} that was stored. The picture is constructed from two numbers.`;
+  const [what, far] = [aDigit(labels[near.index]), fixed(near.distance, 2)];
+  return en`Nothing is stored here. The nearest memory is ${what}, ${far} away, and the decoder paints all the same.`;
 }

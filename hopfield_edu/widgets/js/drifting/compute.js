@@ -1,6 +1,7 @@
 // What a state of the widget comes to: the lists of a seed and a drift, drawn once, and what comes to mind. No DOM.
 
 import { drawList, ITEMS, LISTS, lagShares, remind } from "../core/context.js";
+import { en, many } from "../core/en.js";
 import { fixed, percent } from "../core/numbers.js";
 import { createRng } from "../core/rng.js";
 
@@ -35,20 +36,19 @@ export const at = (shares, lag) => shares[lag + ITEMS - 1];
 
 /** The name of a share of the projection. */
 export const ruleOf = (share) =>
-  share === 0 ? "Hebb" : share === 1 ? "projection" : `${percent(share)} of the way to the projection`;
+  share === 0 ? en("Hebb") : share === 1 ? en("projection") : en`${percent(share)} of the way to the projection`;
 
 /** What is seen, in a sentence or two. */
 export function sentence({ share, drift }, shares, lists) {
-  const told = lists === 1 ? "One list" : `${lists} lists`;
-  const where = { 0: "Hebb’s rule", 1: "The projection" }[share] ?? `A memory ${ruleOf(share)}`;
+  const told = many(lists, "One list, drift {1} a step.", "{0} lists, drift {1} a step.", lists, percent(drift));
+  const mixed = () => en`A memory ${ruleOf(share)}`;
+  const where = share === 0 ? en("Hebb’s rule") : share === 1 ? en("The projection") : mixed();
   const near = (at(shares, -1) + at(shares, 1)) / 2;
-  return (
-    `${told}, drift ${percent(drift)} a step. ${where} brings up the item of the moment in ${percent(at(shares, 0))} ` +
-    `of recalls, the one just before or after it in ${percent(near)} each.`
-  );
+  const [now, beside] = [percent(at(shares, 0)), percent(near)];
+  return `${told} ${en`${where} brings up the item of the moment in ${now} of recalls, the one just before or after it in ${beside} each.`}`;
 }
 
 /** The numbers of the bars, in words. */
 export function listed(shares, lags) {
-  return lags.map((lag) => `lag ${lag < 0 ? fixed(lag, 0) : lag}: ${percent(at(shares, lag))}`).join(", ");
+  return lags.map((lag) => en`lag ${lag < 0 ? fixed(lag, 0) : lag}: ${percent(at(shares, lag))}`).join(", ");
 }

@@ -1,6 +1,7 @@
 // DriftingContext: ten items learned while a context drifts; one moment is the cue, and what comes to mind is counted.
 
 import { LISTS } from "../core/context.js";
+import { en } from "../core/en.js";
 import plot from "../ui/lagplot.css";
 import { bindState, isCount } from "../ui/state.js";
 import { renderer } from "../ui/widget.js";
@@ -12,7 +13,9 @@ const NAME = "drifting-context";
 const START = { share: 0, drift: 0.1, seed: 0 };
 
 const css = own + plot;
-export default { render: renderer({ name: NAME, label: "Drifting context", look: "he-drifting", css, createView }) };
+export default {
+  render: renderer({ name: NAME, label: en("Drifting context"), look: "he-drifting", css, createView }),
+};
 
 function createView(root, model) {
   const moment = () => ({ at: place });

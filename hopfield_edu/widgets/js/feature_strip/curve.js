@@ -1,5 +1,7 @@
 // The energy on the way from the cue to the picture: exact, and as the strip tells it.
 
+import { en } from "../core/en.js";
+import { fixed } from "../core/numbers.js";
 import { h } from "../ui/dom.js";
 import { set, svg } from "../ui/svg.js";
 
@@ -14,7 +16,7 @@ export function createCurve() {
     class: "he-fs-curve",
     role: "img",
     preserveAspectRatio: "none",
-    "aria-label": "Energy from the cue to the picture",
+    "aria-label": en("Energy from the cue to the picture"),
   });
   picture.append(goal, exact, told);
 
@@ -27,9 +29,9 @@ export function createCurve() {
     set(exact, { points: points(way.exact) });
     set(told, { points: points(way.told) });
     const off = Math.max(...way.exact.map((value, k) => Math.abs(value - way.told[k])));
-    set(picture, { "aria-label": `Energy from the cue to the picture: the strip is off by up to ${off.toFixed(2)}` });
+    set(picture, { "aria-label": en`Energy from the cue to the picture: the strip is off by up to ${fixed(off, 2)}` });
   }
-  const keys = [h("i", { class: "he-fs-exact" }), "exact ", h("i", { class: "he-fs-told" }), "the strip"];
-  const key = h("figcaption", {}, h("b", {}, "Energy, from cue to picture (dashed)"), keys);
+  const keys = [h("i", { class: "he-fs-exact" }), en("exact "), h("i", { class: "he-fs-told" }), en("the strip")];
+  const key = h("figcaption", {}, h("b", {}, en("Energy, from cue to picture (dashed)")), keys);
   return { element: h("figure", { class: "he-fs-way" }, picture, key), show };
 }

@@ -1,5 +1,6 @@
 // A memory of constant size: pictures drop into a strip of numbers that does not grow, until they drown each other.
 
+import { en } from "../core/en.js";
 import { NAMES } from "../core/names.js";
 import { bindState } from "../ui/state.js";
 import { onTheme } from "../ui/theme.js";
@@ -12,12 +13,12 @@ import { createParts } from "./view.js";
 const NAME = "feature-strip";
 const START = { stored: [NAMES[0]], asked: NAMES[0], features: 512, beta: 8, damage: 0.05, seed: 0 };
 const COMPLAINTS = {
-  saved: "The saved state of this widget cannot be read. It starts with one picture.",
-  set: "What was set cannot be shown: names of the course's pictures, and 256, 512, 1024 or 2048 features.",
+  saved: en("The saved state of this widget cannot be read. It starts with one picture."),
+  set: en("What was set cannot be shown: names of the course's pictures, and 256, 512, 1024 or 2048 features."),
 };
 
 export default {
-  render: renderer({ name: NAME, label: "A strip of constant size", look: "he-feature-strip", css, createView }),
+  render: renderer({ name: NAME, label: en("A strip of constant size"), look: "he-feature-strip", css, createView }),
 };
 
 function createView(root, model) {

@@ -1,6 +1,7 @@
 // Everything that follows from a state, computed in slices; and what is seen, in sentences. No DOM.
 
-import { NAMES } from "../core/names.js";
+import { en, many } from "../core/en.js";
+import { NAMES, pictureName } from "../core/names.js";
 import { fixed, percent, thousands } from "../core/numbers.js";
 import { isCount } from "../ui/state.js";
 import {
@@ -36,26 +37,29 @@ export function createMaker() {
 }
 
 const NOTES = {
-  "fixed point": "It rests.",
-  "not settled": `After ${MOST} steps it still creeps.`,
-  stuck: "It is stuck: what it hears is below 0.00001, the energy is cut off flat, and no step leads anywhere.",
+  "fixed point": en("It rests."),
+  "not settled": en`After ${MOST} steps it still creeps.`,
+  stuck: en("It is stuck: what it hears is below 0.00001, the energy is cut off flat, and no step leads anywhere."),
 };
 
 /** The strip, what came back, and how it ended, at a moment of the recall. */
 export function sentence({ stored, asked, features }, { wrong, outcome }, t) {
-  const count = stored.length === 1 ? "1 picture" : `${stored.length} pictures`;
-  const strip = `${count} in ${thousands(2 * features)} numbers.`;
-  if (!stored.length) return `${strip} Nothing is in it, so nothing comes back.`;
-  const off = wrong[t] === 0 ? "no wrong pixel" : `${percent(wrong[t], 1)} wrong pixels`;
-  const inside = stored.includes(asked) ? "" : ", which is not in the strip,";
-  const moment = t === wrong.length - 1 ? `comes back with ${off}. ${NOTES[outcome]}` : `after ${t} steps: ${off}.`;
-  return `${strip} “${asked}”${inside} ${moment}`;
+  const [count, size] = [stored.length, thousands(2 * features)];
+  const strip = many(count, "{0} picture in {1} numbers.", "{0} pictures in {1} numbers.", count, size);
+  if (!count) return `${strip} ${en("Nothing is in it, so nothing comes back.")}`;
+  const off = wrong[t] === 0 ? en("no wrong pixel") : en`${percent(wrong[t], 1)} wrong pixels`;
+  const name = pictureName(asked);
+  const what = stored.includes(asked) ? en`“${name}”` : en`“${name}”, which is not in the strip,`;
+  if (t < wrong.length - 1) return `${strip} ${en`${what} after ${t} steps: ${off}.`}`;
+  return `${strip} ${en`${what} comes back with ${off}.`} ${NOTES[outcome]}`;
 }
 
 /** What the same pictures take as they are. */
 export const price = ({ stored, features }) =>
-  `Each picture is ${PIXELS} bits, ${thousands(stored.length * PIXELS)} in all. The strip has ${thousands(2 * features)} numbers, ` +
-  `whatever is in it, and ${thousands(features * PIXELS)} more that the seed makes again.`;
+  [
+    en`Each picture is ${PIXELS} bits, ${thousands(stored.length * PIXELS)} in all.`,
+    en`The strip has ${thousands(2 * features)} numbers, whatever is in it, and ${thousands(features * PIXELS)} more that the seed makes again.`,
+  ].join(" ");
 
 /** A state that can be shown, or an error. */
 export function checked({ stored, asked, features, beta, damage, seed }) {

@@ -1,5 +1,6 @@
 // The cue and what comes back, in shades; and the pictures that can be in the strip.
 
+import { en } from "../core/en.js";
 import { NAMES } from "../core/names.js";
 import { h } from "../ui/dom.js";
 import { roving } from "../ui/keys.js";
@@ -42,7 +43,7 @@ const shareOf = (value) => Math.round(STEPS * Math.max(0, Math.min(1, (value * S
 /** A button for each picture, pressed where it is in the strip: {element, update(stored), redraw()}. onToggle(name). */
 export function createShelf(onToggle) {
   const items = NAMES.map((name, k) => createItem(name, k, onToggle));
-  const shelf = h("div", { class: "he-fs-shelf", role: "group", "aria-label": "Pictures in the strip" }, items);
+  const shelf = h("div", { class: "he-fs-shelf", role: "group", "aria-label": en("Pictures in the strip") }, items);
   const refresh = roving(shelf, () => items.map(({ element }) => element));
   function update(stored) {
     for (const { element, name } of items) element.setAttribute("aria-pressed", String(stored.includes(name)));

@@ -1,5 +1,7 @@
 // The strip on a canvas, a bar for each number; what the last picture brought is in another colour.
 
+import { en } from "../core/en.js";
+import { fixed } from "../core/numbers.js";
 import { h } from "../ui/dom.js";
 import { colour } from "../ui/theme.js";
 
@@ -13,7 +15,7 @@ export function createStrip() {
     height: H,
     class: "he-still he-fs-strip",
     role: "img",
-    "aria-label": "The strip",
+    "aria-label": en("The strip"),
   });
   let [strip, before] = [new Float64Array(2), new Float64Array(2)];
 
@@ -43,7 +45,7 @@ export function createStrip() {
   function show(next, last) {
     [strip, before] = [next, last];
     const loudest = strip.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-    canvas.setAttribute("aria-label", `The strip: ${strip.length} numbers, the largest ${loudest.toFixed(2)}`);
+    canvas.setAttribute("aria-label", en`The strip: ${strip.length} numbers, the largest ${fixed(loudest, 2)}`);
     redraw();
   }
   return { element: canvas, show, redraw };

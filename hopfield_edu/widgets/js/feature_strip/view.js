@@ -1,5 +1,6 @@
 // What is shown: cue and recall, the energy between them, the strip, the pictures, the player, a sentence, the settings.
 
+import { en } from "../core/en.js";
 import { NAMES } from "../core/names.js";
 import { percent } from "../core/numbers.js";
 import { choice, slider } from "../ui/controls.js";
@@ -15,14 +16,14 @@ import { createStrip } from "./strip.js";
 
 /** All parts. update(): another state; open(memory): what follows from it; show(memory, t): step t of the recall. */
 export function createParts({ state, change, share, onSeek, onReset }) {
-  const [cue, back] = [createShades("Cue"), createShades("Recall")];
+  const [cue, back] = [createShades(en("Cue")), createShades(en("Recall"))];
   const [curve, strip, line] = [createCurve(), createStrip(), createSentence()];
   const note = h("p", { class: "he-note" });
   const shelf = createShelf((name) => change({ stored: toggled(state.stored, name) }));
   const drop = createDrop(state, change);
   const controls = createControls(state, change);
   const player = createPlayer({
-    label: "Recall",
+    label: en("Recall"),
     seconds: 3,
     seed: state.seed,
     onSeed: (seed) => change({ seed }),
@@ -39,20 +40,20 @@ export function createParts({ state, change, share, onSeek, onReset }) {
   }
 
   function open(memory) {
-    cue.show(memory.states[0], `${percent(state.damage)} flipped`);
+    cue.show(memory.states[0], en`${percent(state.damage)} flipped`);
     strip.show(memory.strip, memory.before);
     curve.show(memory.way);
     player.setLength(memory.states.length - 1);
   }
 
   function show(memory, t) {
-    back.show(memory.states[t], `step ${t}`);
+    back.show(memory.states[t], en`step ${t}`);
     line.say(sentence(state, memory, t));
   }
 
   const redraw = () => [cue, back, strip, shelf].forEach((part) => part.redraw());
   const seen = h("div", { class: "he-fs-seen" }, h("div", { class: "he-fs-row" }, cue, back, curve), strip);
-  const folds = [createFold("Settings", controls, note)];
+  const folds = [createFold(en("Settings"), controls, note)];
   const element = h("div", { class: "he-fs" }, createStage(seen, player), drop, line, shelf, folds);
   const folding = foldWhenNarrow(element, NARROW, folds);
   function destroy() {
@@ -71,12 +72,12 @@ function createDrop(state, change) {
   const put = h(
     "button",
     { type: "button", class: "he-primary", onclick: () => change({ stored: [...state.stored, next()] }) },
-    "Drop the next picture in",
+    en("Drop the next picture in"),
   );
   const take = h(
     "button",
     { type: "button", onclick: () => change({ stored: state.stored.slice(0, -1) }) },
-    "Forget the last",
+    en("Forget the last"),
   );
   function update() {
     put.disabled = !next();
@@ -86,11 +87,11 @@ function createDrop(state, change) {
 }
 
 function createControls(state, change) {
-  const asked = choice("Ask for", NAMES, (value) => change({ asked: value }));
+  const asked = choice(en("Ask for"), NAMES, (value) => change({ asked: value }));
   const sizes = FEATURES.map((count) => [count, `${2 * count}`]);
-  const features = choice("Numbers in the strip", sizes, (value) => change({ features: value }));
-  const beta = slider("Steepness β", { min: 2, max: 24, step: 2 }, (value) => change({ beta: value }));
-  const damage = slider("Flipped", { min: 0, max: 0.3, step: 0.01 }, (value) => change({ damage: value }));
+  const features = choice(en("Numbers in the strip"), sizes, (value) => change({ features: value }));
+  const beta = slider(en("Steepness β"), { min: 2, max: 24, step: 2 }, (value) => change({ beta: value }));
+  const damage = slider(en("Flipped"), { min: 0, max: 0.3, step: 0.01 }, (value) => change({ damage: value }));
 
   function update() {
     asked.set(state.asked);

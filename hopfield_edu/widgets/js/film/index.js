@@ -1,5 +1,6 @@
 // A film in a few numbers per pixel: as means of its pieces or as single frames, in order or shuffled.
 
+import { en } from "../core/en.js";
 import { bindState, isCount } from "../ui/state.js";
 import { onTheme } from "../ui/theme.js";
 import { renderer } from "../ui/widget.js";
@@ -12,19 +13,19 @@ const NAME = "film-memory";
 const START = { picture: "astronaut", pieces: 16, shuffled: false, seed: 0 };
 const FIRST = 19; // the frame that is seen first
 const COMPLAINTS = {
-  saved: "The saved state of this widget cannot be read. It starts with the astronaut, in order.",
-  set: "What was set cannot be shown: one of the five pictures, and 4, 8, 16 or 32 pieces.",
+  saved: en("The saved state of this widget cannot be read. It starts with the astronaut, in order."),
+  set: en("What was set cannot be shown: one of the five pictures, and 4, 8, 16 or 32 pieces."),
 };
 
 export default {
   render: renderer({
     name: NAME,
-    label: "A film in a few numbers",
+    label: en("A film in a few numbers"),
     look: "he-film-memory",
     css,
     read: readFilms,
     createView,
-    damaged: "The saved pictures of this widget are damaged, so there is no film.",
+    damaged: en("The saved pictures of this widget are damaged, so there is no film."),
   }),
 };
 

@@ -1,5 +1,7 @@
 // What follows from a state: both memories of a film, their answers, and how like the truth these are. No DOM.
 
+import { en } from "../core/en.js";
+import { listed } from "../core/lists.js";
 import { fixed } from "../core/numbers.js";
 import { bytesOf } from "../ui/state.js";
 import { answersOf, curveOf, FRAMES, filmOf, likenessOf, MEAN, orderOf, PICTURE, samplesOf } from "./compute.js";
@@ -43,21 +45,24 @@ export const likeness = (value) => fixed(value, 2);
 
 /** How well both memories do, in two sentences. */
 export function sentence({ pieces, shuffled }, { curve, frames, mean }) {
-  const ahead = Math.abs(curve.mean - frames.mean) < 0.005 ? "as good as" : null;
-  const verdict = ahead ?? (curve.mean > frames.mean ? "better than" : "worse than");
-  const how = shuffled ? "Shuffled" : "In order";
-  return (
-    `${how}, the curve of ${pieces} pieces is ${verdict} ${pieces} single frames: mean ` +
-    `likeness ${likeness(curve.mean)} against ${likeness(frames.mean)}. The mean picture has ${likeness(mean.mean)}.`
-  );
+  const how = shuffled ? en("Shuffled") : en("In order");
+  const [mine, theirs] = [likeness(curve.mean), likeness(frames.mean)];
+  return `${compared(curve.mean - frames.mean)(how, pieces, mine, theirs)} ${en`The mean picture has ${likeness(mean.mean)}.`}`;
 }
+
+const LIKE = (how, n, mine, theirs) =>
+  en`${how}, the curve of ${n} pieces is as good as ${n} single frames: mean likeness ${mine} against ${theirs}.`;
+const BETTER = (how, n, mine, theirs) =>
+  en`${how}, the curve of ${n} pieces is better than ${n} single frames: mean likeness ${mine} against ${theirs}.`;
+const WORSE = (how, n, mine, theirs) =>
+  en`${how}, the curve of ${n} pieces is worse than ${n} single frames: mean likeness ${mine} against ${theirs}.`;
+const compared = (ahead) => (Math.abs(ahead) < 0.005 ? LIKE : ahead > 0 ? BETTER : WORSE);
 
 /** With which frames a frame is mixed on the curve. */
 export function company(f, others) {
   const numbers = others.map((g) => g + 1);
-  const last = numbers.at(-1);
-  const all = `${numbers.slice(0, -1).join(", ")} and ${last}`;
-  const few = numbers.length === 1 ? `frame ${last}` : `frames ${all}`;
-  const listed = numbers.length < 8 ? few : `${numbers.length} frames from ${numbers[0]} to ${last}`;
-  return `Frame ${f + 1} shares its piece of the curve with ${listed}.`;
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (numbers.length === 1) return en`Frame ${f + 1} shares its piece of the curve with frame ${last}.`;
+  if (numbers.length < 8) return en`Frame ${f + 1} shares its piece of the curve with frames ${listed(numbers)}.`;
+  return en`Frame ${f + 1} shares its piece of the curve with ${numbers.length} frames from ${first} to ${last}.`;
 }

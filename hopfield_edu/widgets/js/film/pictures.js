@@ -1,5 +1,6 @@
 // The frame and what each memory says that it was, side by side.
 
+import { en } from "../core/en.js";
 import { h } from "../ui/dom.js";
 import { word } from "../ui/pixels.js";
 import { colour } from "../ui/theme.js";
@@ -8,10 +9,10 @@ import { likeness } from "./memory.js";
 
 const STEPS = 255; // shades
 const ROWS = [
-  ["film", () => "The film", () => "upper half is shown"],
-  ["curve", (n) => `From ${n} means`],
-  ["frames", (n) => `From ${n} frames`],
-  ["mean", () => "Mean picture"],
+  ["film", () => en("The film"), () => en("upper half is shown")],
+  ["curve", (n) => en`From ${n} means`],
+  ["frames", (n) => en`From ${n} frames`],
+  ["mean", () => en("Mean picture")],
 ];
 
 /** {element, update(pieces), show(memory, f), redraw()}: four pictures, below each how like the frame it is. */
@@ -43,14 +44,20 @@ export function createPictures() {
 }
 
 function createPlace(kind, title, note = null) {
-  const canvas = h("canvas", { width: SIDE, height: SIDE, class: "he-still", role: "img", "aria-label": "A frame" });
+  const canvas = h("canvas", {
+    width: SIDE,
+    height: SIDE,
+    class: "he-still",
+    role: "img",
+    "aria-label": en("A frame"),
+  });
   const [name, words] = [h("b", {}), h("span", {}, note?.())];
   const image = new ImageData(SIDE, SIDE);
   let pixels = new Float64Array(SIDE * SIDE);
 
   function set(next, like) {
     pixels = next;
-    if (!note) words.textContent = `likeness ${likeness(like)}`;
+    if (!note) words.textContent = en`likeness ${likeness(like)}`;
     canvas.setAttribute("aria-label", `${name.textContent}, ${words.textContent}`);
   }
 

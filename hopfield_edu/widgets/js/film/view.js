@@ -1,5 +1,6 @@
 // What is shown: four pictures, the player, the button that shuffles, a sentence, the settings.
 
+import { en } from "../core/en.js";
 import { choice } from "../ui/controls.js";
 import { createSentence, h } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
@@ -18,8 +19,8 @@ export function createParts(names, { state, change, share, onSeek, onReset }) {
   const shuffle = h("button", { type: "button", onclick: () => change({ shuffled: !state.shuffled }) });
   const controls = createControls(names, state, change);
   const player = createPlayer({
-    label: "Film",
-    moment: "Frame",
+    label: en("Film"),
+    moment: en("Frame"),
     seconds: SECONDS,
     seed: state.seed,
     onSeed: (seed) => change({ seed }),
@@ -32,7 +33,7 @@ export function createParts(names, { state, change, share, onSeek, onReset }) {
     controls.update();
     player.setSeed(state.seed);
     player.setLength(FRAMES - 1);
-    shuffle.textContent = state.shuffled ? "In order" : "Shuffle";
+    shuffle.textContent = state.shuffled ? en("In order") : en("Shuffle");
     line.say(sentence(state, told));
   }
 
@@ -41,7 +42,7 @@ export function createParts(names, { state, change, share, onSeek, onReset }) {
     mixed.textContent = company(f, neighbours(memory.curve, f));
   }
 
-  const folds = [createFold("Settings", controls)];
+  const folds = [createFold(en("Settings"), controls)];
   const said = h("div", { class: "he-fm-said" }, shuffle, line);
   const element = h("div", { class: "he-fm" }, createStage(pictures.element, player), said, mixed, folds);
   const folding = foldWhenNarrow(element, NARROW, folds);
@@ -53,8 +54,8 @@ export function createParts(names, { state, change, share, onSeek, onReset }) {
 }
 
 function createControls(names, state, change) {
-  const picture = choice("Film over", names, (value) => change({ picture: value }));
-  const pieces = choice("Numbers per pixel", PIECES, (value) => change({ pieces: value }));
+  const picture = choice(en("Film over"), names, (value) => change({ picture: value }));
+  const pieces = choice(en("Numbers per pixel"), PIECES, (value) => change({ pieces: value }));
 
   function update() {
     picture.set(state.picture);

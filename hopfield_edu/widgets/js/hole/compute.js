@@ -1,9 +1,10 @@
 // Twelve patterns in a network, three rules, three ways to forget, and what an attacker reads in the weights. No DOM.
 
+import { later } from "../core/en.js";
 import { createRng } from "../core/rng.js";
 
-export const RULES = ["Hebb", "Storkey", "projection"];
-export const WAYS = ["kept", "subtracted", "subtracted twice", "never learned"];
+export const RULES = [later("Hebb"), later("Storkey"), later("projection")];
+export const WAYS = [later("kept"), later("subtracted"), later("subtracted twice"), later("never learned")];
 export const [STORED, STRANGERS, WRONG] = [12, 200, 10];
 export const ROUNDING = 1e-9; // scores and fields that differ by less are equal
 

@@ -1,5 +1,6 @@
 // TheHole: twelve people in a network, one is you; take yourself out, and see whether the weights still tell.
 
+import { en } from "../core/en.js";
 import { bindState, isCount } from "../ui/state.js";
 import { renderer } from "../ui/widget.js";
 import { RULES, STORED, WAYS } from "./compute.js";
@@ -9,10 +10,12 @@ import { createParts } from "./view.js";
 
 const NAME = "the-hole";
 const START = { rule: "Storkey", way: "kept", neurons: 100, you: 3, seed: 0 };
-const COMPLAINTS = { saved: "The saved state of this widget cannot be read. It starts with Storkey, and you kept." };
+const COMPLAINTS = {
+  saved: en("The saved state of this widget cannot be read. It starts with Storkey, and you kept."),
+};
 
 export default {
-  render: renderer({ name: NAME, label: "The hole that forgetting leaves", look: "he-hole-root", css, createView }),
+  render: renderer({ name: NAME, label: en("The hole that forgetting leaves"), look: "he-hole-root", css, createView }),
 };
 
 function createView(root, model) {

@@ -1,5 +1,6 @@
 // How 200 strangers score, as a small histogram, and where you and the eleven others stand.
 
+import { en } from "../core/en.js";
 import { fixed } from "../core/numbers.js";
 import { h } from "../ui/dom.js";
 import { set, svg } from "../ui/svg.js";
@@ -24,7 +25,7 @@ export function createHistogram(title, meaning) {
       ...ends(low, high),
     );
     set(picture, {
-      "aria-label": `${title}: 200 strangers from ${short(low)} to ${short(high)}; you at ${short(you)}`,
+      "aria-label": en`${title}: 200 strangers from ${short(low)} to ${short(high)}; you at ${short(you)}`,
     });
   }
   return { element: h("figure", { class: "he-hole-plot" }, caption, picture), update };
@@ -51,7 +52,10 @@ const tick = (x, y1, y2, kind) => svg("line", { class: kind, x1: x, x2: x, y1, y
 /** You: a line from top to floor with the word above it. */
 function mark(x) {
   const place = Math.max(LEFT + 18, Math.min(WIDTH - LEFT - 18, x));
-  return [tick(x, TOP - 6, FLOOR + 3, "he-hole-you"), svg("text", { class: "he-hole-name", x: place, y: 19 }, "you")];
+  return [
+    tick(x, TOP - 6, FLOOR + 3, "he-hole-you"),
+    svg("text", { class: "he-hole-name", x: place, y: 19 }, en("you")),
+  ];
 }
 
 function ends(low, high) {

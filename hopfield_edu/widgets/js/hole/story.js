@@ -1,9 +1,11 @@
 // What follows from a state: faces, scores and places, and the sentences that tell them. No DOM.
 
+import { en } from "../core/en.js";
+import { listed } from "../core/lists.js";
 import { askedWith, dot, forgotten, peopleOf, placeOf, ROUNDING, STRANGERS, scoresOf } from "./compute.js";
 
 export const SCORES = ["familiarity", "loudness", "residue"];
-export const NAMES = { familiarity: "x·Wx", loudness: "|Wx|", residue: "trace in the rounding" };
+export const NAMES = { familiarity: "x·Wx", loudness: "|Wx|", residue: en("trace in the rounding") };
 const ALL = STRANGERS + 1;
 
 let company = null; // who was drawn last
@@ -32,31 +34,33 @@ export function storyOf({ rule, way, neurons, you, seed }) {
 }
 
 const HOW = {
-  kept: "You are in the network.",
-  subtracted: "You were subtracted.",
-  "subtracted twice": "You were subtracted twice.",
-  "never learned": "You were never learned.",
+  kept: en("You are in the network."),
+  subtracted: en("You were subtracted."),
+  "subtracted twice": en("You were subtracted twice."),
+  "never learned": en("You were never learned."),
 };
 const outside = (place) => place === 1 || place === ALL;
-const placed = (place) => ({ 1: "the highest", [ALL]: "the lowest" })[place] ?? `number ${place}`;
-const listed = (words) => [words.slice(0, -1).join(", "), words.at(-1)].filter(Boolean).join(" and ");
+const placed = (score, place) =>
+  ({ 1: en`your ${score} is the highest`, [ALL]: en`your ${score} is the lowest` })[place] ??
+  en`your ${score} is number ${place}`;
 
 /** What the attacker sees, in two or three sentences. */
 export function sentence({ rule, way }, { shown, places, clean }) {
   const read = shown.filter((score) => score !== "residue" || !clean);
-  const told = read.map((score) => `your ${NAMES[score]} is ${placed(places[score])}`);
-  const guilty = read.filter((score) => outside(places[score])).map((score) => `your ${NAMES[score]}`);
-  const innocent = way === "never learned" ? "So an innocent looks." : "Nothing gives you away.";
-  const verdict = guilty.length ? `You are given away by ${listed(guilty)}.` : innocent;
-  const rounding = rule === "Hebb" && clean && way !== "kept" ? " Rounding has left nothing." : "";
-  return `${HOW[way]} Of ${ALL} people, ${listed(told)}. ${way === "kept" ? "The weights know you." : verdict}${rounding}`;
+  const told = read.map((score) => placed(NAMES[score], places[score]));
+  const guilty = read.filter((score) => outside(places[score])).map((score) => en`your ${NAMES[score]}`);
+  const innocent = way === "never learned" ? en("So an innocent looks.") : en("Nothing gives you away.");
+  const verdict = guilty.length ? en`You are given away by ${listed(guilty)}.` : innocent;
+  const rounding = rule === "Hebb" && clean && way !== "kept" ? [en("Rounding has left nothing.")] : [];
+  const among = en`Of ${ALL} people, ${listed(told)}.`;
+  return [HOW[way], among, way === "kept" ? en("The weights know you.") : verdict, ...rounding].join(" ");
 }
 
 /** Who answers where one asks with your face, ten features wrong. */
 export function answerTold({ overlaps, nearest }, you) {
   const [yours, best] = [overlaps[you], overlaps[nearest]];
-  if (yours > 0.99) return "you, every feature right";
-  if (yours < -0.9) return "your opposite: you are a repeller";
-  const some = `you to ${Math.round(50 * (1 + yours))} %`;
-  return nearest !== you && best > 0.8 ? `somebody else; ${some}` : `nobody; ${some}`;
+  if (yours > 0.99) return en("you, every feature right");
+  if (yours < -0.9) return en("your opposite: you are a repeller");
+  const some = en`you to ${Math.round(50 * (1 + yours))} %`;
+  return nearest !== you && best > 0.8 ? en`somebody else; ${some}` : en`nobody; ${some}`;
 }

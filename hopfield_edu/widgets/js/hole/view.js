@@ -1,5 +1,6 @@
 // What is shown: twelve faces, two or three histograms, who answers to your face, the player, a sentence.
 
+import { en } from "../core/en.js";
 import { choice } from "../ui/controls.js";
 import { createSentence, h } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
@@ -11,11 +12,11 @@ import { pythonCode } from "./python.js";
 import { answerTold, SCORES, sentence } from "./story.js";
 
 const MEANING = {
-  familiarity: "how well a face agrees with its own field",
-  loudness: "how much the weights say to a face at all",
-  residue: "|x·rx|, how well a face agrees with what rounding left",
+  familiarity: en("how well a face agrees with its own field"),
+  loudness: en("how much the weights say to a face at all"),
+  residue: en("|x·rx|, how well a face agrees with what rounding left"),
 };
-const TITLES = { familiarity: "x·Wx", loudness: "|Wx|", residue: "Rounding" };
+const TITLES = { familiarity: "x·Wx", loudness: "|Wx|", residue: en("Rounding") };
 
 /** All parts. update(story): another state. */
 export function createParts({ state, change, share, onSeek, onReset }) {
@@ -23,7 +24,7 @@ export function createParts({ state, change, share, onSeek, onReset }) {
   const plots = Object.fromEntries(SCORES.map((score) => [score, createHistogram(TITLES[score], MEANING[score])]));
   const controls = createControls(state, change);
   const player = createPlayer({
-    ...{ label: "Forgetting", moment: "Way of forgetting", seconds: 6, seed: state.seed },
+    ...{ label: en("Forgetting"), moment: en("Way of forgetting"), seconds: 6, seed: state.seed },
     ...{ onSeek, onReset, share, python: () => pythonCode(state), onSeed: (seed) => change({ seed }) },
   });
   player.setLength(WAYS.length - 1);
@@ -42,7 +43,7 @@ export function createParts({ state, change, share, onSeek, onReset }) {
     line.say(sentence(state, story));
   }
 
-  const settings = createFold("Settings", controls);
+  const settings = createFold(en("Settings"), controls);
   const histograms = h("div", { class: "he-hole-plots" }, Object.values(plots));
   const element = h(
     "div",
@@ -84,7 +85,7 @@ function createFaces(change) {
   function update(people, you, way) {
     buttons.forEach((button, k) => {
       if (drawn !== people) button.replaceChildren(faceOf(people[k], ""));
-      button.firstChild.setAttribute("aria-label", k === you ? "you" : `person ${k + 1}`);
+      button.firstChild.setAttribute("aria-label", k === you ? en("you") : en`person ${k + 1}`);
       button.setAttribute("aria-pressed", String(k === you));
       button.tabIndex = k === you ? 0 : -1;
       button.classList.toggle("he-gone", k === you && way !== "kept");
@@ -93,7 +94,7 @@ function createFaces(change) {
   }
   const element = h(
     "div",
-    { class: "he-hole-faces", role: "group", "aria-label": "Twelve people; choose who is you" },
+    { class: "he-hole-faces", role: "group", "aria-label": en("Twelve people; choose who is you") },
     buttons,
   );
   return { element, update };
@@ -103,20 +104,20 @@ function createFaces(change) {
 function createAsked() {
   const [cue, answer, words] = [h("span", {}), h("span", {}), h("b", {})];
   function update(story, you) {
-    cue.replaceChildren(faceOf(story.cue, "your face, ten features wrong"));
-    answer.replaceChildren(faceOf(story.answer, "who answers"));
+    cue.replaceChildren(faceOf(story.cue, en("your face, ten features wrong")));
+    answer.replaceChildren(faceOf(story.answer, en("who answers")));
     words.textContent = answerTold(story, you);
   }
   const arrow = h("span", { class: "he-hole-arrow", "aria-hidden": "true" }, "→");
-  const caption = h("figcaption", {}, "Asked with your face, ten features wrong. Who answers: ", words);
+  const caption = h("figcaption", {}, en("Asked with your face, ten features wrong. Who answers: "), words);
   const pair = h("div", { class: "he-hole-pair" }, cue, arrow, answer);
   return { element: h("figure", { class: "he-hole-asked" }, pair, caption), update };
 }
 
 function createControls(state, change) {
-  const rule = choice("Rule", RULES, (value) => change({ rule: value }));
-  const way = choice("You are", WAYS, (value) => change({ way: value }));
-  const neurons = choice("Neurons", [100, 128], (value) => change({ neurons: value }));
+  const rule = choice(en("Rule"), RULES, (value) => change({ rule: value }));
+  const way = choice(en("You are"), WAYS, (value) => change({ way: value }));
+  const neurons = choice(en("Neurons"), [100, 128], (value) => change({ neurons: value }));
   function update() {
     rule.set(state.rule);
     way.set(state.way);

@@ -1,5 +1,6 @@
 // The numbers themselves, a bar each, up or down; one that is too long for the picture has an arrow's head.
 
+import { en } from "../core/en.js";
 import { svg } from "../ui/svg.js";
 
 const [W, H, MOST] = [640, 96, 0.75];
@@ -10,7 +11,7 @@ export function createBars() {
     viewBox: `0 0 ${W} ${H}`,
     class: "he-lg-bars",
     role: "img",
-    "aria-label": "The numbers",
+    "aria-label": en("The numbers"),
     preserveAspectRatio: "none",
   });
   const [own, heads] = [svg("path", { class: "he-bar" }), svg("path", { class: "he-beyond" })];
@@ -25,7 +26,7 @@ export function createBars() {
     const first = Array.from(numbers.slice(0, 4), (value) => value.toPrecision(2)).join(", ");
     picture.setAttribute(
       "aria-label",
-      `The ${numbers.length} numbers; the first are ${first}; ${beyond} leave the picture`,
+      en`The ${numbers.length} numbers; the first are ${first}; ${beyond} leave the picture`,
     );
   }
   return { element: picture, show };

@@ -1,10 +1,11 @@
 // The past of a signal in n numbers, renewed at every sample, as hopfield_edu/frontier/history.py does it. No DOM.
 
+import { later } from "../core/en.js";
 import { exponential, solve } from "./matrix.js";
 
 /** How much of a step is taken at its end and not at its beginning. */
 const IMPLICIT = { euler: 0, bilinear: 0.5, midpoint: 0.5 };
-export const RULES = ["exact", "midpoint", "bilinear", "euler"];
+export const RULES = [later("exact"), later("midpoint"), later("bilinear"), later("euler")];
 export const MEASURES = ["legs", "legt"];
 
 /** sqrt(2i + 1), by which a Legendre polynomial has length 1 on [0, 1]. */

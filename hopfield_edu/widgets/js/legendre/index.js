@@ -1,5 +1,6 @@
 // A past in n numbers: draw a curve, and see what a polynomial that is renewed at every sample still tells of it.
 
+import { en } from "../core/en.js";
 import { inNextFrame } from "../ui/dom.js";
 import { bindState, isCount } from "../ui/state.js";
 import { renderer } from "../ui/widget.js";
@@ -12,11 +13,13 @@ import { createParts } from "./view.js";
 const NAME = "legendre-memory";
 const START = { n: 16, measure: "legs", window: 128, rule: "exact", curve: WAVES, slow: false };
 const COMPLAINTS = {
-  saved: "The saved state of this widget cannot be read. It starts with waves.",
-  set: "What was set cannot be shown: 4 to 64 numbers, and a curve of 65 heights from -1 to 1.",
+  saved: en("The saved state of this widget cannot be read. It starts with waves."),
+  set: en("What was set cannot be shown: 4 to 64 numbers, and a curve of 65 heights from -1 to 1."),
 };
 
-export default { render: renderer({ name: NAME, label: "A past in n numbers", look: "he-legendre", css, createView }) };
+export default {
+  render: renderer({ name: NAME, label: en("A past in n numbers"), look: "he-legendre", css, createView }),
+};
 
 function createView(root, model) {
   let [memory, at] = [null, 0];

@@ -1,5 +1,6 @@
 // What is on the screen at a moment: the past so far, what the numbers tell of it, and how far that is off. No DOM.
 
+import { en, many } from "../core/en.js";
 import { fixed, percent, thousands } from "../core/numbers.js";
 import { remember, tableOf } from "./compute.js";
 import { lengthOf, signalOf } from "./path.js";
@@ -45,15 +46,19 @@ export function size(value) {
   return `${Math.round(value / 10 ** power)} · 10${digits}`;
 }
 
+/** What stands in how many numbers, and how well. */
+function held(what, n, error) {
+  if (error === null) return en`${what} in ${n} numbers.`;
+  const off = error < 10 ? percent(error, error < 0.0995 ? 1 : 0) : en("far more than their size");
+  return en`${what} in ${n} numbers, off by ${off}.`;
+}
+
 /** What is seen, in a sentence or two. */
 export function sentence({ n, measure, window, slow }, { t, error, largest }) {
-  if (t === 0) return `Nothing has come yet: all ${n} numbers are 0.`;
-  const all = t === 1 ? "The one sample so far" : `All ${thousands(t)} samples so far`;
-  const what = measure === "legs" ? all : `The last ${Math.min(t, window)} of ${thousands(t)} samples`;
-  const wrong =
-    error === null
-      ? ""
-      : `, off by ${error < 10 ? percent(error, error < 0.0995 ? 1 : 0) : "far more than their size"}`;
-  const pace = slow ? " The curve is played in 1,024 samples, not 512." : "";
-  return `${what} in ${n} numbers${wrong}. The largest number has been ${size(largest)}.${pace}`;
+  if (t === 0) return en`Nothing has come yet: all ${n} numbers are 0.`;
+  const all = many(t, "The one sample so far", "All {0} samples so far", thousands(t));
+  const what = measure === "legs" ? all : en`The last ${Math.min(t, window)} of ${thousands(t)} samples`;
+  const most = en`The largest number has been ${size(largest)}.`;
+  const pace = slow ? ` ${en("The curve is played in 1,024 samples, not 512.")}` : "";
+  return `${held(what, n, error)} ${most}${pace}`;
 }

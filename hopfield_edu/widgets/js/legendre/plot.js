@@ -1,5 +1,7 @@
 // The past as a curve, and what the numbers tell of it; a hand draws on it.
 
+import { en } from "../core/en.js";
+import { plain } from "../core/numbers.js";
 import { h, uid } from "../ui/dom.js";
 import { hearKeys, walkable } from "../ui/keys.js";
 import { svg } from "../ui/svg.js";
@@ -14,9 +16,13 @@ const line = (places, heights) => places.map((place, k) => `${x(place)},${y(heig
 
 /** {element, show(moment), say(words)}. onDraw(curve): another curve; curve() is the present one. */
 export function createPlot({ curve, onDraw }) {
-  const status = h("p", { class: "he-status", id: uid("legendre") }, "Draw with the pointer, or with the arrow keys.");
+  const status = h(
+    "p",
+    { class: "he-status", id: uid("legendre") },
+    en("Draw with the pointer, or with the arrow keys."),
+  );
   const picture = svg("svg", { viewBox: `0 0 ${W} ${H}`, class: "he-lg-plot", preserveAspectRatio: "none" });
-  const walk = walkable("curve to draw", "The past, and what the numbers tell of it", status.id);
+  const walk = walkable(en("curve to draw"), en("The past, and what the numbers tell of it"), status.id);
   for (const [name, value] of Object.entries(walk)) picture.setAttribute(name, value);
   const [past, told] = ["he-past", "he-told"].map((name) => svg("polyline", { class: name }));
   const [knot, edge] = [svg("circle", { r: 6, class: "he-knot" }), svg("line", { y1: 0, y2: H, class: "he-edge" })];
@@ -44,7 +50,7 @@ export function createPlot({ curve, onDraw }) {
     edge.style.visibility = from > 5 ? "visible" : "hidden";
   }
 
-  const ends = h("div", { class: "he-lg-ends" }, h("span", {}, "the first sample"), h("span", {}, "now"));
+  const ends = h("div", { class: "he-lg-ends" }, h("span", {}, en("the first sample")), h("span", {}, en("now")));
   return { element: h("div", {}, picture, ends), status, show };
 }
 
@@ -74,7 +80,7 @@ function createPen(picture, { curve, onDraw, mark, tell }) {
     at = Math.max(0, Math.min(KNOTS - 1, at + right));
     if (down) onDraw(drawn(curve(), [at, curve()[at]], [at, curve()[at] - 0.1 * down]));
     mark([at, curve()[at]]);
-    tell(`Height ${at + 1} of ${KNOTS}: ${curve()[at]}`);
+    tell(en`Height ${at + 1} of ${KNOTS}: ${plain(curve()[at])}`);
   }
   hearKeys(picture, { onMove: go });
   picture.addEventListener("focus", () => mark([at, curve()[at]]));

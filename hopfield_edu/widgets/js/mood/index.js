@@ -1,5 +1,6 @@
 // Mood: the same cue, and a slow hidden number that decides which story it elicits.
 
+import { en } from "../core/en.js";
 import { DAMAGED } from "../ui/hash.js";
 import { bindState, isCount } from "../ui/state.js";
 import { renderer } from "../ui/widget.js";
@@ -11,7 +12,7 @@ import { STEPS, wander } from "./walk.js";
 const NAME = "mood";
 const START = { cue: 0, mood: 0, hold: true, seed: 0 };
 const COMPLAINTS = {
-  saved: "The saved state of this widget cannot be read. It starts with an even mood.",
+  saved: en("The saved state of this widget cannot be read. It starts with an even mood."),
   link: DAMAGED,
 };
 const BOUND = { name: NAME, start: START, complaints: COMPLAINTS };
@@ -19,12 +20,12 @@ const BOUND = { name: NAME, start: START, complaints: COMPLAINTS };
 export default {
   render: renderer({
     name: NAME,
-    label: "Mood",
+    label: en("Mood"),
     look: "he-mood",
     css,
     read: readMemory,
     createView,
-    damaged: "The saved stories of this widget are damaged, so they cannot be told.",
+    damaged: en("The saved stories of this widget are damaged, so they cannot be told."),
   }),
 };
 

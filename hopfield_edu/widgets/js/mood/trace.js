@@ -1,5 +1,6 @@
 // The mood over time as a line between the moods in which the stories were lived.
 
+import { en } from "../core/en.js";
 import { fixed } from "../core/numbers.js";
 import { svg } from "../ui/svg.js";
 
@@ -14,7 +15,7 @@ export function createMoodTrace(levels) {
     viewBox: `0 0 ${W} ${H}`,
     class: "he-mood-trace",
     role: "img",
-    "aria-label": "The mood over time",
+    "aria-label": en("The mood over time"),
   });
   for (const [name, mood] of levels) {
     picture.append(svg("line", { x1: LEFT, x2: W, y1: y(mood), y2: y(mood), class: "he-level" }));
@@ -31,7 +32,7 @@ export function createMoodTrace(levels) {
       moods = next;
       line.setAttribute("points", moods.map((mood, t) => `${x(t).toFixed(1)},${y(mood).toFixed(1)}`).join(" "));
       const say = (mood) => fixed(mood, 2);
-      const label = `The mood over ${moods.length - 1} steps: from ${say(moods[0])} to ${say(moods.at(-1))}`;
+      const label = en`The mood over ${moods.length - 1} steps: from ${say(moods[0])} to ${say(moods.at(-1))}`;
       picture.setAttribute("aria-label", label);
     },
     mark(t) {

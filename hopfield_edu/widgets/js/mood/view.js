@@ -1,5 +1,6 @@
 // What Mood shows: controls, a film of the story, a sentence, the mood's line, the chance of each story, the player.
 
+import { en } from "../core/en.js";
 import { checkbox, choice, slider } from "../ui/controls.js";
 import { createSentence, h, titled } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
@@ -18,11 +19,11 @@ export function createParts(memory, { state, change, onSeek, onReset, share }) {
   const frames = Array.from({ length: SHOWN }, () => createFrame(memory));
   const below = createBelow(memory);
   const sentence = createSentence();
-  const film = h("ol", { class: "he-film", "aria-label": "The story so far" }, frames);
+  const film = h("ol", { class: "he-film", "aria-label": en("The story so far") }, frames);
   const player = createPlayer({
-    label: "Story",
+    label: en("Story"),
     watch: film,
-    moment: "Step of the story",
+    moment: en("Step of the story"),
     seconds: 14,
     seed: 0,
     onSeed: (seed) => change({ seed }),
@@ -48,7 +49,7 @@ export function createParts(memory, { state, change, onSeek, onReset, share }) {
     sentence.say(sentenceAt(memory, walk, at));
   }
 
-  const folds = [createFold("Settings", controls), createFold("Mood and chances", below)];
+  const folds = [createFold(en("Settings"), controls), createFold(en("Mood and chances"), below)];
   const element = h("div", {}, createStage(film, player), sentence, folds);
   const folding = foldWhenNarrow(element, NARROW, folds);
   function destroy() {
@@ -59,10 +60,10 @@ export function createParts(memory, { state, change, onSeek, onReset, share }) {
 }
 
 function createControls(memory, state, change) {
-  const mood = slider("Mood", { min: -LIMIT, max: LIMIT, step: 0.05 }, (value) => change({ mood: value }));
+  const mood = slider(en("Mood"), { min: -LIMIT, max: LIMIT, step: 0.05 }, (value) => change({ mood: value }));
   const names = memory.names.map((name, k) => [k, name.toLowerCase()]);
-  const first = choice("First picture", names, (cue) => change({ cue }));
-  const drift = checkbox("Let the mood drift", (free) => change({ hold: !free }));
+  const first = choice(en("First picture"), names, (cue) => change({ cue }));
+  const drift = checkbox(en("Let the mood drift"), (free) => change({ hold: !free }));
   function update() {
     mood.set(state.mood, moodWords(memory, state.mood));
     first.set(state.cue);
@@ -79,8 +80,8 @@ function createBelow(memory) {
   const element = h(
     "div",
     { class: "he-mood-below" },
-    titled("Mood, step by step", trace.element),
-    titled("Where stories cross, chance of each", ...bars),
+    titled(en("Mood, step by step"), trace.element),
+    titled(en("Where stories cross, chance of each"), ...bars),
   );
   function show(walk, at) {
     storyChances(memory, walk.moods[at]).forEach((chance, k) => bars[k].set(chance));
@@ -92,10 +93,10 @@ function createBelow(memory) {
 function sentenceAt(memory, walk, t) {
   const { names, stories, episodes } = memory;
   const mood = moodWords(memory, walk.moods[t]);
-  if (t === 0) return `The mood is ${mood}. It begins with: ${names[walk.told[0]].toLowerCase()}.`;
+  if (t === 0) return en`The mood is ${mood}. It begins with: ${names[walk.told[0]].toLowerCase()}.`;
   const [before, now] = [walk.told[t - 1], walk.told[t]].map((which) => names[which].toLowerCase());
   const story = stories[episodes.story[walk.recalled[t - 1]]];
-  return `Step ${t}: ${before} brings up ${now}, of the ${story} story. Mood: ${mood}.`;
+  return en`Step ${t}: ${before} brings up ${now}, of the ${story} story. Mood: ${mood}.`;
 }
 
 /** One picture of the film: the picture, its name, and the story that brought it up. */
@@ -110,7 +111,7 @@ function createFrame(memory) {
     element.classList.toggle("he-now", Boolean(walk) && now);
     const by = walk && t ? memory.episodes.story[walk.recalled[t - 1]] : null;
     name.textContent = walk ? memory.names[walk.told[t]].toLowerCase() : "";
-    story.textContent = by !== null ? memory.stories[by] : walk ? "first" : "";
+    story.textContent = by !== null ? memory.stories[by] : walk ? en("first") : "";
     element.style.setProperty("--colour", by === null ? "var(--he-muted)" : `var(--he-memory-${by + 1})`);
     if (walk) painted(canvas, memory, walk.told[t]);
   }

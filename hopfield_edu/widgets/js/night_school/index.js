@@ -1,5 +1,6 @@
 // NightSchool: five days, five nights, and what is replayed; the shelf answers to noise in the page.
 
+import { en } from "../core/en.js";
 import { bindState, isCount } from "../ui/state.js";
 import { renderer } from "../ui/widget.js";
 import { NIGHTS } from "./compute.js";
@@ -13,12 +14,12 @@ const START = { replay: "rows", night: 5, beta: 10 };
 export default {
   render: renderer({
     name: NAME,
-    label: "Night school",
+    label: en("Night school"),
     look: "he-night-school",
     css,
     read: readSchool,
     createView,
-    damaged: "The saved lives of this widget are damaged, so there is no school.",
+    damaged: en("The saved lives of this widget are damaged, so there is no school."),
   }),
 };
 

@@ -1,10 +1,11 @@
 // What follows from a state: the night's sheet, the exams, the rows of the shelf, what noise recalls. No DOM.
 
+import { en, later, many } from "../core/en.js";
 import { percent, thousands } from "../core/numbers.js";
 import { NIGHTS, PAINTED, PIXELS, painted, readShelf, recalled, rowOf, spreadOf, unpacked } from "./compute.js";
 
-export const REPLAYS = ["nothing", "dreams", "rows", "both"];
-export const DAYS = ["0 and 1", "2 and 3", "4 and 5", "6 and 7", "8 and 9"];
+export const REPLAYS = [later("nothing"), later("dreams"), later("rows"), later("both")];
+export const DAYS = [en("0 and 1"), en("2 and 3"), en("4 and 5"), en("6 and 7"), en("8 and 9")];
 const ROW_BYTES = 32;
 const [ROWS, EACH] = [200, 2]; // rows of a day on the shelf, and rows of each digit that are shown
 
@@ -52,21 +53,30 @@ export function askedOf({ shelf, spread }, beta) {
   return { pictures: codes.map((z) => painted(shelf, z)), spread: spreadOf(codes) / spread };
 }
 
-const AGAIN = { nothing: "nothing", dreams: "dreams of its own", rows: "rows of the shelf", both: "rows and dreams" };
+const AGAIN = {
+  nothing: en("nothing"),
+  dreams: en("dreams of its own"),
+  rows: en("rows of the shelf"),
+  both: en("rows and dreams"),
+};
 
 /** What happened so far, in two sentences. */
 export function sentence({ replay, night }, { right, exams }) {
-  const taught = night === 1 ? "0 and 1" : `0 to ${2 * night - 1}`;
+  const taught = night === 1 ? en("0 and 1") : en`0 to ${2 * night - 1}`;
   const gone = exams.slice(0, night).filter((share) => share < 0.1).length;
-  const lost = gone ? ` ${gone === 1 ? "One exam is" : `${gone} exams are`} lost.` : "";
-  const how = night === 1 ? "" : `, replaying ${AGAIN[replay]}`;
-  return `Night ${night}: ${taught} were taught${how}. Right in the exams so far: ${percent(right)}.${lost}`;
+  const lost = gone ? ` ${many(gone, "One exam is lost.", "{0} exams are lost.")}` : "";
+  const how = night > 1 && AGAIN[replay];
+  const life = how
+    ? en`Night ${night}: ${taught} were taught, replaying ${how}.`
+    : en`Night ${night}: ${taught} were taught.`;
+  return `${life} ${en`Right in the exams so far: ${percent(right)}.`}${lost}`;
 }
 
 /** What a sharp or a blunt shelf does to noise. */
 export function blunt(spread) {
-  const told = spread < 0.35 ? "near the mean digit: too blunt" : "single rows, or nearly so";
-  return `Recalled codes spread ${percent(spread)} as far as the stored: ${told}.`;
+  return spread < 0.35
+    ? en`Recalled codes spread ${percent(spread)} as far as the stored: near the mean digit: too blunt.`
+    : en`Recalled codes spread ${percent(spread)} as far as the stored: single rows, or nearly so.`;
 }
 
-export const bytesTold = (bytes) => (bytes ? `${thousands(bytes)} bytes` : "empty");
+export const bytesTold = (bytes) => (bytes ? en`${thousands(bytes)} bytes` : en("empty"));

@@ -1,5 +1,6 @@
 // What is shown: the shelf and the cortex side by side, five exams, the player, and noise that asks the shelf.
 
+import { en } from "../core/en.js";
 import { percent } from "../core/numbers.js";
 import { choice, slider } from "../ui/controls.js";
 import { createSentence, h } from "../ui/dom.js";
@@ -15,11 +16,19 @@ const SIDE = 14;
 /** All parts. update(): show the state. */
 export function createParts(school, { state, change, share, onSeek, onReset }) {
   const [line, exams, noise] = [createSentence(), createExams(), createNoise(school, change)];
-  const cortex = createShelf("Cortex", "what it paints now, and calls it", "paintings");
-  const shelf = createShelf("Shelf", "two rows of each digit that it keeps", "rows");
-  const replay = choice("Replayed at night", REPLAYS, (value) => change({ replay: value }));
+  const cortex = createShelf(en("Cortex"), en("what it paints now, and calls it"), en("paintings"));
+  const shelf = createShelf(en("Shelf"), en("two rows of each digit that it keeps"), en("rows"));
+  const replay = choice(en("Replayed at night"), REPLAYS, (value) => change({ replay: value }));
   const player = createPlayer({
-    ...{ label: "School", moment: "Night", seconds: 6, onSeek, onReset, share, python: () => pythonCode(state) },
+    ...{
+      label: en("School"),
+      moment: en("Night"),
+      seconds: 6,
+      onSeek,
+      onReset,
+      share,
+      python: () => pythonCode(state),
+    },
   });
   player.setLength(NIGHTS - 1);
 
@@ -33,7 +42,7 @@ export function createParts(school, { state, change, share, onSeek, onReset }) {
     return { right: night.right, spread: noise.update(state.beta) };
   }
 
-  const fold = createFold("Ask the shelf with noise", noise);
+  const fold = createFold(en("Ask the shelf with noise"), noise);
   const pair = h("div", { class: "he-ns-pair" }, cortex, shelf);
   const top = h("div", { class: "he-controls" }, replay);
   const element = h("div", { class: "he-ns" }, top, createStage(pair, player), exams, line, fold);
@@ -69,13 +78,19 @@ function createShelf(title, meaning, kind) {
 
 /** One picture of 14x14 with a name below it; empty where there is none. */
 function createCell() {
-  const canvas = h("canvas", { width: SIDE, height: SIDE, class: "he-still", role: "img", "aria-label": "a picture" });
+  const canvas = h("canvas", {
+    width: SIDE,
+    height: SIDE,
+    class: "he-still",
+    role: "img",
+    "aria-label": en("a picture"),
+  });
   const name = h("span", {});
   const element = h("span", { class: "he-ns-cell" }, canvas, name);
   function show(one) {
     element.classList.toggle("he-ns-none", !one);
     name.textContent = one?.digit ?? "";
-    canvas.setAttribute("aria-label", one ? `a picture called ${one.digit ?? "nothing"}` : "an empty place");
+    canvas.setAttribute("aria-label", one ? en`a picture called ${one.digit ?? en("nothing")}` : en("an empty place"));
     paintInk(canvas, one?.pixels);
   }
   return { element, show };
@@ -94,10 +109,15 @@ function createExams() {
   function update(exams) {
     exams.forEach((share, k) => {
       bars[k].bar.style.width = percent(share ?? 0).replace("\u00a0", "");
-      bars[k].words.textContent = share === null ? "not yet" : percent(share);
+      bars[k].words.textContent = share === null ? en("not yet") : percent(share);
     });
   }
-  const title = h("p", { class: "he-ns-title" }, h("b", {}, "Exams"), " share right, of the digits of each day");
+  const title = h(
+    "p",
+    { class: "he-ns-title" },
+    h("b", {}, en("Exams")),
+    en(" share right, of the digits of each day"),
+  );
   return { element: h("div", { class: "he-ns-exams" }, title, ...bars.map(({ element }) => element)), update };
 }
 
@@ -106,7 +126,7 @@ function createNoise(school, change) {
   const cells = Array.from({ length: 8 }, createCell);
   const words = h("p", { class: "he-note" });
   const limits = { min: -2, max: 2, step: 0.05 };
-  const beta = slider("β", limits, (power) => change({ beta: Number((10 ** power).toPrecision(2)) }));
+  const beta = slider(en("β"), limits, (power) => change({ beta: Number((10 ** power).toPrecision(2)) }));
 
   function update(value) {
     const { pictures, spread } = askedOf(school, value);
@@ -119,8 +139,8 @@ function createNoise(school, change) {
   const title = h(
     "p",
     { class: "he-ns-title" },
-    h("b", {}, "Noise asks the shelf"),
-    " what eight random codes recall, painted",
+    h("b", {}, en("Noise asks the shelf")),
+    en(" what eight random codes recall, painted"),
   );
   return { element: h("div", {}, title, h("div", { class: "he-controls" }, beta), row, words), update };
 }

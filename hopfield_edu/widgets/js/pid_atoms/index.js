@@ -1,5 +1,6 @@
 // PidAtoms: drag the load, or play it; the bars say what a neuron is told, the pictures what is recalled.
 
+import { en } from "../core/en.js";
 import { overlap } from "../core/outcome.js";
 import { DAMAGED } from "../ui/hash.js";
 import { bindState } from "../ui/state.js";
@@ -14,12 +15,12 @@ const START = { rule: "Hebb", stored: 14, flips: 5 };
 export default {
   render: renderer({
     name: NAME,
-    label: "What a neuron is told",
+    label: en("What a neuron is told"),
     look: "he-pid",
     css,
     read: (model) => readTable(model.get("table")),
     createView,
-    damaged: "The saved table of this widget is damaged, so there is nothing to show.",
+    damaged: en("The saved table of this widget is damaged, so there is nothing to show."),
   }),
 };
 

@@ -1,16 +1,18 @@
 // What the widget knows: at each load of each rule, a neuron's parts, what is left of all cues, and one recall.
 
+import { en } from "../core/en.js";
+import { fixed } from "../core/numbers.js";
 import { overlap } from "../core/outcome.js";
 
 export const PARTS = ["redundancy", "unique_t", "unique_r", "synergy", "residual"];
 
 /** The parts in the chapter's words. */
 export const WORDS = {
-  redundancy: "redundancy: both say it",
-  unique_t: "unique T: only the pattern",
-  unique_r: "unique R: only the others",
-  synergy: "synergy: only both together",
-  residual: "residual: nobody says it",
+  redundancy: en("redundancy: both say it"),
+  unique_t: en("unique T: only the pattern"),
+  unique_r: en("unique R: only the others"),
+  synergy: en("synergy: only both together"),
+  residual: en("residual: nobody says it"),
 };
 
 /** The saved table, checked. Returns {side, rules, stored, flips, look(rule, p)}. */
@@ -48,7 +50,7 @@ export function course(table, rule, p, flips, most = 13) {
 /** A number with a real minus sign; never "−0.00". */
 export function bits(value, digits = 2) {
   const text = Math.abs(value).toFixed(digits);
-  return value < 0 && Number(text) !== 0 ? `−${text}` : text;
+  return fixed(value < 0 && Number(text) !== 0 ? value : Math.abs(value), digits);
 }
 
 /** What there is to see, in two sentences. */
@@ -56,15 +58,26 @@ export function sentence(table, { rule, stored, flips }, heart) {
   const { parts, left } = table.look(rule, stored);
   const { states, rests } = course(table, rule, stored, flips);
   const end = overlap(heart, states.at(-1));
-  const from = flips ? `${flips} flipped neurons` : "the clean cue";
-  const how =
-    end === 1
-      ? "comes back exactly"
-      : end >= 0.95
-        ? `nearly comes back, overlap ${bits(end)}`
-        : `is lost, overlap ${bits(end)}`;
-  const rest = rests ? "" : " and still wandering";
+  const from = flips ? en`From ${flips} flipped neurons` : en("From the clean cue");
+  const how = end === 1 ? BACK : end >= 0.95 ? NEAR : LOST;
   const damaged = flips || table.flips.find((count) => count > 0);
-  const all = `Mean overlap of all ${stored} patterns: ${bits(left[0])} from clean cues, ${bits(left[damaged])} from ${damaged} flips.`;
-  return `${bits(parts.redundancy)} bits are told twice. From ${from} the heart ${how}${rest}. ${all}`;
+  const [clean, hurt] = [bits(left[0]), bits(left[damaged])];
+  return [
+    en`${bits(parts.redundancy)} bits are told twice.`,
+    how[rests ? "rests" : "moves"](from, bits(end)),
+    en`Mean overlap of all ${stored} patterns: ${clean} from clean cues, ${hurt} from ${damaged} flips.`,
+  ].join(" ");
 }
+
+const BACK = {
+  rests: (from) => en`${from} the heart comes back exactly.`,
+  moves: (from) => en`${from} the heart comes back exactly and still wandering.`,
+};
+const NEAR = {
+  rests: (from, m) => en`${from} the heart nearly comes back, overlap ${m}.`,
+  moves: (from, m) => en`${from} the heart nearly comes back, overlap ${m} and still wandering.`,
+};
+const LOST = {
+  rests: (from, m) => en`${from} the heart is lost, overlap ${m}.`,
+  moves: (from, m) => en`${from} the heart is lost, overlap ${m} and still wandering.`,
+};

@@ -1,5 +1,7 @@
 // What PidAtoms shows: controls, a sentence, a bar for each part, three pictures, and the player.
 
+import { en, many } from "../core/en.js";
+import { fixed } from "../core/numbers.js";
 import { overlap } from "../core/outcome.js";
 import { choice, slider } from "../ui/controls.js";
 import { createSentence, h, titled } from "../ui/dom.js";
@@ -16,7 +18,7 @@ export function createParts(table, heart, { state, change, onSeek, onReset, shar
   const line = createSentence();
   const [stored, cue, now] = ["stored", "cue", "now"].map((what) => createPicture(table.side, what));
   const python = () => pythonCode(state, table.n);
-  const turning = { label: "Load", moment: "Step of the load", seconds: 8 };
+  const turning = { label: en("Load"), moment: en("Step of the load"), seconds: 8 };
   const player = createPlayer({ ...turning, onSeek, onReset, share, python });
   player.setLength(table.stored.length - 1);
 
@@ -28,11 +30,10 @@ export function createParts(table, heart, { state, change, onSeek, onReset, shar
     cue.set(told.states[0], heart);
     line.say(sentence(table, state, heart));
     const steps = told.states.length - 1;
-    now.set(
-      told.states[steps],
-      heart,
-      `after ${steps} ${steps === 1 ? "step" : "steps"}${told.rests ? ", at rest" : ""}`,
-    );
+    const after = told.rests
+      ? many(steps, "after {0} step, at rest", "after {0} steps, at rest")
+      : many(steps, "after {0} step", "after {0} steps");
+    now.set(told.states[steps], heart, after);
   }
 
   const pictures = h("div", { class: "he-pid-pictures" }, stored, cue, now);
@@ -46,12 +47,12 @@ export function createParts(table, heart, { state, change, onSeek, onReset, shar
 
 /** The pictures with the player, the bars, the sentence, and the settings, which are folded where it is narrow. */
 function createLayout({ pictures, player, bars, line, controls }) {
-  const settings = createFold("Settings", controls);
+  const settings = createFold(en("Settings"), controls);
   const element = h(
     "div",
     { class: "he-pid-body" },
-    createStage(titled("A heart among random patterns", pictures), player),
-    h("div", { class: "he-pid-bars" }, titled("What a neuron is told, in bits", ...bars)),
+    createStage(titled(en("A heart among random patterns"), pictures), player),
+    h("div", { class: "he-pid-bars" }, titled(en("What a neuron is told, in bits"), ...bars)),
     ...[line, settings],
   );
   return { element, folding: foldWhenNarrow(element, NARROW, [settings]) };
@@ -59,13 +60,13 @@ function createLayout({ pictures, player, bars, line, controls }) {
 
 function createControls(table, state, change) {
   const limits = { min: 0, max: table.stored.length - 1, step: 1 };
-  const load = slider("Load", limits, (place) => change({ stored: table.stored[place] }));
-  const rule = choice("Rule", table.rules, (name) => change({ rule: name }));
-  const counts = table.flips.map((count) => [count, count ? `${count} of ${table.n}` : "none"]);
-  const flips = choice("Flipped neurons", counts, (count) => change({ flips: count }));
+  const load = slider(en("Load"), limits, (place) => change({ stored: table.stored[place] }));
+  const rule = choice(en("Rule"), table.rules, (name) => change({ rule: name }));
+  const counts = table.flips.map((count) => [count, count ? en`${count} of ${table.n}` : en("none")]);
+  const flips = choice(en("Flipped neurons"), counts, (count) => change({ flips: count }));
 
   function update() {
-    const words = `${(state.stored / table.n).toFixed(2)}: ${state.stored} patterns, ${table.n} neurons`;
+    const words = en`${fixed(state.stored / table.n, 2)}: ${state.stored} patterns, ${table.n} neurons`;
     load.set(table.stored.indexOf(state.stored), words);
     rule.set(state.rule);
     flips.set(state.flips);
@@ -91,13 +92,14 @@ function createBar(part, k) {
 
 /** A picture with its title and its overlap with the stored one. */
 function createPicture(side, what) {
+  const named = { stored: en("stored"), cue: en("cue"), now: en("now") }[what];
   const pixels = createPixels({ width: side, height: side, decorative: true });
   const caption = h("figcaption", {});
   return {
     element: h("figure", {}, pixels, caption),
-    set(values, heart, title = what) {
+    set(values, heart, title = named) {
       pixels.set(values);
-      const alike = what === "stored" ? "" : `overlap ${bits(overlap(heart, values))}`;
+      const alike = what === "stored" ? "" : en`overlap ${bits(overlap(heart, values))}`;
       caption.replaceChildren(h("b", {}, title), h("span", {}, alike));
     },
   };

@@ -1,12 +1,13 @@
 // The Quiz: choose, check, read why. The score stays on the page, which may keep the answers: it hears each one by the
 // event course:answered, and by course:quiz a new quiz, to which it can give answers back. Elsewhere nobody listens.
 
+import { en } from "../core/en.js";
 import { h, showError, uid } from "../ui/dom.js";
 import { renderer } from "../ui/widget.js";
 import css from "./quiz.css";
 import { inline, paragraphs, typeset } from "./text.js";
 
-export default { render: renderer({ name: "quiz", label: "Quiz", look: "he-quiz", css, createView }) };
+export default { render: renderer({ name: "quiz", label: en("Quiz"), look: "he-quiz", css, createView }) };
 
 function createView(root, model) {
   const style = root.querySelector(":scope > style");
@@ -20,7 +21,7 @@ function createView(root, model) {
       root.append(...elements);
       tell("course:quiz", { recall });
     } catch (error) {
-      showError(root, "The questions of this quiz are damaged, so it cannot be shown.");
+      showError(root, en("The questions of this quiz are damaged, so it cannot be shown."));
       console.info("quiz:", error.message);
     }
     set(root);
@@ -43,7 +44,7 @@ function createQuiz(questions, tell, set) {
     if (right === null) results.delete(index);
     else results.set(index, right);
     const good = [...results.values()].filter(Boolean).length;
-    score.textContent = `${good} of ${questions.length} right, ${results.size} answered.`;
+    score.textContent = en`${good} of ${questions.length} right, ${results.size} answered.`;
     return score.textContent;
   };
   const made = questions.map((question, index) => {
@@ -62,13 +63,13 @@ function createQuestion({ question, answers }, index, count, tell, set) {
   const status = h("p", { class: "he-hidden", role: "status" });
   const hint = h("p", { class: "he-status" });
   const choices = answers.map((answer, at) => createChoice(answer, "ABCDEFGH"[at], name, set));
-  const again = h("button", { type: "button", onclick: reset, hidden: true, ...KEYS }, "Try again");
-  const check = h("button", { type: "submit", class: "he-primary", ...KEYS }, "Check");
+  const again = h("button", { type: "button", onclick: reset, hidden: true, ...KEYS }, en("Try again"));
+  const check = h("button", { type: "submit", class: "he-primary", ...KEYS }, en("Check"));
 
   function submit(event) {
     event.preventDefault();
     const chosen = choices.find(({ radio }) => radio.checked);
-    hint.textContent = chosen ? "" : "Choose an answer first.";
+    hint.textContent = chosen ? "" : en("Choose an answer first.");
     status.textContent = chosen ? explain(chosen) : hint.textContent;
     if (chosen) tell(chosen.summary());
   }
@@ -86,13 +87,13 @@ function createQuestion({ question, answers }, index, count, tell, set) {
     const { right } = chosen.answer;
     for (const choice of choices) if (right || choice === chosen) choice.explain();
     again.hidden = false;
-    return `Question ${index + 1}: ${chosen.told()} ${count(right)}`;
+    return en`Question ${index + 1}: ${chosen.told()} ${count(right)}`;
   }
 
   function reset() {
     for (const choice of choices) choice.clear();
     hint.textContent = "";
-    status.textContent = `Question ${index + 1}, again. ${count(null)}`;
+    status.textContent = en`Question ${index + 1}, again. ${count(null)}`;
     choices[0].radio.focus();
     again.hidden = true;
     tell({ letter: null });
@@ -105,7 +106,7 @@ function createQuestion({ question, answers }, index, count, tell, set) {
 
 /** A question's number and text. */
 function legendOf(index, question) {
-  return h("legend", {}, h("span", { class: "he-number" }, `Question ${index + 1}`), ...paragraphs(question, "span"));
+  return h("legend", {}, h("span", { class: "he-number" }, en`Question ${index + 1}`), ...paragraphs(question, "span"));
 }
 
 const KEYS = { "data-lm-suppress-shortcuts": "true" }; // else JupyterLab takes the keys
@@ -116,7 +117,7 @@ function createChoice(answer, letter, name, set) {
   const radio = h("input", { type: "radio", name, value: letter, ...KEYS });
   const text = h("span", {}, h("b", {}, `${letter}. `), ...inline(answer.text));
   const element = h("div", { class: "he-choice" }, h("label", {}, radio, text), why);
-  const words = answer.right ? "Right." : "Not this one.";
+  const words = answer.right ? en("Right.") : en("Not this one.");
   return {
     answer,
     radio,

@@ -1,6 +1,7 @@
 // The semantic search: a picture, damaged as you like, and what a memory of pixels and one of features recall from it.
 
 import { brushed } from "../core/cue.js";
+import { en } from "../core/en.js";
 import { hideError, inNextFrame, showError } from "../ui/dom.js";
 import { renderWith } from "../ui/loading.js";
 import { createPicker } from "../ui/picture.js";
@@ -14,23 +15,26 @@ import { createParts } from "./view.js";
 
 const NAME = "semantic-search";
 const COMPLAINTS = {
-  saved: "The saved state of this widget cannot be read. It starts with the monkey.",
-  set: "What was set cannot be asked: choose a picture's name, and a damage that the text beside SemanticSearch names.",
+  saved: en("The saved state of this widget cannot be read. It starts with the monkey."),
+  set: en(
+    "What was set cannot be asked: choose a picture's name, and a damage that the text beside SemanticSearch names.",
+  ),
 };
-const ELSEWHERE =
-  "The link was made with a picture of somebody's own, which stayed in their browser. Choose another one.";
+const ELSEWHERE = en(
+  "The link was made with a picture of somebody's own, which stayed in their browser. Choose another one.",
+);
 
 export default {
   render: renderWith({
     name: NAME,
-    label: "Semantic search",
+    label: en("Semantic search"),
     look: "he-semantic",
     css,
     file: "semantic_search.bin",
     read: readMemory,
     createView,
-    what: "The encoder",
-    waiting: "The encoder and 100 pictures are on their way: 770 kB.",
+    what: en("The encoder"),
+    waiting: en("The encoder and 100 pictures are on their way: 770 kB."),
   }),
 };
 
@@ -45,7 +49,7 @@ function createView(root, model, memory) {
     onChange: ask,
     complaints: COMPLAINTS,
   });
-  const words = "Or one of your own, chosen, dropped or pasted here; it stays in your browser ";
+  const words = en("Or one of your own, chosen, dropped or pasted here; it stays in your browser ");
   const picker = createPicker(root, words, choose);
   const parts = createParts(memory, {
     ...bound,

@@ -1,6 +1,7 @@
 // The two memories: what they store, how alike a cue is to each stored picture, and who is first.
 
 import { title } from "../core/cue.js";
+import { en } from "../core/en.js";
 import { inSlices } from "../core/slices.js";
 import { dot, inflate, tensorsWork } from "../core/tensors.js";
 import { encoderWork } from "./encoder.js";
@@ -10,7 +11,12 @@ export const OWN = "own";
 export const TOP = 5;
 
 /** Similarities by the names of hopfield_edu.modern, and what to call them. */
-export const SIMILARITIES = { cosine: "cosine", dot: "dot product", "neg-L1": "L1 distance", "neg-L2": "L2 distance" };
+export const SIMILARITIES = {
+  cosine: en("cosine"),
+  dot: en("dot product"),
+  "neg-L1": en("L1 distance"),
+  "neg-L2": en("L2 distance"),
+};
 
 /** {encoder, names, pictures, codes} of the bytes of semantic_search.bin; pictures and codes one a Float32Array. */
 export const readMemory = async (buffer) => inSlices(memoryWork(await inflate(buffer)));
@@ -57,39 +63,39 @@ export function recall(stored, cue, similarity) {
 export const placeOf = ({ order }, right) => order.indexOf(right) + 1;
 
 /** A name to read. */
-export const nameOf = (name) => (name === OWN ? "your picture" : title(name));
+export const nameOf = (name) => (name === OWN ? en("your picture") : title(name));
 
-/** 1st, 2nd, 3rd, 4th … */
+/** 1st, 2nd, 3rd, 4th …: in other languages each has its entry, which may be the same for all. */
 export function ordinal(n) {
-  const end = n % 100 > 10 && n % 100 < 14 ? "th" : ({ 1: "st", 2: "nd", 3: "rd" }[n % 10] ?? "th");
-  return `${n}${end}`;
+  const kind = n % 100 > 10 && n % 100 < 14 ? 0 : n % 10;
+  return ([null, (k) => en`${k}st`, (k) => en`${k}nd`, (k) => en`${k}rd`][kind] ?? ((k) => en`${k}th`))(n);
 }
 
 /** What both say at one moment. right: index of what should come, -1 where it is not stored. */
 export function verdict(pixels, semantic, right, names) {
   const name = (k) => nameOf(names[k]);
   const [a, b] = [pixels.order[0], semantic.order[0]];
-  if (right < 0) {
-    const same =
-      a === b ? `both memories name ${name(a)}` : `by pixels ${name(a)} comes nearest, by features ${name(b)}`;
-    return `Your picture is not stored, so no answer is right: ${same}.`;
-  }
-  const wrong = (answer) =>
-    `takes it for ${name(answer.order[0])}; the right one comes ${ordinal(placeOf(answer, right))}`;
-  if (a === right && b === right) return `Both memories find ${name(right)}.`;
-  if (b === right) return `Semantic memory finds ${name(right)}. Pixel memory ${wrong(pixels)}.`;
-  if (a === right) return `Pixel memory finds ${name(right)}. Semantic memory ${wrong(semantic)}.`;
-  const [first, second] = [pixels, semantic].map((answer) => ordinal(placeOf(answer, right)));
-  return `Neither finds ${name(right)}: it comes ${first} by pixels, ${second} by features.`;
+  if (right < 0)
+    return a === b
+      ? en`Your picture is not stored, so no answer is right: both memories name ${name(a)}.`
+      : en`Your picture is not stored, so no answer is right: by pixels ${name(a)} comes nearest, by features ${name(b)}.`;
+  const [found, first, second] = [name(right), ...[pixels, semantic].map((answer) => ordinal(placeOf(answer, right)))];
+  if (a === right && b === right) return en`Both memories find ${found}.`;
+  if (b === right)
+    return en`Semantic memory finds ${found}. Pixel memory takes it for ${name(a)}; the right one comes ${first}.`;
+  if (a === right)
+    return en`Pixel memory finds ${found}. Semantic memory takes it for ${name(b)}; the right one comes ${second}.`;
+  return en`Neither finds ${found}: it comes ${first} by pixels, ${second} by features.`;
 }
 
 /** How a memory fares as the damage grows, in words: places of the right one, by moment; null where not yet known. */
 export function fate(places) {
-  if (places.includes(null)) return "still counting";
-  if (!places.some((place) => place !== 1)) return "finds it at every amount";
+  if (places.includes(null)) return en("still counting");
+  if (!places.some((place) => place !== 1)) return en("finds it at every amount");
   const share = (t) => `${Math.round((100 * t) / (places.length - 1))} %`;
   const lost = places.findIndex((place) => place !== 1);
   const again = places.indexOf(1, lost);
-  if (lost === 0 && again < 0) return "never finds it";
-  return `first loses it at ${share(lost)} of the damage${again < 0 ? "" : `, and finds it again at ${share(again)}`}`;
+  if (lost === 0 && again < 0) return en("never finds it");
+  if (again < 0) return en`first loses it at ${share(lost)} of the damage`;
+  return en`first loses it at ${share(lost)} of the damage, and finds it again at ${share(again)}`;
 }

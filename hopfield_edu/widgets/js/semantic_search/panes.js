@@ -1,5 +1,7 @@
 // What a memory recalls: its five most similar pictures with bars, and whether it held as the damage grew.
 
+import { en } from "../core/en.js";
+import { fixed } from "../core/numbers.js";
 import { canvasOf, paint } from "../ui/brush.js";
 import { h } from "../ui/dom.js";
 import { fate, nameOf, ordinal, placeOf, TOP } from "./memory.js";
@@ -8,14 +10,14 @@ import { STEPS } from "./state.js";
 /** A similarity to read. */
 function digits(value) {
   const size = Math.abs(value);
-  return `${value < 0 ? "−" : ""}${size.toFixed(size < 10 ? 3 : size < 100 ? 1 : 0)}`;
+  return (value < 0 ? "−" : "") + fixed(size, size < 10 ? 3 : size < 100 ? 1 : 0);
 }
 
 /** {element, show(answer, {names, pictures, right})}: answer of recall, null while it is being computed. */
 export function createPane(name, does) {
   const word = h("p", { class: "he-ss-verdict" });
   const rows = Array.from({ length: TOP }, createRow);
-  const list = h("ol", { "aria-label": `${name}: the five most similar` }, rows);
+  const list = h("ol", { "aria-label": en`${name}: the five most similar` }, rows);
   const element = h(
     "div",
     { class: "he-ss-pane" },
@@ -31,8 +33,8 @@ export function createPane(name, does) {
     const [best, worst] = [similarity[order[0]], similarity[order.at(-1)]];
     const place = placeOf(answer, right);
     element.dataset.right = place ? place === 1 : "";
-    const wrong = `✗ Wrong: the right one comes ${ordinal(place)} of ${names.length}`;
-    word.textContent = { 0: "Nothing here is right", 1: "✓ Right" }[place] ?? wrong;
+    const wrong = en`✗ Wrong: the right one comes ${ordinal(place)} of ${names.length}`;
+    word.textContent = { 0: en("Nothing here is right"), 1: en("✓ Right") }[place] ?? wrong;
     rows.forEach((row, k) => {
       const share = best > worst ? (similarity[order[k]] - worst) / (best - worst) : 0;
       row.show(pictures[order[k]], nameOf(names[order[k]]), order[k] === right, similarity[order[k]], share);
@@ -57,7 +59,7 @@ function createRow() {
 
 /** {element, show(question, t)}: for each memory, at which amounts of the damage it finds the right picture. */
 export function createFates() {
-  const strips = { pixels: createStrip("Pixel memory"), semantic: createStrip("Semantic memory") };
+  const strips = { pixels: createStrip(en("Pixel memory")), semantic: createStrip(en("Semantic memory")) };
   const caption = h("figcaption", {});
 
   function show({ right, placesIn }, t) {
@@ -66,9 +68,9 @@ export function createFates() {
       strip.show(places, t);
       return fate(places);
     });
-    const grown = `As the damage grows, pixel memory ${fates[0]}; semantic memory ${fates[1]}.`;
-    const words = placesIn("semantic").includes(null) ? "Trying every amount of the damage …" : grown;
-    caption.textContent = right < 0 ? "Your picture is not stored: no answer can be right." : words;
+    const grown = en`As the damage grows, pixel memory ${fates[0]}; semantic memory ${fates[1]}.`;
+    const words = placesIn("semantic").includes(null) ? en("Trying every amount of the damage …") : grown;
+    caption.textContent = right < 0 ? en("Your picture is not stored: no answer can be right.") : words;
   }
   return { element: h("figure", { class: "he-ss-strips" }, strips.pixels, strips.semantic, caption), show };
 }

@@ -1,5 +1,6 @@
 // What can be picked: the stored pictures as one group of radio buttons, and a file of the reader's own.
 
+import { en } from "../core/en.js";
 import { canvasOf, paint } from "../ui/brush.js";
 import { checkbox } from "../ui/controls.js";
 import { h, uid } from "../ui/dom.js";
@@ -10,8 +11,8 @@ export function createShelf({ pictures, names }, { pick, picker, keep }) {
   const group = uid("semantic-search");
   const places = [OWN, ...names].map((name) => createPlace(group, name, () => pick(name)));
   places.slice(1).forEach(({ canvas }, k) => setTimeout(() => paint(canvas, pictures[k]))); // each when there is time
-  const stored = checkbox("Store it too", keep);
-  const legend = h("legend", { class: "he-title" }, "Pick one of 100 stored pictures");
+  const stored = checkbox(en("Store it too"), keep);
+  const legend = h("legend", { class: "he-title" }, en("Pick one of 100 stored pictures"));
   const element = h(
     "div",
     {},

@@ -1,10 +1,17 @@
 // What the reader and Python can set: the picture, its damage, how much of it, and how the memories compare. No DOM.
 
+import { en } from "../core/en.js";
 import { isCount } from "../ui/state.js";
 import { OWN, SIMILARITIES, SIZE } from "./memory.js";
 
 export const STEPS = 20; // from no damage to all of it
-export const PARTS = { left: "left", right: "right", top: "top", bottom: "bottom", center: "centre" };
+export const PARTS = {
+  left: en("left"),
+  right: en("right"),
+  top: en("top"),
+  bottom: en("bottom"),
+  center: en("centre"),
+};
 export const CLEAN = {
   ...{ cut: 0, turn: 0, shift: 0, mirror: false, grey: 0, dim: 0, noise: 0, specks: 0, covered: 0 },
   drawn: "",

@@ -1,5 +1,6 @@
 // What the semantic search shows: what can be picked, the cue, the damage, both answers, how both fare, the player.
 
+import { en } from "../core/en.js";
 import { thousands } from "../core/numbers.js";
 import { canvasOf, createCue, paint } from "../ui/brush.js";
 import { createSentence, h } from "../ui/dom.js";
@@ -13,13 +14,15 @@ import { pythonCode } from "./python.js";
 import { createShelf } from "./shelf.js";
 import { CLEAN, STEPS } from "./state.js";
 
-const ASK =
+const ASK = en(
   "Pick a picture and damage it. Two memories hold the same pictures: one compares pixels, the other what a network " +
-  "makes of them. Which finds yours again?";
-const NOTE =
+    "makes of them. Which finds yours again?",
+);
+const NOTE = en(
   "The scrub slider applies all the damage by a share, from none to what is set above. A bar reaches from the " +
-  "least similar stored picture (empty) to the most similar one (full); its number is the similarity itself, " +
-  "for a distance less than zero.";
+    "least similar stored picture (empty) to the most similar one (full); its number is the similarity itself, " +
+    "for a distance less than zero.",
+);
 
 /** All parts. update(question, own): another question; show(question, t): what is known at an amount. */
 export function createParts(memory, { state, change, opened, onSeek, onPaint, share, picker }) {
@@ -29,8 +32,8 @@ export function createParts(memory, { state, change, opened, onSeek, onPaint, sh
   const controls = createControls(state, change);
   const result = createResult(memory);
   const player = createPlayer({
-    label: "Growing damage",
-    moment: "Amount of the damage",
+    label: en("Growing damage"),
+    moment: en("Amount of the damage"),
     seconds: 5,
     seed: state.seed,
     onSeed: (seed) => change({ seed }),
@@ -64,9 +67,9 @@ export function createParts(memory, { state, change, opened, onSeek, onPaint, sh
 
 /** The cue with the player, both answers, then what is folded where it is narrow. */
 function createLayout({ pictures, player, controls, result, shelf }) {
-  const damage = createFold("Damage", pictures.byHand, controls);
-  const fates = createFold("As the damage grows", result.fates, h("p", { class: "he-ss-note" }, NOTE));
-  const pick = createFold("Pick a picture", shelf);
+  const damage = createFold(en("Damage"), pictures.byHand, controls);
+  const fates = createFold(en("As the damage grows"), result.fates, h("p", { class: "he-ss-note" }, NOTE));
+  const pick = createFold(en("Pick a picture"), shelf);
   const element = h(
     "div",
     { class: "he-ss-body" },
@@ -87,20 +90,20 @@ const damageOf = (state) =>
 function createPictures(state, change, onPaint) {
   const brush = { mark: "g", width: 5 };
   const cue = createCue({ brush: () => brush, onPaint: (row, column) => onPaint(row, column, brush) });
-  const whole = canvasOf({ role: "img", "aria-label": "The stored picture" });
+  const whole = canvasOf({ role: "img", "aria-label": en("The stored picture") });
   const [wholeWords, cueWords] = [h("figcaption", {}), h("figcaption", {})];
 
   function update({ original, right }) {
     paint(whole, original);
-    whole.setAttribute("aria-label", `${nameOf(state.start)}, undamaged`);
-    wholeWords.textContent = right < 0 ? "Your picture, which is not stored" : `Stored: ${nameOf(state.start)}`;
+    whole.setAttribute("aria-label", en`${nameOf(state.start)}, undamaged`);
+    wholeWords.textContent = right < 0 ? en("Your picture, which is not stored") : en`Stored: ${nameOf(state.start)}`;
   }
 
   function show(picture, t) {
     cue.set(picture);
     const unhurt = Object.entries(CLEAN).every(([name, none]) => state[name] === none);
     const share = t === STEPS ? "all" : `${Math.round((100 * t) / STEPS)} %`;
-    cueWords.textContent = `Cue: ${unhurt ? "no damage" : `${share} of the damage`}. Paint on it.`;
+    cueWords.textContent = unhurt ? en("Cue: no damage. Paint on it.") : en`Cue: ${share} of the damage. Paint on it.`;
   }
 
   const figures = [h("figure", {}, whole, wholeWords), h("figure", {}, cue.canvas, cueWords, cue.status)];
@@ -110,8 +113,8 @@ function createPictures(state, change, onPaint) {
 
 /** Both answers, the sentence about them, and how both fare as the damage grows. */
 function createResult(memory) {
-  const pixels = createPane("Pixel memory", `compares ${thousands(SIZE)} colour values`);
-  const semantic = createPane("Semantic memory", `compares ${memory.codes[0].length} features`);
+  const pixels = createPane(en("Pixel memory"), en`compares ${thousands(SIZE)} colour values`);
+  const semantic = createPane(en("Semantic memory"), en`compares ${memory.codes[0].length} features`);
   const sentence = createSentence();
 
   function show(question, moment) {

@@ -1,5 +1,7 @@
 // A sound: its loudness as a picture, and a button that plays it. Web Audio, so that no audio file is loaded.
 
+import { en } from "../core/en.js";
+import { fixed } from "../core/numbers.js";
 import { h } from "../ui/dom.js";
 import { svg } from "../ui/svg.js";
 import { renderer } from "../ui/widget.js";
@@ -11,29 +13,29 @@ const BARS = 120;
 export default {
   render: renderer({
     name: "sound",
-    label: "Sound",
+    label: en("Sound"),
     look: "he-sound",
     css,
     read: readSound,
     createView,
-    damaged: "The sound of this widget is damaged, so it cannot be played.",
+    damaged: en("The sound of this widget is damaged, so it cannot be played."),
   }),
 };
 
 function createView(root, _model, { samples, rate, label }) {
   const seconds = samples.length / rate;
-  const wave = createWave(loudness(samples, BARS), `${label}: ${seconds.toFixed(1)} seconds`);
-  const button = h("button", { type: "button", class: "he-primary", onclick: toggle }, `Play: ${label}`);
-  const time = h("span", { class: "he-status" }, `${seconds.toFixed(1)} s`);
+  const wave = createWave(loudness(samples, BARS), en`${label}: ${fixed(seconds, 1)} seconds`);
+  const button = h("button", { type: "button", class: "he-primary", onclick: toggle }, en`Play: ${label}`);
+  const time = h("span", { class: "he-status" }, en`${fixed(seconds, 1)} s`);
   let silence = null;
   let frame = 0;
-  root.setAttribute("aria-label", `Sound: ${label}`);
+  root.setAttribute("aria-label", en`Sound: ${label}`);
   root.append(button, wave.element, time);
 
   function toggle() {
     if (silence) return stop();
     silence = play(samples, rate, stop);
-    button.textContent = `Stop: ${label}`;
+    button.textContent = en`Stop: ${label}`;
     const began = performance.now();
     const tick = (now) => {
       wave.mark((now - began) / 1000 / seconds);
@@ -46,7 +48,7 @@ function createView(root, _model, { samples, rate, label }) {
     cancelAnimationFrame(frame);
     silence?.();
     silence = null;
-    button.textContent = `Play: ${label}`;
+    button.textContent = en`Play: ${label}`;
     wave.mark(0);
   }
 

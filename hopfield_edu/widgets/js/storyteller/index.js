@@ -1,6 +1,7 @@
 // The story teller: a picture, damaged as you like, and the 19 pictures that a network in the page tells from it.
 
 import { damaged } from "../core/cue.js";
+import { en } from "../core/en.js";
 import { inSlices } from "../core/slices.js";
 import { inNextFrame } from "../ui/dom.js";
 import { renderWith } from "../ui/loading.js";
@@ -13,21 +14,21 @@ import { createParts } from "./view.js";
 
 const NAME = "story-teller";
 const COMPLAINTS = {
-  saved: "The saved state of this widget cannot be read. It starts with the violin.",
-  set: "What was set cannot be told: choose a picture's name, and a damage that the text beside StoryTeller names.",
+  saved: en("The saved state of this widget cannot be read. It starts with the violin."),
+  set: en("What was set cannot be told: choose a picture's name, and a damage that the text beside StoryTeller names."),
 };
 const BOUND = { name: NAME, start: START, complaints: COMPLAINTS };
 
 export default {
   render: renderWith({
     name: NAME,
-    label: "Story teller",
+    label: en("Story teller"),
     look: "he-storyteller",
     file: "storyteller.bin",
     read: (buffer) => inSlices(taleWork(buffer)),
     createView,
-    what: "The network",
-    waiting: "The network and its pictures are on their way: 390 kB.",
+    what: en("The network"),
+    waiting: en("The network and its pictures are on their way: 390 kB."),
     css,
   }),
 };

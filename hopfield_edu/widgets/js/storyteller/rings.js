@@ -1,5 +1,7 @@
 // The permutation as rings: each picture leads to the next one on its ring. The story lights them up.
 
+import { en, many } from "../core/en.js";
+import { listed } from "../core/lists.js";
 import { svg } from "../ui/svg.js";
 
 const THUMB = 21;
@@ -56,7 +58,7 @@ export function createRings({ next, cycles, names }, thumb) {
   });
   const jumps = svg("g", { class: "he-st-jumps" });
   const sizes = cycles.map(({ length }) => length);
-  const rings = `Rings of ${sizes.slice(0, -1).join(", ")} and ${sizes.at(-1)} pictures, each leading to the next`;
+  const rings = en`Rings of ${listed(sizes)} pictures, each leading to the next`;
   const said = { role: "img", "aria-label": rings };
   const attributes = { viewBox: `0 0 ${width.toFixed(0)} ${height.toFixed(0)}`, class: "he-st-rings", ...said };
   const element = svg("svg", attributes, ...circles, ...heads, ...nodes, jumps);
@@ -74,8 +76,16 @@ export function createRings({ next, cycles, names }, thumb) {
       .slice(0, t)
       .flatMap((k, at) => (told[at + 1] === next[k] ? [] : [[places[k], places[told[at + 1]]]]));
     jumps.replaceChildren(...jumped.map(([[x1, y1], [x2, y2]]) => svg("line", { x1, y1, x2, y2 })));
-    const slips = jumped.length ? `; ${jumped.length} ${jumped.length === 1 ? "jump" : "jumps"} off the ring` : "";
-    element.setAttribute("aria-label", `${rings}. The story has lit ${been.size} and is at ${names[told[t]]}${slips}.`);
+    const [lit, at, slips] = [been.size, names[told[t]], jumped.length];
+    const now = slips
+      ? many(
+          slips,
+          "The story has lit {0} and is at {1}; {2} jump off the ring.",
+          "The story has lit {0} and is at {1}; {2} jumps off the ring.",
+          ...[lit, at, slips],
+        )
+      : en`The story has lit ${lit} and is at ${at}.`;
+    element.setAttribute("aria-label", `${rings}. ${now}`);
   }
   return { element, show };
 }

@@ -1,7 +1,9 @@
 // What the story teller computes: a damaged cue, the story that the network tells from it, and whether it is right.
 
 import { PIXELS, title } from "../core/cue.js";
+import { en } from "../core/en.js";
 import { createNetwork } from "../core/network.js";
+import { fixed } from "../core/numbers.js";
 import { finish } from "../core/slices.js";
 import { tensorsWork } from "../core/tensors.js";
 
@@ -70,18 +72,21 @@ export function* tellWork({ network, bricks, next }, cue, start) {
 /** What to say of a story when t of its answers are seen. */
 export function sentenceAt(story, tale, t) {
   if (t === STEPS) return verdict(story, tale);
-  if (t === 0) return "The cue, before any answer. Will the network know it? Press Play.";
+  if (t === 0) return en("The cue, before any answer. Will the network know it? Press Play.");
   const [name, wanted] = [story.told[t], story.expected[t]].map((k) => title(tale.names[k]));
-  const right = `Answer ${t} is nearest to ${name}, which is right. Error ${story.errors[t].toFixed(2)}.`;
-  return story.told[t] === story.expected[t] ? right : `Answer ${t} is nearest to ${name}; ${wanted} should come.`;
+  const right = en`Answer ${t} is nearest to ${name}, which is right. Error ${fixed(story.errors[t], 2)}.`;
+  return story.told[t] === story.expected[t] ? right : en`Answer ${t} is nearest to ${name}; ${wanted} should come.`;
 }
 
 /** What to say of a cue: how much of the picture the damage hit. */
 export function cueWords(cue, name, brick) {
   let hit = 0;
   for (let i = 0; i < PIXELS; i++) hit += [0, 1, 2].some((c) => cue[3 * i + c] !== brick[3 * i + c]);
-  const share = hit ? `, ${Math.round((100 * hit) / PIXELS) || "under 1"} % of its pixels damaged` : "";
-  return `Cue: ${title(name)}${share}. Paint on it.`;
+  if (!hit) return en`Cue: ${title(name)}. Paint on it.`;
+  const share = Math.round((100 * hit) / PIXELS);
+  return share
+    ? en`Cue: ${title(name)}, ${share} % of its pixels damaged. Paint on it.`
+    : en`Cue: ${title(name)}, under 1 % of its pixels damaged. Paint on it.`;
 }
 
 /** What to say of a whole story. */
@@ -89,15 +94,18 @@ export function verdict({ told, expected }, { names, next, cycles }) {
   const wrong = told.flatMap((k, t) => (t > 0 && k !== expected[t] ? [t] : []));
   if (!wrong.length) {
     const around = cycles.find((cycle) => cycle.includes(expected[0])).length;
-    const again = around <= STEPS ? ` Its ring has ${around}, so they come round again.` : "";
-    return around === 1
-      ? `All ${STEPS} answers are right: this picture leads to itself.`
-      : `All ${STEPS} answers are right.${again}`;
+    if (around === 1) return en`All ${STEPS} answers are right: this picture leads to itself.`;
+    const again = around <= STEPS ? ` ${en`Its ring has ${around}, so they come round again.`}` : "";
+    return en`All ${STEPS} answers are right.` + again;
   }
   const [first] = wrong;
-  const slip = `Answer ${first} is nearest to ${title(names[told[first]])} where ${title(names[expected[first]])} should come`;
+  const [seen, wanted] = [told, expected].map((ks) => title(names[ks[first]]));
   const steady = told.every((k, t) => t <= first || k === next[told[t - 1]]);
-  if (wrong.length === STEPS && steady) return `${slip}. From there the network tells another story, without a slip.`;
-  const after = steady ? ", and the story goes on from there" : "";
-  return `${slip}${after}. ${STEPS - wrong.length} of ${STEPS} answers are right.`;
+  const goesOn = steady && wrong.length < STEPS;
+  const slip = goesOn
+    ? en`Answer ${first} is nearest to ${seen} where ${wanted} should come, and the story goes on from there.`
+    : en`Answer ${first} is nearest to ${seen} where ${wanted} should come.`;
+  if (wrong.length === STEPS && steady)
+    return `${slip} ${en("From there the network tells another story, without a slip.")}`;
+  return `${slip} ${en`${STEPS - wrong.length} of ${STEPS} answers are right.`}`;
 }

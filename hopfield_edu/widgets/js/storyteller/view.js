@@ -1,6 +1,8 @@
 // What the story teller shows: pictures to pick, the cue to damage, an answer, rings, a sentence, the player, a strip.
 
 import { brushed, title } from "../core/cue.js";
+import { en } from "../core/en.js";
+import { fixed } from "../core/numbers.js";
 import { canvasOf, createCue, paint } from "../ui/brush.js";
 import { createSentence, h, uid } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
@@ -11,14 +13,13 @@ import { createRings } from "./rings.js";
 import { CLEAN } from "./state.js";
 import { cueWords, STEPS, sentenceAt } from "./story.js";
 
-const ASK =
-  "Pick a picture and damage it. A network has learned which picture follows which: " +
-  `it answers yours, then its own answer, ${STEPS} times.`;
-const RINGS = "Each picture leads to the next on its ring. Lit: where the story has been.";
-const PLAYER = { label: "Story", moment: "Moment of the story", seconds: 10 };
-const STRIP =
+const ASK = en`Pick a picture and damage it. A network has learned which picture follows which: it answers yours, then its own answer, ${STEPS} times.`;
+const RINGS = en("Each picture leads to the next on its ring. Lit: where the story has been.");
+const PLAYER = { label: en("Story"), moment: en("Moment of the story"), seconds: 10 };
+const STRIP = en(
   "Under each picture: its nearest neighbour among the 50, and its error, the root mean square distance of its " +
-  "values (0 to 1) from the picture that should come.";
+    "values (0 to 1) from the picture that should come.",
+);
 
 /**
  * All parts. cue.set(picture): while a hand damages it; ask(picture, start): another one, whose story is on its way;
@@ -61,10 +62,10 @@ export function createParts(tale, { state, change, onDraw, onSeek, share }) {
 function createLayout({ pictures, player, sentence, controls, rings, shelf, strip }) {
   const graph = h("figure", { class: "he-st-graph" }, rings, h("figcaption", {}, RINGS));
   const folds = [
-    createFold("Pick a picture", shelf),
-    createFold("Damage", controls),
-    createFold("The rings", graph),
-    createFold("The whole story", strip, h("p", { class: "he-st-note" }, STRIP)),
+    createFold(en("Pick a picture"), shelf),
+    createFold(en("Damage"), controls),
+    createFold(en("The rings"), graph),
+    createFold(en("The whole story"), strip, h("p", { class: "he-st-note" }, STRIP)),
   ];
   const ask = h("p", { class: "he-st-ask" }, ASK);
   const element = h("div", { class: "he-st-body" }, ask, createStage(pictures, player), sentence, folds);
@@ -94,7 +95,7 @@ function createShelf({ bricks, names }, pick) {
   );
   canvases.forEach((canvas, k) => paint(canvas, bricks[k]));
   const labels = radios.map((radio, k) => h("label", { title: title(names[k]) }, radio, canvases[k]));
-  const legend = h("legend", { class: "he-title" }, "Pick a picture");
+  const legend = h("legend", { class: "he-title" }, en("Pick a picture"));
   const element = h("fieldset", {}, legend, h("div", { class: "he-st-shelf" }, labels));
   return { element, canvases, update: (start) => (radios[start].checked = true) };
 }
@@ -117,14 +118,14 @@ function createQuestion({ names, bricks }, state, brush, onDraw) {
 
 /** The picture of the moment. */
 function createAnswer({ names }) {
-  const canvas = canvasOf({ role: "img", "aria-label": "The network has not answered yet" });
+  const canvas = canvasOf({ role: "img", "aria-label": en("The network has not answered yet") });
   const words = h("figcaption", {});
   function show({ pictures, told }, t) {
     const name = title(names[told[t]]);
     paint(canvas, pictures[t]);
-    const label = t ? `Answer ${t} of the network, nearest to ${name}` : "The cue, before any answer";
+    const label = t ? en`Answer ${t} of the network, nearest to ${name}` : en("The cue, before any answer");
     canvas.setAttribute("aria-label", label);
-    words.textContent = t ? `Answer ${t} of ${STEPS}: ${name}` : "No answer yet";
+    words.textContent = t ? en`Answer ${t} of ${STEPS}: ${name}` : en("No answer yet");
   }
   return { element: h("figure", {}, canvas, words), show };
 }
@@ -134,7 +135,7 @@ function createStrip({ names }) {
   const scenes = Array.from({ length: STEPS + 1 }, (_, t) => createScene(names, t));
   const show = (t) => scenes.forEach((scene, k) => scene.show(k <= t, k === t));
   const update = (story) => scenes.forEach((scene) => scene.update(story));
-  return { element: h("ol", { class: "he-st-strip", "aria-label": "The story" }, scenes), update, show };
+  return { element: h("ol", { class: "he-st-strip", "aria-label": en("The story") }, scenes), update, show };
 }
 
 /** The picture at the place t of the strip. */
@@ -149,12 +150,12 @@ function createScene(names, t) {
     const [seen, wanted] = [told[t], expected[t]].map((k) => title(names[k]));
     const same = told[t] === expected[t];
     const right = t === 0 || same; // a damaged cue is no answer
-    const far = `error ${errors[t].toFixed(2)}`;
-    const seemed = same ? "" : `; its pixels are nearest to ${seen}`;
-    words = t === 0 ? [wanted, `cue, ${far}${seemed}`] : [`${right ? "" : "✗ "}${seen}`, far];
+    const far = en`error ${fixed(errors[t], 2)}`;
+    const cue = () => (same ? en`cue, ${far}` : en`cue, ${far}; its pixels are nearest to ${seen}`);
+    words = t === 0 ? [wanted, cue()] : [`${right ? "" : "✗ "}${seen}`, far];
     paint(canvas, pictures[t]);
     element.dataset.right = right;
-    element.title = right ? "" : `${wanted} should come`;
+    element.title = right ? "" : en`${wanted} should come`;
   }
 
   function show(seen, current) {

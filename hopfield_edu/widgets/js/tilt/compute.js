@@ -1,11 +1,12 @@
 // A network of two memories that hears an input, as hopfield_edu/frontier/plasticity.py has it, and its landscape. No DOM.
 
+import { later } from "../core/en.js";
 import { NAMES } from "../core/names.js";
 import { createRng } from "../core/rng.js";
 import { picture } from "../ui/pictures16.js";
 
 export const RULES = ["plasticity", "push", "both"];
-export const STARTS = ["coffee", "a trace of the inverse", "nothing"];
+export const STARTS = [later("coffee"), later("a trace of the inverse"), later("nothing")];
 export const FRAMES = 200;
 export const TIME = 10;
 const [N, SLOPE, DT, PUSH] = [256, 4, 0.01, 0.1];
@@ -103,8 +104,8 @@ const HELD = 0.8;
 
 /** What a state with these overlaps is. */
 export function nameOf([rocket, coffee]) {
-  if (Math.abs(rocket) > HELD) return rocket > 0 ? "rocket" : "inverse of the rocket";
-  if (Math.abs(coffee) > HELD) return coffee > 0 ? "coffee" : "inverse of the coffee";
+  if (Math.abs(rocket) > HELD) return rocket > 0 ? later("rocket") : later("inverse of the rocket");
+  if (Math.abs(coffee) > HELD) return coffee > 0 ? "coffee" : later("inverse of the coffee");
   const [less, more] = [Math.abs(rocket), Math.abs(coffee)].sort((a, b) => a - b);
   if (more < 0.15) return "nothing";
   return less > 0.3 ? "mixture" : "faint";

@@ -1,5 +1,6 @@
 // Tilt the landscape: an input that pushes the ball, or reshapes the ground that it lies on.
 
+import { en } from "../core/en.js";
 import { inNextFrame } from "../ui/dom.js";
 import { bindState, isCount } from "../ui/state.js";
 import { onTheme } from "../ui/theme.js";
@@ -12,11 +13,11 @@ import { timeOf } from "./words.js";
 const NAME = "tilted-landscape";
 const START = { rule: "plasticity", share: 0.92, volume: 2, pulse: 5, noise: 0, start: "coffee", seed: 0 };
 const COMPLAINTS = {
-  saved: "The saved state of this widget cannot be read. It starts with coffee.",
-  set: "What was set cannot be shown: a share from 0 to 1, a volume from 0 to 4, and so on.",
+  saved: en("The saved state of this widget cannot be read. It starts with coffee."),
+  set: en("What was set cannot be shown: a share from 0 to 1, a volume from 0 to 4, and so on."),
 };
 
-export default { render: renderer({ name: NAME, label: "Tilt the landscape", look: "he-tilt", css, createView }) };
+export default { render: renderer({ name: NAME, label: en("Tilt the landscape"), look: "he-tilt", css, createView }) };
 
 function createView(root, model) {
   let [flow, at] = [null, 0];

@@ -1,12 +1,13 @@
 // The landscape, cut through where the ball is: to the left the coffee, to the right the rocket, low is likely.
 
+import { en } from "../core/en.js";
 import { h } from "../ui/dom.js";
 import { set, svg } from "../ui/svg.js";
 import { energyAt, heightsOf, isHeard } from "./compute.js";
 
 const [W, H, SIDE, TOP, BOTTOM] = [560, 260, 26, 26, 22];
 const PLACES = Array.from({ length: 121 }, (_, k) => -1 + k / 60);
-const LABEL = "The landscape, cut through where the ball is";
+const LABEL = en("The landscape, cut through where the ball is");
 
 const x = (height) => SIDE + ((height + 1) / 2) * (W - 2 * SIDE);
 
@@ -19,7 +20,7 @@ export function createLand() {
   const [left, right, off] = [
     svg("text", { x: 6, y: 18 }),
     svg("text", { x: W - 6, y: 18, "text-anchor": "end" }),
-    svg("text", { x: W / 2, y: 18, "text-anchor": "middle", class: "he-off" }, "input off"),
+    svg("text", { x: W / 2, y: 18, "text-anchor": "middle", class: "he-off" }, en("input off")),
   ];
   picture.append(ground, line, ball, left, right, off);
   let [low, high] = [-1, 1];
@@ -43,11 +44,12 @@ export function createLand() {
     set(ground, { d: `${walls}V${H}H${x(-1) - 12}z` });
     set(ball, { cx: x(other), cy: at(other) - 13 });
     const turned = same < -0.05;
-    left.textContent = `← ${turned ? "inverse of the rocket" : "coffee"}`;
-    right.textContent = `${turned ? "inverse of the coffee" : "rocket"} →`;
+    left.textContent = `← ${turned ? en("inverse of the rocket") : en("coffee")}`;
+    right.textContent = `${turned ? en("inverse of the coffee") : en("rocket")} →`;
     off.style.visibility = loud ? "hidden" : "visible";
-    const where = Math.abs(other) < 0.15 ? "in the middle" : `${other > 0 ? "right" : "left"} of the middle`;
-    set(picture, { "aria-label": `${LABEL}. The ball is ${where}.` });
+    const beside = other > 0 ? en("The ball is right of the middle.") : en("The ball is left of the middle.");
+    const where = Math.abs(other) < 0.15 ? en("The ball is in the middle.") : beside;
+    set(picture, { "aria-label": `${LABEL}. ${where}` });
   }
   return { element: h("div", {}, picture), plan, show };
 }

@@ -1,5 +1,6 @@
 // Where it ends for each input: how much of it is rocket, and how loud it is. A tap goes there.
 
+import { en, spoken } from "../core/en.js";
 import { h, uid } from "../ui/dom.js";
 import { placeUnder } from "../ui/hand.js";
 import { hearKeys, walkable } from "../ui/keys.js";
@@ -9,14 +10,15 @@ import { SHARES, VOLUMES } from "./compute.js";
 const [CELL, LEFT, TOP, BELOW] = [16, 40, 6, 36];
 const [COLUMNS, ROWS] = [SHARES.length, VOLUMES.length];
 const [W, H] = [LEFT + COLUMNS * CELL + 6, TOP + ROWS * CELL + BELOW];
-const LABEL = "Where it ends, for each input. Arrow keys go to another input, Space plays it.";
-const HELP =
-  "Where the network ends if the input stays. To the right: more rocket. Up: louder. Tap a place to play it.";
+const LABEL = en("Where it ends, for each input. Arrow keys go to another input, Space plays it.");
+const HELP = en(
+  "Where the network ends if the input stays. To the right: more rocket. Up: louder. Tap a place to play it.",
+);
 
 /** {element, draw(regimes), mark(share, volume)}: onPick(share, volume), and onPlay() where it is to be played. */
 export function createMap({ onPick, onPlay }) {
   const note = h("p", { class: "he-note", id: uid("tilt") }, HELP);
-  const keys = walkable("map of inputs", LABEL, note.id);
+  const keys = walkable(en("map of inputs"), LABEL, note.id);
   const picture = svg("svg", { viewBox: `0 0 ${W} ${H}`, class: "he-tl-map", ...keys });
   const [body, names] = [svg("g"), svg("g")];
   const ring = svg("rect", { width: CELL, height: CELL, rx: 3, class: "he-hand" });
@@ -43,7 +45,7 @@ export function createMap({ onPick, onPlay }) {
     at = [nearest(SHARES, share), nearest(VOLUMES, volume)];
     set(ring, { x: left(at[0]), y: top(at[1]) });
     names.replaceChildren(...named(cells, at));
-    set(picture, { "aria-label": `${LABEL} Here it ends with: ${ends[at[1]][at[0]]}.` });
+    set(picture, { "aria-label": `${LABEL} ${en`Here it ends with: ${spoken(ends[at[1]][at[0]])}.`}` });
   }
 
   function pick(column, row) {
@@ -109,14 +111,14 @@ function axes() {
   const middle = TOP + (ROWS * CELL) / 2;
   const up = { x: 11, y: middle, "text-anchor": "middle", transform: `rotate(-90 11 ${middle})` };
   const ends = [
-    words("coffee", { x: LEFT, y: H - BELOW + 16 }),
-    words("half of each", { x: left(COLUMNS / 2), y: H - BELOW + 16, "text-anchor": "middle" }),
-    words("rocket", { x: left(COLUMNS), y: H - BELOW + 16, "text-anchor": "end" }),
+    words(en("coffee"), { x: LEFT, y: H - BELOW + 16 }),
+    words(en("half of each"), { x: left(COLUMNS / 2), y: H - BELOW + 16, "text-anchor": "middle" }),
+    words(en("rocket"), { x: left(COLUMNS), y: H - BELOW + 16, "text-anchor": "end" }),
   ];
   return [
     ...volumes,
-    words("volume", up),
+    words(en("volume"), up),
     ...ends,
-    words("what the input is", { x: left(COLUMNS / 2), y: H - 4, "text-anchor": "middle", class: "he-axis" }),
+    words(en("what the input is"), { x: left(COLUMNS / 2), y: H - 4, "text-anchor": "middle", class: "he-axis" }),
   ];
 }

@@ -1,5 +1,6 @@
 // What is shown: the landscape with its ball, input and answer, the player, a sentence, the map, the settings.
 
+import { en } from "../core/en.js";
 import { fixed, percent } from "../core/numbers.js";
 import { choice, slider } from "../ui/controls.js";
 import { createSentence, h } from "../ui/dom.js";
@@ -16,15 +17,16 @@ const SECONDS = 6;
 
 /** All parts. update(flow): another flow; show(flow, frame). */
 export function createParts({ state, change, share, onSeek, onReset, onPlay }) {
-  const [land, input, answer, line] = [createLand(), createScreen("input"), createScreen("network"), createSentence()];
+  const [land, line] = [createLand(), createSentence()];
+  const [input, answer] = [createScreen(en("input")), createScreen(en("network"))];
   const map = createMap({
     onPick: (part, volume) => change({ share: part, volume }),
     onPlay,
   });
   const controls = createControls(state, change);
   const player = createPlayer({
-    label: "Time",
-    moment: "Time",
+    label: en("Time"),
+    moment: en("Time"),
     seconds: SECONDS,
     seed: state.seed,
     onSeed: (seed) => change({ seed }),
@@ -56,7 +58,7 @@ export function createParts({ state, change, share, onSeek, onReset, onPlay }) {
   }
   const screens = h("div", { class: "he-tl-screens" }, input, answer);
   const stage = createStage(h("div", { class: "he-tl-seen" }, land, screens), player);
-  const folds = [createFold("Map: tap to play", map), createFold("Settings", controls)];
+  const folds = [createFold(en("Map: tap to play"), map), createFold(en("Settings"), controls)];
   const below = h("div", { class: "he-tl-below" }, folds);
   const element = h("div", { class: "he-tl" }, stage, line, below);
   const folding = foldWhenNarrow(element, NARROW, folds);
@@ -69,18 +71,18 @@ export function createParts({ state, change, share, onSeek, onReset, onPlay }) {
 
 function createControls(state, change) {
   const words = RULES.map((rule) => [rule, HEARS[rule]]);
-  const rule = choice("The input", words, (value) => change({ rule: value }));
-  const share = slider("Rocket", { min: 0, max: 1, step: 0.02 }, (value) => change({ share: value }));
-  const volume = slider("Volume", { min: 0, max: 4, step: 0.25 }, (value) => change({ volume: value }));
-  const pulse = slider("Input ends", { min: 0.5, max: TIME, step: 0.5 }, (value) => change({ pulse: value }));
-  const noise = slider("Noise", { min: 0, max: 4, step: 0.25 }, (value) => change({ noise: value }));
-  const start = choice("Starts at", STARTS, (value) => change({ start: value }));
+  const rule = choice(en("The input"), words, (value) => change({ rule: value }));
+  const share = slider(en("Rocket"), { min: 0, max: 1, step: 0.02 }, (value) => change({ share: value }));
+  const volume = slider(en("Volume"), { min: 0, max: 4, step: 0.25 }, (value) => change({ volume: value }));
+  const pulse = slider(en("Input ends"), { min: 0.5, max: TIME, step: 0.5 }, (value) => change({ pulse: value }));
+  const noise = slider(en("Noise"), { min: 0, max: 4, step: 0.25 }, (value) => change({ noise: value }));
+  const start = choice(en("Starts at"), STARTS, (value) => change({ start: value }));
 
   function update() {
     rule.set(state.rule);
     share.set(state.share, percent(state.share));
     volume.set(state.volume, fixed(state.volume, 2));
-    pulse.set(state.pulse, state.pulse >= TIME ? "never" : `after ${fixed(state.pulse, 1)}\u00a0s`);
+    pulse.set(state.pulse, state.pulse >= TIME ? en("never") : en`after ${fixed(state.pulse, 1)}\u00a0s`);
     noise.set(state.noise, fixed(state.noise, 2));
     start.set(state.start);
   }

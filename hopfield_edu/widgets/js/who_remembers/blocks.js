@@ -1,5 +1,6 @@
 // The blocks of memory: a row for each slot; outlines where it is written and read; the gate as a bar below.
 
+import { en } from "../core/en.js";
 import { percent } from "../core/numbers.js";
 import { h } from "../ui/dom.js";
 import { set, svg } from "../ui/svg.js";
@@ -13,11 +14,11 @@ export function createBlocks() {
   const key = h(
     "p",
     { class: "he-wr-caption" },
-    h("b", {}, "Memory"),
-    " a row is a slot; ",
-    h("span", { class: "he-wr-key he-wr-key-write" }, "written"),
+    h("b", {}, en("Memory")),
+    en(" a row is a slot; "),
+    h("span", { class: "he-wr-key he-wr-key-write" }, en("written")),
     " ",
-    h("span", { class: "he-wr-key he-wr-key-read" }, "read"),
+    h("span", { class: "he-wr-key he-wr-key-read" }, en("read")),
   );
   let blocks = [];
 
@@ -40,7 +41,7 @@ function createBlock(k, { memory, reads }, largest) {
   const picture = svg("svg", {
     viewBox: `0 0 ${wide} ${high}`,
     role: "img",
-    "aria-label": `Block ${k + 1}`,
+    "aria-label": en`Block ${k + 1}`,
     class: "he-wr-block",
   });
   const at = (n, i) => ({ x: EDGE + i * CELL, y: EDGE + n * ROW, width: CELL, height: ROW });
@@ -66,11 +67,11 @@ function createBlock(k, { memory, reads }, largest) {
     block.reads.forEach((share, n) => set(found[n], { "stroke-opacity": seen(share) }));
     const share = moment.gates[k];
     bar.style.width = percent(share).replace("\u00a0", "");
-    words.textContent = `gate ${percent(share)}`;
+    words.textContent = en`gate ${percent(share)}`;
     const [written, read] = ["writes", "reads"].map((kind) => mostOf({ blocks: [block] }, kind));
-    const label = `Block ${k + 1}: most written to slot ${written.slot + 1}, most read from slot ${read.slot + 1}`;
-    picture.setAttribute("aria-label", `${label}, gate ${percent(share)}`);
+    const label = en`Block ${k + 1}: most written to slot ${written.slot + 1}, most read from slot ${read.slot + 1}`;
+    picture.setAttribute("aria-label", en`${label}, gate ${percent(share)}`);
   }
-  const title = h("figcaption", {}, h("b", {}, `Block ${k + 1}`), " ", words);
+  const title = h("figcaption", {}, h("b", {}, en`Block ${k + 1}`), " ", words);
   return { element: h("figure", {}, title, h("span", { class: "he-wr-track" }, bar), picture), show };
 }

@@ -1,5 +1,6 @@
 // Who remembers? Two blocks of memory beside one controller, while a story is read and asked for; and either way cut.
 
+import { en } from "../core/en.js";
 import { toBuffer } from "../ui/asset.js";
 import { bindState, isCount } from "../ui/state.js";
 import { renderer } from "../ui/widget.js";
@@ -10,19 +11,19 @@ import css from "./who_remembers.css";
 const NAME = "who-remembers";
 const START = { task: "copy", count: 4, cut: null, seed: 0 };
 const COMPLAINTS = {
-  saved: "The saved state of this widget cannot be read. It starts with four vectors to copy.",
-  set: "What was set cannot be shown: copy 3 to 8 vectors, or recall among 2 to 4 items.",
+  saved: en("The saved state of this widget cannot be read. It starts with four vectors to copy."),
+  set: en("What was set cannot be shown: copy 3 to 8 vectors, or recall among 2 to 4 items."),
 };
 
 export default {
   render: renderer({
     name: NAME,
-    label: "Who remembers?",
+    label: en("Who remembers?"),
     look: "he-who-remembers",
     css,
     read: readNetworks,
     createView,
-    damaged: "The networks of this widget are damaged, so there is no memory to look into.",
+    damaged: en("The networks of this widget are damaged, so there is no memory to look into."),
   }),
 };
 

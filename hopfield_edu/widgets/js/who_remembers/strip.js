@@ -1,5 +1,6 @@
 // What is heard and what is said, a column for each moment.
 
+import { en } from "../core/en.js";
 import { h } from "../ui/dom.js";
 import { set, svg } from "../ui/svg.js";
 
@@ -7,10 +8,10 @@ const [W, ROW] = [360, 11];
 
 /** {element, update(told), show(told, t)}. */
 export function createStrip() {
-  const [heard, said] = [createRows("Heard"), createRows("Said")];
-  const key = h("span", {}, h("b", { class: "he-wr-cross" }, "×"), " is a wrong bit");
-  const title = h("p", { class: "he-wr-caption" }, h("b", {}, "Heard"), " flags in the top row, then bits");
-  const second = h("p", { class: "he-wr-caption" }, h("b", {}, "Said"), " of story and answer ", key);
+  const [heard, said] = [createRows(en("Heard")), createRows(en("Said"))];
+  const key = h("span", {}, h("b", { class: "he-wr-cross" }, "×"), en(" is a wrong bit"));
+  const title = h("p", { class: "he-wr-caption" }, h("b", {}, en("Heard")), en(" flags in the top row, then bits"));
+  const second = h("p", { class: "he-wr-caption" }, h("b", {}, en("Said")), en(" of story and answer "), key);
 
   function update({ lesson }) {
     const flags = lesson.inputs.map((x) => (x.at(-2) ? "he-wr-flag" : x.at(-1) ? "he-wr-asks" : ""));
@@ -55,7 +56,7 @@ function createRows(name) {
       });
     });
     set(now, { x: (t * W) / cells.length });
-    picture.setAttribute("aria-label", `${name} up to moment ${t + 1}`);
+    picture.setAttribute("aria-label", en`${name} up to moment ${t + 1}`);
   }
   return { element: picture, update, show };
 }

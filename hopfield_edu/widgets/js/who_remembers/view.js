@@ -1,5 +1,6 @@
 // What is shown: the strip, the blocks, the player, what is cut, two sentences, the settings.
 
+import { en } from "../core/en.js";
 import { choice, slider } from "../ui/controls.js";
 import { createSentence, h } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
@@ -8,7 +9,7 @@ import { createBlocks } from "./blocks.js";
 import { CUTS, TASKS } from "./compute.js";
 import { pythonCode } from "./python.js";
 import { createStrip } from "./strip.js";
-import { GUESSES, NAMES, question, sentence, verdict } from "./words.js";
+import { CUT, GUESSES, NAMES, question, sentence, verdict } from "./words.js";
 
 /** All parts. update(told): another lesson or cut; show(told, t): its moment t. */
 export function createParts({ state, change, share, onSeek, onReset }) {
@@ -17,8 +18,8 @@ export function createParts({ state, change, share, onSeek, onReset }) {
   const controls = createControls(state, change);
   const cuts = createCuts(state, change);
   const player = createPlayer({
-    label: "Story",
-    moment: "Moment",
+    label: en("Story"),
+    moment: en("Moment"),
     seconds: 9,
     seed: state.seed,
     onSeed: (seed) => change({ seed }),
@@ -40,7 +41,7 @@ export function createParts({ state, change, share, onSeek, onReset }) {
     blocks.show(told, t);
     line.say(sentence(told, t));
   }
-  const fold = createFold("Settings", controls);
+  const fold = createFold(en("Settings"), controls);
   const scene = h("div", { class: "he-wr-scene" }, strip, blocks);
   const element = h("div", { class: "he-wr" }, createStage(scene, player), cuts, line, all, fold);
   const folding = foldWhenNarrow(element, NARROW, [fold]);
@@ -56,9 +57,9 @@ function createCuts(state, change) {
   const guesses = new Map();
   const buttons = CUTS.slice(1).map((cut) => [
     cut,
-    h("button", { type: "button", "aria-pressed": "false", onclick: () => press(cut) }, `Cut ${cut}`),
+    h("button", { type: "button", "aria-pressed": "false", onclick: () => press(cut) }, CUT[cut]),
   ]);
-  const ask = h("div", { class: "he-wr-ask", role: "group", "aria-label": "Predict first", hidden: true });
+  const ask = h("div", { class: "he-wr-ask", role: "group", "aria-label": en("Predict first"), hidden: true });
 
   function press(cut) {
     if (state.cut === cut) change({ cut: null });
@@ -94,14 +95,17 @@ function createCuts(state, change) {
 function createControls(state, change) {
   const tasks = Object.keys(TASKS).map((task) => [task, NAMES[task]]);
   const fit = (task) => Math.max(TASKS[task].low, Math.min(TASKS[task].high, state.count));
-  const task = choice("Task", tasks, (value) => change({ task: value, count: fit(value) }));
-  const count = slider("Length", { min: 2, max: 8, step: 1 }, (value) => change({ count: value }));
+  const task = choice(en("Task"), tasks, (value) => change({ task: value, count: fit(value) }));
+  const count = slider(en("Length"), { min: 2, max: 8, step: 1 }, (value) => change({ count: value }));
 
   function update() {
     const { low, high } = TASKS[state.task];
     Object.assign(count.input, { min: low, max: high });
     task.set(state.task);
-    count.set(state.count, `${state.count} ${state.task === "copy" ? "vectors" : "items of two vectors"}`);
+    count.set(
+      state.count,
+      state.task === "copy" ? en`${state.count} vectors` : en`${state.count} items of two vectors`,
+    );
   }
   return { element: h("div", { class: "he-controls" }, task, count), update };
 }

@@ -1,16 +1,21 @@
 // What is seen, in words. No DOM.
 
+import { en } from "../core/en.js";
 import { fixed } from "../core/numbers.js";
 
-export const NAMES = { copy: "Copy", recall: "Recall what followed" };
-export const GUESSES = ["the story said again", "the answer", "both", "neither"];
+export const NAMES = { copy: en("Copy"), recall: en("Recall what followed") };
+export const GUESSES = [en("the story said again"), en("the answer"), en("both"), en("neither")];
 const PLACES = {
-  memory: "all that is read is replaced by zeros",
-  "direct path": "the output no longer sees the controller",
+  memory: en("all that is read is replaced by zeros"),
+  "direct path": en("the output no longer sees the controller"),
 };
 
+/** What cuts and their buttons are called. */
+export const CUT = { memory: en("Cut memory"), "direct path": en("Cut direct path") };
+const WITH = { memory: en("With the memory cut"), "direct path": en("With the direct path cut") };
+
 /** The question before a cut is seen for the first time. */
-export const question = (cut) => `Before you look: ${PLACES[cut]}. What still comes out right?`;
+export const question = (cut) => en`Before you look: ${PLACES[cut]}. What still comes out right?`;
 
 /** Which parts come out right: at most a quarter of their bits wrong. */
 export function rightOf({ answer, story }) {
@@ -29,41 +34,47 @@ export function mostOf({ blocks }, kind) {
   return most;
 }
 
-const place = ({ block, slot, share }) => `slot ${slot + 1} of block ${block + 1} (${fixed(share, 2)})`;
+const place = ({ block, slot, share }) => en`slot ${slot + 1} of block ${block + 1} (${fixed(share, 2)})`;
 const bitsOf = (values) => values.slice(0, -2).join("");
 
 function rightBits(lesson, logits, t) {
   const bits = lesson.targets[t].slice(0, -2);
-  return `${bits.filter((bit, i) => logits[i] > 0 === bit > 0).length} of ${bits.length} bits right`;
+  return en`${bits.filter((bit, i) => logits[i] > 0 === bit > 0).length} of ${bits.length} bits right`;
 }
 
 /** What happens at a moment. */
 export function sentence({ lesson, moments }, t) {
   const [part, moment] = [lesson.parts[t], moments[t]];
-  const when = `Moment ${t + 1} of ${moments.length}`;
-  const written = `Most is written to ${place(mostOf(moment, "writes"))}.`;
+  const when = en`Moment ${t + 1} of ${moments.length}`;
+  const written = en`Most is written to ${place(mostOf(moment, "writes"))}.`;
   if (part === "story") {
-    const again = `said again at once: ${rightBits(lesson, moment.logits, t)}`;
-    return `${when}, story: it hears ${bitsOf(lesson.inputs[t])}; ${again}. ${written}`;
+    const [heard, right] = [bitsOf(lesson.inputs[t]), rightBits(lesson, moment.logits, t)];
+    return `${en`${when}, story: it hears ${heard}; said again at once: ${right}.`} ${written}`;
   }
   if (part === "answer") {
-    const read = `Most is read from ${place(mostOf(moment, "reads"))}.`;
-    return `${when}, answer: it hears nothing and should say ${bitsOf(lesson.targets[t])}: ${rightBits(lesson, moment.logits, t)}. ${read}`;
+    const read = en`Most is read from ${place(mostOf(moment, "reads"))}.`;
+    const [wanted, right] = [bitsOf(lesson.targets[t]), rightBits(lesson, moment.logits, t)];
+    return `${en`${when}, answer: it hears nothing and should say ${wanted}: ${right}.`} ${read}`;
   }
   const flag = lesson.inputs[t].at(-2)
-    ? "a flag, something follows"
+    ? en("a flag, something follows")
     : lesson.inputs[t].at(-1)
-      ? "the flag of the question"
+      ? en("the flag of the question")
       : null;
-  return `${when}: it hears ${flag ?? `${bitsOf(lesson.inputs[t])}, the item that is asked`}. ${written}`;
+  const heard = flag ?? en`${bitsOf(lesson.inputs[t])}, the item that is asked`;
+  return `${en`${when}: it hears ${heard}.`} ${written}`;
 }
 
 /** How many bits are wrong in all. guess: what the reader said would come out right, or null. */
 export function verdict({ cut }, told, guess) {
   const { answer, story } = told;
-  const how = cut ? `With the ${cut} cut` : "With nothing cut";
-  const wrong = `${how}, ${story.wrong} of ${story.all} bits of the story said again are wrong, and ${answer.wrong} of ${answer.all} of the answer; chance is half.`;
+  const how = cut ? WITH[cut] : en("With nothing cut");
+  const [again, ofAnswer] = [
+    [story.wrong, story.all],
+    [answer.wrong, answer.all],
+  ].map(([wrong, all]) => en`${wrong} of ${all}`);
+  const wrong = en`${how}, ${again} bits of the story said again are wrong, and ${ofAnswer} of the answer; chance is half.`;
   if (!cut || guess === null) return wrong;
   const right = rightOf(told);
-  return `${wrong} You said: ${guess}. ${guess === right ? "So it is." : `Right is: ${right}.`}`;
+  return `${wrong} ${en`You said: ${guess}.`} ${guess === right ? en("So it is.") : en`Right is: ${right}.`}`;
 }

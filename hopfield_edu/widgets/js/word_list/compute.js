@@ -1,6 +1,7 @@
 // What was typed, judged; what a reader's lists come to, and what the network's do. No DOM.
 
 import { drawList, lagSteps, remind } from "../core/context.js";
+import { en, many } from "../core/en.js";
 import { createRng, nextSeed } from "../core/rng.js";
 
 const [LISTS, DRIFT, NEAR] = [40, 0.1, 5]; // of the network; letters from which one may be wrong
@@ -62,23 +63,22 @@ export const isEntry = (entry, p) =>
   Array.isArray(entry.said) &&
   entry.said.every((place) => Number.isInteger(place) && place >= -1 && place < p);
 
-const counted = (count, one) => `${count} ${one}${count === 1 ? "" : "s"}`;
-
 /** How the last list went, in two or three sentences. */
 export function verdict({ said, lure, others }, name, p) {
   const right = new Set(said.filter((place) => place >= 0)).size;
   const fell = lure
-    ? `You typed “${name}”, which you were never shown.`
-    : `“${name}” was not shown, and you did not type it.`;
-  const strangers = others ? ` ${counted(others, "other word")} ${others === 1 ? "was" : "were"} not in the list.` : "";
-  return `${right} of ${p} words. ${fell}${strangers}`;
+    ? en`You typed “${name}”, which you were never shown.`
+    : en`“${name}” was not shown, and you did not type it.`;
+  const strangers = () => many(others, "{0} other word was not in the list.", "{0} other words were not in the list.");
+  return [en`${right} of ${p} words.`, fell, ...(others ? [strangers()] : [])].join(" ");
 }
 
 /** What the bars are of. */
 export function basis(entries, { taken }) {
   const steps = taken.reduce((sum, count) => sum + count, 0);
-  if (!steps) return "No step from one word to the next yet, so there are no bars.";
-  return `${counted(steps, "step")} of yours, in ${counted(entries.length, "list")}: taken of possible above each bar.`;
+  if (!steps) return en("No step from one word to the next yet, so there are no bars.");
+  const [mine, kept] = [many(steps, "{0} step", "{0} steps"), many(entries.length, "{0} list", "{0} lists")];
+  return en`${mine} of yours, in ${kept}: taken of possible above each bar.`;
 }
 
 let network = null;

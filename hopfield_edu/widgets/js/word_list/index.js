@@ -1,6 +1,7 @@
 // WordList: words to learn, what comes to mind, a word that was never shown, and the network's lags beside the reader's.
 // The page may keep the lists: it hears each by the event course:list, and by course:lists gives them back.
 
+import { en } from "../core/en.js";
 import { h } from "../ui/dom.js";
 import plot from "../ui/lagplot.css";
 import { renderer } from "../ui/widget.js";
@@ -12,10 +13,10 @@ import own from "./word_list.css";
 
 const css = own + plot;
 const UNTIMED = { seconds: null, minutes: null };
-const damaged = "The lists of this widget are damaged, so there is nothing to learn.";
+const damaged = en("The lists of this widget are damaged, so there is nothing to learn.");
 
 export default {
-  render: renderer({ name: "word-list", label: "Word list", look: "he-word-list", css, read, createView, damaged }),
+  render: renderer({ name: "word-list", label: en("Word list"), look: "he-word-list", css, read, createView, damaged }),
 };
 
 function read(model) {

@@ -1,5 +1,7 @@
 // One list from the first word to the last that comes to mind: which phase it is in, and its clock. No DOM.
 
+import { en } from "../core/en.js";
+
 /**
  * words: those shown, in order. seconds: of each word, and minutes: to recall; null where there is no clock.
  * changed(state) is called whenever something is to be shown; state: {phase, at, places, left, paused}.
@@ -54,4 +56,4 @@ export function createTicker(pass) {
 export const clockOf = (left) => `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
 
 /** What a screen reader is told of the clock, and only then; null else. */
-export const warning = (left) => ({ 60: "One minute left.", 10: "Ten seconds left." })[left] ?? null;
+export const warning = (left) => ({ 60: en("One minute left."), 10: en("Ten seconds left.") })[left] ?? null;
