@@ -55,7 +55,7 @@ format: env  ## rewrites code and notebooks as the checks want them
 	$(BIN)/ruff format . && $(BIN)/ruff check --fix . && $(BIN)/python -m tools.tidy
 
 widgets:  ## format, lint and bundle the widgets anew from their JavaScript (needs Node.js)
-	cd hopfield_edu/widgets/js && npm install --silent --no-package-lock && npm run --silent format && node build.mjs
+	cd hopfield_edu/widgets/js && npm install --silent --no-package-lock && npm run --silent format && npm run --silent build
 
 slides: book  ## a deck for each chapter, offline, in _build/slides
 	$(BIN)/python -m tools.kit slides

@@ -1,9 +1,13 @@
 """Fixtures: widgets on a page of their own, shown by the site's loader under the site's Content-Security-Policy."""
 
 import http.server
+import json
+import os
+from pathlib import Path
 
 import pytest
 
+from tests.support.node import installed
 from tests.support.pages import POLICY
 from tools import ROOT
 from tools.embed import page_of
@@ -46,7 +50,9 @@ def server():
         yield address, pages
 
 
-def served_instead(answer):
+def served_instead(file, body):
+    kind = {"content_type": "text/javascript"} if file.endswith(".js") else {}
+    answer = {"status": 404} if body is None else {"body": body, **kind}
     return lambda route: route.fulfill(**answer)
 
 
@@ -75,7 +81,7 @@ def show(browser, server):
         contexts.append(context)
         context.set_default_timeout(10_000)
         for file, body in (files or {}).items():
-            context.route(f"**/{file}", served_instead({"status": 404} if body is None else {"body": body}))
+            context.route(f"**/{file}", served_instead(file, body))
         page = context.new_page()
         page.complaints = []
         page.on("console", lambda m: page.complaints.append(m.text) if m.type in ("error", "warning") else None)
@@ -91,3 +97,12 @@ def show(browser, server):
     yield open_page
     for context in contexts:
         context.close()
+
+
+@pytest.fixture(scope="session")
+def node_home(tmp_path_factory):
+    """A folder in which the exact esbuild, acorn and Biome of package.json are installed."""
+    wanted = json.loads((STATIC.parent / "js" / "package.json").read_text())["devDependencies"]
+    return installed(
+        wanted, Path(os.environ.get("ESBUILD_HOME", STATIC.parent / "js")), tmp_path_factory.mktemp("node")
+    )

@@ -1,7 +1,6 @@
 """What the reader's browser gets: bundles as their sources make them, small, and asking no other host for anything."""
 
 import gzip
-import json
 import os
 import re
 import shutil
@@ -10,8 +9,6 @@ import sys
 from pathlib import Path
 
 import pytest
-
-from tests.support.node import installed
 
 WIDGETS = Path(__file__).parents[2] / "hopfield_edu" / "widgets"
 BUNDLES = sorted((WIDGETS / "static").glob("*.js"))
@@ -26,13 +23,6 @@ print(widgets.MemoryRace().flips)
 answers = [{"text": t, "right": t == "a", "why": t} for t in "ab"]
 widgets.Quiz([{"question": "?", "answers": answers}])
 """
-
-
-@pytest.fixture(scope="session")
-def node_home(tmp_path_factory):
-    """A folder in which the exact esbuild and Biome of package.json are installed."""
-    wanted = json.loads((WIDGETS / "js" / "package.json").read_text())["devDependencies"]
-    return installed(wanted, Path(os.environ.get("ESBUILD_HOME", WIDGETS / "js")), tmp_path_factory.mktemp("node"))
 
 
 def test_every_widget_has_its_bundle():

@@ -1,16 +1,19 @@
 """Languages of the widgets: a catalogue has words for what the sources say, and a widget speaks one that it knows."""
 
 import json
+import os
 import re
+import subprocess
 
 import pytest
 import traitlets
 from babel import Locale
 from playwright.sync_api import expect
 
-from hopfield_edu import widgets
-from hopfield_edu.widgets import HalfFace
+from hopfield_edu import datasets, widgets
+from hopfield_edu.widgets import HalfFace, StateGraph
 from hopfield_edu.widgets.base import STATIC
+from tests.support.widgets import MAKE
 
 WORDS = STATIC.parent / "words"
 ENGLISH = json.loads((WORDS / "en.json").read_text(encoding="utf-8"))
@@ -70,3 +73,85 @@ def test_two_languages_stand_on_one_page_and_keep_apart(show):
     german.locator(".he-hf-play").click()
     expect(german.locator(".he-sentence")).to_contain_text("Das Netz erinnert sich an die Rakete")
     assert page.complaints == []
+
+
+OUTSIDE = """() => [...document.querySelectorAll("[data-widget]")].map((root) => {
+    const texts = [], walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (!node.parentElement.closest("style, textarea")) texts.push(node.data);
+    }
+    const named = ["aria-label", "aria-roledescription", "aria-valuetext", "title", "placeholder"];
+    for (const element of [root, ...root.querySelectorAll("*")])
+        texts.push(...named.map((name) => element.getAttribute(name) ?? ""));
+    const outside = texts.map((text) => text.replace(/⟦[^⟧]*⟧/g, " ").trim());
+    return [root.dataset.widget, [...new Set(outside.filter(Boolean))]];
+})"""
+"""What a reader reads of each widget that its language had no say in."""
+SHOW = """k => document.querySelectorAll('script[type$="widget-view+json"] + div')[k].scrollIntoView()"""
+DONE = """count => document.querySelectorAll("[data-widget]").length === count
+    && !document.querySelector("[aria-busy=true], .he-wait")"""
+POINT = re.compile(r"\d\.(?!\d{3}(?!\d))\d")
+"""A number with an English point: 0.5, and not 1.024, which is German."""
+WORD = re.compile(rf"(?![xw|·]*wx)[^\W\d_]{{2}}|{POINT.pattern}")  # x·Wx is no word
+YET = {"SpuriousMicroscope"}
+
+
+@pytest.fixture(scope="module")
+def bracketed(node_home, tmp_path_factory):
+    """file name -> a widget's module, whose every word stands in brackets."""
+    folder = tmp_path_factory.mktemp("brackets")
+    build = ["node", STATIC.parent / "js" / "build.mjs", f"--brackets={folder}"]
+    subprocess.run(build, env={**os.environ, "ESBUILD_HOME": str(node_home)}, check=True, capture_output=True)
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def data_of(widgets):
+    """What widgets are given and show as it is, longest first: names that a trait holds, and those of emoji."""
+
+    def texts(value):
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, dict | list):
+            for each in (*value, *value.values()) if isinstance(value, dict) else value:
+                yield from texts(each)
+
+    given = {text for widget in widgets for text in texts(given_to(widget))}
+    return sorted({text.lower() for text in given | set(datasets.emoji(size=8).names)}, key=len, reverse=True)
+
+
+def given_to(widget):
+    """The traits that hold what somebody gave: names of pictures and stories, questions, a label."""
+    given = ("names", "stories", "label", "questions", "lists")
+    return [widget.get_state()[name] for name in given if name in widget.get_state()]
+
+
+def left_of(text, data):
+    """What is left of a text when data are taken out of it."""
+    text = text.lower()
+    for each in data:
+        text = text.replace(each, " ")
+    return text
+
+
+def test_no_word_of_a_widget_escapes_its_language(show, bracketed):
+    made = [make() for name, make in MAKE.items() if name not in YET]
+    page = show(*made, files=bracketed)
+    for k in range(len(made)):
+        page.evaluate(SHOW, k)
+        page.wait_for_timeout(100)
+    page.wait_for_function(DONE, arg=len(made), timeout=60_000)
+    page.evaluate("for (const fold of document.querySelectorAll('[data-widget] details')) fold.open = true")
+    page.wait_for_timeout(300)
+    data = data_of(made)
+    found = {
+        name: [text for text in texts if WORD.search(left_of(text, data))] for name, texts in page.evaluate(OUTSIDE)
+    }
+    assert len(found) == len(made)
+    assert {name: texts for name, texts in found.items() if texts} == {}
+
+
+def test_a_word_that_escapes_is_found(show, bracketed):
+    spoiled = bracketed["state_graph.js"].replace(rb"\u27E6Play\u27E7", b"Play").replace(b'"de"', b'"en"')
+    page = show(StateGraph(), files={"state_graph.js": spoiled})
+    [(_, texts)] = page.evaluate(OUTSIDE)
+    assert any("Play" in text for text in texts) and any(POINT.search(text) for text in texts)

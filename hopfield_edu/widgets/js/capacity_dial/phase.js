@@ -1,6 +1,7 @@
 // The phase picture of a rule and a size, load against damage, light where memories come back. A tap goes there.
 
 import { en } from "../core/en.js";
+import { plain } from "../core/numbers.js";
 import { h, uid } from "../ui/dom.js";
 import { placeUnder } from "../ui/hand.js";
 import { hearKeys, walkable } from "../ui/keys.js";
@@ -68,7 +69,7 @@ function axes(x, most) {
     words(`${5 * row} %`, { x: LEFT - 7, y: top(row) + HIGH / 2 + 5, "text-anchor": "end" }),
   );
   const below = ticks(most).map((load) =>
-    words(String(load), { x: x(load), y: H - BOTTOM + 19, "text-anchor": "middle" }),
+    words(plain(load), { x: x(load), y: H - BOTTOM + 19, "text-anchor": "middle" }),
   );
   return [...levels, ...below, words(en("load p/n"), { x: W - RIGHT, y: H - 4, "text-anchor": "end" })];
 }

@@ -1,5 +1,6 @@
 // A picture among random patterns, stored by one of four rules, and asked twice: clean, and with flipped bits. No DOM.
 
+import { later } from "../core/en.js";
 import { createRunWork, hebbWork, storkeyWork } from "../core/engine.js";
 import { NAMES } from "../core/names.js";
 import { createRng, nextSeed } from "../core/rng.js";
@@ -12,10 +13,10 @@ const EPOCHS = 200;
 
 /** How each rule learns, as work in slices. */
 export const RULES = {
-  Hebb: hebbWork,
-  Storkey: storkeyWork,
-  "pseudo-inverse": projectionWork,
-  perceptron: perceptronWork,
+  [later("Hebb")]: hebbWork,
+  [later("Storkey")]: storkeyWork,
+  [later("pseudo-inverse")]: projectionWork,
+  [later("perceptron")]: perceptronWork,
 };
 
 /** Whether this rule learns so many patterns fast enough to be watched, and can at all. */

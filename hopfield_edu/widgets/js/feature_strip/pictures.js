@@ -1,7 +1,7 @@
 // The cue and what comes back, in shades; and the pictures that can be in the strip.
 
 import { en } from "../core/en.js";
-import { NAMES } from "../core/names.js";
+import { NAMES, pictureName } from "../core/names.js";
 import { h } from "../ui/dom.js";
 import { roving } from "../ui/keys.js";
 import { picture } from "../ui/pictures16.js";
@@ -56,7 +56,7 @@ function createItem(name, k, onToggle) {
   const canvas = h("canvas", { width: SIDE, height: SIDE, "aria-hidden": "true" });
   const button = h(
     "button",
-    { type: "button", "aria-label": name, title: name, onclick: () => onToggle(name) },
+    { type: "button", "aria-label": pictureName(name), title: pictureName(name), onclick: () => onToggle(name) },
     canvas,
   );
   const pixels = picture(k);

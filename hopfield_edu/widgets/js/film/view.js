@@ -1,6 +1,7 @@
 // What is shown: four pictures, the player, the button that shuffles, a sentence, the settings.
 
 import { en } from "../core/en.js";
+import { pictureName } from "../core/names.js";
 import { choice } from "../ui/controls.js";
 import { createSentence, h } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
@@ -54,7 +55,8 @@ export function createParts(names, { state, change, share, onSeek, onReset }) {
 }
 
 function createControls(names, state, change) {
-  const picture = choice(en("Film over"), names, (value) => change({ picture: value }));
+  const shown = names.map((name) => [name, pictureName(name)]);
+  const picture = choice(en("Film over"), shown, (value) => change({ picture: value }));
   const pieces = choice(en("Numbers per pixel"), PIECES, (value) => change({ pieces: value }));
 
   function update() {

@@ -1,6 +1,7 @@
 // The numbers themselves, a bar each, up or down; one that is too long for the picture has an arrow's head.
 
 import { en } from "../core/en.js";
+import { plain } from "../core/numbers.js";
 import { svg } from "../ui/svg.js";
 
 const [W, H, MOST] = [640, 96, 0.75];
@@ -23,7 +24,7 @@ export function createBars() {
     own.setAttribute("d", bars.map(({ bar }) => bar).join(""));
     heads.setAttribute("d", bars.map(({ head }) => head).join(""));
     const beyond = bars.filter(({ head }) => head).length;
-    const first = Array.from(numbers.slice(0, 4), (value) => value.toPrecision(2)).join(", ");
+    const first = Array.from(numbers.slice(0, 4), (value) => plain(value.toPrecision(2))).join(", ");
     picture.setAttribute(
       "aria-label",
       en`The ${numbers.length} numbers; the first are ${first}; ${beyond} leave the picture`,

@@ -8,11 +8,11 @@ export const PARTS = ["redundancy", "unique_t", "unique_r", "synergy", "residual
 
 /** The parts in the chapter's words. */
 export const WORDS = {
-  redundancy: en("redundancy: both say it"),
-  unique_t: en("unique T: only the pattern"),
-  unique_r: en("unique R: only the others"),
-  synergy: en("synergy: only both together"),
-  residual: en("residual: nobody says it"),
+  redundancy: [en("redundancy"), en("both say it")],
+  unique_t: [en("unique T"), en("only the pattern")],
+  unique_r: [en("unique R"), en("only the others")],
+  synergy: [en("synergy"), en("only both together")],
+  residual: [en("residual"), en("nobody says it")],
 };
 
 /** The saved table, checked. Returns {side, rules, stored, flips, look(rule, p)}. */

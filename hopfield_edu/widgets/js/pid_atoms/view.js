@@ -61,7 +61,7 @@ function createLayout({ pictures, player, bars, line, controls }) {
 function createControls(table, state, change) {
   const limits = { min: 0, max: table.stored.length - 1, step: 1 };
   const load = slider(en("Load"), limits, (place) => change({ stored: table.stored[place] }));
-  const rule = choice(en("Rule"), table.rules, (name) => change({ rule: name }));
+  const rule = choice(en("Rule"), table.rules.map(ruleTold), (name) => change({ rule: name }));
   const counts = table.flips.map((count) => [count, count ? en`${count} of ${table.n}` : en("none")]);
   const flips = choice(en("Flipped neurons"), counts, (count) => change({ flips: count }));
 
@@ -74,11 +74,14 @@ function createControls(table, state, change) {
   return { element: h("div", { class: "he-controls" }, load, rule, flips), update };
 }
 
+/** A rule that the table names, in words. */
+const ruleTold = (rule) => [rule, { Hebb: en("Hebb"), redundancy: en("redundancy") }[rule] ?? rule];
+
 /** One part: its name, a bar to the right or, below zero, to the left, and its number. */
 function createBar(part, k) {
   const bar = h("i", { style: `--colour: var(--he-memory-${k + 1})` });
   const number = h("span", { class: "he-number" });
-  const [name, meaning] = WORDS[part].split(": ");
+  const [name, meaning] = WORDS[part];
   const words = h("span", {}, h("b", {}, name), ` ${meaning}`);
   return {
     element: h("div", { class: "he-part" }, words, number, h("span", { class: "he-track" }, bar)),

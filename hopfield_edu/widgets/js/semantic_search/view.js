@@ -102,7 +102,7 @@ function createPictures(state, change, onPaint) {
   function show(picture, t) {
     cue.set(picture);
     const unhurt = Object.entries(CLEAN).every(([name, none]) => state[name] === none);
-    const share = t === STEPS ? "all" : `${Math.round((100 * t) / STEPS)} %`;
+    const share = t === STEPS ? en("all") : `${Math.round((100 * t) / STEPS)} %`;
     cueWords.textContent = unhurt ? en("Cue: no damage. Paint on it.") : en`Cue: ${share} of the damage. Paint on it.`;
   }
 

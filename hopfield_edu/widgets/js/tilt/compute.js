@@ -105,10 +105,10 @@ const HELD = 0.8;
 /** What a state with these overlaps is. */
 export function nameOf([rocket, coffee]) {
   if (Math.abs(rocket) > HELD) return rocket > 0 ? later("rocket") : later("inverse of the rocket");
-  if (Math.abs(coffee) > HELD) return coffee > 0 ? "coffee" : later("inverse of the coffee");
+  if (Math.abs(coffee) > HELD) return coffee > 0 ? later("coffee") : later("inverse of the coffee");
   const [less, more] = [Math.abs(rocket), Math.abs(coffee)].sort((a, b) => a - b);
-  if (more < 0.15) return "nothing";
-  return less > 0.3 ? "mixture" : "faint";
+  if (more < 0.15) return later("nothing");
+  return less > 0.3 ? later("mixture") : later("faint");
 }
 
 export const SHARES = Array.from({ length: 26 }, (_, k) => k / 25);

@@ -82,18 +82,19 @@ function named(cells, ring) {
       return svg(
         "text",
         { x: middleOf(spot), y: top(spot[2]) + CELL - 3, "text-anchor": "middle", class: "he-name" },
-        name,
+        spoken(name),
       );
     });
 }
 
 /** Where the name of a cell's region has its middle, if it stands there: inside the map. */
 const middleOf = ([name, column]) =>
-  Math.max(LEFT + 4 * name.length, Math.min(W - 8 - 4 * name.length, left(column) + CELL / 2));
+  Math.max(LEFT + 4 * lengthOf(name), Math.min(W - 8 - 4 * lengthOf(name), left(column) + CELL / 2));
+const lengthOf = (name) => spoken(name).length;
 
 /** Whether the name on a cell, in its largest letters, lies on the ring. */
 const covers = (cell, [column, row]) =>
-  Math.abs(cell[2] - row) < 2 && Math.abs(middleOf(cell) - left(column) - CELL / 2) < 5 * cell[0].length + CELL;
+  Math.abs(cell[2] - row) < 2 && Math.abs(middleOf(cell) - left(column) - CELL / 2) < 5 * lengthOf(cell[0]) + CELL;
 
 function grouped(cells) {
   const regions = new Map();
