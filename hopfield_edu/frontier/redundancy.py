@@ -3,6 +3,7 @@
 Blümel et al. (2025), Redundancy maximization as a principle of associative memory learning, arXiv 2511.02584.
 """
 
+import array_api_compat
 import numpy as np
 import torch
 
@@ -13,7 +14,7 @@ from hopfield_edu._validation import (
     positive_count,
 )
 from hopfield_edu.classical import recall
-from hopfield_edu.frontier.decomposition import BINS, EDGE, EXTERNAL, PID, REACH, decompose, neuron_joint, pid
+from hopfield_edu.frontier.decomposition import BINS, EDGE, EXTERNAL, PID, REACH, climb, neuron_joint, pid
 from hopfield_edu.networks.tensors import as_device
 from hopfield_edu.networks.training import as_plan, descend, finite
 from hopfield_edu.patterns import as_patterns
@@ -63,29 +64,30 @@ class RedundancyMemory:
         The bins in which R falls are counted, not differentiated: the gradient flows through P(y) alone.
 
         patterns: (p, n) array of ±1, at least 2 of them. epochs: how many steps. rate: of Adam. progress: show a bar.
-        Returns the memory. Same seed, same device, same weights.
+        Returns the memory. Same seed, same device, same weights; with and without Numba the same to rounding.
         """
         X = as_patterns(patterns, neurons=len(self.weights))
         if len(X) < 2:
             raise ValueError("patterns must hold at least 2: one alone says nothing, for it never differs; got 1")
         plan = as_plan(steps=positive_count(epochs, "epochs"), rate=rate, progress=progress)
-        x = torch.tensor(X, device=self.device)
-        W = torch.tensor(self.weights, device=self.device, requires_grad=True)
-        others = 1 - torch.eye(len(W), dtype=W.dtype, device=self.device)
+        x = np.asfortranarray(X) if self.device.type == "cpu" else torch.tensor(X, device=self.device)
+        start = self.weights.copy()
+        np.fill_diagonal(start, 0)
+        W = torch.tensor(start, device=self.device, requires_grad=True)
         optimizer = torch.optim.Adam([W], lr=plan.rate)
         optimizer.load_state_dict(optimizer.state_dict() | {"state": self._moments})
         history = []
 
         def loss(epoch):
             finite(W.detach().abs().sum(), epoch - 1, plan.rate)
-            parts = decompose(_joint(W * others, x, self.external))
-            history.append(PID(*(part.detach().mean().item() for part in parts)))
-            return -sum(weight * getattr(parts, part).sum() for part, weight in self.goal.items() if weight), 0
+            reached, means = _Climb.apply(W, x, tuple(self.goal.values()), self.external)
+            history.append(PID(*means.tolist()))
+            return -reached, 0
 
         descend(loss, optimizer, plan.steps, [], progress=plan.progress, unit="epoch")
         finite(W.detach().abs().sum(), plan.steps - 1, plan.rate)
         self.history += history
-        self.weights, self._moments = (W * others).detach().cpu().numpy(), optimizer.state_dict()["state"]
+        self.weights, self._moments = W.detach().cpu().numpy(), optimizer.state_dict()["state"]
         return self
 
     def recall(self, cues, *, keep=False):
@@ -98,15 +100,65 @@ class RedundancyMemory:
         return recall(self.weights, cues, order="synchronous", max_sweeps=len(self.weights), keep=keep)
 
 
+class _Climb(torch.autograd.Function):
+    """What all neurons reach of their goal, added up, and their mean PID, (5,). The gradient comes in closed form."""
+
+    @staticmethod
+    def forward(ctx, weights, x, goal, external):
+        W = weights.detach()
+        found = _climb(W if isinstance(x, torch.Tensor) else W.numpy(), x, goal, external)
+        reached, means, ctx.gradient = map(torch.as_tensor, found)
+        return reached, means
+
+    @staticmethod
+    def backward(ctx, reached, _):
+        return reached * ctx.gradient, None, None, None
+
+
+def _climb(weights, x, goal, external):
+    """goal · PID of all neurons, their mean PID (5,), and the gradient (n, n) of the first, whose diagonal is 0.
+
+    weights: (n, n). x: (p, n). Both arrays, or both tensors.
+    """
+    xp = array_api_compat.array_namespace(weights)
+    with np.errstate(all="ignore"):  # what is lost here, the next weights tell
+        cell, down, up = _chances(weights, x, external)
+        parts, slope = climb(_counted(cell, down, up), goal)
+        # p(t,r,1) is the mean of up = sigmoid(T + R), and d up / dW_ij = up (1 - up) x_j
+        steep = xp.reshape(xp.take(xp.reshape(slope, (-1,)), xp.reshape(cell, (-1,))), cell.shape)
+        gradient = (steep * down * up) @ x / len(x)
+    totals = xp.stack([xp.sum(part) for part in parts])
+    reached = sum(weight * total for weight, total in zip(goal, totals, strict=True))
+    others = 1 - xp.eye(len(weights), dtype=weights.dtype, device=array_api_compat.device(weights))
+    return reached, totals / len(weights), gradient * others
+
+
 def _joint(weights, x, external=EXTERNAL):
-    """neuron_joint in torch: (n, 2, 60, 2), with a gradient through P(y) only."""
-    (p, n), device = x.shape, x.device
-    recurrent = weights @ x.T
-    field = external * x.T + recurrent
+    """neuron_joint of arrays or tensors, with a gradient through P(y) only: (n, 2, 60, 2)."""
+    return _counted(*_chances(weights, x, external))
+
+
+def _chances(weights, x, external):
+    """Where each pattern lies in its neuron's table, and P(y) for y = -1 and +1; (n, p) each."""
+    xp = array_api_compat.array_namespace(weights)
+    heard = x.T
+    recurrent = weights @ heard
     # the bin of R, from 0 at -REACH; counted, and so without a gradient
-    r = ((recurrent.detach() + REACH) * (BINS / (2 * REACH)) + EDGE).clamp(0, BINS - 1).long()
-    cell = ((2 * torch.arange(n, device=device)[:, None] + (x.T > 0)) * BINS + r).flatten()
-    none = torch.zeros(2 * n * BINS, dtype=x.dtype, device=device)
+    r = (recurrent + REACH) * (BINS / (2 * REACH)) + EDGE
+    r = xp.astype(xp.where(r < 0, 0.0, xp.where(r > BINS - 1, BINS - 1.0, r)), xp.int64)
+    t = 2 * xp.arange(len(weights), device=array_api_compat.device(weights))[:, None] + xp.astype(heard > 0, xp.int64)
     # P(y) = sigmoid(y (T + R)) for y = ±1
-    tables = [none.index_put((cell,), torch.sigmoid(y * field).flatten() / p, accumulate=True) for y in (-1, 1)]
-    return torch.stack(tables, dim=-1).reshape(n, 2, BINS, 2)
+    odds = xp.exp(external * heard + recurrent)
+    return t * BINS + r, 1 / (1 + odds), 1 / (1 + 1 / odds)
+
+
+def _counted(cell, *chances):
+    """The joint tables that each chance adds up to in its cell, (n, 2, 60, 2)."""
+    (n, p), xp = cell.shape, array_api_compat.array_namespace(*chances)
+    cell, size = cell.reshape(-1), 2 * n * BINS
+    if array_api_compat.is_numpy_namespace(xp):
+        tables = [np.bincount(cell, chance.reshape(-1), size) for chance in chances]
+    else:  # torch's bincount has no gradient, and on a GPU no order
+        none = xp.zeros(size, dtype=chances[0].dtype, device=cell.device)
+        tables = [none.index_put((cell,), chance.reshape(-1), accumulate=True) for chance in chances]
+    return xp.permute_dims(xp.reshape(xp.stack(tables) / p, (2, n, 2, BINS)), (1, 2, 3, 0))

@@ -10,8 +10,8 @@ import torch
 from hopfield_edu.corrupt import flip
 from hopfield_edu.datasets import experiment
 from hopfield_edu.frontier import PID, RedundancyMemory, neuron_joint, pid
-from hopfield_edu.frontier.decomposition import decompose
-from hopfield_edu.frontier.redundancy import _joint
+from hopfield_edu.frontier.decomposition import EXTERNAL, climb, decompose
+from hopfield_edu.frontier.redundancy import _climb, _joint
 from hopfield_edu.patterns import random_patterns
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*IProgress")
@@ -127,6 +127,35 @@ def test_the_gradient_is_that_of_the_chances_with_the_bins_held_still():
         moved = torch.equal((W + step) @ X.T > 0, W @ X.T > 0)
         rise = decompose(_joint(W + step, X)).redundancy.sum() - decompose(_joint(W - step, X)).redundancy.sum()
     assert moved and W.grad[2, 3].item() == pytest.approx(rise.item() / 2e-6, rel=1e-4, abs=1e-8)
+
+
+@pytest.mark.parametrize("goal", [(0, 0, 1, 0, 0), (1, 0.3, -0.4, 0.7, 0.2)])
+def test_the_gradient_in_closed_form_is_that_of_autograd(goal):
+    X = random_patterns(30, 20, rng=0)
+    W = torch.tensor(np.random.default_rng(0).normal(0, 1, (20, 20))).fill_diagonal_(0).requires_grad_()
+    parts = decompose(_joint(W, torch.tensor(X)))
+    sum(weight * part.sum() for weight, part in zip(goal, parts, strict=True)).backward()
+    reached, means, gradient = _climb(W.detach().numpy(), X, goal, EXTERNAL)
+    assert np.allclose(gradient, W.grad.fill_diagonal_(0), rtol=0, atol=1e-14) and np.abs(gradient).max() > 0.01
+    assert np.allclose(means, [part.mean().item() for part in parts], rtol=0, atol=1e-14)
+    assert reached == pytest.approx(20 * np.dot(goal, means))
+    beside = _climb(W.detach(), torch.tensor(X), goal, EXTERNAL)  # as where a GPU is
+    assert all(np.allclose(a, b, rtol=0, atol=1e-14) for a, b in zip(beside, (reached, means, gradient), strict=True))
+
+
+@pytest.mark.parametrize("goal", [(0, 0, 1, 0, 0), (1, 0.3, -0.4, 0.7, 0.2)])
+def test_the_compiled_loop_climbs_as_arrays_do(goal, monkeypatch):
+    pytest.importorskip("numba")
+    rng = np.random.default_rng(0)
+    joint = rng.random((7, 3, 5, 2)) * (rng.random((7, 3, 5, 1)) < 0.6)
+    joint /= joint.sum(axis=(1, 2, 3), keepdims=True)
+    met, found = joint.sum(axis=-1) > 0, []
+    for many in (joint.size, joint.size + 1):
+        monkeypatch.setattr("hopfield_edu.frontier.decomposition.MANY", many)
+        parts, slopes = climb(joint, goal)
+        found.append((*parts, slopes[met]))
+    assert all(np.allclose(a, b, rtol=0, atol=1e-13) for a, b in zip(*found, strict=True))
+    assert not np.array_equal(found[0][-1], found[1][-1]), "both went the same way"
 
 
 def test_same_seed_same_weights_and_another_seed_others():
