@@ -89,8 +89,7 @@ for (const name of wanted.length ? wanted : names) {
   for (const [language, words] of languages) {
     const own = chosen(words, name, keys.keys());
     const missing = [...keys.keys()].filter((key) => !(key in own));
-    const silent = !english.sources.some((source) => source.includes(`/${name}/`) && wordsIn(source).size);
-    keep(`${name}.${language}`, silent || missing.length ? null : bundled(name, language, own).text);
+    keep(`${name}.${language}`, missing.length ? null : bundled(name, language, own).text);
     if (missing.length && !check) console.info(`${language}: ${name} lacks ${missing.length} of ${keys.size}`);
   }
 }

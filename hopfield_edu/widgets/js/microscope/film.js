@@ -1,5 +1,6 @@
 // The pictures of a way from left to right, the pixel that turned framed.
 
+import { en } from "../core/en.js";
 import { h } from "../ui/dom.js";
 import { roving } from "../ui/keys.js";
 import { createPixels } from "../ui/pixels.js";
@@ -7,14 +8,14 @@ import { valuesOf } from "./states.js";
 
 /** The pictures of a way, each a button that goes to its moment. */
 export function createFilm(onSeek) {
-  const element = h("ol", { class: "he-ms-film", "aria-label": "The pictures on the way" });
+  const element = h("ol", { class: "he-ms-film", "aria-label": en("The pictures on the way") });
   let frames = [];
   const refresh = roving(element, () => frames);
 
   function set(path) {
     const pictures = path.states.map(() => createPixels({ width: 4, height: 4, label: "", decorative: true }));
     frames = pictures.map((pixels, t) => {
-      const words = t === 0 ? "Start" : t === path.neurons.length ? "At rest" : `Flip ${t}`;
+      const words = t === 0 ? en("Start") : t === path.neurons.length ? en("At rest") : en`Flip ${t}`;
       return h(
         "button",
         { type: "button", onclick: () => onSeek(t) },

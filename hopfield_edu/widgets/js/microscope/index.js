@@ -1,5 +1,6 @@
 // The spurious microscope: every state of 16 neurons on a map, by where it flows or by how often it is dreamt of.
 
+import { en } from "../core/en.js";
 import { bindState } from "../ui/state.js";
 import { onTheme } from "../ui/theme.js";
 import { renderer } from "../ui/widget.js";
@@ -12,13 +13,13 @@ import { createParts } from "./view.js";
 
 const NAME = "spurious-microscope";
 const COMPLAINTS = {
-  saved: "The saved state of this widget cannot be read. It starts with P, 7 and 1.",
-  set: "What was set cannot be shown: at most four memories of 16 pixels, each shown once to five times.",
+  saved: en("The saved state of this widget cannot be read. It starts with P, 7 and 1."),
+  set: en("What was set cannot be shown: at most four memories of 16 pixels, each shown once to five times."),
 };
 const BOUND = { name: NAME, start: START, traits: TRAITS, complaints: COMPLAINTS, checked, read, write };
 
 export default {
-  render: renderer({ name: NAME, label: "Spurious microscope", look: "he-microscope", css, createView }),
+  render: renderer({ name: NAME, label: en("Spurious microscope"), look: "he-microscope", css, createView }),
 };
 
 function createView(root, model) {

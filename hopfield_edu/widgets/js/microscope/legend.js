@@ -1,5 +1,6 @@
 // The attractors as a list: picture, colour and mark, name, size of the basin. Choosing one fades the others.
 
+import { en } from "../core/en.js";
 import { thousands } from "../core/numbers.js";
 import { h } from "../ui/dom.js";
 import { roving } from "../ui/keys.js";
@@ -8,14 +9,19 @@ import { basinShare } from "./names.js";
 import { paintSwatch } from "./paint.js";
 import { valuesOf } from "./states.js";
 
-const TITLES = { stored: "Memories", inverse: "Inverses", mixture: "Mixtures of three", other: "Others" };
+const TITLES = {
+  stored: en("Memories"),
+  inverse: en("Inverses"),
+  mixture: en("Mixtures of three"),
+  other: en("Others"),
+};
 
 /** {element, set(attractors), paint(colours), press(chosen)}; onChoose(state) tells which one was pressed. */
 export function createLegend({ onChoose }) {
   const element = h("div", {
     class: "he-ms-legend",
     role: "group",
-    "aria-label": "Attractors and the sizes of their basins",
+    "aria-label": en("Attractors and the sizes of their basins"),
   });
   let items = [];
   const refresh = roving(element, () => items.map((item) => item.element));

@@ -1,5 +1,6 @@
 // Where each of the 65,536 states flows. No DOM.
 
+import { en } from "../core/en.js";
 import { createRun, hebb, pseudoInverse, storkey, weight } from "../core/engine.js";
 import { createRng } from "../core/rng.js";
 import { finish } from "../core/slices.js";
@@ -10,9 +11,9 @@ const BLOCK = 4096; // states between two places at which work may be broken off
 const TIE = 1e-12 * N; // as in core/engine.js, in units of the largest coefficient
 
 export const RULES = {
-  Hebb: { title: "Hebb", learn: hebb, python: "hebbian" },
-  Storkey: { title: "Storkey", learn: storkey, python: "storkey" },
-  "pseudo-inverse": { title: "Pseudo-inverse", learn: pseudoInverse, python: "pseudo_inverse" },
+  Hebb: { title: en("Hebb"), learn: hebb, python: "hebbian" },
+  Storkey: { title: en("Storkey"), learn: storkey, python: "storkey" },
+  "pseudo-inverse": { title: en("Pseudo-inverse"), learn: pseudoInverse, python: "pseudo_inverse" },
 };
 
 /** In which order the neurons are visited: in turn for seed 0, in one shuffled order for any other. */

@@ -18,11 +18,11 @@ export function createMemories({ onChange }) {
       onForget: () => forget(k),
     }),
   );
-  const presets = [...titles(PRESETS), ["own", "Your own"]];
-  const preset = choice("Pictures", presets, (key) => store(presetMemories(key)));
-  const rule = choice("Rule", titles(RULES), (key) => onChange({ rule: key }));
+  const presets = [...titles(PRESETS), ["own", en("Your own")]];
+  const preset = choice(en("Pictures"), presets, (key) => store(presetMemories(key)));
+  const rule = choice(en("Rule"), titles(RULES), (key) => onChange({ rule: key }));
   const thresholds = checkbox(en("Thresholds learn, too"), (on) => onChange({ thresholds: on }));
-  const add = h("button", { type: "button", onclick: storeAnother }, "Add a memory");
+  const add = h("button", { type: "button", onclick: storeAnother }, en("Add a memory"));
   preset.input.lastChild.disabled = true;
 
   function draw(k, memory) {
@@ -56,7 +56,7 @@ export function createMemories({ onChange }) {
 
   const controls = h("div", { class: "he-controls" }, preset, rule, thresholds, add);
   const row = h("div", { class: "he-ms-memories" }, cards);
-  const words = h("p", { class: "he-title" }, "Stored pictures: draw on them");
+  const words = h("p", { class: "he-title" }, en("Stored pictures: draw on them"));
   return { element: h("div", { class: "he-ms-stored" }, h("div", {}, words, row), controls), update };
 }
 
@@ -66,8 +66,8 @@ const replaced = (list, k, value) => list.map((old, at) => (at === k ? value : o
 function createCard(k, { onDraw, onTimes, onForget }) {
   const name = h("b", {});
   const onChange = (values) => onDraw(numberOf(values));
-  const pixels = createPixels({ width: 4, height: 4, editable: true, label: `Memory ${k + 1}`, onChange });
-  const button = h("button", { type: "button", onclick: onForget }, "Forget");
+  const pixels = createPixels({ width: 4, height: 4, editable: true, label: en`Memory ${k + 1}`, onChange });
+  const button = h("button", { type: "button", onclick: onForget }, en("Forget"));
   const often = choice(en("shown"), TIMES, onTimes);
   const element = h(
     "div",
@@ -79,10 +79,10 @@ function createCard(k, { onDraw, onTimes, onForget }) {
   let shown; // undefined, as the memory that is not there
 
   function update(k, { memories, names, times, shows }) {
-    const [memory, called] = [memories[k], names[k]];
+    const [memory, called] = [memories[k], names[k] ?? ""];
     element.hidden = memory === undefined;
-    name.textContent = called ?? "";
-    button.setAttribute("aria-label", `Forget ${called}`);
+    name.textContent = called;
+    button.setAttribute("aria-label", en`Forget ${called}`);
     button.hidden = memories.length === 1;
     often.element.hidden = shows !== "dreams";
     often.input.setAttribute("aria-label", en`${called}: shown`);

@@ -1,5 +1,6 @@
 // The map under the microscope: the dots, the path over them, and a lens on the dots around a state.
 
+import { en } from "../core/en.js";
 import { thousands } from "../core/numbers.js";
 import { h, uid } from "../ui/dom.js";
 import { placeUnder } from "../ui/hand.js";
@@ -8,7 +9,7 @@ import { svg } from "../ui/svg.js";
 import { coloursOf, LENS, paintLens, paintMap } from "./paint.js";
 import { dotOf, SIDE, stateAt } from "./states.js";
 
-const LABEL = "Map of all 65,536 states. Arrow keys go to a neighbouring state, which differs in one pixel.";
+const LABEL = en("Map of all 65,536 states. Arrow keys go to a neighbouring state, which differs in one pixel.");
 
 /**
  * {element, note, lens, paint(network, chosen) -> colours of the list, trace(path, t), help(text)}
@@ -44,7 +45,7 @@ export function createPlate({ root, onChoose }) {
   function tell(state) {
     if (!seen) return;
     const end = seen.network.attractors.find((attractor) => attractor.state === seen.network.ends[state]);
-    tip.textContent = `State ${thousands(state)} → ${end.name}`;
+    tip.textContent = en`State ${thousands(state)} → ${end.name}`;
   }
 
   const onLeave = () => look(start());
@@ -67,10 +68,10 @@ export function beside(state, down, right) {
 function createSheets() {
   const help = h("p", { class: "he-ms-note", id: uid("map-help") });
   const tip = h("p", { class: "he-ms-tip", "aria-hidden": "true" });
-  const keys = walkable("map of states", LABEL, help.id);
+  const keys = walkable(en("map of states"), LABEL, help.id);
   const canvas = h("canvas", { width: SIDE, height: SIDE, class: "he-ms-map", "data-part": "map", ...keys });
   const over = svg("svg", { viewBox: `0 0 ${SIDE} ${SIDE}`, class: "he-ms-over", "aria-hidden": "true" });
-  const said = { role: "img", "aria-label": `The ${LENS} by ${LENS} dots around the start` };
+  const said = { role: "img", "aria-label": en`The ${LENS} by ${LENS} dots around the start` };
   return { help, tip, canvas, over, lens: h("canvas", { class: "he-ms-lens", ...said }) };
 }
 

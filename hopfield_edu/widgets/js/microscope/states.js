@@ -1,6 +1,8 @@
 // The 65,536 states of 16 neurons as numbers, as pictures of 4x4 pixels and as dots of a map. No DOM.
 // Neuron 1 is a number's highest bit, as in chapter 4; 1 is ink (+1), 0 is paper (-1).
 
+import { en } from "../core/en.js";
+
 export const N = 16;
 export const STATES = 2 ** N;
 export const SIDE = 256; // dots along an edge of the map
@@ -18,11 +20,11 @@ const DRAWN = [
   ["C", "#### #... #... ####"],
 ];
 export const PRESETS = {
-  three: { title: "P, 7 and 1: unrelated", names: ["P", "7", "1"] },
-  four: { title: "P, 7, 1 and L", names: ["P", "7", "1", "L"] },
-  alike: { title: "C and O: much alike", names: ["C", "O"] },
-  letters: { title: "H, L, O and T: some alike", names: ["H", "L", "O", "T"] },
-  one: { title: "P alone", names: ["P"] },
+  three: { title: en("P, 7 and 1: unrelated"), names: ["P", "7", "1"] },
+  four: { title: en("P, 7, 1 and L"), names: ["P", "7", "1", "L"] },
+  alike: { title: en("C and O: much alike"), names: ["C", "O"] },
+  letters: { title: en("H, L, O and T: some alike"), names: ["H", "L", "O", "T"] },
+  one: { title: en("P alone"), names: ["P"] },
 };
 
 /** ±1 of a state's number, (16,). */

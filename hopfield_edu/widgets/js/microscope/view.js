@@ -60,9 +60,9 @@ export function createParts(root, { state, change, onSeek, share, at }) {
 
 /** The map and the player that moves it, the sentence, then what is folded where it is narrow. turn(shows): the one or the other. */
 function createLayout({ shows, sentence, memories, basins, way, dreams }) {
-  const stored = createFold("Stored pictures", memories);
-  const steps = createFold("The way, step by step", way);
-  const rests = createFold("Where all states come to rest", basins.side);
+  const stored = createFold(en("Stored pictures"), memories);
+  const steps = createFold(en("The way, step by step"), way);
+  const rests = createFold(en("Where all states come to rest"), basins.side);
   const where = h("div", { class: "he-ms-where" }, h("p", { class: "he-title" }, shows), basins.where, dreams.where);
   const parts = {
     flow: [basins.where, way.player.element, steps.element, rests.element],
@@ -109,12 +109,20 @@ function createBasins(root, onChoose) {
     chosen = chosen === attractor ? null : attractor;
     paint();
     const { phrase, count } = endOf(chosen) ?? {};
-    const alone = `The basin of ${phrase}: ${thousands(count ?? 0)} states, ${basinShare(count)}. The others are faded.`;
-    tell(chosen === null ? "All basins are shown." : alone);
+    const alone = en`The basin of ${phrase}: ${thousands(count ?? 0)} states, ${basinShare(count)}. The others are faded.`;
+    tell(chosen === null ? en("All basins are shown.") : alone);
   }
 
   const where = h("div", {}, plate);
-  const side = h("div", { class: "he-ms-side" }, title("Where they come to rest"), summary, legend, basin, plate.note);
+  const side = h(
+    "div",
+    { class: "he-ms-side" },
+    title(en("Where they come to rest")),
+    summary,
+    legend,
+    basin,
+    plate.note,
+  );
   return { where, side, lens: plate.lens, learn, paint, endOf, trace: plate.trace };
 }
 
@@ -123,12 +131,12 @@ const title = (words) => h("p", { class: "he-title" }, words);
 /** The way of one state: its sentence, its start, its place on the map, its energy, its pictures, the player. */
 function createWay(lens, { sentence, state, change, onSeek, share }) {
   const onChange = (values) => change({ state: numberOf(values) });
-  const start = createPixels({ width: 4, height: 4, editable: true, label: "Start", onChange });
+  const start = createPixels({ width: 4, height: 4, editable: true, label: en("Start"), onChange });
   const film = createFilm((t) => player.seek(t));
-  const trace = createTrace({ label: "Energy after each flip, drawn downwards", onSeek: (t) => player.seek(t) });
+  const trace = createTrace({ label: en("Energy after each flip, drawn downwards"), onSeek: (t) => player.seek(t) });
   const player = createPlayer({
-    label: "The way of this state",
-    moment: "Moment on the way",
+    label: en("The way of this state"),
+    moment: en("Moment on the way"),
     seconds: 4,
     seed: state.seed,
     onSeed: (seed) => change({ seed }),
@@ -150,16 +158,16 @@ function createWay(lens, { sentence, state, change, onSeek, share }) {
   function show(path, t, playing, end) {
     trace.mark(t);
     film.mark(t);
-    sentence.say(playing && t < path.neurons.length ? "It flows …" : sentenceOf(path, t, end));
+    sentence.say(playing && t < path.neurons.length ? en("It flows …") : sentenceOf(path, t, end));
   }
 
-  const marks = h("p", { class: "he-ms-note" }, "− inverse, + mixture, ▪ other");
+  const marks = h("p", { class: "he-ms-note" }, en("− inverse, + mixture, ▪ other"));
   const parts = h(
     "div",
     { class: "he-ms-parts" },
-    h("div", { class: "he-ms-square" }, title("Start: draw on it"), start),
-    h("div", { class: "he-ms-square" }, title("Its place, enlarged"), lens, marks),
-    h("div", { class: "he-ms-energy" }, title("Energy falls: drag the ball"), trace),
+    h("div", { class: "he-ms-square" }, title(en("Start: draw on it")), start),
+    h("div", { class: "he-ms-square" }, title(en("Its place, enlarged")), lens, marks),
+    h("div", { class: "he-ms-energy" }, title(en("Energy falls: drag the ball")), trace),
   );
   return { element: h("div", { class: "he-ms-way" }, parts, film), player, ask, update, show };
 }
