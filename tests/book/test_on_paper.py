@@ -11,7 +11,7 @@ from hopfield_edu.hetero.stories import cycles, walk
 from hopfield_edu.modern.dense import DenseMemory
 from tests.support.pages import AXE, FINDINGS
 from tools.kit import browser as printer
-from tools.kit import chapters, drawn, exercises, handouts, key, on_paper
+from tools.kit import chapters, drawn, exercises, handouts, key, on_paper, room
 
 FOUR, LETTERS, ALL = drawn.FOUR, drawn.letters(), ((np.arange(512)[:, None] >> np.arange(9)) & 1) * 2.0 - 1
 
@@ -127,6 +127,12 @@ def test_a_sheet_asks_and_does_not_tell_and_the_key_does(activity, tmp_path):
     assert not re.search("DRAWN|```|Answers", page) and re.search("<svg|<table", page)
     assert f"<h3>{activity.title}</h3>" in told and len(answers(activity.title)) >= 4
     assert activity.title in handouts.write(path, notebook, tmp_path).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("activity", on_paper.activities(), ids=lambda each: each.name)
+def test_the_notes_on_its_chapter_name_it(activity):
+    place = activity.title.lower().replace(" ", "-")
+    assert f"](on_paper.md#{place})" in room.chapter(activity.chapter)
 
 
 def test_sheets_are_read_aloud_and_their_cards_fit_one_page(tmp_path, browser):
