@@ -191,6 +191,7 @@ def test_a_handout_asks_and_does_not_tell(tmp_path, browser):
     page = handouts.write(PATH, executed(), tmp_path)
     text = page.read_text(encoding="utf-8")
     assert "secret_sauce" not in text and "Not two" not in text and "Right." not in text
+    assert f"{chapters.SITE}notebooks/02_small.html</figcaption>" in text, "a phone finds the chapter"
     assert text.index("Your turn") < text.index("Exercise 1") < text.index("Question 1") < text.index("Count")
     assert text.count('class="line"') == (3 + 2) + (3 + 2)  # three lines more than a solution has
     tab, complaints = watched(browser)

@@ -13,15 +13,15 @@ QUIET = 4
 """Modules of light paper around the code, as ISO/IEC 18004 asks for."""
 
 
-def address(site=SITE):
-    """Where the page is on the website. site: its address, with a slash at its end."""
-    return site + PAGE
+def address(site=SITE, page=PAGE):
+    """Where a page is on the website. site: its address, with a slash at its end."""
+    return site + page
 
 
-def card(site=SITE):
-    """The code of the page as HTML, with its address beneath as text."""
-    where = escape(address(site))
-    return f'<figure class="course-card">{code(address(site))}<figcaption>{where}</figcaption></figure>'
+def card(site=SITE, page=PAGE):
+    """The code of a page as HTML, with its address beneath as text."""
+    where = escape(address(site, page))
+    return f'<figure class="course-card">{code(address(site, page))}<figcaption>{where}</figcaption></figure>'
 
 
 def code(text):

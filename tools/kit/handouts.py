@@ -13,17 +13,17 @@ from tools.kit.exercises import tasks
 def write(path, notebook, build):
     """Write the handout of a chapter into build/handouts; returns its file."""
     name = f"{number(path)}. {title(notebook)}"
-    parts = f"{_opening(number(path), name, notebook)}{_exercises(notebook)}{_ticket(title(notebook))}"
+    parts = f"{_opening(path, name, notebook)}{_exercises(notebook)}{_ticket(title(notebook))}"
     return markup.sheet(build / "handouts", path.stem, f"Exercises: {name}", parts)
 
 
-def _opening(chapter, name, notebook):
-    minutes = notebook.metadata["course"]["exercise_minutes"]
+def _opening(path, name, notebook):
+    minutes, page = notebook.metadata["course"]["exercise_minutes"], f"notebooks/{path.stem}.html"
     return (
         f'<header><p class="book">{escape(CONFIG["title"])}</p><h1>{escape(name)}</h1>'
         f"<p>Exercises for about {minutes} minutes. Write on the lines. Hints: on the last page, upside down. "
-        f"Those marked “on paper” need no machine.{_sheets(chapter)}</p>"
-        f'<p class="who"><span>Name</span><span>Date</span></p>{card()}</header>'
+        f"Those marked “on paper” need no machine.{_sheets(number(path))}</p>"
+        f'<p class="who"><span>Name</span><span>Date</span></p>{card(page=page)}</header>'
     )
 
 
