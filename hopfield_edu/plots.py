@@ -208,7 +208,7 @@ def overlap_bars(overlaps, names, *, ax=None):
     rows = np.arange(len(names))
     ax.barh(rows, overlaps, color=[MEMORY[k % len(MEMORY)] for k in rows], height=0.6)
     for row, value in zip(rows, overlaps, strict=True):
-        number = f"{value:.2f}".replace("-", "\N{MINUS SIGN}")  # as along an axis
+        number = f"{value:z.2f}".replace("-", "\N{MINUS SIGN}")  # as along an axis; -0.001 is 0.00
         ax.text(max(value, 0) + 0.02, row, number, va="center", fontsize=10)
     ax.set(
         yticks=rows,

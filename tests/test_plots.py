@@ -146,6 +146,11 @@ def test_ten_overlaps_are_ten_bars_with_their_names():
     assert ax.get_xlim()[1] > 2
 
 
+def test_an_overlap_that_is_seen_as_zero_has_no_sign():
+    ax = plots.overlap_bars([-0.001, -0.2, 0.3], ["a", "b", "c"])
+    assert [text.get_text() for text in ax.texts] == ["0.00", "−0.20", "0.30"]
+
+
 CURVE = {"a": [1.0, 2.0]}
 
 

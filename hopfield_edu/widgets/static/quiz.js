@@ -53,6 +53,8 @@ var f={};var _=typeof f>"u"?{}:f,ue=new Intl.PluralRules("en"),m=(e,...t)=>I(j(t
 .he-root button:disabled { opacity: 0.45; cursor: default; }
 .he-root :focus-visible { outline: 3px solid var(--he-accent); outline-offset: 2px; }
 .he-root input[type="range"] { accent-color: var(--he-accent); min-height: 28px; }
+.he-root .he-check input { flex: none; width: 24px; height: 24px; accent-color: var(--he-accent); }
+.he-root :is(figure, figcaption) { padding: 0; } /* a page of the book pads its own */
 .he-root summary { cursor: pointer; min-height: 32px; padding: 4px 0; font-weight: 600; font-size: 14px; color: var(--he-ink); }
 .he-root details { border: 0 !important; background: none !important; }
 .he-root canvas { display: block; max-width: 100%; }

@@ -4,14 +4,17 @@ import { LANGUAGE } from "./en.js";
 
 const POINT = (0.5).toLocaleString(LANGUAGE)[1];
 
-/** A number to so many digits, with a minus sign and not a hyphen. */
-export const fixed = (value, digits) => value.toFixed(digits).replace("-", "−").replace(".", POINT);
+/** A number to so many digits, with a minus sign and not a hyphen; none where only zeros are seen. */
+export function fixed(value, digits) {
+  const text = Math.abs(value).toFixed(digits);
+  return (value < 0 && Number(text) ? "−" : "") + text.replace(".", POINT);
+}
 
 /** A number as it is, such as 0.5. */
 export const plain = (value) => String(value).replace(".", POINT);
 
 /** A share in percent, to so many digits; its sign stays beside it at the end of a line. */
-export const percent = (share, digits = 0) => `${(100 * share).toFixed(digits).replace(".", POINT)}\u00a0%`;
+export const percent = (share, digits = 0) => `${fixed(100 * share, digits)}\u00a0%`;
 
 /** A whole number with a mark behind its thousands: a comma in English. */
 export const thousands = (count) => count.toLocaleString(LANGUAGE);
