@@ -109,7 +109,7 @@ def test_three_hands_see_the_same(show, hand):
         hands.press(button(widget, name))
     hands.choose(field(widget, "The input"), "pushes the ball")
     hands.choose(field(widget, "Starts at"), "nothing")
-    expect(sentence(widget)).to_contain_text("pushes the ball. After 0.1 s the network holds something faint")
+    expect(sentence(widget)).to_contain_text("pushes the ball. After 0.1 s the network holds only a weak picture")
     told = sentence(widget).inner_text()
     assert told == TOLD.setdefault("told", told), "another hand saw something else"
     assert page.complaints == []

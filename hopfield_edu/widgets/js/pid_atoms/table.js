@@ -47,11 +47,8 @@ export function course(table, rule, p, flips, most = 13) {
   return states.length ? { states, rests: states.length < most } : null;
 }
 
-/** A number with a real minus sign; never "−0.00". */
-export function bits(value, digits = 2) {
-  const text = Math.abs(value).toFixed(digits);
-  return fixed(value < 0 && Number(text) !== 0 ? value : Math.abs(value), digits);
-}
+/** A number to read, of bits or of an overlap. */
+export const bits = (value, digits = 2) => fixed(value, digits);
 
 /** What there is to see, in two sentences. */
 export function sentence(table, { rule, stored, flips }, heart) {

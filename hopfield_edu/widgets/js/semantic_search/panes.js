@@ -10,7 +10,7 @@ import { STEPS } from "./state.js";
 /** A similarity to read. */
 function digits(value) {
   const size = Math.abs(value);
-  return (value < 0 ? "−" : "") + fixed(size, size < 10 ? 3 : size < 100 ? 1 : 0);
+  return fixed(value, size < 10 ? 3 : size < 100 ? 1 : 0);
 }
 
 /** {element, show(answer, {names, pictures, right})}: answer of recall, null while it is being computed. */

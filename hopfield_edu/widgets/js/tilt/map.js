@@ -12,8 +12,12 @@ const [COLUMNS, ROWS] = [SHARES.length, VOLUMES.length];
 const [W, H] = [LEFT + COLUMNS * CELL + 6, TOP + ROWS * CELL + BELOW];
 const LABEL = en("Where it ends, for each input. Arrow keys go to another input, Space plays it.");
 const HELP = en(
-  "Where the network ends if the input stays. To the right: more rocket. Up: louder. Tap a place to play it.",
+  "Where the network ends if the input stays. To the right: more rocket. Up: louder. A picture is weak up to an overlap of 0.8, and none below 0.15. Tap a place to play it.",
 );
+const NAMED = { nothing: en("no picture"), faint: en("a weak picture"), mixture: en("both at once") };
+
+/** What a region is called. */
+const wordsOf = (name) => NAMED[name] ?? spoken(name);
 
 /** {element, draw(regimes), mark(share, volume)}: onPick(share, volume), and onPlay() where it is to be played. */
 export function createMap({ onPick, onPlay }) {
@@ -45,7 +49,7 @@ export function createMap({ onPick, onPlay }) {
     at = [nearest(SHARES, share), nearest(VOLUMES, volume)];
     set(ring, { x: left(at[0]), y: top(at[1]) });
     names.replaceChildren(...named(cells, at));
-    set(picture, { "aria-label": `${LABEL} ${en`Here it ends with: ${spoken(ends[at[1]][at[0]])}.`}` });
+    set(picture, { "aria-label": `${LABEL} ${en`Here it ends with: ${wordsOf(ends[at[1]][at[0]])}.`}` });
   }
 
   function pick(column, row) {
@@ -82,7 +86,7 @@ function named(cells, ring) {
       return svg(
         "text",
         { x: middleOf(spot), y: top(spot[2]) + CELL - 3, "text-anchor": "middle", class: "he-name" },
-        spoken(name),
+        wordsOf(name),
       );
     });
 }
@@ -90,7 +94,7 @@ function named(cells, ring) {
 /** Where the name of a cell's region has its middle, if it stands there: inside the map. */
 const middleOf = ([name, column]) =>
   Math.max(LEFT + 4 * lengthOf(name), Math.min(W - 8 - 4 * lengthOf(name), left(column) + CELL / 2));
-const lengthOf = (name) => spoken(name).length;
+const lengthOf = (name) => wordsOf(name).length;
 
 /** Whether the name on a cell, in its largest letters, lies on the ring. */
 const covers = (cell, [column, row]) =>

@@ -7,7 +7,7 @@ import { FRAMES, isHeard, nameOf, TIME } from "./compute.js";
 const HELD = {
   nothing: en("nothing: the picture has faded"),
   mixture: en("a mixture of both"),
-  faint: en("something faint"),
+  faint: en("only a weak picture"),
   rocket: en("the rocket"),
   coffee: en("the coffee"),
   "inverse of the rocket": en("the inverse of the rocket"),
