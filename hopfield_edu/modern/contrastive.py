@@ -142,6 +142,7 @@ def train(
     noisy=0.4,
     sigma=0.5,
     plain=0.1,
+    widest=0.9,
     start=None,
     checkpoint=None,
     device="cpu",
@@ -153,7 +154,7 @@ def train(
     seed: whole number of at least 0. batch: pairs of one step.
     rate: the highest learning rate of Muon, above 0, at most 1.
     clean: share of the first views that stay clean; of the second views none does.
-    noisy, sigma, plain: how often and how much noise, as views.augment has them.
+    noisy, sigma, plain, widest: how often and how much noise, and the widest cut, as views.augment has them.
     start: a ContrastiveNetwork to go on from; it stays as it is.
     checkpoint: a file, written every 200 steps, from which a run that was stopped goes on as if it never had been.
         That of a run with other pictures or settings is refused, by a ValueError that names what differs.
@@ -162,15 +163,15 @@ def train(
     Muon; the rate rises for 50 steps, then falls along a cosine to 0.
     """
     counts = {"pairs": positive_count(pairs, "pairs"), "batch": positive_count(batch, "batch")}
-    noise = chances(noisy=noisy, sigma=sigma, plain=plain)
-    first = noise | {"clean": number_between(clean, "clean", 0, 1)}
+    second = chances(noisy=noisy, sigma=sigma, plain=plain, widest=widest)
+    first = second | {"clean": number_between(clean, "clean", 0, 1)}
     rate = number_between(positive_number(rate, "rate"), "rate", 0, 1)
     settings = {"seed": whole_number(seed, "seed"), "rate": rate} | counts | first
     pictures, device, progress = _as_bytes(pictures), as_device(device), true_or_false(progress, "progress")
     settings |= {"pictures": _told(pictures.numpy()), "start": _as_start(start), "device": device.type}
     network = untrained(seed) if start is None else copy.deepcopy(start).train()
     run = Checkpoint(checkpoint, {"network": network.to(device)}, torch.Generator(device).manual_seed(seed), settings)
-    return _train(network, pictures.to(device), (first, noise), run, progress)
+    return _train(network, pictures.to(device), (first, second), run, progress)
 
 
 def _train(network, pictures, views, run, progress):

@@ -17,32 +17,33 @@ CUT, SMALL, COVERED = 0.65, 0.2, 0.35
 
 One draw decides: what is neither cut nor made smaller is covered, and few of the others are.
 """
-SIDE_OF_CUT, SIDE_OF_SMALL = (0.4, 0.9), (1.0, 1.9)
-"""What side a view shows, in sides of the picture: a smaller picture has paper around it."""
+NARROWEST, WIDEST, SIDE_OF_SMALL = 0.4, 0.9, (1.0, 1.9)
+"""What side a view shows, in sides of the picture: of cuts the least and the largest; around a smaller one is paper."""
 TURN = 40
 """Degrees by which a view is turned, at most."""
 
 
-def augment(pictures, generator, *, clean=0.0, noisy=0.35, sigma=0.35, plain=0.0):
+def augment(pictures, generator, *, clean=0.0, noisy=0.35, sigma=0.35, plain=0.0, widest=WIDEST):
     """A view of each picture: cut or smaller, turned, mirrored, recoloured, blurred, noisy, partly covered, by chance.
 
     pictures: (B, 3, h, w) in [0, 1]. clean: share of pictures that stay as they are, but for a mirror.
     noisy: share of the others that get Gaussian noise, of a standard deviation up to sigma.
     plain: share of the others that get nothing but such noise.
+    widest: the largest side of what is cut out, from 0.4 to 1 sides of the picture.
     generator: torch.Generator on the pictures' device. Returns a new tensor of the same shape in [0, 1].
     """
     pictures = unit_interval(as_batch(pictures), "pictures")
     if not isinstance(generator, torch.Generator) or generator.device != pictures.device:
         wanted = f"a torch.Generator on {pictures.device}, where pictures are"
         raise TypeError(f"generator must be {wanted}; got {getattr(generator, 'device', generator)!r:.60}")
-    return view(pictures, generator, **chances(clean=clean, noisy=noisy, plain=plain, sigma=sigma))
+    return view(pictures, generator, **chances(clean=clean, noisy=noisy, plain=plain, sigma=sigma, widest=widest))
 
 
-def view(pictures, generator, *, noisy, sigma, plain, clean=0.0):
+def view(pictures, generator, *, noisy, sigma, plain, widest, clean=0.0):
     """What augment gives, of arguments that are known to be right: training asks for two at each step."""
     dice = _Dice(len(pictures), generator)
     mirror, draw = dice.happens(0.5), dice.between(0, 1)
-    seen = _move(pictures, dice, cut=draw < CUT, small=draw > 1 - SMALL, mirror=mirror)
+    seen = _move(pictures, dice, cut=draw < CUT, small=draw > 1 - SMALL, mirror=mirror, widest=widest)
     seen = _noise(_blur(_colour(seen, dice), dice), dice, noisy, sigma)
     seen = _cover(seen, dice, covered=(draw - (1 + CUT - SMALL) / 2).abs() < COVERED / 2)
     if plain:
@@ -58,18 +59,19 @@ def as_batch(pictures, least=1):
     return x
 
 
-def chances(*, sigma, **shares):
-    """Settings of augment as floats, shares in [0, 1] and then sigma of at least 0, or an error that names one."""
+def chances(*, sigma, widest, **shares):
+    """Settings of augment as floats: shares, then sigma and the widest cut, or an error that names one of them."""
     checked = {name: number_between(share, name, 0, 1) for name, share in shares.items()}
-    return checked | {"sigma": number_between(sigma, "sigma", 0, math.inf)}
+    checked["sigma"] = number_between(sigma, "sigma", 0, math.inf)
+    return checked | {"widest": number_between(widest, "widest", NARROWEST, 1)}
 
 
-def _move(pictures, dice, cut, small, mirror):
+def _move(pictures, dice, cut, small, mirror, widest):
     """Cut out a square or make the picture smaller, at any place; turn it, mirror it.
 
     A smaller picture lies on paper, white or of another colour, or its border goes on.
     """
-    side = torch.where(cut, dice.between(*SIDE_OF_CUT), torch.where(small, dice.between(*SIDE_OF_SMALL), 1.0))
+    side = torch.where(cut, dice.between(NARROWEST, widest), torch.where(small, dice.between(*SIDE_OF_SMALL), 1.0))
     angle = math.radians(TURN) * torch.where(dice.happens(0.7), dice.between(-1, 1), 0.0)
     right, down = ((1 - side) * dice.between(-1, 1) for _ in range(2))
     sign, cos, sin = torch.where(mirror, -1.0, 1.0), side * angle.cos(), side * angle.sin()

@@ -117,8 +117,8 @@ def test_a_view_neither_cut_nor_turned_keeps_its_place(batch):
 
     dice = Still(64, seeded())
     never = dice.happens(1)
-    whole = views._move(batch, dice, cut=never, small=never, mirror=never)
-    mirror = views._move(batch, dice, cut=never, small=never, mirror=~never)
+    whole = views._move(batch, dice, cut=never, small=never, mirror=never, widest=1.0)
+    mirror = views._move(batch, dice, cut=never, small=never, mirror=~never, widest=1.0)
     assert torch.allclose(whole, batch, atol=1e-5)
     assert torch.allclose(mirror, batch.flip(3), atol=1e-5)
 
@@ -134,7 +134,7 @@ def moved(picture, count=400, **how):
     """So many views of one picture (3, 32, 32), cut or made smaller."""
     dice = Fixed(count, seeded())
     switch = {name: torch.full((count, 1, 1, 1), how.get(name, False)) for name in ("cut", "small", "mirror")}
-    return views._move(picture.expand(count, -1, -1, -1), dice, **switch)
+    return views._move(picture.expand(count, -1, -1, -1), dice, **switch, widest=how.get("widest", 0.9))
 
 
 def test_cuts_come_from_everywhere_in_the_picture_and_never_from_outside():
@@ -145,6 +145,8 @@ def test_cuts_come_from_everywhere_in_the_picture_and_never_from_outside():
     middles = (seen[:, -1] + seen[:, 0]) / 2 / (1 - sides)  # of all places there are, from -1 to 1
     assert (middles < -0.8).float().mean() > 0.06 < (middles > 0.8).float().mean()
     assert (middles.abs() < 0.2).float().mean() < 0.3
+    narrow = moved(places, cut=True, widest=0.6)[:, 0, 0]
+    assert 0.55 < ((narrow[:, -1] - narrow[:, 0]) / 2).max() < 0.62
 
 
 def test_a_smaller_picture_lies_on_paper_and_is_seen_as_a_whole():
@@ -168,7 +170,7 @@ def test_training_is_the_same_for_a_seed_and_leaves_the_global_generator_alone(e
     assert not torch.equal(same, other)
 
 
-RUN = {"pairs": 160, "batch": 16, "rate": 1e-3, "clean": 0.8, "noisy": 0.4, "sigma": 0.3, "plain": 0.1}
+RUN = {"pairs": 160, "batch": 16, "rate": 1e-3, "clean": 0.8, "noisy": 0.4, "sigma": 0.3, "plain": 0.1, "widest": 0.8}
 
 
 @pytest.fixture(scope="module")
@@ -211,7 +213,7 @@ def test_a_stopped_run_goes_on_as_if_it_never_had_been(emoji, stopped):
     "other",
     [
         *({"seed": 1}, {"pairs": 1600}, {"pairs": 32}, {"batch": 8}, {"rate": 1e-4}),
-        *({"clean": 0.9}, {"noisy": 0.5}, {"sigma": 0.2}, {"plain": 0.0}),
+        *({"clean": 0.9}, {"noisy": 0.5}, {"sigma": 0.2}, {"plain": 0.0}, {"widest": 0.9}),
     ],
     ids=str,
 )
@@ -259,6 +261,7 @@ def test_a_file_that_is_no_checkpoint_is_named_and_stays(emoji, tmp_path):
         ({"noisy": 7.0}, r"noisy must lie in \[0, 1\]"),
         ({"plain": -0.1}, r"plain must lie in \[0, 1\]"),
         ({"sigma": -3.0}, "sigma must lie in"),
+        ({"widest": 0.3}, r"widest must lie in \[0.4, 1\]"),
         ({"sigma": float("nan")}, "sigma must lie in"),
         ({"rate": 0.0}, "rate must be above 0"),
         ({"rate": 30.0}, "rate must lie in"),
@@ -275,7 +278,9 @@ def test_wrong_settings_are_named_before_any_step(emoji, settings, says, monkeyp
         contrastive.train(emoji, **{"pairs": 32, "batch": 16} | settings)
 
 
-@pytest.mark.parametrize(("name", "value"), [("clean", 2), ("noisy", -1), ("plain", "all"), ("sigma", -0.1)])
+@pytest.mark.parametrize(
+    ("name", "value"), [("clean", 2), ("noisy", -1), ("plain", "all"), ("sigma", -0.1), ("widest", 2)]
+)
 def test_views_refuse_wrong_settings_by_name(batch, name, value):
     with pytest.raises((TypeError, ValueError), match=f"^{name} must"):
         views.augment(batch, seeded(), **{name: value})

@@ -175,6 +175,7 @@ CALLS = {
         "noisy": 0.3,
         "sigma": 0.3,
         "plain": 0.1,
+        "widest": 0.7,
         "progress": False,
     },
     "modern.nt_xent": lambda: {"first": tensor(_rows(seed=0)), "second": tensor(_rows(seed=1))},
