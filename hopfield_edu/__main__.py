@@ -96,6 +96,7 @@ def _encoder_options(parser):
     add("--noisy", type=number(0, 1), default=0.4, help="share of views with Gaussian noise")
     add("--sigma", type=number(0, 10), default=0.5, help="its largest standard deviation")
     add("--plain", type=number(0, 1), default=0.1, help="share of views with noise alone")
+    add("--cut", type=number(0, 0.8), default=0.65, help="share of views that are cut out of a picture")
     add("--widest", type=number(0.4, 1), default=0.9, help="the largest side of a cut, in sides of the picture")
     add("--start", type=weights, help="weights to go on from: a file of an earlier run, or a shipped name")
     _where_options(parser)

@@ -142,6 +142,7 @@ def train(
     noisy=0.4,
     sigma=0.5,
     plain=0.1,
+    cut=0.65,
     widest=0.9,
     start=None,
     checkpoint=None,
@@ -154,7 +155,8 @@ def train(
     seed: whole number of at least 0. batch: pairs of one step.
     rate: the highest learning rate of Muon, above 0, at most 1.
     clean: share of the first views that stay clean; of the second views none does.
-    noisy, sigma, plain, widest: how often and how much noise, and the widest cut, as views.augment has them.
+    noisy, sigma, plain: how often and how much noise, as views.augment has them.
+    cut, widest: how often a square is cut out, at most 0.8, and its largest side, from 0.4 to 1 sides of the picture.
     start: a ContrastiveNetwork to go on from; it stays as it is.
     checkpoint: a file, written every 200 steps, from which a run that was stopped goes on as if it never had been.
         That of a run with other pictures or settings is refused, by a ValueError that names what differs.
@@ -163,7 +165,7 @@ def train(
     Muon; the rate rises for 50 steps, then falls along a cosine to 0.
     """
     counts = {"pairs": positive_count(pairs, "pairs"), "batch": positive_count(batch, "batch")}
-    second = chances(noisy=noisy, sigma=sigma, plain=plain, widest=widest)
+    second = chances(noisy=noisy, sigma=sigma, plain=plain, cut=cut, widest=widest)
     first = second | {"clean": number_between(clean, "clean", 0, 1)}
     rate = number_between(positive_number(rate, "rate"), "rate", 0, 1)
     settings = {"seed": whole_number(seed, "seed"), "rate": rate} | counts | first

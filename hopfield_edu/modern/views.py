@@ -23,29 +23,32 @@ TURN = 40
 """Degrees by which a view is turned, at most."""
 
 
-def augment(pictures, generator, *, clean=0.0, noisy=0.35, sigma=0.35, plain=0.0, widest=WIDEST):
+def augment(pictures, generator, *, clean=0.0, noisy=0.35, sigma=0.35, plain=0.0, cut=CUT, widest=WIDEST):
     """A view of each picture: cut or smaller, turned, mirrored, recoloured, blurred, noisy, partly covered, by chance.
 
     pictures: (B, 3, h, w) in [0, 1]. clean: share of pictures that stay as they are, but for a mirror.
     noisy: share of the others that get Gaussian noise, of a standard deviation up to sigma.
     plain: share of the others that get nothing but such noise.
-    widest: the largest side of what is cut out, from 0.4 to 1 sides of the picture.
+    cut: share of the pictures out of which a square is cut, at most 0.8.
+    widest: its largest side, from 0.4 to 1 sides of the picture.
     generator: torch.Generator on the pictures' device. Returns a new tensor of the same shape in [0, 1].
     """
     pictures = unit_interval(as_batch(pictures), "pictures")
     if not isinstance(generator, torch.Generator) or generator.device != pictures.device:
         wanted = f"a torch.Generator on {pictures.device}, where pictures are"
         raise TypeError(f"generator must be {wanted}; got {getattr(generator, 'device', generator)!r:.60}")
-    return view(pictures, generator, **chances(clean=clean, noisy=noisy, plain=plain, sigma=sigma, widest=widest))
+    return view(
+        pictures, generator, **chances(clean=clean, noisy=noisy, plain=plain, sigma=sigma, cut=cut, widest=widest)
+    )
 
 
-def view(pictures, generator, *, noisy, sigma, plain, widest, clean=0.0):
+def view(pictures, generator, *, noisy, sigma, plain, cut, widest, clean=0.0):
     """What augment gives, of arguments that are known to be right: training asks for two at each step."""
     dice = _Dice(len(pictures), generator)
     mirror, draw = dice.happens(0.5), dice.between(0, 1)
-    seen = _move(pictures, dice, cut=draw < CUT, small=draw > 1 - SMALL, mirror=mirror, widest=widest)
+    seen = _move(pictures, dice, cut=draw < cut, small=draw > 1 - SMALL, mirror=mirror, widest=widest)
     seen = _noise(_blur(_colour(seen, dice), dice), dice, noisy, sigma)
-    seen = _cover(seen, dice, covered=(draw - (1 + CUT - SMALL) / 2).abs() < COVERED / 2)
+    seen = _cover(seen, dice, covered=(draw - (1 + cut - SMALL) / 2).abs() < COVERED / 2)
     if plain:
         seen = torch.where(dice.happens(plain), _noise(pictures, dice, 1.0, sigma, share=0.0), seen)
     return torch.where(dice.happens(clean), torch.where(mirror, pictures.flip(3), pictures), seen)
@@ -59,10 +62,11 @@ def as_batch(pictures, least=1):
     return x
 
 
-def chances(*, sigma, widest, **shares):
-    """Settings of augment as floats: shares, then sigma and the widest cut, or an error that names one of them."""
+def chances(*, sigma, cut, widest, **shares):
+    """Settings of augment as floats, or an error that names one; the other shares lie in [0, 1]."""
     checked = {name: number_between(share, name, 0, 1) for name, share in shares.items()}
     checked["sigma"] = number_between(sigma, "sigma", 0, math.inf)
+    checked["cut"] = number_between(cut, "cut", 0, 1 - SMALL)
     return checked | {"widest": number_between(widest, "widest", NARROWEST, 1)}
 
 

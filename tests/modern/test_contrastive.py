@@ -170,7 +170,17 @@ def test_training_is_the_same_for_a_seed_and_leaves_the_global_generator_alone(e
     assert not torch.equal(same, other)
 
 
-RUN = {"pairs": 160, "batch": 16, "rate": 1e-3, "clean": 0.8, "noisy": 0.4, "sigma": 0.3, "plain": 0.1, "widest": 0.8}
+RUN = {
+    "pairs": 160,
+    "batch": 16,
+    "rate": 1e-3,
+    "clean": 0.8,
+    "noisy": 0.4,
+    "sigma": 0.3,
+    "plain": 0.1,
+    "cut": 0.6,
+    "widest": 0.8,
+}
 
 
 @pytest.fixture(scope="module")
@@ -213,7 +223,7 @@ def test_a_stopped_run_goes_on_as_if_it_never_had_been(emoji, stopped):
     "other",
     [
         *({"seed": 1}, {"pairs": 1600}, {"pairs": 32}, {"batch": 8}, {"rate": 1e-4}),
-        *({"clean": 0.9}, {"noisy": 0.5}, {"sigma": 0.2}, {"plain": 0.0}, {"widest": 0.9}),
+        *({"clean": 0.9}, {"noisy": 0.5}, {"sigma": 0.2}, {"plain": 0.0}, {"cut": 0.7}, {"widest": 0.9}),
     ],
     ids=str,
 )
@@ -261,6 +271,7 @@ def test_a_file_that_is_no_checkpoint_is_named_and_stays(emoji, tmp_path):
         ({"noisy": 7.0}, r"noisy must lie in \[0, 1\]"),
         ({"plain": -0.1}, r"plain must lie in \[0, 1\]"),
         ({"sigma": -3.0}, "sigma must lie in"),
+        ({"cut": 0.9}, r"cut must lie in \[0, 0.8\]"),
         ({"widest": 0.3}, r"widest must lie in \[0.4, 1\]"),
         ({"sigma": float("nan")}, "sigma must lie in"),
         ({"rate": 0.0}, "rate must be above 0"),
@@ -338,6 +349,16 @@ def test_a_plain_view_is_the_picture_itself_with_noise(batch):
     view = views.augment(batch, seeded(), plain=1.0, sigma=0.2)
     assert (view - batch).abs().mean() < 0.12 and not torch.equal(view, batch)
     assert (views.augment(batch, seeded(), plain=1.0, sigma=0.0) - batch).abs().max() < 1e-6
+
+
+def test_as_many_views_are_cut_as_asked(batch, monkeypatch):
+    shares = []
+    monkeypatch.setattr(
+        views, "_move", lambda pictures, dice, cut, **how: shares.append(float(cut.mean(dtype=float))) or pictures
+    )
+    for share in (0.0, 0.6):
+        views.augment(batch, seeded(), cut=share)
+    assert shares == [0, pytest.approx(0.6, abs=0.15)]
 
 
 def test_as_many_views_are_noisy_as_asked(batch):

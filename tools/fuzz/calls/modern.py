@@ -175,6 +175,7 @@ CALLS = {
         "noisy": 0.3,
         "sigma": 0.3,
         "plain": 0.1,
+        "cut": 0.6,
         "widest": 0.7,
         "progress": False,
     },
