@@ -34,7 +34,7 @@ TARGETS = {
     "half masked": 80,
     "crop 50 %": 90,
     "crop 75 %, anywhere": 99,
-    "crop 50 %, anywhere": 75,
+    "crop 50 %, anywhere": 80,
     "small, 60 %": 90,
     "linear probe": 60,
 }
