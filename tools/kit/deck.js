@@ -8,7 +8,8 @@ const hash = () => new URLSearchParams(location.hash.slice(1)); // widgets keep 
 const SIZES = {
   // pairs (size of the type, width of the widget in percent), from what is best to what is still readable
   text: [1.25, 1.2, 1.15, 1.1, 1.05, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6].map((size) => [size, 100]),
-  figure: [1, 0.9, 0.8, 0.7].map((size) => [size, 100]),
+  beside: [1.3, 1.2, 1.1, 1, 0.9, 0.8, 0.7, 0.6].map((size) => [size, 100]),
+  figure: [1.1, 1, 0.9, 0.8, 0.7].map((size) => [size, 100]),
   title: [1, 0.8].map((size) => [size, 100]),
   widget: [[1.4, 100], [1.2, 100], ...[1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7].flatMap((size) => [100, 92, 84, 76, 68, 60, 50].map((wide) => [size, wide]))],
 };
@@ -83,14 +84,20 @@ function fit(slide) {
     body.querySelectorAll("div.math").forEach(narrow);
     return !tooLong();
   };
-  const kind = ["widget", "figure", "title"].find((name) => slide.classList.contains(name)) ?? "text";
+  const kind = ["widget", "beside", "figure", "title"].find((name) => slide.classList.contains(name)) ?? "text";
   const over = (size) => (fits(size), body.scrollWidth > body.clientWidth + 1 ? Infinity : body.scrollHeight - body.clientHeight);
   const scrolled = () => {
     const small = SIZES.widget.filter(([size]) => size === 0.75).sort((a, b) => over(a) - over(b))[0];
     return over(small) < body.clientHeight / 2 ? small : [1, 100]; // most of it is seen, or its type is readable
   };
   if (!SIZES[kind].some(fits)) fits(kind === "widget" ? scrolled() : SIZES[kind].at(-1));
-  if (tooLong()) body.tabIndex = 0;
+  reach(body);
+}
+
+/** What does not fit scrolls, by the keys too. */
+function reach(body) {
+  const tooLong = body.scrollHeight > body.clientHeight + 1 || body.scrollWidth > body.clientWidth + 1;
+  if (tooLong) body.tabIndex = 0;
   else body.removeAttribute("tabindex");
 }
 
@@ -155,6 +162,7 @@ addEventListener("pointerup", (event) => {
 for (const place of document.querySelectorAll(".body .widget")) {
   const grown = new ResizeObserver(() => place.querySelector("[data-widget]") && fit(place.closest(".slide")));
   grown.observe(place);
+  place.addEventListener("toggle", () => reach(place.closest(".body")), true); // a fold that opens
   for (const used of ["pointerdown", "keydown"]) place.addEventListener(used, () => grown.disconnect(), { once: true });
 }
 

@@ -17,7 +17,7 @@ HERE = Path(__file__).parent
 WIDGETS = ROOT / "hopfield_edu" / "widgets" / "static"
 STATE = "application/vnd.jupyter.widget-state+json"
 BESIDE = 1.75
-"""A figure that is no wider than this many times its height stands beside its text, a wider one below."""
+"""A figure that is no wider than this many times its height stands beside its text."""
 
 PLAIN = (
     ("import.meta.url", "HERE", 2),
@@ -57,7 +57,7 @@ def _section(slide, k, count, folder, figures):
     body = (f'<div class="words">{lines}</div>' if lines else "") + "".join(
         _shown(block, folder, figures) for block in pictures
     )
-    kind = f"{slide.kind} beside" if lines and _is_narrow(pictures) else slide.kind
+    kind = f"{slide.kind} {_beside(slide, pictures)}".strip() if lines else slide.kind
     label = f"{k} of {count}: {escape(slide.heading)}"
     return (
         f'<section class="slide {kind}" aria-roledescription="slide" aria-label="{label}" '
@@ -67,10 +67,11 @@ def _section(slide, k, count, folder, figures):
     )
 
 
-def _is_narrow(pictures):
-    """True for figures that leave room for text beside them."""
+def _beside(slide, pictures):
+    """How text stands beside a figure: with a question or a formula always, else if the figure leaves room."""
     sizes = [blocks.size(block.data) for block in pictures if block.kind == "figure"]
-    return bool(sizes) and max(wide / high for wide, high in sizes) <= BESIDE
+    high = slide.kind == "ask" or any(block.kind == "math" for block in slide.blocks)
+    return "figure beside" if sizes and (high or max(wide / tall for wide, tall in sizes) <= BESIDE) else ""
 
 
 def _shown(block, folder, figures):

@@ -32,10 +32,10 @@ def _title(notebook):
 def _questions(cells):
     """What the lesson finds out; what learners can do afterwards is for the notes, too."""
     section = _section(cells, "What you will find out")
-    asked, _, able = section.partition("After this chapter you can")
     if not section:
         return None
-    say = [markup.to_html(f"After this chapter they can{able}")] if able else []
+    asked, *able = re.split(r"^(?:After this chapter|At the end) you can", section, maxsplit=1, flags=re.M)
+    say = [markup.to_html(f"After this chapter they can{each}") for each in able]
     return Slide("list", "What you will find out", "", [paragraph(asked)], say, [])
 
 

@@ -23,6 +23,8 @@ from tools.kit.slide import MOST, Slide, paragraph, timed
 LESSONS = Path(__file__).parent / "lessons"
 HEADLINE = 88
 """Letters of a sentence that is a slide's heading."""
+CALL = re.compile(r"^\*\*(?:Play|Predict)\.\*\* ")
+"""What a page calls a reader to and a slide need not."""
 SPOKEN = 130
 """Words of the chapter that the notes on a slide repeat, at most about."""
 ENDS = ("Pitfalls", "Exercises", "Quiz", "Key points", "What comes next", "References")
@@ -80,18 +82,20 @@ def _by_rule(cells):
 
 
 def places(cells):
-    """The Place of each cell: of a text that begins with a heading, below that one."""
+    """The Place of each cell; of a text that begins with a heading, below that one."""
     section = heading = ""
     found, formulas = [], {}
     for cell in cells:
-        pieces = list(blocks.pieces(cell.source)) if cell.cell_type == "markdown" else []
-        headings = [text for name, text in pieces if name == "heading"]
-        for k, text in enumerate(headings):
-            level, words = len(text) - len(text.lstrip("#")), text.lstrip("#").strip()
-            section, heading = (words if level < 3 else section), words
-            found += [Place(section, heading, formulas.setdefault(section, []))] if k == 0 else []
-        formulas.setdefault(section, []).extend(text for name, text in pieces if name == "math")
-        found += [] if headings else [Place(section, heading, formulas[section])]
+        here = None
+        for name, text in blocks.pieces(cell.source) if cell.cell_type == "markdown" else ():
+            if name == "heading":
+                heading = text.lstrip("#").strip()
+                section = section if text.startswith("###") else heading
+            here = here or (section, heading)
+            if name == "math":
+                formulas.setdefault(section, []).append(text)
+        at, under = here or (section, heading)
+        found.append(Place(at, under, formulas.setdefault(at, [])))
     return found
 
 
@@ -108,7 +112,7 @@ def _body(cells, stem, notes):
 
 def _chosen(k, cells, mark, place):
     """A slide of one cell: its sentences, the first as heading where it is short, and what the cell shows."""
-    cell, said = cells[k], list(mark.get("say", ()))
+    cell, said = cells[k], [CALL.sub("", text) for text in mark.get("say", ())]
     over, heading = ("" if place.heading == place.section else place.section), place.heading
     if said and is_headline(said[0]):
         over, heading = place.section, said.pop(0).removesuffix(".")
@@ -116,8 +120,9 @@ def _chosen(k, cells, mark, place):
     shown += _figure_before(cells[:k]) if mark.get("picture") else blocks.of_cell(cell, asked=True)
     if "predict" in _course(cell):
         return _ask(heading, over, shown, _course(cell)["predict"])
-    kinds = {block.kind for block in shown}
-    return Slide(next((name for name in ("widget", "figure") if name in kinds), "text"), heading, over, shown, [], [])
+    kind = next((name for name in ("widget", "figure") if name in {block.kind for block in shown}), "text")
+    shown = [block for block in shown if kind == "text" or block.kind not in ("code", "output")]
+    return Slide(kind, heading, over, shown, [], [])
 
 
 def _figure_before(cells):
