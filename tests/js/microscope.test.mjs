@@ -151,6 +151,17 @@ test("a memory that was drawn on gets another name", () => {
   assert.equal(ms.presetOf([1, 2]), "own");
 });
 
+test("memories are drawn on, added and forgotten with their names and times, and what was stays", () => {
+  const now = { memories: [...memories], names: [...names], times: [1, 2, 3] };
+  assert.deepEqual(ms.drawn(now, 1, memories[1] ^ 1), {
+    memories: [memories[0], memories[1] ^ 1, memories[2]],
+    names: ["P", "7′", "1"],
+  });
+  assert.deepEqual(ms.withAnother(now).times, [1, 2, 3, 1]);
+  assert.deepEqual(ms.without(now, 0), { memories: memories.slice(1), names: ["7", "1"], times: [2, 3] });
+  assert.deepEqual(now, { memories, names, times: [1, 2, 3] });
+});
+
 test("the sentence tells every moment of a way", () => {
   const path = ms.pathOf(memories, "Hebb", 0, ms.START.state);
   const end = three.attractors.find(({ state }) => state === path.states.at(-1));

@@ -4,7 +4,7 @@ import { LISTS } from "../core/context.js";
 import { en } from "../core/en.js";
 import { percent } from "../core/numbers.js";
 import { slider } from "../ui/controls.js";
-import { createSentence, h, inNextFrame } from "../ui/dom.js";
+import { createSentence, h, inNextFrame, together } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
 import { createLagPlot } from "../ui/lagplot.js";
 import { createPlayer } from "../ui/player.js";
@@ -18,16 +18,7 @@ export const DRIFTS = { min: 0.02, max: 0.3, step: 0.02 };
 /** All parts. update(): a state that is new; show(lists): its first so many lists, which returns the shares. */
 export function createParts({ state, change, share, onSeek, onReset }) {
   const [plot, line] = [createLagPlot(MOST, NAME, en("lag: learned before (−) or after (+)")), createSentence()];
-  const later = inNextFrame(() => change(wanted)); // a slider tells more often than a picture can be drawn
-  let wanted = {};
-  const ask = (part) => {
-    wanted = { ...wanted, ...part };
-    later.request();
-  };
-  const rule = slider(en("Memory: Hebb to projection"), { min: 0, max: 1, step: 0.05 }, (value) =>
-    ask({ share: value }),
-  );
-  const drift = slider(en("Context that drifts away each step"), DRIFTS, (value) => ask({ drift: value }));
+  const sliders = createSliders(change);
   const player = createPlayer({
     ...{ label: en("Lists"), moment: en("Lists learned"), seconds: 6, seed: state.seed, onSeek, onReset, share },
     python: () => pythonCode(state),
@@ -38,11 +29,9 @@ export function createParts({ state, change, share, onSeek, onReset }) {
   const ends = new Set(); // of the slider, where the reader has been: only they are marked
 
   function update() {
-    wanted = {};
     recalled = recalledOf(state);
     if (state.share in ENDS) ends.add(state.share);
-    rule.set(state.share, ruleOf(state.share));
-    drift.set(state.drift, percent(state.drift));
+    sliders.update(state);
     player.setSeed(state.seed);
   }
 
@@ -56,17 +45,32 @@ export function createParts({ state, change, share, onSeek, onReset }) {
     return shares;
   }
 
-  const settings = createFold(en("Settings"), h("div", { class: "he-controls" }, drift));
-  const top = h("div", { class: "he-controls he-dr-top" }, rule);
+  const settings = createFold(en("Settings"), h("div", { class: "he-controls" }, sliders.drift));
+  const top = h("div", { class: "he-controls he-dr-top" }, sliders.rule);
   const picture = h("div", { class: "he-dr-seen" }, plot, createKey());
   const element = h("div", { class: "he-dr" }, top, createStage(picture, player), line, settings);
-  const folding = foldWhenNarrow(element, NARROW, [settings]);
-  function destroy() {
-    later.cancel();
-    player.destroy();
-    folding.destroy();
-  }
+  const { destroy } = together(sliders, player, foldWhenNarrow(element, NARROW, [settings]));
   return { element, player, update, show, destroy };
+}
+
+/** The sliders, which tell more often than a picture can be drawn: what they ask for is asked once a frame. */
+function createSliders(change) {
+  let wanted = {};
+  const later = inNextFrame(() => change(wanted));
+  const ask = (part) => {
+    wanted = { ...wanted, ...part };
+    later.request();
+  };
+  const ends = { min: 0, max: 1, step: 0.05 };
+  const rule = slider(en("Memory: Hebb to projection"), ends, (share) => ask({ share }));
+  const drift = slider(en("Context that drifts away each step"), DRIFTS, (value) => ask({ drift: value }));
+
+  function update(state) {
+    wanted = {};
+    rule.set(state.share, ruleOf(state.share));
+    drift.set(state.drift, percent(state.drift));
+  }
+  return { rule, drift, update, destroy: later.cancel };
 }
 
 const createKey = () =>

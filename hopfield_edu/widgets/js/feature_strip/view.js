@@ -4,7 +4,7 @@ import { en } from "../core/en.js";
 import { NAMES } from "../core/names.js";
 import { percent } from "../core/numbers.js";
 import { choice, slider } from "../ui/controls.js";
-import { createSentence, h } from "../ui/dom.js";
+import { createSentence, h, together } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
 import { createPlayer } from "../ui/player.js";
 import { FEATURES } from "./compute.js";
@@ -55,11 +55,7 @@ export function createParts({ state, change, share, onSeek, onReset }) {
   const seen = h("div", { class: "he-fs-seen" }, h("div", { class: "he-fs-row" }, cue, back, curve), strip);
   const folds = [createFold(en("Settings"), controls, note)];
   const element = h("div", { class: "he-fs" }, createStage(seen, player), drop, line, shelf, folds);
-  const folding = foldWhenNarrow(element, NARROW, folds);
-  function destroy() {
-    player.destroy();
-    folding.destroy();
-  }
+  const { destroy } = together(player, foldWhenNarrow(element, NARROW, folds));
   return { element, player, update, open, show, redraw, destroy };
 }
 

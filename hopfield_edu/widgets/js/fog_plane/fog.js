@@ -9,10 +9,7 @@ import { clonesOf, countsOf, fatesOf, fieldOf, GRAINS, grainsOf, noiseAt, valley
 export function createFog(state) {
   let [grains, clones, at, grain] = [null, null, 0, 0];
 
-  const ended = (ways) => {
-    const fates = fatesOf(state.patterns, ways.at(-1));
-    return { ways, fates, ends: countsOf(state.patterns, fates) };
-  };
+  const ended = (ways) => endedOf(state.patterns, ways);
 
   function begin() {
     grains = ended(grainsOf(state));
@@ -22,12 +19,6 @@ export function createFog(state) {
   function seek(step) {
     if (step !== at) clones = null;
     at = step;
-  }
-
-  function nearest([x, y]) {
-    const row = grains.ways[at];
-    const far = Array.from({ length: GRAINS }, (_, k) => Math.hypot(x - row[2 * k], y - row[2 * k + 1]));
-    return far.indexOf(Math.min(...far));
   }
 
   function choose(k) {
@@ -48,9 +39,22 @@ export function createFog(state) {
     };
   }
 
+  const nearest = (place) => nearestOf(grains.ways[at], place);
   const clone = () => (clones = { at, ...ended(clonesOf(state, grains.ways, grain, at)) });
   const forget = () => (clones = null);
   const shown = ({ valleys }) => ({ noise: noiseAt(at), valleys, ends: grains.ends, clones: clones?.ends ?? [] });
   const [ready, now] = [() => grains !== null, () => ({ at, grain, cloned: clones !== null })];
   return { begin, seek, nearest, choose, clone, forget, scene, shown, ready, now };
+}
+
+/** Ways, and where they end: the memory of each, and how many there are at each memory. */
+function endedOf(patterns, ways) {
+  const fates = fatesOf(patterns, ways.at(-1));
+  return { ways, fates, ends: countsOf(patterns, fates) };
+}
+
+/** Which of the grains of a row, x and y by turns, is nearest to a place. */
+function nearestOf(row, [x, y]) {
+  const far = Array.from({ length: GRAINS }, (_, k) => Math.hypot(x - row[2 * k], y - row[2 * k + 1]));
+  return far.indexOf(Math.min(...far));
 }

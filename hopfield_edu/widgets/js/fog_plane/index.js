@@ -30,9 +30,9 @@ function createView(root, model) {
   const again = inNextFrame(() => onChange(state, null));
   const acts = {
     onMove,
-    onChoose: (place) => choose(fog.nearest(place)),
-    onClone,
-    onNext: () => choose(fog.now().grain + 1),
+    onChoose: (place) => after(() => fog.choose(fog.nearest(place))),
+    onClone: () => after(fog.now().cloned ? fog.forget : fog.clone), // of the chosen grain, from this moment on
+    onNext: () => after(() => fog.choose(fog.now().grain + 1)),
     onReset: () => queueMicrotask(() => change(bound.opened)), // the player itself goes to its start
   };
   const parts = createParts(root, { ...bound, ...acts, moment: () => fog.now().at, onSeek });
@@ -50,15 +50,9 @@ function createView(root, model) {
     again.request();
   }
 
-  function choose(grain) {
-    fog.choose(grain);
-    parts.player.seek(fog.now().at);
-  }
-
-  /** Clones of the chosen grain from this moment on, or none any more. */
-  function onClone() {
-    if (fog.now().cloned) fog.forget();
-    else fog.clone();
+  /** Show this moment again, after something was done to its grains. */
+  function after(act) {
+    act();
     parts.player.seek(fog.now().at);
   }
 

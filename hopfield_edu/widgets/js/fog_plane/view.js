@@ -3,7 +3,7 @@
 import { en } from "../core/en.js";
 import { nameOf } from "../core/places.js";
 import { checkbox } from "../ui/controls.js";
-import { createSentence, h } from "../ui/dom.js";
+import { createSentence, h, together } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
 import { createMemories } from "../ui/memories.js";
 import { createPlane } from "../ui/plane.js";
@@ -32,8 +32,7 @@ export function createParts(
     onElsewhere: onChoose,
   });
   const [ends, line] = [createShares(), createSentence()];
-  const clone = h("button", { type: "button", onclick: onClone }, en("Clone the grain"));
-  const next = h("button", { type: "button", onclick: onNext }, en("Another grain"));
+  const asked = createAsked(onClone, onNext);
   const controls = createControls(state, change);
   const player = createPlayer({
     label: en("From fog to ink"),
@@ -54,22 +53,26 @@ export function createParts(
   function show(scene) {
     plane.show(scene);
     ends.show(scene.clones ? en("Where the clones end") : en("Where the grains end"), scene.clones?.ends ?? scene.ends);
-    clone.textContent = scene.clones ? en("Back to all grains") : en("Clone the grain");
+    asked.show(scene);
     line.say(sentence(state, scene, scene.clones));
   }
 
   const note = h("p", { class: "he-note" }, legend);
   const folds = [createFold(en("Settings"), controls, note, plane.status)];
   const stage = createStage(plane.element, player);
-  const asked = h("div", { class: "he-controls" }, clone, next);
   const side = h("div", { class: "he-plane-side" }, line, asked, ends, folds);
   const element = h("div", { class: "he-planed" }, stage, side);
-  const folding = foldWhenNarrow(element, NARROW, folds);
-  function destroy() {
-    player.destroy();
-    folding.destroy();
-  }
+  const { destroy } = together(player, foldWhenNarrow(element, NARROW, folds));
   return { element, player, update, show, redraw: plane.redraw, destroy };
+}
+
+/** The buttons for one grain: clone it, or take another. */
+function createAsked(onClone, onNext) {
+  const clone = h("button", { type: "button", onclick: onClone });
+  const next = h("button", { type: "button", onclick: onNext }, en("Another grain"));
+  const show = ({ clones }) => (clone.textContent = clones ? en("Back to all grains") : en("Clone the grain"));
+  show({});
+  return { element: h("div", { class: "he-controls" }, clone, next), show };
 }
 
 function createControls(state, change) {

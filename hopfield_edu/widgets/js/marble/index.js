@@ -59,10 +59,7 @@ function createView(root, model) {
 
   /** The marble is dropped, and the hand that holds it may move it on. */
   function onDrop(place) {
-    onMove(
-      state.patterns.length,
-      place.map((value) => Math.round(100 * value) / 100),
-    );
+    onMove(state.patterns.length, place.map(toHundredths));
     return state.patterns.length;
   }
 
@@ -70,11 +67,17 @@ function createView(root, model) {
     if (!found) return;
     at = t;
     parts.show(found, t, playing);
-    if (playing) return;
-    const shown = { valleys: found.bottoms.length, rest: found.path.at(-1), weights: loudAt(state, found.path.at(-1)) };
-    bound.save({ shown });
+    if (!playing) bound.save({ shown: shownOf(state, found) });
   }
 
   bound.restore();
   return [bound, parts, onTheme(root, parts.redraw), { destroy: again.cancel }];
+}
+
+const toHundredths = (value) => Math.round(100 * value) / 100;
+
+/** What Python reads: how many valleys there are, where the marble rests, and the weights of the memories there. */
+function shownOf(state, { bottoms, path }) {
+  const rest = path.at(-1);
+  return { valleys: bottoms.length, rest, weights: loudAt(state, rest) };
 }

@@ -6,14 +6,26 @@ import { checkbox, choice } from "../ui/controls.js";
 import { h } from "../ui/dom.js";
 import { createPixels } from "../ui/pixels.js";
 import { RULES } from "./map.js";
-import { another, MOST, numberOf, once, PRESETS, presetMemories, presetOf, renamed, valuesOf } from "./states.js";
+import {
+  drawn,
+  MOST,
+  numberOf,
+  once,
+  PRESETS,
+  presetMemories,
+  presetOf,
+  replaced,
+  valuesOf,
+  withAnother,
+  without,
+} from "./states.js";
 
 /** {element, update(state)}; onChange({memories, names, times}, {rule} or {thresholds}) tells what the reader did. */
 export function createMemories({ onChange }) {
   let now = { memories: [], names: [], times: [] };
   const cards = Array.from({ length: MOST }, (_, k) =>
     createCard(k, {
-      onDraw: (memory) => draw(k, memory),
+      onDraw: (memory) => onChange(drawn(now, k, memory)),
       onTimes: (count) => onChange({ times: replaced(now.times, k, count) }),
       onForget: () => forget(k),
     }),
@@ -22,24 +34,13 @@ export function createMemories({ onChange }) {
   const preset = choice(en("Pictures"), presets, (key) => store(presetMemories(key)));
   const rule = choice(en("Rule"), titles(RULES), (key) => onChange({ rule: key }));
   const thresholds = checkbox(en("Thresholds learn, too"), (on) => onChange({ thresholds: on }));
-  const add = h("button", { type: "button", onclick: storeAnother }, en("Add a memory"));
+  const add = h("button", { type: "button", onclick: () => onChange(withAnother(now)) }, en("Add a memory"));
   preset.input.lastChild.disabled = true;
-
-  function draw(k, memory) {
-    const names = replaced(now.names, k, renamed(now.names[k], memory));
-    onChange({ memories: replaced(now.memories, k, memory), names });
-  }
 
   const store = ({ memories, names }) => onChange({ memories, names, times: once(memories) });
 
-  function storeAnother() {
-    const [name, number] = another(now.memories, now.names);
-    onChange({ memories: [...now.memories, number], names: [...now.names, name], times: [...now.times, 1] });
-  }
-
   function forget(k) {
-    const without = (list) => list.filter((_, at) => at !== k);
-    onChange({ memories: without(now.memories), names: without(now.names), times: without(now.times) });
+    onChange(without(now, k));
     cards[Math.min(k, now.memories.length - 1)].focus();
   }
 
@@ -59,8 +60,6 @@ export function createMemories({ onChange }) {
   const words = h("p", { class: "he-title" }, en("Stored pictures: draw on them"));
   return { element: h("div", { class: "he-ms-stored" }, h("div", {}, words, row), controls), update };
 }
-
-const replaced = (list, k, value) => list.map((old, at) => (at === k ? value : old));
 
 /** One memory: its name in its colour, its pixels, how often it is shown, and a button that forgets it. */
 function createCard(k, { onDraw, onTimes, onForget }) {

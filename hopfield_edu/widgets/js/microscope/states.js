@@ -82,6 +82,27 @@ export function renamed(name, memory) {
 export const another = (memories, names) =>
   [...PICTURES].find(([name, number]) => !memories.includes(number) && !names.includes(`${name}′`));
 
+/** {memories, names} with memory k drawn on. */
+export const drawn = ({ memories, names }, k, memory) => ({
+  memories: replaced(memories, k, memory),
+  names: replaced(names, k, renamed(names[k], memory)),
+});
+
+/** {memories, names, times} with one more. */
+export function withAnother({ memories, names, times }) {
+  const [name, number] = another(memories, names);
+  return { memories: [...memories, number], names: [...names, name], times: [...times, 1] };
+}
+
+/** {memories, names, times} without memory k. */
+export function without({ memories, names, times }, k) {
+  const others = (list) => list.filter((_, at) => at !== k);
+  return { memories: others(memories), names: others(names), times: others(times) };
+}
+
+/** A list with another value at place k. */
+export const replaced = (list, k, value) => list.map((old, at) => (at === k ? value : old));
+
 /** The preset with these memories, or "own". */
 export const presetOf = (memories) =>
   Object.keys(PRESETS).find((key) => String(presetMemories(key).memories) === String(memories)) ?? "own";

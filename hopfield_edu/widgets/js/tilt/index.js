@@ -24,7 +24,8 @@ function createView(root, model) {
   const moment = () => ({ at });
   const bound = bindState(root, model, { name: NAME, start: START, checked, onChange, moment, complaints: COMPLAINTS });
   const again = inNextFrame(compute);
-  const parts = createParts({ state: bound.state, change, share: bound.share, onSeek: show, onReset, onPlay });
+  const acts = { onSeek: show, onReset: () => queueMicrotask(toOpened), onPlay };
+  const parts = createParts({ ...bound, ...acts, change });
   root.append(parts.element);
 
   /** Another flow at the moment that there is, or that a link names. */
@@ -52,23 +53,27 @@ function createView(root, model) {
     parts.player.play();
   }
 
-  function onReset() {
-    queueMicrotask(() => {
-      at = 0; // the player itself goes to its start
-      bound.change(bound.opened);
-    });
+  /** The player itself goes to its start. */
+  function toOpened() {
+    at = 0;
+    bound.change(bound.opened);
   }
 
   function show(frame, playing) {
     if (!flow) return;
     at = frame;
     parts.show(flow, frame, playing);
-    const [rocket, coffee] = flow.overlaps[frame];
-    if (!playing) bound.save({ shown: { time: timeOf(frame), rocket, coffee } });
+    if (!playing) bound.save({ shown: shownOf(flow, frame) });
   }
 
   bound.restore();
   return [bound, parts, onTheme(root, parts.redraw), { destroy: again.cancel }];
+}
+
+/** What Python reads: the time, and how much the network holds of either picture. */
+function shownOf({ overlaps }, frame) {
+  const [rocket, coffee] = overlaps[frame];
+  return { time: timeOf(frame), rocket, coffee };
 }
 
 const isWithin = (value, low, high) => typeof value === "number" && value >= low && value <= high;

@@ -3,7 +3,7 @@
 import { en } from "../core/en.js";
 import { fixed, percent } from "../core/numbers.js";
 import { choice, slider } from "../ui/controls.js";
-import { createSentence, h } from "../ui/dom.js";
+import { createSentence, h, together } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
 import { createPlayer } from "../ui/player.js";
 import { FRAMES, inputOf, isHeard, RULES, regimes, STARTS, TIME } from "./compute.js";
@@ -17,8 +17,7 @@ const SECONDS = 6;
 
 /** All parts. update(flow): another flow; show(flow, frame). */
 export function createParts({ state, change, share, onSeek, onReset, onPlay }) {
-  const [land, line] = [createLand(), createSentence()];
-  const [input, answer] = [createScreen(en("input")), createScreen(en("network"))];
+  const [land, screens, line] = [createLand(), createScreens(), createSentence()];
   const map = createMap({
     onPick: (part, volume) => change({ share: part, volume }),
     onPlay,
@@ -47,26 +46,27 @@ export function createParts({ state, change, share, onSeek, onReset, onPlay }) {
 
   function show({ answers, overlaps }, frame, playing) {
     land.show(state, overlaps[frame], frame);
-    input.show(isHeard(state, frame) ? inputOf({ ...state, volume: 1 }) : new Float64Array(256));
-    answer.show(answers[frame]);
+    screens.show(state, answers[frame], frame);
     if (!playing || frame % 10 === 0) line.say(sentence(state, overlaps[frame], frame));
   }
 
-  function redraw() {
-    input.redraw();
-    answer.redraw();
-  }
-  const screens = h("div", { class: "he-tl-screens" }, input, answer);
   const stage = createStage(h("div", { class: "he-tl-seen" }, land, screens), player);
   const folds = [createFold(en("Map: tap to play"), map), createFold(en("Settings"), controls)];
   const below = h("div", { class: "he-tl-below" }, folds);
   const element = h("div", { class: "he-tl" }, stage, line, below);
-  const folding = foldWhenNarrow(element, NARROW, folds);
-  function destroy() {
-    player.destroy();
-    folding.destroy();
+  const { destroy } = together(player, foldWhenNarrow(element, NARROW, folds));
+  return { element, player, update, show, redraw: screens.redraw, destroy };
+}
+
+/** What is heard, and what the network answers. */
+function createScreens() {
+  const [input, answer] = [createScreen(en("input")), createScreen(en("network"))];
+  function show(state, answered, frame) {
+    input.show(isHeard(state, frame) ? inputOf({ ...state, volume: 1 }) : new Float64Array(256));
+    answer.show(answered);
   }
-  return { element, player, update, show, redraw, destroy };
+  const redraw = () => [input, answer].forEach((screen) => screen.redraw());
+  return { element: h("div", { class: "he-tl-screens" }, input, answer), show, redraw };
 }
 
 function createControls(state, change) {

@@ -21,6 +21,9 @@ export function h(tag, attributes = {}, ...children) {
 /** Parts under a small title. */
 export const titled = (title, ...parts) => h("div", {}, h("p", { class: "he-title" }, title), ...parts);
 
+/** What ends several parts at once. */
+export const together = (...parts) => ({ destroy: () => parts.forEach((part) => part.destroy()) });
+
 let issued = 0;
 
 /** An id that no other element of the page has. */
