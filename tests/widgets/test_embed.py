@@ -15,12 +15,13 @@ GIVEN = {"half-face", "playground", "memory-race", "memory-surface", "spurious-m
 GIVEN |= {"story-teller", "semantic-search", "dream-walker", "pid-atoms", "film-memory", "state-graph", "the-hole"}
 GIVEN |= {"legendre-memory", "fog-plane", "feature-strip", "tilted-landscape", "clock-hands", "night-school", "the-bar"}
 GIVEN |= {"marble-plane", "quiz-1", "quiz-2", "quiz-18", "half-face.de"}
+GIVEN |= {"playground.de", "state-graph.de"}
 """Names that others link to: they may become more, never fewer."""
 HOST = """<!doctype html><html lang="en"><head><title>A course of another school</title></head><body><main>
 <h1>Lesson 3</h1><iframe src="{}" title="A widget" width="800" height="700"></iframe></main></body></html>"""
 
 
-FIRST = {"the-hole": "Step", "mood": "Back", "half-face.de": "Abspielen: sich an den Rest erinnern"}
+FIRST = {"the-hole": "Step", "mood": "Back", "half-face.de": "Start: sich an den Rest erinnern"}
 
 
 @pytest.fixture(scope="module")

@@ -14,6 +14,8 @@ from hopfield_edu import datasets, widgets
 from hopfield_edu.widgets import HalfFace, StateGraph
 from hopfield_edu.widgets.base import STATIC
 from tests.support.widgets import MAKE
+from tests.widgets.test_looks import wrong_at
+from tools import embed
 
 WORDS = STATIC.parent / "words"
 ENGLISH = json.loads((WORDS / "en.json").read_text(encoding="utf-8"))
@@ -72,6 +74,15 @@ def test_two_languages_stand_on_one_page_and_keep_apart(show):
     expect(german.locator(".he-sentence")).to_have_text("Rakete: 55 % fehlen.".replace(" %", "\u00a0%"))
     german.locator(".he-hf-play").click()
     expect(german.locator(".he-sentence")).to_contain_text("Das Netz erinnert sich an die Rakete")
+    assert page.complaints == []
+
+
+@pytest.mark.parametrize("name", sorted(embed.translated()))
+def test_a_language_fits_a_screen_and_a_phone(show, name):
+    _, _, make = embed.translated()[name]
+    page = show(make())
+    for width in (1280, 360):
+        assert wrong_at(page, width) == [], width
     assert page.complaints == []
 
 

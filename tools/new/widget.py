@@ -4,6 +4,7 @@ from tools.new import file_name, listed
 
 INDEX = """// {title}: what the reader does, and what answers.
 
+import {{ en }} from "../core/en.js";
 import {{ bindState, isCount }} from "../ui/state.js";
 import {{ renderer }} from "../ui/widget.js";
 import {{ computed }} from "./compute.js";
@@ -13,7 +14,7 @@ import {{ createParts }} from "./view.js";
 const NAME = "{kebab}";
 const START = {{ seed: 0 }};
 
-export default {{ render: renderer({{ name: NAME, label: "{title}", look: "he-{kebab}", css, createView }}) }};
+export default {{ render: renderer({{ name: NAME, label: en("{title}"), look: "he-{kebab}", css, createView }}) }};
 
 function createView(root, model) {{
   const bound = bindState(root, model, {{ name: NAME, start: START, checked, onChange }});
@@ -44,14 +45,15 @@ export const computed = ({{ seed }}) => ({{ answer: createRng(seed).below(100) }
 """
 VIEW = """// What {title} shows.
 
+import {{ en }} from "../core/en.js";
 import {{ createSentence, h }} from "../ui/dom.js";
 
 /** All parts; update(found) shows what was computed. */
 export function createParts({{ state, change }}) {{
-  const again = h("button", {{ type: "button", onclick: () => change({{ seed: state.seed + 1 }}) }}, "Again");
+  const again = h("button", {{ type: "button", onclick: () => change({{ seed: state.seed + 1 }}) }}, en("Again"));
   const sentence = createSentence();
   function update({{ answer }}) {{
-    sentence.say(`The answer is ${{answer}}.`);
+    sentence.say(en`The answer is ${{answer}}.`);
   }}
   return {{ elements: [sentence.element, h("div", {{ class: "he-controls" }}, again)], update }};
 }}
