@@ -12,6 +12,12 @@ IN_SIGHT = """() => ['.he-stage > :first-child, .he-pg-pictures', '.he-moves']
     .map(part => document.querySelector(`[data-widget] :is(${part})`).getBoundingClientRect())
     .every(box => box.height > 0 && box.top >= -1 && box.bottom <= innerHeight + 1)"""
 
+OVER = """() => {
+    const pictures = document.querySelector('[data-widget] :is(.he-stage > :first-child, .he-pg-pictures)');
+    return pictures.scrollWidth - pictures.clientWidth - 1;
+}"""
+"""By how many pixels something beside the player lies over it."""
+
 
 @pytest.fixture
 def phone(show):
@@ -52,6 +58,7 @@ def test_pictures_and_player_are_on_one_screen_and_stay_there(phone, name):
     page.wait_for_timeout(100)
     widget.evaluate("e => e.scrollIntoView()")
     page.wait_for_function(IN_SIGHT)
+    assert page.evaluate(OVER) <= 0
     page.set_viewport_size({"width": 360, "height": 740})
     assert widget.locator("details.he-fold:not([open])").count() >= 1
     unfold(widget)

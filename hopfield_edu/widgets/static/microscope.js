@@ -149,6 +149,7 @@ var v={};var ft=typeof v>"u"?{}:v,tr=new Intl.PluralRules("en"),f=(e,...t)=>mt(G
 .he-ms-ball { fill: var(--he-accent); stroke: var(--he-surface); stroke-width: 1.2; }
 .he-root .he-ms-where > .he-title { margin: 0 0 6px; }
 .he-ms-where label { display: flex; flex-wrap: wrap; gap: 2px 8px; align-items: center; }
+.he-root .he-ms-where select { min-width: 0; }
 .he-ms-labels span { position: absolute; transform: translate(-50%, -50%); padding: 0 3px; border-radius: 3px; font: 600 13px/1.3 var(--he-sans); white-space: nowrap; color: var(--he-ink); background: color-mix(in srgb, var(--he-surface) 82%, transparent); pointer-events: none; }
 .he-ms-disc { fill: var(--colour); stroke: var(--he-surface); stroke-width: 0.8; }
 .he-ms-inverse { fill: var(--he-surface); fill-opacity: 0.5; stroke: var(--colour); stroke-width: 1.6; }
@@ -198,7 +199,7 @@ var v={};var ft=typeof v>"u"?{}:v,tr=new Intl.PluralRules("en"),f=(e,...t)=>mt(G
 .he-ms-frame canvas { border-radius: 4px; }
 .he-ms-frame i { position: absolute; width: 25%; height: 25%; border: 2px solid var(--he-accent); box-shadow: 0 0 0 1px #ffffff, inset 0 0 0 1px #ffffff; }
 @media (max-height: 480px) {
-  .he-ms-where label { flex-wrap: nowrap; white-space: nowrap; }
+  .he-ms-where label { font-size: 0; flex-wrap: nowrap; } /* a screen reader still says it */
   .he-ms-scale span:nth-child(2) { display: none; }
 }
 @container microscope (min-width: 860px) {
