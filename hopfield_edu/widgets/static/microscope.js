@@ -199,7 +199,7 @@ var v={};var ft=typeof v>"u"?{}:v,tr=new Intl.PluralRules("en"),f=(e,...t)=>mt(G
 .he-ms-frame canvas { border-radius: 4px; }
 .he-ms-frame i { position: absolute; width: 25%; height: 25%; border: 2px solid var(--he-accent); box-shadow: 0 0 0 1px #ffffff, inset 0 0 0 1px #ffffff; }
 @media (max-height: 480px) {
-  .he-ms-where label { font-size: 0; flex-wrap: nowrap; } /* a screen reader still says it */
+  .he-ms-where label { font-size: 0; flex-wrap: nowrap; gap: 0; } /* a screen reader still says it */
   .he-ms-scale span:nth-child(2) { display: none; }
 }
 @container microscope (min-width: 860px) {
