@@ -1,10 +1,12 @@
 """Without a machine: what is printed for a pen, for scissors and for the room, and that its answers are true."""
 
+import io
 import re
 from itertools import pairwise
 
 import numpy as np
 import pytest
+from pypdf import PdfReader
 
 from hopfield_edu.classical import energy, hebbian, recall
 from hopfield_edu.hetero.stories import cycles, walk
@@ -135,7 +137,11 @@ def test_the_notes_on_its_chapter_name_it(activity):
     assert f"](on_paper.md#{place})" in room.chapter(activity.chapter)
 
 
-def test_sheets_are_read_aloud_and_their_cards_fit_one_page(tmp_path, browser):
+LEAVES = {"People as neurons": 3}
+"""Pages of a sheet that has not two: a text or questions, and cards or more questions."""
+
+
+def test_sheets_are_read_aloud_and_fit_their_pages(tmp_path, browser):
     for activity in on_paper.activities():
         tab = browser.new_page(viewport={"width": 700, "height": 1000})
         printer.settle(tab, on_paper.write(activity, tmp_path).as_uri())
@@ -143,6 +149,8 @@ def test_sheets_are_read_aloud_and_their_cards_fit_one_page(tmp_path, browser):
         assert not tab.evaluate(FINDINGS), activity.name
         tab.emulate_media(media="print")
         tab.set_viewport_size({"width": round(180 / 25.4 * 96), "height": 900})  # A4, the narrower one, less margins
+        letter = tab.pdf(**printer.sheet("") | {"format": "Letter"})  # the shorter one; A4 is the narrower one
+        assert len(PdfReader(io.BytesIO(letter)).pages) == LEAVES.get(activity.title, 2), activity.name
         tall = "leaves => leaves.map(leaf => leaf.getBoundingClientRect().height / 96 * 25.4)"
         assert all(height < 245 for height in tab.locator(".leaf").evaluate_all(tall)), (
             "Letter, the shorter one, less margins"

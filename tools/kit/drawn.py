@@ -70,7 +70,7 @@ def four_neurons():
         boxes.append(_box(x - 24, y - 16, 48, 32))
     dots = [_named(x, y, 26, k) for k, (x, y) in enumerate(places, 1)]
     told = "Four neurons in a square. Each two are joined by a line with an empty box for the weight."
-    return SVG.format(400, 360, told, "11cm", "".join(lines + boxes + dots))
+    return SVG.format(400, 360, told, "9cm", "".join(lines + boxes + dots))
 
 
 def _box(x, y, width, height):

@@ -69,12 +69,15 @@ def _body(text):
         made = "" if name in CARDS else getattr(drawn, name)()
         html = html.replace(f"<p>DRAWN{k}</p>", made)
         behind += "".join(f'<section class="leaf">{getattr(drawn, each)()}</section>' for each in CARDS.get(name, ()))
-    return html + behind + (CREDIT if {"ring", "story_cards"} & set(names) else "")
+    return html + (CREDIT if {"ring", "story_cards"} & set(names) else "") + behind
 
 
 def _with_lines(html):
-    """Lines after each question."""
+    """Lines after each question, fewer where a box or a table is filled in."""
     before, questions, after = html.partition("<h3>Questions</h3>")
-    questions = questions.replace("h3", "h2")
-    room = f'<div class="lines">{"<div class=line></div>" * LINES}</div></li>'
-    return before + questions + after.replace("</li>", room)
+    return before + questions.replace("h3", "h2") + re.sub(r"<li>(.+?)</li>", _lined, after, flags=re.S)
+
+
+def _lined(question):
+    count = 1 if "boxes" in question[1] or "table below" in question[1] else LINES
+    return f'<li>{question[1]}<div class="lines">{"<div class=line></div>" * count}</div></li>'
