@@ -314,6 +314,23 @@ def test_what_the_search_shows_has_no_tex_and_fits_a_phone(browser, site):
     assert wide == 0
 
 
+def test_what_a_search_leads_to_and_the_index_fit_a_phone(browser, site):
+    """Words found are marked until a button is pressed. No icon of the theme's font, which the site does without."""
+    page = browser.new_page(viewport={"width": 360, "height": 740})
+    page.goto(f"{site}/search.html?q=overlap")
+    page.locator('#search-results a[href*="glossary.html"]').first.click(timeout=10_000)
+    button = page.get_by_role("link", name="Hide Search Matches")
+    button.wait_for()
+    assert button.evaluate("e => getComputedStyle(e, '::before').content") == "none"
+    assert page.locator("article .highlighted").count() > 3
+    button.click()
+    assert page.locator("article .highlighted").count() == 0 and not button.is_visible()
+    page.goto(f"{site}/genindex.html")
+    wide = page.evaluate("document.documentElement.scrollWidth")
+    page.close()
+    assert wide <= 360
+
+
 @pytest.mark.parametrize("theme", THEMES)
 def test_a_page_has_its_theme_before_its_script(theme, browser, site):
     """Else it is shown light and in another face first, and all of it moves when the script has come."""
