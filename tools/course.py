@@ -17,6 +17,8 @@ from tools import ROOT
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 NUMBERS += ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty")
 WIDGETS = re.findall(r'"(\w+)"', (ROOT / "hopfield_edu" / "widgets" / "__init__.py").read_text(encoding="utf-8"))
+EARLIER = "earlier"
+"""Tag of the cells that ask what earlier chapters have taught; tools/earlier.py makes them."""
 TABLE = re.compile(r"(<!-- chapters: make format writes them -->\n).*?(<!-- end of chapters -->)", re.S)
 
 

@@ -1,19 +1,20 @@
 """How many minutes a chapter takes to read, counted from its cells.
 
 The section Exercises is not read but done: its minutes stand in the notebook's metadata, `exercise_minutes`. Cells
-tagged `more` stand in a fold that a reader may leave closed: they count as nothing.
+tagged `more` or `earlier` stand in a fold that a reader may leave closed: they count as nothing.
 """
 
 import io
 import re
 import tokenize
 
-from tools.course import WIDGETS
+from tools.course import EARLIER, WIDGETS
 
 WORDS_A_MINUTE = 200
 SECONDS = {"line": 3, "equation": 20, "figure": 20, "widget": 120, "turn": 180}
 """Of a line of code that is seen, an equation or figure on lines of its own, a widget, and of a "Your turn"."""
 MAGIC = re.compile(r"^(\s*)([%!])", re.M)
+UNCOUNTED = {"more", EARLIER}
 FOLDED = {"hide-input", "hide-cell", "remove-input", "remove-cell", "solution"}
 SECTION = re.compile(r"^## (.+)$", re.M)
 EQUATION = re.compile(r"\$\$.+?\$\$|^\\begin\{.+?^\\end\{.+?$", re.M | re.S)
@@ -35,7 +36,8 @@ def rule():
         f"They are counted from the chapter itself: a minute for {WORDS_A_MINUTE} words, {line} seconds for a line of "
         f"code that is seen (a statement that goes on over several lines is one), {equation} for an equation, {figure} "
         f"for a figure, {widget // 60} minutes for a widget, {turn // 60} for a “Your turn”. "
-        "What a fold “More” holds is not counted."
+        "What a fold “More” holds is not counted, nor are the two questions “Before you "
+        "start”: they are practice, some two minutes."
     )
 
 
@@ -44,7 +46,7 @@ def sections(cells):
     found = {"": 0.0}
     for cell in cells:
         source = "".join(cell["source"])
-        if "more" in cell["metadata"].get("tags", ()):
+        if UNCOUNTED & set(cell["metadata"].get("tags", ())):
             continue
         if cell["cell_type"] == "code":
             found[list(found)[-1]] += _seconds_of_code(source, cell["metadata"]) / 60

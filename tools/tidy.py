@@ -1,10 +1,13 @@
-"""Strip the chapters to what is committed: source, facts, alt texts, and the short outputs that tests compare."""
+"""Strip the chapters to what is committed: source, facts, alt texts, and the short outputs that tests compare.
+
+Run as a program, it also writes what they ask of earlier chapters (tools/earlier.py), and README's table of them.
+"""
 
 import copy
 
 import nbformat
 
-from tools import ROOT, course
+from tools import ROOT, course, earlier
 
 CHAPTERS = ROOT / "notebooks"
 CHECKED = "nbval-check-output"
@@ -59,7 +62,7 @@ def short_text(output):
 def main():
     for path in sorted(CHAPTERS.glob("*.ipynb")):
         notebook = nbformat.read(path, as_version=4)
-        if (clean := tidy(notebook)) != notebook:
+        if (clean := tidy(earlier.put(notebook, path.stem))) != notebook:
             nbformat.write(clean, path)
             print("tidied", path.name)
     page = ROOT / "README.md"

@@ -1,6 +1,7 @@
 """What a chapter's page holds for its reader to do: folds, guesses, answers, controls, and facts for its scripts.
 
-The tags `revealed` and `more` fold a run of cells: what a guess comes before, and what one may leave out. In a cell's
+The tags `revealed`, `more` and `earlier` fold a run of cells: what a guess comes before, what one may leave out, and
+what earlier chapters have taught, asked again. In a cell's
 metadata, `course`, `predict` asks a question (id, ask, answer, and choices or a unit), `more` says what a fold that
 begins there is about, and `interact` what a control shows, as the end of "In the notebook: …". A notebook comes and
 goes as its JSON. What scripts read stands in the page as <script type="application/json">.
@@ -21,6 +22,8 @@ from tools.kit.quizzes import MARKED as QUIZ
 SUMMARY = "Show what happens"
 OPENS, CLOSES = f'<details class="course-revealed"><summary>{SUMMARY}</summary>', "</details>"
 MORE = '<details class="course-more"><summary>More: {}</summary>'
+BEFORE = '<details class="course-more course-earlier"><summary>{}</summary>'
+LEAD = re.compile(r"\*\*(.+?)\.\*\*\s+")
 LAST = "## Key points"
 CALL = re.compile(r"check\.(\w+)\.(\w+)\(")
 FOLD = re.compile(r"<details>\s*<summary>.*?</summary>|</details>")
@@ -43,6 +46,7 @@ def _folded(cells):
     for opens, run in groupby(_runs(cells), key=lambda pair: pair[0]):
         shown = [cell for _, cell in run]
         shown = [*map(_unfolded, shown)] if opens == OPENS else shown
+        shown = [*map(_unled, shown)] if "course-earlier" in opens else shown
         found += [_raw(opens), *shown, _raw(CLOSES)] if opens else shown
     return found
 
@@ -62,7 +66,7 @@ def _runs(cells):
     for cell in cells:
         tags = cell["metadata"].get("tags", ())
         if "remove-cell" not in tags:
-            opens = OPENS if "revealed" in tags else _more(cell, opens) if "more" in tags else ""
+            opens = next((find(cell, opens) for tag, find in FOLDS.items() if tag in tags), "")
         yield opens, cell
 
 
@@ -70,6 +74,23 @@ def _more(cell, opens):
     """What opens the fold that a cell tagged `more` is in: the fold of the cell before it, unless it names one."""
     named = cell["metadata"].get("course", {}).get("more")
     return MORE.format(escape(named)) if named else opens
+
+
+def _before(cell, opens):
+    """What opens the fold of questions from earlier chapters: it is named by the bold words that lead their text."""
+    lead = LEAD.match("".join(cell["source"]))
+    return BEFORE.format(escape(lead[1])) if lead else opens
+
+
+def _unled(cell):
+    """A cell of that fold without the words that name it."""
+    if cell["cell_type"] != "markdown":
+        return cell
+    return {**cell, "source": LEAD.sub("", "".join(cell["source"]), count=1)}
+
+
+FOLDS = {"revealed": lambda cell, opens: OPENS, "more": _more, course.EARLIER: _before}
+"""Tag of a cell -> what opens the fold that it is in, from the cell and what opens that of the cell before it."""
 
 
 def _guess(cell):
@@ -138,7 +159,8 @@ def _with_facts(cells, facts):
 
 def _asked(cells):
     """The questions of the chapter's quiz, which name their answers in a reader's record."""
-    quizzes = [text for cell in cells for text in QUIZ.findall("".join(cell["source"]))]
+    own = [cell for cell in cells if course.EARLIER not in cell["metadata"].get("tags", ())]
+    quizzes = [text for cell in own for text in QUIZ.findall("".join(cell["source"]))]
     return [question["question"] for text in quizzes for question in questions_in(text)]
 
 

@@ -1,16 +1,22 @@
-"""Makes the built pages lighter: figures get a palette, widgets no script in each page, quizzes their formulas, set."""
+"""Makes the built pages lighter: figures get a palette, widgets no script in each page, quizzes their formulas, set.
 
+Where a quiz asks of an earlier chapter, its link to the notebook becomes one to the page.
+"""
+
+import html
 import json
 import re
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import formulas
+from docutils import nodes
 
 from tools import light
 
 STATE = re.compile(r'(<script type="application/vnd\.jupyter\.widget-state\+json">)(.*?)(</script>)', re.S)
 PLAIN = re.compile(r"(<noscript>)(<p>.*?)(</noscript>)", re.S)  # a quiz without JavaScript, as Quiz.fallback() makes it
+LINK = re.compile(r'(<a href=")([^"]+)(">)(chapter \d+, .+?)(?=</a>)')
 
 
 def setup(app):
@@ -36,11 +42,21 @@ def lighten_figure(path):
 
 def as_shown(found):
     """What a reader without JavaScript sees of a quiz, with its formulas set."""
-    return found[1] + formulas.in_html(found[2]) + found[3]
+    linked = LINK.sub(lambda link: link[1] + on_the_site(link[2], html.unescape(link[4])) + link[3] + link[4], found[2])
+    return found[1] + formulas.in_html(linked) + found[3]
 
 
 def as_read(found):
     """The saved state of a page's widgets without what the site's loader does not read, and with a quiz's formulas."""
     saved = json.loads(found[2])
     light.lighten(saved["state"])
+    for model in saved["state"].values():
+        for source in (question["source"] for question in model["state"].get("questions", ()) if "source" in question):
+            source["link"] = on_the_site(**source)
     return found[1] + json.dumps(saved).replace("</", "<\\/") + found[3]
+
+
+def on_the_site(link, text):
+    """The page of a link to a notebook's section, its text "chapter 2, Ties": Sphinx names sections its own way."""
+    section = text.partition(", ")[2].replace("’", "'")
+    return link if ".ipynb#" not in link else f"{link.partition('.ipynb#')[0]}.html#{nodes.make_id(section)}"

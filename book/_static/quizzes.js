@@ -7,7 +7,8 @@ document.addEventListener("course:answered", ({ detail }) => {
 });
 
 document.addEventListener("course:quiz", ({ detail }) => {
-  if (courseChapter) detail.recall(courseRecord.read(courseChapter.stem, "quiz"));
+  const kept = (stem) => courseRecord.read(stem, "quiz");
+  if (courseChapter) detail.recall(kept(courseChapter.stem), kept);
 });
 
 // So are the lists of words that a reader learned, by number, whatever page shows them.

@@ -7,6 +7,7 @@ from hopfield_edu._validation import as_list, word
 from hopfield_edu.widgets.base import CourseWidget, Setting
 
 HEADING = re.compile(r"^###\s[^\n]*$", re.MULTILINE)
+SOURCE = re.compile(r"^###\s+\[([^\]\n]+)\]\(([^)\s]+)\)\s*$")
 ANSWER = re.compile(r"<details>\s*<summary>\s*(?:[A-Z]\.\s+)?(.*?)\s*</summary>(.*?)</details>", re.DOTALL)
 RIGHT = re.compile(r"(?:\*\*)?Right\b[.!,:]?(?:\*\*)?[.!,:]?\s*")
 WRONG = re.compile(r"(?:\*\*)?No[.,!](?:\*\*)?\s+")
@@ -25,7 +26,8 @@ class Quiz(CourseWidget):
     """Questions with one right answer each, in the browser; the score stays on the page.
 
     questions: list of {"question": text, "answers": [{"text": text, "right": bool, "why": text}, ...]}. Texts may hold
-        $mathematics$, `code`, **strong** and *stressed* words and blank lines between paragraphs.
+        $mathematics$, `code`, **strong** and *stressed* words and blank lines between paragraphs. A question from
+        elsewhere may have "source": {"text": where its answer stands, "link": that place}, which is said with the why.
     Raises ValueError that names the question without at least two answers, exactly one of them right, all explained.
     """
 
@@ -50,12 +52,20 @@ class Quiz(CourseWidget):
 def questions_in(text):
     """The questions, as Quiz takes them, in markdown: '### ' headings, the question, one <details> an answer.
 
+    A heading that is a link, '### [chapter 2, Ties](02_….ipynb#ties)', says where the question is from.
     Raises ValueError that names the question which does not follow that form.
     """
-    parts = HEADING.split(word(text, "text"))[1:]
+    parts, headings = HEADING.split(word(text, "text"))[1:], HEADING.findall(text)
     if not parts:
         raise ValueError(f"text must hold a question; got {text!r:.30}: {FORM}")
-    return [_parse(part, number) for number, part in enumerate(parts, 1)]
+    asked = zip(map(_source, headings), parts, strict=True)
+    return [{**_parse(part, number), **source} for number, (source, part) in enumerate(asked, 1)]
+
+
+def _source(heading):
+    """Where a question is from, if its heading says so."""
+    found = SOURCE.match(heading)
+    return {"source": {"text": found[1], "link": found[2]}} if found else {}
 
 
 def _parse(part, number):
@@ -84,8 +94,9 @@ def _as_question(question, number):
     """A copy of a question that holds what it must."""
     try:
         answers = [{"text": a["text"], "right": bool(a["right"]), "why": a["why"]} for a in question["answers"]]
-        text = question["question"]
-    except (IndexError, KeyError, TypeError):
+        text, source = question["question"], question.get("source")
+        told = {"source": {key: source[key] for key in ("text", "link")}} if source else {}
+    except (AttributeError, IndexError, KeyError, TypeError):
         form = "{'question': text, 'answers': [{'text': text, 'right': bool, 'why': text}, ...]}"
         raise ValueError(f"questions must hold {form}; as question {number} got {question!r:.60}") from None
     right = sum(answer["right"] for answer in answers)
@@ -97,7 +108,7 @@ def _as_question(question, number):
     texts = [text, *(answer[key] for answer in answers for key in ("text", "why"))]
     if not all(isinstance(each, str) and each.strip() for each in texts):
         raise ValueError(f"question {number} must have words in its question, its answers and all their explanations")
-    return {"question": text, "answers": answers}
+    return {"question": text, "answers": answers, **told}
 
 
 def _as_details(question):
@@ -107,7 +118,12 @@ def _as_details(question):
         f"<p>{'Right.' if answer['right'] else 'Not this one.'} {_as_html(answer['why'])}</p></details>"
         for answer in question["answers"]
     )
-    return f"<p>{_as_html(question['question'])}</p>{answers}"
+    return f"<p>{_as_html(question['question'])}</p>{answers}{_as_link(**question.get('source', {}))}"
+
+
+def _as_link(text="", link=""):
+    """Where to read again, for a question from elsewhere."""
+    return text and f'<p>It is from <a href="{html.escape(link)}">{_as_html(text)}</a>.</p>'
 
 
 def _as_html(text):

@@ -95,6 +95,15 @@ def test_the_chapter_tells_its_facts_in_front_of_its_key_points():
     assert re.fullmatch(r"https://github\.com/.+/issues/new", facts["issues"])
 
 
+def test_questions_from_earlier_are_a_fold_that_their_first_words_name_and_no_part_of_the_quiz():
+    details = "<details><summary>Yes</summary>Right. So.</details><details><summary>No</summary>No. Not.</details>"
+    quiz = f'opener = Quiz.from_markdown(r"""\n### [chapter 1, Keys](01.ipynb#keys)\n\nWhy?\n\n{details}\n""")'
+    fold = [cell("**Before <you> start.** From memory.", "earlier"), cell(quiz, "earlier", kind="code")]
+    page = page_of(cell("# Title"), *fold, cell("## Key points"))
+    assert page[1:5] == [learner.BEFORE.format("Before &lt;you&gt; start"), "From memory.", quiz, learner.CLOSES]
+    assert data("course-chapter", page)[0]["quiz"] == []
+
+
 def test_the_chapter_tells_what_its_quiz_asks():
     details = "<details><summary>Yes</summary>Right. So.</details><details><summary>No</summary>No. Not.</details>"
     quiz = f'quiz = Quiz.from_markdown(r"""\n### Question 1\n\nWhy?\n\n{details}\n""")'

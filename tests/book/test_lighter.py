@@ -57,6 +57,18 @@ def test_a_quiz_gets_its_formulas_set():
     assert all(formula.startswith("<math>") for formula in made["formulas"].values())
 
 
+def test_a_question_from_an_earlier_chapter_leads_to_the_section_of_its_page_with_and_without_javascript():
+    answers = [{"text": text, "right": text == "yes", "why": "So."} for text in ("yes", "no")]
+    source = {"text": "chapter 3, Why Hebb's rule fails here", "link": "03_storkey.ipynb#why-hebbs-rule-fails-here"}
+    quiz = Quiz([{"question": "Why?", "answers": answers, "source": source}, {"question": "?", "answers": answers}])
+    state = {"state": {"a": {"state": {"questions": quiz.questions}}}}
+    made = lighter.STATE.sub(lighter.as_read, f"{OPENING}{json.dumps(state)}</script>")
+    there = "03_storkey.html#why-hebb-s-rule-fails-here"
+    assert f'"link": "{there}"' in made and ".ipynb" not in made
+    plain = lighter.PLAIN.sub(lighter.as_shown, quiz.fallback().data)
+    assert f'<a href="{there}">chapter 3, Why Hebb’s rule fails here</a>' in plain and ".ipynb" not in plain
+
+
 def test_a_quiz_has_its_formulas_set_for_readers_without_javascript_too():
     answers = [{"text": "$c$", "right": right, "why": f"It is $d < {right}$."} for right in (True, False)]
     page = Quiz([{"question": r"$a < b$ or $a \le b$?", "answers": answers}]).fallback().data

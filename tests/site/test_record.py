@@ -168,6 +168,9 @@ def test_a_quiz_is_kept_by_what_it_tells_and_gets_it_back(page):
     given = """() => { let kept; const recall = (all) => (kept = all);
         document.dispatchEvent(new CustomEvent("course:quiz", {detail: {recall}})); return kept; }"""
     assert page.evaluate(given)["Why $x$?"]["chosen"] == "So."
+    there = given.replace("(all) => (kept = all)", "(_, of) => (kept = of('02_hebbian_hopfield'))")
+    elsewhere = given.replace("(all) => (kept = all)", "(_, of) => (kept = of('03_storkey'))")
+    assert page.evaluate(there)["Why $x$?"]["letter"] == "B" and page.evaluate(elsewhere) == {}
     page.evaluate(tell, {"question": "Why $x$?", "number": 2, "of": 3, "letter": None})
     assert not page.locator(".course-back").is_visible()
 

@@ -94,7 +94,8 @@ def test_the_markdown_of_a_chapter_becomes_questions():
 
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda path: path.stem)
 def test_every_chapters_quiz_can_be_read(chapter):
-    cells = ["".join(cell["source"]) for cell in json.loads(chapter.read_text(encoding="utf-8"))["cells"]]
+    cells = json.loads(chapter.read_text(encoding="utf-8"))["cells"]
+    cells = ["".join(cell["source"]) for cell in cells if "earlier" not in cell["metadata"].get("tags", ())]
     quizzes = [text for cell in cells for text in re.findall(r'Quiz\.from_markdown\(r"""(.*?)"""\)', cell, re.DOTALL)]
     assert len(quizzes) == 1, f"{chapter.stem}: {len(quizzes)} cells with questions"
     assert 3 <= len(Quiz.from_markdown(quizzes[0]).questions) <= 5
@@ -272,6 +273,61 @@ TOLD_AND_GIVEN_BACK = """async () => {
     el.querySelector('form').requestSubmit();
     return [before, heard, at()];
 }"""
+
+
+FROM = MARKDOWN.replace("### Question 2", "### [chapter 4, Mixtures of **three**](04_spurious_states.ipynb#mixtures)")
+
+
+def test_a_question_from_a_chapter_says_so_and_leads_there_once_it_is_answered(show):
+    quiz = Quiz.from_markdown(FROM)
+    source = {"text": "chapter 4, Mixtures of **three**", "link": "04_spurious_states.ipynb#mixtures"}
+    assert [each.get("source") for each in quiz.questions] == [None, source]
+    assert '<a href="04_spurious_states.ipynb#mixtures">chapter 4, Mixtures' in quiz.fallback().data
+    page = show(quiz)
+    first, second = page.locator(f"{QUIZ} form").all()
+    assert first.locator(".he-number").inner_text() == "Question 1"
+    assert second.locator(".he-number").inner_text() == "Question 2, from chapter 4"
+    for form in (first, second):
+        form.get_by_role("radio").first.check()
+        assert form.locator(".he-source").inner_text() == ""
+        button(form, "Check").click()
+    assert first.locator(".he-source").inner_text() == ""
+    expect(second.locator(".he-source")).to_have_text("Read it again: chapter 4, Mixtures of three.")
+    assert second.locator(".he-source a").count() == 0  # a notebook has no pages beside it
+    page.evaluate("document.documentElement.dataset.content_root = '../'")
+    button(second, "Try again").click()
+    expect(second.locator(".he-source")).to_have_text("")
+    second.get_by_role("radio").first.check()
+    button(second, "Check").click()
+    link = second.get_by_role("link", name="chapter 4, Mixtures of three")
+    expect(link).to_have_attribute("href", "04_spurious_states.ipynb#mixtures")
+
+
+def test_what_is_wrong_with_a_source_is_said():
+    answers = [{"text": text, "right": text == "yes", "why": "So."} for text in ("yes", "no")]
+    for source in ("chapter 4", {"text": "chapter 4"}):
+        with pytest.raises(ValueError, match="question 1 got"):
+            Quiz([{"question": "Why?", "answers": answers, "source": source}])
+
+
+ANSWERED_THERE = """async () => {
+    const {default: widget} = await import('/_static/quiz.js');
+    const answers = [{text: 'yes', why: 'so', right: true}, {text: 'no', why: 'not so', right: false}];
+    const source = {text: 'chapter 4, Ties', link: '04_spurious_states.html#ties'};
+    const there = {spurious: {one: {letter: 'B', right: false}}};
+    document.addEventListener('course:quiz', ({detail}) =>
+        detail.recall({one: {chosen: 'yes'}}, (stem) => there[stem.slice(3, 11)] ?? {}));
+    const el = document.querySelector('main').appendChild(document.createElement('div'));
+    const questions = [{question: 'one', answers, source}, {question: 'two', answers, source}];
+    widget.render({model: {get: () => questions, on() {}, off() {}}, el});
+    return [...el.querySelectorAll('.he-source')].map((e) => e.textContent);
+}"""
+
+
+def test_a_question_from_a_chapter_says_what_was_answered_there(show):
+    page = show(Quiz.from_markdown(MARKDOWN))
+    assert page.evaluate(ANSWERED_THERE) == ["Read it again: chapter 4, Ties. There you answered B: not right.", ""]
+    assert page.complaints == []
 
 
 def test_a_page_may_keep_answers_and_give_them_back(show):

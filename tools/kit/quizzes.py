@@ -7,7 +7,9 @@ from text2qti.qti import QTI
 from text2qti.quiz import Quiz
 
 from hopfield_edu.widgets.quiz import printed, questions_in
+from tools.course import EARLIER
 from tools.kit import markup
+from tools.kit.chapters import tags
 
 MARKED = re.compile(r'from_markdown\(r?"""(.*?)"""\)', re.S)
 MATH = re.compile(r"\$\$([^$]+)\$\$|\$([^$]+)\$")
@@ -16,8 +18,9 @@ SPECIAL = re.compile(r"[\\~=#{}:]")
 
 
 def questions(notebook):
-    """The questions of a chapter, as the widget Quiz has them; none where it has no quiz."""
-    found = [MARKED.search(cell.source) for cell in notebook.cells if cell.cell_type == "code"]
+    """The questions of a chapter's own quiz, as the widget Quiz has them; none where it has no quiz."""
+    own = (cell for cell in notebook.cells if cell.cell_type == "code" and EARLIER not in tags(cell))
+    found = [MARKED.search(cell.source) for cell in own]
     return [question for match in found if match for question in questions_in(match[1])]
 
 

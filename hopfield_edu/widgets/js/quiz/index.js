@@ -34,8 +34,8 @@ function createView(root, model) {
 
 /**
  * The questions and the line that counts: {elements, recall(kept)}. tell is given each answer that is checked or taken
- * back, as {question, number, of, letter, chosen, right}; kept holds such answers by their question. set(place) sets
- * the formulas in a place.
+ * back, as {question, number, of, letter, chosen, right}; kept holds such answers by their question, of(chapter) those
+ * of another chapter, for questions from there. set(place) sets the formulas in a place.
  */
 function createQuiz(questions, tell, set) {
   const score = h("p", { class: "he-score" });
@@ -53,16 +53,22 @@ function createQuiz(questions, tell, set) {
     return createQuestion(question, index, (right) => count(index, right), answered, set);
   });
   count(-1, null);
-  const recall = (kept) => made.forEach((each, index) => each.recall(kept[questions[index].question]));
+  const recall = (kept, of = () => ({})) =>
+    made.forEach(({ recall }, index) => {
+      const { question, source } = questions[index];
+      recall(kept[question], source && of(stemOf(source))[question]);
+    });
   return { elements: [...made.map(({ element }) => element), score], recall };
 }
 
 /** One question: radio buttons, Check, Try again, and a line for screen readers that says what the eye sees. */
-function createQuestion({ question, answers }, index, count, tell, set) {
+function createQuestion({ question, answers, source }, index, count, tell, set) {
   const name = uid("answer");
   const status = h("p", { class: "he-hidden", role: "status" });
   const hint = h("p", { class: "he-status" });
   const choices = answers.map((answer, at) => createChoice(answer, "ABCDEFGH"[at], name, set));
+  const place = h("p", { class: "he-source" });
+  let before = null; // what was answered where the question is from
   const again = h("button", { type: "button", onclick: reset, hidden: true, ...KEYS }, en("Try again"));
   const check = h("button", { type: "submit", class: "he-primary", ...KEYS }, en("Check"));
 
@@ -74,8 +80,9 @@ function createQuestion({ question, answers }, index, count, tell, set) {
     if (chosen) tell(chosen.summary());
   }
 
-  /** Show an answer that was checked before: no voice, nothing to tell. */
-  function recall(kept) {
+  /** Show an answer that was checked before: no voice, nothing to tell. earlier: what was answered at the source. */
+  function recall(kept, earlier) {
+    before = earlier;
     const chosen = choices.find(({ answer }) => answer.text === kept?.chosen);
     if (!chosen) return;
     chosen.radio.checked = true;
@@ -87,12 +94,14 @@ function createQuestion({ question, answers }, index, count, tell, set) {
     const { right } = chosen.answer;
     for (const choice of choices) if (right || choice === chosen) choice.explain();
     again.hidden = false;
+    if (source) place.replaceChildren(...readAgain(source, before));
     return en`Question ${index + 1}: ${chosen.told()} ${count(right)}`;
   }
 
   function reset() {
     for (const choice of choices) choice.clear();
     hint.textContent = "";
+    place.replaceChildren();
     status.textContent = en`Question ${index + 1}, again. ${count(null)}`;
     choices[0].radio.focus();
     again.hidden = true;
@@ -100,14 +109,29 @@ function createQuestion({ question, answers }, index, count, tell, set) {
   }
 
   const bar = h("div", { class: "he-controls" }, check, again, hint);
-  const asked = [legendOf(index, question), h("div", { class: "he-choices" }, choices), bar, status];
+  const asked = [legendOf(index, question, source), h("div", { class: "he-choices" }, choices), place, bar, status];
   return { element: h("form", { onsubmit: submit, novalidate: true }, h("fieldset", {}, asked)), recall };
 }
 
-/** A question's number and text. */
-function legendOf(index, question) {
-  return h("legend", {}, h("span", { class: "he-number" }, en`Question ${index + 1}`), ...paragraphs(question, "span"));
+/** A question's number, where it is from, and its text. */
+function legendOf(index, question, source) {
+  const from = source?.text.split(",")[0];
+  const told = from ? en`Question ${index + 1}, from ${from}` : en`Question ${index + 1}`;
+  return h("legend", {}, h("span", { class: "he-number" }, told), ...paragraphs(question, "span"));
 }
+
+/** "08_stories_in_time" of a link to that chapter. */
+const stemOf = ({ link }) => link.split("/").pop().split(".")[0];
+
+/** Where the answer to a question from elsewhere stands, and what was answered there. Links work on the site alone. */
+function readAgain({ text, link }, before) {
+  const onSite = "content_root" in document.documentElement.dataset;
+  const place = onSite ? h("a", { href: link }, ...inline(text)) : h("span", {}, ...inline(text));
+  return [en("Read it again:"), " ", place, ". ", before ? toldThere(before) : ""];
+}
+
+const toldThere = ({ letter, right }) =>
+  right ? en`There you answered ${letter}: right.` : en`There you answered ${letter}: not right.`;
 
 const KEYS = { "data-lm-suppress-shortcuts": "true" }; // else JupyterLab takes the keys
 
