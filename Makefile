@@ -106,7 +106,7 @@ help:
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /: /'
 
 # A changed package re-executes every notebook: neither the cache nor Sphinx looks at the code behind a page.
-_build/.code: $(CODE) $(wildcard tools/claims/* tools/figures/kernel.py tools/kit/teaching.py tools/kit/drawn.py tools/kit/card.py tools/course.py tools/mathml.py tools/temml/* tools/reading.py book/_ext/*.py) requirements.txt | env
+_build/.code: $(CODE) $(wildcard tools/claims/* tools/figures/kernel.py tools/kit/teaching.py tools/kit/drawn.py tools/kit/card.py tools/course.py tools/mathml.py tools/temml/* tools/reading.py tools/chart.py book/map.yml book/_ext/*.py) requirements.txt | env
 	rm -rf _build && mkdir _build && touch $@
 
 .venv/.ready: requirements.txt pyproject.toml

@@ -6,7 +6,7 @@ import re
 import learner
 import yaml
 
-from tools import ROOT, course, reading
+from tools import ROOT, chart, course, reading
 from tools.kit import drawn, misconceptions, seminar
 
 DISPLAYED = re.compile(r"\$\$(.+?)\$\$", re.S)
@@ -87,6 +87,7 @@ MADE = {
     "% the chapters of this part": of_this_part,
     "% the path": path,
     "% the claims of all chapters": claims_of_all,
+    "% the map": lambda docname: chart.whole(),
     "% the hour of the seminar": lambda docname: seminar.agenda(),
     "% the hours of the seminar": lambda docname: seminar.hours(),
 }

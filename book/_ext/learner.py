@@ -15,7 +15,7 @@ from itertools import groupby
 from hopfield_edu import check
 from hopfield_edu.check.verdict import EXPECTED, Expected
 from hopfield_edu.widgets.quiz import printed, questions_in
-from tools import course
+from tools import chart, course
 from tools.kit.chapters import CONFIG
 from tools.kit.quizzes import MARKED as QUIZ
 
@@ -24,7 +24,7 @@ OPENS, CLOSES = f'<details class="course-revealed"><summary>{SUMMARY}</summary>'
 MORE = '<details class="course-more"><summary>More: {}</summary>'
 BEFORE = '<details class="course-more course-earlier"><summary>{}</summary>'
 LEAD = re.compile(r"\*\*(.+?)\.\*\*\s+")
-LAST = "## Key points"
+LAST, OVER = "## Key points", "## References"
 CALL = re.compile(r"check\.(\w+)\.(\w+)\(")
 FOLD = re.compile(r"<details>\s*<summary>.*?</summary>|</details>")
 FOLDED = {"hide-cell": "hide-input", "hide-output": None}  # what the page folds, and what is left of it in a fold
@@ -36,6 +36,7 @@ def page(notebook, stem):
     cells = _with_answers(notebook["cells"])
     cells = [new for cell in cells for new in (_asking_once(cell), *_guess(cell), *_control(cell, stem))]
     cells = _with_facts(_folded(cells), {**_facts(stem), "quiz": _asked(cells)})
+    cells = _before(cells, OVER, _raw(chart.fold(stem)))
     named = [{**cell, "id": cell.get("id", f"page-{k}")} for k, cell in enumerate(cells)]
     return {**notebook, "cells": named}
 
@@ -76,7 +77,7 @@ def _more(cell, opens):
     return MORE.format(escape(named)) if named else opens
 
 
-def _before(cell, opens):
+def _asked_before(cell, opens):
     """What opens the fold of questions from earlier chapters: it is named by the bold words that lead their text."""
     lead = LEAD.match("".join(cell["source"]))
     return BEFORE.format(escape(lead[1])) if lead else opens
@@ -89,7 +90,7 @@ def _unled(cell):
     return {**cell, "source": LEAD.sub("", "".join(cell["source"]), count=1)}
 
 
-FOLDS = {"revealed": lambda cell, opens: OPENS, "more": _more, course.EARLIER: _before}
+FOLDS = {"revealed": lambda cell, opens: OPENS, "more": _more, course.EARLIER: _asked_before}
 """Tag of a cell -> what opens the fold that it is in, from the cell and what opens that of the cell before it."""
 
 
@@ -153,8 +154,13 @@ def _answer(call, title):
 
 def _with_facts(cells, facts):
     """The cells with the chapter's facts in front of its key points, where the page tells what the reader did."""
-    place = next((k for k, cell in enumerate(cells) if "".join(cell["source"]).startswith(LAST)), len(cells))
-    return [*cells[:place], _data("course-chapter", facts), *cells[place:]]
+    return _before(cells, LAST, _data("course-chapter", facts))
+
+
+def _before(cells, heading, new):
+    """The cells with a new one in front of that which begins with this heading, or at the end."""
+    place = next((k for k, cell in enumerate(cells) if "".join(cell["source"]).startswith(heading)), len(cells))
+    return [*cells[:place], new, *cells[place:]]
 
 
 def _asked(cells):

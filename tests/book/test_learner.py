@@ -17,8 +17,9 @@ def cell(source, *tags, kind="markdown", **metadata):
 
 
 def page_of(*cells):
-    """The sources of a page of these cells, one after the other."""
-    return [each["source"] for each in learner.page({"cells": list(cells)}, STEM)["cells"]]
+    """The sources of a page of these cells, one after the other, without the map of the course."""
+    sources = [each["source"] for each in learner.page({"cells": list(cells)}, STEM)["cells"]]
+    return [source for source in sources if "course-here" not in source]
 
 
 def data(kind, sources):

@@ -16,6 +16,7 @@ from tools.web import served
 # of the PDF stands for each page's own list of contents, and a figure leads nowhere.
 UNFOLD = """() => {
     document.querySelector("#jb-print-toc")?.remove();
+    for (const map of document.querySelectorAll(".course-here")) map.remove(); // it has a page of its own
     for (const fold of document.querySelectorAll(".cell:not(.tag_solution) details.hide")) fold.remove();
     for (const shown of document.querySelectorAll("details.hide > summary")) shown.textContent = "Solution";
     for (const fold of document.querySelectorAll("article details")) fold.open ||= !fold.closest("[data-widget]");

@@ -1,0 +1,213 @@
+"""The map of the course, drawn from book/map.yml: chapters as boxes, what leads where, and what is the same equation.
+
+One chapter leads to another if this one says that it comes after it, and no way over a third chapter says so too.
+"""
+
+from functools import cache
+from html import escape
+from typing import NamedTuple
+
+import yaml
+
+from hopfield_edu.widgets.quiz import printed
+from tools import ROOT, course
+
+
+class Form(NamedTuple):
+    """Sizes in pixels: a box, the gaps to the next column and row, the letters; and how many letters a line has."""
+
+    name: str
+    box: tuple
+    gap: tuple
+    letters: float
+    longest: int
+
+
+WIDE = Form("wide", (146, 66), (24, 36), 16, 17)
+NARROW = Form("narrow", (71, 52), (10, 26), 11.2, 12)
+COLUMNS, ROWS = 4, 7
+ROUND = 5  # pixels of a corner
+LEVELS = {"plain": 0.5, "out": 0.25, "in": 0.72}
+"""How deep in the gap between two rows a line runs: to the next one; out to a gap of columns, and in from there."""
+
+
+@cache
+def plan():
+    return yaml.safe_load((ROOT / "book" / "map.yml").read_text(encoding="utf-8"))
+
+
+@cache
+def leads():
+    """Pairs (a, b) of chapters: a leads to b."""
+    after = {each.number: set(each.facts["after"]) for each in course.chapters()}
+
+    def before(number):
+        return after[number].union(*map(before, after[number]))
+
+    return [(a, b) for b in sorted(after) for a in sorted(after[b]) if not any(a in before(c) for c in after[b])]
+
+
+def figure(form, here=None, folder=""):
+    """The map as SVG in one line. here: the number of the chapter that is marked; folder: where the pages lie."""
+    width, height = (
+        count * (box + gap) - gap for count, box, gap in zip((COLUMNS, ROWS), form.box, form.gap, strict=True)
+    )
+    boxes = "".join(_box(each, form, each.number == here, folder) for each in course.chapters())
+    return (
+        f'<svg class="course-chart {form.name}" role="group" aria-label="Map of the course" '
+        f'viewBox="-2 -2 {width + 4} {height + 4}" width="{width + 4}">'
+        f"{_legend(form)}{_lines(form)}{boxes}</svg>"
+    )
+
+
+def _lines(form):
+    """All lines, hidden from who hears the page: there sentences say the same."""
+    by = {(a, b): column for a, b, column in plan()["by"]}
+    same = {(a, b): column for a, b, _, *column in plan()["same"]}
+    ways = {pair: way(*pair, form, by.get(pair)) for pair in leads()}
+    twins = {pair: ways.get(pair) or way(*pair, form, *column) for pair, column in same.items()}
+    plain = "".join(f'<path d="{rounded(points)}"/>' for pair, points in ways.items() if pair not in twins)
+    double = "".join(_double(rounded(points)) for points in twins.values())
+    heads = "".join(_head(points, pair in twins) for pair, points in ways.items())
+    return f'<g aria-hidden="true">{plain}{double}{heads}</g>'
+
+
+def _double(path):
+    return f'<path class="twin" d="{path}"/><path class="between" d="{path}"/>'
+
+
+def way(a, b, form, by=None):
+    """The corners of a line between two chapters, list of (x, y). by: the column between two that it goes along."""
+    (left, top), (to_left, to_top) = (_corner(number, form) for number in (a, b))
+    (wide, high), (_, gap) = form.box, form.gap
+    if top == to_top:
+        return [(left + wide, top + high / 2), (to_left, top + high / 2)]
+    if by is None:
+        level = top + high + LEVELS["plain"] * gap
+        start, end = left + wide / 2, to_left + wide / 2
+        if start == end or to_top - top > high + gap:
+            return [(start, top + high), (end, to_top)]
+        return [(start, top + high), (start, level), (end, level), (end, to_top)]
+    x = by * (wide + form.gap[0]) + wide / 2
+    start, end = (at + wide * (0.75 if x > at + wide / 2 else 0.25) for at in (left, to_left))
+    out, into = top + high + LEVELS["out"] * gap, to_top - gap + LEVELS["in"] * gap
+    return [(start, top + high), (start, out), (x, out), (x, into), (end, into), (end, to_top)]
+
+
+def _corner(number, form):
+    """The upper left corner of a chapter's box."""
+    return tuple(
+        at * (box + gap) for at, box, gap in zip(plan()["chapters"][number][0], form.box, form.gap, strict=True)
+    )
+
+
+def rounded(points):
+    """A line through these corners, its inner ones rounded, as the path of an SVG."""
+    path = f"M{_at(points[0])}"
+    for (x0, y0), (x, y), (x1, y1) in zip(points, points[1:], points[2:], strict=False):
+        r = min(ROUND, *(max(abs(u - x), abs(v - y)) / 2 for u, v in ((x0, y0), (x1, y1))))
+        (bx, by), (ax, ay) = (_towards((x, y), end, r) for end in ((x0, y0), (x1, y1)))
+        path += f"L{_at((bx, by))}Q{_at((x, y))} {_at((ax, ay))}"
+    return f"{path}L{_at(points[-1])}"
+
+
+def _towards(start, end, length):
+    return tuple(a + (length if b > a else -length if b < a else 0) for a, b in zip(start, end, strict=True))
+
+
+def _head(points, twin=False):
+    """The head of an arrow at the end of a line; twin: of a double one."""
+    (_, before), (x, y) = points[-2:]
+    sides = [(x - 5, y - 7), (x + 5, y - 7)] if y > before else [(x - 7, y - 5), (x - 7, y + 5)]
+    return f'<path class="head{" of-twin" if twin else ""}" d="M{_at(sides[0])}L{_at((x, y))}L{_at(sides[1])}z"/>'
+
+
+def _at(point):
+    return " ".join(f"{round(value, 1):g}" for value in point)
+
+
+def _box(chapter, form, here, folder):
+    """A chapter: a link to its page, its number and its short name; its idea is what a mouse hears."""
+    x, y = _corner(chapter.number, form)
+    wide, high = form.box
+    lines = [str(chapter.number), *broken(chapter.facts["short"], form.longest)]
+    step = form.letters * 1.2
+    first = y + (high - step * len(lines)) / 2 + form.letters * 0.95
+    middle = f"{x + wide / 2:g}"
+    texts = "".join(
+        f'<tspan x="{middle}" y="{first + k * step:.1f}">{escape(line)}{" " if line != lines[-1] else ""}</tspan>'
+        for k, line in enumerate(lines)
+    )
+    mark = ' aria-current="page"' if here else ""
+    hint = f"<title>{escape(idea(chapter.number))}</title>"
+    return (
+        f'<a href="{folder}{chapter.stem}.html"{mark}>'
+        f'<rect x="{x:g}" y="{y:g}" width="{wide}" height="{high}" rx="6">{hint}</rect>'
+        f'<text font-size="{form.letters}">{texts}</text></a>'
+    )
+
+
+def broken(name, longest):
+    """A name in one line, or in two that are about as long where it has more letters than that."""
+    words = name.split()
+    halves = [(" ".join(words[:k]), " ".join(words[k:])) for k in range(1, len(words))]
+    return [name] if len(name) <= longest else list(min(halves, key=lambda pair: max(map(len, pair)), default=[name]))
+
+
+def _legend(form):
+    """What the lines mean, in the corner where no chapter stands."""
+    x, y = 2 * (form.box[0] + form.gap[0]), form.letters * 1.2
+    along, words = [(x, y), (x + 24, y)], f'x="{x + 32}" font-size="{form.letters}"'
+    twin = _double(rounded([(x, 2.6 * y), (x + 24, 2.6 * y)]))
+    return (
+        f'<g aria-hidden="true"><path d="{rounded(along)}"/>{_head(along)}{twin}'
+        f'<text {words} y="{y + 0.35 * form.letters:.1f}">leads to</text>'
+        f'<text {words} y="{2.6 * y + 0.35 * form.letters:.1f}">the same equation</text></g>'
+    )
+
+
+def idea(number):
+    """The one sentence of a chapter."""
+    return printed(plan()["chapters"][number][1])
+
+
+def fold(stem):
+    """What a chapter's page shows of the map: where it stands, and what is around it in sentences; HTML in one line."""
+    number = int(stem[:2])
+    return (
+        '<details class="course-more course-here"><summary>Where you are on the map of the course</summary>'
+        f'<div class="course-map">{figure(NARROW, number)}<div>{told(number)}'
+        '<p><a href="../book/map.html">The whole map</a></p></div></div></details>'
+    )
+
+
+def told(number, folder=""):
+    """A chapter's idea, where it comes from and leads to, and where its equation is met again; HTML."""
+    comes = [a for a, b in leads() if b == number]
+    goes = [b for a, b in leads() if a == number]
+    ways = [
+        f"{said} {_names(some, folder)}." for said, some in (("It comes after", comes), ("It leads to", goes)) if some
+    ]
+    twins = [(b if a == number else a, how) for a, b, how, *_ in plan()["same"] if number in (a, b)]
+    same = "".join(f"<li>{_names([other], folder)}: {escape(printed(how), quote=False)}</li>" for other, how in twins)
+    equations = f"<p>The same equation:</p><ul>{same}</ul>" if same else ""
+    return f"<p>{escape(idea(number), quote=False)}</p><p>{' '.join(ways)}</p>{equations}"
+
+
+def _names(numbers, folder):
+    """Links to chapters, as "3 Storkey, 6 Pairs and sequences"."""
+    known = {each.number: each for each in course.chapters()}
+    links = [
+        f'<a href="{folder}{known[number].stem}.html">{number}&#160;{escape(known[number].facts["short"])}</a>'
+        for number in numbers
+    ]
+    return ", ".join(links)
+
+
+def whole():
+    """The page of the map: both forms, of which a screen shows one, and every chapter in sentences; MyST."""
+    folder = "../notebooks/"
+    link = f'<a href="{folder}{{0.stem}}.html">{{0.number}}. {{0.title}}</a>'
+    rows = "".join(f"<dt>{link.format(each)}</dt><dd>{told(each.number, folder)}</dd>" for each in course.chapters())
+    drawn = figure(WIDE, folder=folder) + figure(NARROW, folder=folder)
+    return f'<div class="course-map">{drawn}</div>\n\n## In words\n\n<dl class="course-ideas">{rows}</dl>'
