@@ -24,8 +24,6 @@ opener = Quiz.from_markdown(r"""
 {}
 """)
 display(opener, opener.fallback())'''
-SKIPPED = {"slide_type": "skip"}
-"""A deck goes without them: it is a room that is asked there, and not one reader."""
 
 
 @cache
@@ -45,11 +43,9 @@ def cells(number):
     if number not in plan():
         return []
     asked = "\n\n".join(f"### {source(*each)}\n\n{question(each[0], each[1])}" for each in plan()[number])
-    text = {"tags": [EARLIER], "slideshow": SKIPPED}
-    code = {"tags": [EARLIER, "remove-input"], "slideshow": SKIPPED}
     return [
-        nbformat.v4.new_markdown_cell(LEAD, id="earlier-why", metadata=text),
-        nbformat.v4.new_code_cell(CODE.format(asked), id="earlier", metadata=code),
+        nbformat.v4.new_markdown_cell(LEAD, id="earlier-why", metadata={"tags": [EARLIER]}),
+        nbformat.v4.new_code_cell(CODE.format(asked), id="earlier", metadata={"tags": [EARLIER, "remove-input"]}),
     ]
 
 

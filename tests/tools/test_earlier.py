@@ -8,7 +8,7 @@ import pytest
 
 from hopfield_edu.widgets.quiz import questions_in
 from tools import ROOT, course, earlier, reading
-from tools.kit import blocks, quizzes
+from tools.kit import lesson, quizzes
 from tools.kit.quizzes import MARKED
 
 NUMBERS = [each.number for each in course.chapters()]
@@ -49,12 +49,14 @@ def test_a_question_makes_sense_away_from_its_chapter():
 
 
 def test_they_are_practice_and_neither_reading_nor_a_slide_nor_a_question_of_the_chapters_own_quiz(chapter):
-    notebook = chapter[1]
+    stem, notebook = chapter
     own = [cell for cell in notebook.cells if course.EARLIER not in cell.metadata.get("tags", ())]
     assert reading.sections(notebook.cells) == reading.sections(own)
     assert quizzes.questions(notebook) == quizzes.questions(nbformat.from_dict({**notebook, "cells": own}))
-    cells = [cell for cell in notebook.cells if cell not in own]
-    assert not [block for cell in cells for block in blocks.of_cell(cell)]
+    opened, alone = (
+        lesson.slides(nbformat.from_dict({**notebook, "cells": some}), stem) for some in (notebook.cells, own)
+    )
+    assert opened == alone
 
 
 def test_the_questions_are_those_that_a_reader_answered_in_their_chapter(chapter):

@@ -15,6 +15,7 @@ from typing import NamedTuple
 import yaml
 
 from tools import reading
+from tools.course import EARLIER
 from tools.kit import blocks, frame, markup, room
 from tools.kit.blocks import Block
 from tools.kit.chapters import tags
@@ -42,7 +43,8 @@ class Place(NamedTuple):
 def slides(notebook, stem):
     """The slides of a chapter, with all that the notes say of its room. stem: of its file, such as 07_stories."""
     notes = room.notes(int(stem[:2]))
-    made = [*frame.opening(notebook), *_body(notebook.cells, stem, notes), *frame.ending(notebook)]
+    own = [cell for cell in notebook.cells if EARLIER not in tags(cell)]  # the room is asked by its teacher
+    made = [*frame.opening(notebook), *_body(own, stem, notes), *frame.ending(notebook)]
     return timed(room.placed(made, notes))
 
 
