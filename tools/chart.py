@@ -134,12 +134,10 @@ def _box(chapter, form, here, folder):
     step = form.letters * 1.2
     first = y + (high - step * len(lines)) / 2 + form.letters * 0.95
     middle = f"{x + wide / 2:g}"
-    texts = "".join(
-        f'<tspan x="{middle}" y="{first + k * step:.1f}">{escape(line)}{" " if line != lines[-1] else ""}</tspan>'
-        for k, line in enumerate(lines)
-    )
+    placed = [f'<tspan x="{middle}" y="{first + k * step:.1f}">{escape(line)}</tspan>' for k, line in enumerate(lines)]
+    texts = '<tspan font-size="0"> </tspan>'.join(placed)  # heard, and without width
     mark = ' aria-current="page"' if here else ""
-    hint = f"<title>{escape(idea(chapter.number))}</title>"
+    hint = f"<title>{escape(idea(chapter.number))}</title>" if form is WIDE else ""  # where there is a mouse
     return (
         f'<a href="{folder}{chapter.stem}.html"{mark}>'
         f'<rect x="{x:g}" y="{y:g}" width="{wide}" height="{high}" rx="6">{hint}</rect>'
