@@ -1,0 +1,144 @@
+var g={Close:"Schlie\xDFen",Quiz:"Quiz","The questions of this quiz are damaged, so it cannot be shown.":"Die Fragen dieses Quiz sind besch\xE4digt, darum l\xE4sst es sich nicht zeigen.","{0} of {1} right, {2} answered.":"{0} von {1} richtig, {2} beantwortet.","Try again":"Noch einmal versuchen",Check:"Pr\xFCfen","Choose an answer first.":"W\xE4hle zuerst eine Antwort.","Question {0}: {1} {2}":"Frage {0}: {1} {2}","Question {0}, again. {1}":"Frage {0}, noch einmal. {1}","Question {0}, from {1}":"Frage {0}, aus {1}","Question {0}":"Frage {0}","Read it again:":"Noch einmal nachlesen:","There you answered {0}: right.":"Dort war deine Antwort {0}: richtig.","There you answered {0}: not right.":"Dort war deine Antwort {0}: nicht richtig.","Right.":"Richtig.","Not this one.":"Diese nicht."};var W=typeof g>"u"?{}:g,we=new Intl.PluralRules("de"),d=(e,...t)=>J(I(typeof e=="string"?e:B(e)),t);var I=e=>W[e]??e,B=e=>e.reduce((t,r,o)=>`${t}{${o-1}}${r}`),J=(e,t)=>t.length?e.replace(/\{(\d+)\}/g,(r,o)=>t[o]):e;function a(e,t={},...r){let o=document.createElement(e);for(let[i,s]of Object.entries(t))s==null||s===!1||(i.startsWith("on")?o.addEventListener(i.slice(2),s):o.setAttribute(i,s===!0?"":s));let n=r.flat().filter(i=>i!=null);return o.append(...n.map(i=>i.element??i)),o}var K=0,k=e=>`he-${e}-${++K}`;function w(e,t){V(e);let r=a("div",{class:"he-error",role:"alert"},a("span",{},t));r.append(a("button",{type:"button",onclick:()=>r.remove()},d("Close"))),e.prepend(r)}var V=e=>e.querySelector(":scope > .he-error")?.remove();var A=`/* Colours of the page's tokens; hopfield_edu/tokens.css once more for places that do not have it; a test compares. */
+.he-root {
+  --he-paper: var(--paper, #fbf9f4);
+  --he-surface: var(--surface, #ffffff);
+  --he-ink: var(--ink, #1b2333);
+  --he-muted: var(--muted, #566072);
+  --he-line: var(--line, #e2dccf);
+  --he-accent: var(--accent, #b03a1f);
+  --he-accent-soft: var(--accent-soft, #f6e3da);
+  --he-plus: var(--plus, #16325c);
+  --he-minus: var(--minus, #f3e7c9);
+  --he-memory-1: var(--memory-1, #0072b2);
+  --he-memory-2: var(--memory-2, #e69f00);
+  --he-memory-3: var(--memory-3, #009e73);
+  --he-memory-4: var(--memory-4, #cc79a7);
+  --he-memory-5: var(--memory-5, #56b4e9);
+  --he-memory-6: var(--memory-6, #d55e00);
+  --he-memory-7: var(--memory-7, #8c6d31);
+  --he-memory-8: var(--memory-8, #6b5b95);
+  --he-serif: var(--serif, Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif);
+  --he-sans: var(--sans, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif);
+  --he-mono: var(--mono, ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace);
+}
+.he-root.he-dark {
+  --he-paper: var(--paper, #14181f);
+  --he-surface: var(--surface, #1c222c);
+  --he-ink: var(--ink, #e9e6dd);
+  --he-muted: var(--muted, #a8b0bd);
+  --he-line: var(--line, #343c49);
+  --he-accent: var(--accent, #ff8a65);
+  --he-accent-soft: var(--accent-soft, #3a2620);
+  --he-memory-1: var(--memory-1, #4aa8e0);
+  --he-memory-2: var(--memory-2, #f0b93a);
+  --he-memory-3: var(--memory-3, #2fc79b);
+  --he-memory-4: var(--memory-4, #e29cc0);
+  --he-memory-5: var(--memory-5, #8ccff2);
+  --he-memory-6: var(--memory-6, #f08a4b);
+  --he-memory-7: var(--memory-7, #c5a35f);
+  --he-memory-8: var(--memory-8, #a99bd0);
+}
+
+.he-root { color-scheme: light; }
+.he-root.he-dark { color-scheme: dark; }
+.he-root { font: 15px/1.5 var(--he-sans); color: var(--he-ink); background: var(--he-surface); border: 1px solid var(--he-line); border-radius: 10px; padding: 20px; margin: 16px 0; box-sizing: border-box; max-width: 100%; }
+.he-root *, .he-root *::before { box-sizing: border-box; }
+.he-root button, .he-root select, .he-root input[type="number"], .he-root textarea {
+  font: 500 14px/1.2 var(--he-sans); color: var(--he-ink); background: var(--he-surface); border: 1px solid var(--he-muted); border-radius: 8px; min-height: 36px; padding: 4px 12px; max-width: 100%;
+}
+.he-root button { cursor: pointer; }
+.he-root button:hover { border-color: var(--he-accent); }
+.he-root button.he-primary { background: var(--he-plus); border-color: var(--he-plus); color: #ffffff; font-weight: 600; }
+.he-root.he-dark button.he-primary { background: var(--he-accent); border-color: var(--he-accent); color: #14181f; }
+.he-root button:disabled { opacity: 0.45; cursor: default; }
+.he-root :focus-visible { outline: 3px solid var(--he-accent); outline-offset: 2px; }
+.he-root input[type="range"] { accent-color: var(--he-accent); min-height: 28px; }
+.he-root .he-check input { flex: none; width: 24px; height: 24px; accent-color: var(--he-accent); }
+.he-root :is(figure, figcaption) { padding: 0; } /* a page of the book pads its own */
+.he-root summary { cursor: pointer; min-height: 32px; padding: 4px 0; font-weight: 600; font-size: 14px; color: var(--he-ink); }
+.he-root details { border: 0 !important; background: none !important; }
+.he-root canvas { display: block; max-width: 100%; }
+.he-root [data-part="pixels"] { width: 100%; image-rendering: pixelated; border-radius: 8px; touch-action: none; cursor: crosshair; }
+.he-pixels { position: relative; }
+.he-cursor { position: absolute; display: none; min-width: 7px; min-height: 7px; border: 2px solid var(--he-accent); box-shadow: 0 0 0 1px #ffffff, inset 0 0 0 1px #ffffff; pointer-events: none; transform: translate(-1px, -1px); }
+.he-root canvas:focus-visible + .he-cursor, .he-cursor.he-shown { display: block; z-index: 1; }
+.he-root canvas.he-still { touch-action: auto; cursor: inherit; }
+.he-root textarea { width: 100%; font: 12px/1.2 var(--he-mono); padding: 8px; min-height: 120px; white-space: pre; overflow: auto; }
+.he-root .he-status { font-size: 13px; color: var(--he-muted); min-height: 1.4em; margin: 4px 0 0; }
+.he-root .he-wait { margin: 0; color: var(--he-muted); min-height: 3em; }
+.he-root .he-error { grid-column: 1 / -1; display: flex; gap: 12px; align-items: center; justify-content: space-between; border: 2px solid var(--he-accent); border-radius: 8px; padding: 8px 12px; background: var(--he-accent-soft); color: var(--he-ink); }
+.he-player { container: player / inline-size; margin-top: 8px; background: var(--he-surface); }
+.he-bar-of, .he-moves, .he-more { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+.he-moves, .he-more { display: contents; }
+.he-moves .he-primary { min-width: 76px; } /* Pause is longer than Play */
+.he-root .he-more-button { display: none; }
+.he-player label { font-size: 13px; color: var(--he-muted); display: inline-flex; gap: 6px; align-items: center; }
+.he-player .he-scrub { flex: 1 1 100%; order: 1; }
+.he-root .he-player .he-status { flex-basis: 100%; min-height: 0; margin: 0; order: 2; }
+.he-player .he-scrub input { width: 100%; }
+.he-player input[type="number"] { width: 5.5em; padding: 0 6px; }
+.he-player textarea { flex: 1 1 100%; order: 2; }
+@container player (max-width: 430px) {
+  .he-moves { display: flex; flex: 1 1 100%; gap: 4px; }
+  .he-root .he-moves button { padding: 0 4px; flex: 1 1 auto; min-height: 40px; }
+  .he-root .he-moves .he-primary { flex: none; width: 66px; min-width: 0; }
+  .he-root .he-more-button { display: block; }
+  .he-more { display: none; flex: 1 1 100%; order: 1; }
+  .he-more.he-open { display: flex; }
+}
+.he-narrow { display: flex; flex-direction: column; gap: 4px; }
+.he-narrow > * { flex: none; }
+.he-stage { min-width: 0; }
+.he-narrow .he-stage { position: sticky; top: var(--pst-header-article-height, 0px); z-index: 2; background: var(--he-surface); padding-bottom: 4px; }
+.he-narrow > .he-sentence { margin: 4px 0; }
+@media (max-height: 480px) {
+  @container (min-width: 480px) {
+    .he-narrow .he-stage { position: static; display: flex; gap: 16px; align-items: start; }
+    .he-stage > :first-child { flex: 0 1 var(--he-lying, 60%); min-width: 0; }
+    .he-stage > .he-player { flex: 1 0 200px; }
+  }
+}
+.he-fold > summary[hidden] { display: none; }
+.he-root .he-fold > summary { min-height: 44px; padding: 10px 0; border-top: 1px solid var(--he-line); }
+.he-root .he-title { font: 600 13px/1.3 var(--he-sans); color: var(--he-muted); margin: 0 0 8px; }
+.he-sentence { font: 500 19px/1.35 var(--he-serif); margin: 0 0 16px; min-height: 2.7em; }
+.he-controls { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; margin: 14px 0 8px; }
+.he-controls label { font-size: 13px; color: var(--he-muted); display: inline-flex; gap: 6px; align-items: center; }
+.he-controls label, .he-controls select { min-width: 0; max-width: 100%; }
+.he-controls input[type="range"] { width: 104px; }
+.he-controls output { min-width: 3em; font-variant-numeric: tabular-nums; color: var(--he-ink); }
+.he-root.he-drop { outline: 3px dashed var(--he-accent); outline-offset: -6px; }
+.he-file { display: block; min-width: 0; max-width: 100%; margin-top: 8px; font-size: 13px; color: var(--he-muted); }
+.he-file input { display: block; margin-top: 4px; width: 100%; max-width: 340px; min-height: 36px; font: 14px var(--he-sans); color: var(--he-ink); }
+.he-file input::file-selector-button { font: 500 14px/1.2 var(--he-sans); color: var(--he-ink); background: var(--he-surface); border: 1px solid var(--he-muted); border-radius: 8px; min-height: 36px; padding: 0 12px; margin-right: 10px; cursor: pointer; }
+.he-root svg:focus:not(:focus-visible) { outline: none; }
+.he-trace { width: 100%; height: auto; display: block; cursor: ew-resize; touch-action: pan-y; user-select: none; }
+.he-trace text { font: 11px var(--he-sans); fill: var(--he-muted); }
+@media print { .he-root .he-player, .he-root .he-controls { display: none; } }
+@media (max-width: 600px) { .he-root { padding: 12px; } }
+`;function R(e,t=""){let r=document.createElement("style");r.textContent=A+t,e.prepend(r);let o=matchMedia("(prefers-color-scheme: dark)"),n=()=>e.classList.toggle("he-dark",Y(o)),i=new MutationObserver(n);for(let s of[document.documentElement,document.body])i.observe(s,{attributes:!0,attributeFilter:["data-theme","data-jp-theme-light","theme"]});return o.addEventListener("change",n),n(),()=>{i.disconnect(),o.removeEventListener("change",n)}}function Y(e){let t=document.documentElement.dataset.theme??document.documentElement.getAttribute("theme");if(t==="dark"||t==="light")return t==="dark";let r=document.body.dataset.jpThemeLight;return r===void 0?e.matches:r==="false"}function T({name:e,label:t,look:r,css:o,read:n=()=>null,createView:i,damaged:s}){return({model:h,el:c})=>{let p={lang:"de","aria-label":X(t)},l=a("section",{class:`he-root ${r}`,"data-widget":e,...p});c.append(l);let f=R(l,o),m=[ee(l,e,s,()=>i(l,h,n(h)))].flat();return()=>{for(let b of m)b.destroy();f(),l.remove()}}}function X(e){let t=new Set(Array.from(document.querySelectorAll("[data-widget]"),n=>n.ariaLabel)),[r,o]=[e,1];for(;t.has(r);)r=`${e} ${++o}`;return r}function ee(e,t,r,o){if(!r)return o();try{return o()}catch(n){return w(e,r),console.info(`${t}:`,n.message),[]}}var O=`.he-quiz form { margin: 0 0 24px; }
+.he-quiz fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
+.he-quiz legend { float: none; width: 100%; padding: 0; margin: 0 0 8px; font: 500 17px/1.45 var(--he-serif); color: var(--he-ink); }
+.he-quiz legend > span { display: block; margin-bottom: 4px; }
+.he-quiz .he-number { font: 600 13px/1.4 var(--he-sans); color: var(--he-muted); }
+.he-quiz .he-choice { border: 1px solid var(--he-line); border-radius: 8px; margin: 0 0 8px; }
+.he-quiz .he-choice:has(:checked) { border-color: var(--he-ink); }
+.he-quiz label { display: flex; gap: 10px; align-items: baseline; min-height: 40px; padding: 8px 12px; margin: 0; cursor: pointer; }
+.he-quiz input[type="radio"] { flex: none; width: 18px; height: 18px; margin: 0; align-self: flex-start; margin-top: 2px; accent-color: var(--he-accent); }
+.he-quiz label > span { min-width: 0; overflow-wrap: break-word; hyphens: auto; }
+.he-quiz .he-why:not(:empty) { border-top: 1px solid var(--he-line); padding: 8px 12px 8px 40px; }
+.he-quiz .he-why p { margin: 0 0 4px; }
+.he-quiz .he-icon { display: inline-block; width: 22px; margin-left: -28px; margin-right: 6px; text-align: center; font: 700 16px/1 var(--he-sans); }
+.he-quiz [data-answer="right"] .he-why { border-left: 4px solid var(--he-memory-3); border-bottom-left-radius: 8px; padding-left: 36px; }
+.he-quiz [data-answer="wrong"] .he-why { border-left: 4px solid var(--he-muted); border-bottom-left-radius: 8px; padding-left: 36px; }
+.he-quiz .he-source { margin: 0 0 8px; }
+.he-quiz .he-source:empty { display: none; }
+.he-quiz .he-controls { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+.he-quiz .he-controls .he-status { margin: 0; }
+.he-quiz .he-score { margin: 0; padding-top: 12px; border-top: 1px solid var(--he-line); font: 500 15px/1.4 var(--he-serif); }
+.he-quiz code { font: 0.9em var(--he-mono); background: var(--he-accent-soft); border: 0; border-radius: 4px; padding: 0.1em 0.3em; color: var(--he-ink); }
+.he-quiz .he-math:not(:has(mjx-container)) { font-family: var(--he-serif); font-style: italic; white-space: nowrap; }
+.he-quiz .he-hidden { position: absolute; width: 1px; height: 1px; margin: -1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.he-quiz fieldset { position: relative; }
+@media print { .he-quiz .he-score { display: none; } .he-quiz form { break-inside: avoid; } }
+`;var re={alpha:"\u03B1",beta:"\u03B2",gamma:"\u03B3",delta:"\u03B4",epsilon:"\u03B5",eta:"\u03B7",theta:"\u03B8",lambda:"\u03BB",mu:"\u03BC",nu:"\u03BD",xi:"\u03BE",pi:"\u03C0",rho:"\u03C1",sigma:"\u03C3",tau:"\u03C4",phi:"\u03C6",Delta:"\u0394",Sigma:"\u03A3",Phi:"\u03A6",Xi:"\u039E",sum:"\u03A3",prod:"\u03A0",times:"\xD7",cdot:"\xB7",pm:"\xB1",mp:"\u2213",le:"\u2264",leq:"\u2264",ge:"\u2265",geq:"\u2265",ne:"\u2260",neq:"\u2260",approx:"\u2248",equiv:"\u2261",to:"\u2192",rightarrow:"\u2192",leftarrow:"\u2190",infty:"\u221E",in:"\u2208",ldots:"\u2026",dots:"\u2026",cdots:"\u22EF",propto:"\u221D",sim:"~",ln:"ln",log:"log",exp:"exp",min:"min",max:"max",tanh:"tanh",quad:" ",top:"\u22A4",lfloor:"\u230A",rfloor:"\u230B"},oe=/\\(?:left|right|big|Big|mathrm|mathsf|mathbf|mathcal|operatorname|text|displaystyle|,|;|:|!)/g,z="\\{([^{}]*)\\}";function ne(e){let t=e.replace(oe,"");for(let r="";r!==t;)r=t,t=t.replace(new RegExp(`\\\\[dt]?frac${z}${z}`),(o,n,i)=>`${q(n)}/${q(i)}`).replace(new RegExp(`\\\\sqrt${z}`),(o,n)=>`\u221A${q(n)}`);return t.replace(/\\([A-Za-z]+)\s*/g,(r,o)=>re[o]??o).replace(/\\(.)/g,"$1").replace(/(^|[^\\])-/g,"$1\u2212").replace(/\s*([=<>≤≥≠≈×·])\s*/g," $1 ")}var q=e=>/^(?:[\d.]+|√?\\?[A-Za-z]+)$/.test(e.trim())?e.trim():`(${e.trim()})`;function N(e){let t=[],r=ne(e),o=0;for(let n of r.matchAll(/([\^_])(?:\{([^{}]*)\}|(.))/g))t.push({text:r.slice(o,n.index)}),t.push({tag:n[1]==="^"?"sup":"sub",text:n[2]??n[3]}),o=n.index+n[0].length;return t.push({text:r.slice(o)}),t.map(n=>({...n,text:n.text.replace(/[{}]/g,"")})).filter(({text:n})=>n)}var ae=/\$[^$]+\$|`[^`]+`|["' ]/g,ie=/(?:^|[\s([–—])\**$/,se={'"':["\u201C","\u201D"],"'":["\u2018","\u2019"]},he=/\d [%×]|× \d/,P=e=>e.replace(ae,(t,r)=>t===" "?he.test(e.slice(r-1,r+2))?"\xA0":t:se[t]?.[ie.test(e.slice(0,r))?0:1]??t);var ce=/\$([^$]+)\$|`([^`]+)`|\*\*(.+?)\*\*|\*(.+?)\*/g,C=(e,t="p")=>e.trim().split(/\n\s*\n/).map(r=>a(t,{},...v(r.replace(/\s+/g," ")))),v=e=>$(P(e));function $(e){let t=[],r=0;for(let o of e.matchAll(ce)){let[n,i,s,h,c]=o;t.push(e.slice(r,o.index)),r=o.index+n.length,i?t.push(le(i)):s?t.push(a("code",{},s)):h?t.push(a("strong",{},...$(h))):t.push(a("em",{},...$(c)))}return[...t,e.slice(r)].filter(o=>o!=="")}function le(e){let t=a("span",{class:"he-math mathjax_process","data-tex":e});return t.append(...N(e).map(({tag:r,text:o})=>r?a(r,{},o):o)),t}async function D(e,t){let r=[...e.querySelectorAll(".he-math[data-tex]")];for(let o of r.filter(({dataset:n})=>n.tex in t)){let n=new DOMParser().parseFromString(t[o.dataset.tex],"text/html");o.replaceChildren(n.querySelector("math")),delete o.dataset.tex}window.MathJax?.typesetPromise&&await pe(r.filter(({dataset:o})=>o.tex))}async function pe(e){await window.MathJax.startup?.promise;for(let t of e)t.textContent=`\\(${t.dataset.tex}\\)`,delete t.dataset.tex;e.length&&await window.MathJax.typesetPromise(e)}var Ye={render:T({name:"quiz",label:d("Quiz"),look:"he-quiz",css:O,createView:de})};function de(e,t){let r=e.querySelector(":scope > style"),o=(h,c)=>e.dispatchEvent(new CustomEvent(h,{bubbles:!0,detail:c})),n=h=>D(h,t.get("formulas")??{}),i=h=>o("course:answered",h);function s(){e.replaceChildren(r);try{let{elements:h,recall:c}=me(t.get("questions"),i,n);e.append(...h),o("course:quiz",{recall:c})}catch(h){w(e,d("The questions of this quiz are damaged, so it cannot be shown.")),console.info("quiz:",h.message)}n(e)}return s(),t.on("change:questions",s),{destroy:()=>t.off("change:questions",s)}}function me(e,t,r){let o=a("p",{class:"he-score"}),n=new Map,i=(c,p)=>{p===null?n.delete(c):n.set(c,p);let l=[...n.values()].filter(Boolean).length;return o.textContent=d`${l} of ${e.length} right, ${n.size} answered.`,o.textContent},s=e.map((c,p)=>{let l={question:c.question,number:p+1,of:e.length};return ue(c,p,m=>i(p,m),m=>t({...l,...m}),r)});i(-1,null);let h=(c,p=()=>({}))=>s.forEach(({recall:l},f)=>{let{question:m,source:b}=e[f];l(c[m],b&&p(xe(b))[m])});return{elements:[...s.map(({element:c})=>c),o],recall:h}}function ue({question:e,answers:t,source:r},o,n,i,s){let h=k("answer"),c=a("p",{class:"he-hidden",role:"status"}),p=a("p",{class:"he-status"}),l=t.map((x,u)=>ye(x,"ABCDEFGH"[u],h,s)),f=a("p",{class:"he-source"}),m=null,b=a("button",{type:"button",onclick:Q,hidden:!0,...E},d("Try again")),G=a("button",{type:"submit",class:"he-primary",...E},d("Check"));function L(x){x.preventDefault();let u=l.find(({radio:y})=>y.checked);p.textContent=u?"":d("Choose an answer first."),c.textContent=u?S(u):p.textContent,u&&i(u.summary())}function M(x,u){m=u;let y=l.find(({answer:_})=>_.text===x?.chosen);y&&(y.radio.checked=!0,S(y))}function S(x){let{right:u}=x.answer;for(let y of l)(u||y===x)&&y.explain();return b.hidden=!1,r&&f.replaceChildren(...ge(r,m)),d`Question ${o+1}: ${x.told()} ${n(u)}`}function Q(){for(let x of l)x.clear();p.textContent="",f.replaceChildren(),c.textContent=d`Question ${o+1}, again. ${n(null)}`,l[0].radio.focus(),b.hidden=!0,i({letter:null})}let F=a("div",{class:"he-controls"},G,b,p),U=[fe(o,e,r),a("div",{class:"he-choices"},l),f,F,c];return{element:a("form",{onsubmit:L,novalidate:!0},a("fieldset",{},U)),recall:M}}function fe(e,t,r){let o=r?.text.split(",")[0],n=o?d`Question ${e+1}, from ${o}`:d`Question ${e+1}`;return a("legend",{},a("span",{class:"he-number"},n),...C(t,"span"))}var xe=({link:e})=>e.split("/").pop().split(".")[0];function ge({text:e,link:t},r){let n="content_root"in document.documentElement.dataset?a("a",{href:t},...v(e)):a("span",{},...v(e));return[d("Read it again:")," ",n,". ",r?be(r):""]}var be=({letter:e,right:t})=>t?d`There you answered ${e}: right.`:d`There you answered ${e}: not right.`,E={"data-lm-suppress-shortcuts":"true"};function ye(e,t,r,o){let n=a("div",{class:"he-why",id:k("why")}),i=a("input",{type:"radio",name:r,value:t,...E}),s=a("span",{},a("b",{},`${t}. `),...v(e.text)),h=a("div",{class:"he-choice"},a("label",{},i,s),n),c=e.right?d("Right."):d("Not this one.");return{answer:e,radio:i,element:h,told:()=>`${t}: ${n.dataset.told}`,summary:()=>({letter:t,chosen:e.text,right:e.right}),explain(){let[p,...l]=C(e.why),f=a("span",{class:"he-icon","aria-hidden":"true"},e.right?"\u2713":"\u2717");p.prepend(f,a("strong",{},c)," "),n.replaceChildren(p,...l),n.dataset.told=[p,...l].map(m=>m.textContent.replace(f.textContent,"")).join(" "),h.dataset.answer=e.right?"right":"wrong",i.setAttribute("aria-describedby",n.id),o(n)},clear(){i.checked=!1,n.replaceChildren(),delete h.dataset.answer,i.removeAttribute("aria-describedby")}}}export{Ye as default};
