@@ -9,7 +9,7 @@ from hopfield_edu._compiled import compiled
 from hopfield_edu.modern import compare, manhattan
 
 pytest.importorskip("numba")
-SIZES = [(1, 1, 1), (3, 5, 7), (2, 4, 512), (5, 9, 1030)]
+SIZES = [(1, 1, 1), (3, 5, 7), (2, 4, 512), (5, 9, 1030), (131, 6, 1030)]
 
 
 def rows(kind, b, p, n):
