@@ -31,6 +31,15 @@ def test_a_room_is_reached_from_the_package_without_loading_torch():
     assert subprocess.check_output([sys.executable, "-c", code], text=True).strip() == "[]"
 
 
+def test_a_worker_of_a_sweep_loads_nothing_that_the_table_needs():
+    code = (
+        "import sys, hopfield_edu._trial, hopfield_edu.classical.capacity; "
+        "print(sorted({'pandas', 'pyarrow', 'tqdm', 'hopfield_edu.sweep'} & sys.modules.keys()))"
+    )
+    assert subprocess.check_output([sys.executable, "-c", code], text=True).strip() == "[]"
+    assert hopfield_edu.sweep.run.__module__ == "hopfield_edu._trial"
+
+
 def test_a_name_that_is_not_there_is_an_attribute_error():
     with pytest.raises(AttributeError, match=r"'hopfield_edu\.hetero' has no attribute 'nothing'"):
         hopfield_edu.hetero.nothing  # noqa: B018

@@ -67,7 +67,7 @@ class LowRankSweeper:
     def sweep(self, states, overlaps, units, threshold):
         """Update every one of units once, in that order and in place. Returns which states flipped; (b,)."""
         fixed = units, threshold, self.tie, self.read, self.write, self.own
-        if compiled(_low_rank_sweep) is _low_rank_sweep:
+        if _fast(_low_rank_sweep) is _low_rank_sweep:
             return _plain(_low_rank_sweep, self.fields(states, overlaps), states, overlaps, *fixed)
         if len(states) < ABREAST:
             return _run(_low_rank_sweep, states, overlaps, *fixed)
@@ -99,7 +99,7 @@ class DenseSweeper:
     def sweep(self, states, fields, units, threshold):
         """Update every one of units once, in that order and in place. Returns which states flipped; (b,)."""
         fixed = units, threshold, self.tie, self.columns
-        if compiled(_dense_sweep) is _dense_sweep:
+        if _fast(_dense_sweep) is _dense_sweep:
             return _plain(_dense_sweep, fields, states, fields, *fixed)
         return _run(_dense_sweep, states, fields, *fixed)
 
@@ -157,16 +157,21 @@ def _dense_sweep(moved, states, fields, units, threshold, tie, columns):
                 h += 2 * s[i] * columns[i]
 
 
+def _fast(loop):
+    """The loop, compiled where that can be: recalls in other threads go on beside it."""
+    return compiled(loop, nogil=True)
+
+
 def _run(loop, states, sums, *fixed):
     """Run a compiled loop."""
     moved = np.zeros(len(states), bool)
-    compiled(loop)(moved, states, sums, *fixed)
+    _fast(loop)(moved, states, sums, *fixed)
     return moved
 
 
 def _abreast(states, overlaps, units, threshold, *fixed):
     """Run the compiled loop whose columns are cues, MOST of them at a time."""
-    moved, loop = np.zeros(len(states), bool), compiled(_low_rank_sweep_abreast)
+    moved, loop = np.zeros(len(states), bool), _fast(_low_rank_sweep_abreast)
     for start in range(0, len(states), MOST):
         b = slice(start, start + MOST)
         rows = states[b], overlaps[b], threshold if len(threshold) == 1 else threshold[b]

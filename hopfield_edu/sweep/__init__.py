@@ -9,12 +9,12 @@ import inspect
 from concurrent.futures.process import BrokenProcessPool
 
 import joblib
-import numpy as np
 import pandas as pd
 from tqdm.auto import tqdm
 
+from hopfield_edu._trial import run
 from hopfield_edu._validation import positive_count, true_or_false, whole_number
-from hopfield_edu.sweep.cells import as_cells, as_result
+from hopfield_edu.sweep.cells import as_cells
 from hopfield_edu.sweep.identity import identity
 from hopfield_edu.sweep.table import Table
 
@@ -44,7 +44,7 @@ def sweep(trial, grid, seed=0, *, repeats=1, file=None, progress=True):
     total = len(cells) * positive_count(repeats, "repeats")
     table = Table(file, None if file is None else identity(trial, cells, seed))
     trial = _as_trial(trial, cells)
-    jobs = {k: joblib.delayed(_run)(trial, seed, k, cells[k % len(cells)]) for k in range(total)}
+    jobs = {k: joblib.delayed(run)(trial, seed, k, cells[k % len(cells)]) for k in range(total)}
     silent = not true_or_false(progress, "progress")
     with table, tqdm(total=total, initial=len(table.rows.keys() & jobs), disable=silent, unit="trial") as bar:
         while missing := jobs.keys() - table.rows.keys():
@@ -56,15 +56,6 @@ def sweep(trial, grid, seed=0, *, repeats=1, file=None, progress=True):
                 if missing == jobs.keys() - table.rows.keys():
                     raise  # nothing ended since the last time: the trial itself kills its worker
     return pd.DataFrame([table.rows[k] for k in range(total)])
-
-
-def _run(trial, seed, k, cell):
-    """One row: its number, its cell, its result."""
-    try:
-        return {"trial": k} | cell | as_result(trial(**cell, rng=np.random.default_rng([seed, k])), cell)
-    except Exception as error:
-        error.add_note(f"in trial {k} of the sweep: seed {seed}, {cell}")
-        raise
 
 
 def _as_trial(trial, cells):
