@@ -28,7 +28,7 @@ test: env  ## the checks: style, units, website from executed notebooks
 thorough: book  ## what 'make test' leaves or looks at in samples; notebooks run as readers run them
 	$(BIN)/pytest notebooks --nbval-lax --nbval-current-env -n 2 --dist loadfile
 	$(BIN)/pytest tests --ignore=tests/site -n 2 -rs -m thorough
-	THOROUGH=1 $(BIN)/pytest tests/site/test_browser.py tests/site/test_lighthouse.py -n 2 -rs
+	THOROUGH=1 $(BIN)/pytest tests/site/test_browser.py tests/site/test_lighthouse.py tests/site/test_slides.py -n 2 -rs
 	@$(BIN)/python -m tools.kernels short
 
 serve: book  ## the website on http://127.0.0.1:8000; HOST=0.0.0.0 shows it to the whole room

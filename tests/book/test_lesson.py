@@ -105,11 +105,11 @@ def test_a_chapter_that_chooses_nothing_gets_the_first_figure_of_each_section():
     output = nbformat.v4.new_output("display_data", data={"image/png": PNG})
     drawn = lambda: CODE("plot()", outputs=[output], metadata={"mystnb": {"image": {"alt": "A dot."}}})  # noqa: E731
     cells = [TEXT("## Idea\n\nIt leads. On."), drawn(), drawn()]
-    cells += [TEXT("## Pitfalls\n\n**1. A trap.** It snaps. It hurts."), drawn()]
+    cells += [TEXT("## Pitfalls\n\n**1. A trap.** It snaps. It " + "hurts " * 120 + "a lot."), drawn()]
     made = lesson.slides(small(*cells), "99_small")
     assert [(slide.kind, slide.heading) for slide in made[1:]] == [("figure", "It leads"), ("list", "Pitfalls")]
-    assert "It snaps." in made[2].blocks[0].html and "It hurts." not in made[2].blocks[0].html
-    assert "It hurts." in words.notes(made[2])
+    assert "It snaps." in made[2].blocks[0].html and "a lot." not in made[2].blocks[0].html
+    assert "a lot." in words.notes(made[2])
 
 
 def test_minutes_are_whole_halves_that_make_the_lesson_and_a_pause_takes_its_own():

@@ -104,8 +104,9 @@ function reach(body) {
 /** A formula that is too wide becomes smaller alone, and the text around it stays as it is. */
 function narrow(formula) {
   formula.style.fontSize = "";
-  const share = formula.clientWidth / formula.scrollWidth;
-  if (share < 1) formula.style.fontSize = `${1.1 * Math.max(0.98 * share, 0.7)}em`;
+  const line = formula.querySelector(".formula") ?? formula; // which scrolls on a page
+  const share = line.clientWidth / line.scrollWidth;
+  if (share < 1) formula.style.fontSize = `${1.1 * Math.max(0.98 * share, 0.5)}em`;
 }
 
 function switchNotes(shown = notes.hidden) {

@@ -10,6 +10,8 @@ from tools.kit.slide import MINUTES, Slide, paragraph
 
 WHOLE = 32
 """Words of a key point that a slide bears whole."""
+ROOM = 120
+"""Words of all pitfalls together that a slide bears."""
 
 
 def opening(notebook):
@@ -47,13 +49,38 @@ def _section(cells, name):
 
 
 def _pitfalls(cells):
-    """Each pitfall by its name and its first sentence; the whole of it is in the notes."""
-    found = re.findall(r"^\*\*(?:\d+\. )?(.+?)\*\*\s*(.+?)$", _section(cells, "Pitfalls"), re.M)
+    """Each pitfall by its name and as many of its sentences as there is room for; the whole of it is in the notes."""
+    found = list(_traps(_section(cells, "Pitfalls")))
     if not found:
         return None
-    first = [f"- **{name}** {blocks.sentences(said)[0]}" for name, said in found]
+    lines = [f"- **{name}** {_beginning(said, ROOM // len(found))}" for name, said in found]
     say = [markup.to_html("\n".join(f"- **{name}** {said}" for name, said in found))]
-    return Slide("list", "Pitfalls", "", [paragraph("\n".join(first))], say, [])
+    return Slide("list", "Pitfalls", "", [paragraph("\n".join(lines))], say, [])
+
+
+def _traps(section):
+    """Pairs (name, first paragraph): of paragraphs that begin in bold, or below headings."""
+    heading = ""
+    for name, text in blocks.pieces(section):
+        words = " ".join(text.split())
+        if name == "heading":
+            heading = words.lstrip("# ") + "."
+        elif name == "text" and (bold := re.match(r"\*\*(?:\d+\. )?(.+?)\*\*\s*(.*)", words)):
+            yield bold.groups()
+        elif name == "text" and heading:
+            yield heading, words
+            heading = ""
+
+
+def _beginning(text, most):
+    """The first sentence, and those after it that stay within so many words; none that leads on to code."""
+    first, *others = blocks.sentences(text)
+    kept = [re.sub(":$", ".", first)]
+    for sentence in others:
+        if sentence.endswith(":") or len(" ".join([*kept, sentence]).split()) > most:
+            break
+        kept.append(sentence)
+    return " ".join(kept)
 
 
 def _exercises(notebook):
@@ -86,9 +113,10 @@ def _vote(notebook):
 
 def _points(cells):
     """What stays: each key point, of a long one the first sentence; all of it in the notes."""
-    found = re.findall(r"^- (.+)$", _section(cells, "Key points"), re.M)
+    lists = [text for name, text in blocks.pieces(_section(cells, "Key points")) if name == "list"]
+    found = [" ".join(point.split()) for text in lists for point in re.split(r"^[-*] ", text, flags=re.M)[1:]]
     if not found:
         return None
-    first = "\n".join(f"- {point if len(point.split()) <= WHOLE else blocks.sentences(point)[0]}" for point in found)
-    say = [markup.to_html("\n".join(f"- {point}" for point in found))]
-    return Slide("list", "Key points", "", [paragraph(first)], say, [])
+    shown = [point if len(point.split()) <= WHOLE else blocks.sentences(point)[0] for point in found]
+    made = ["\n".join(f"- {point}" for point in points) for points in (shown, found)]
+    return Slide("list", "Key points", "", [paragraph(made[0])], [markup.to_html(made[1])], [])

@@ -9,6 +9,7 @@ theirs. "picture": true shows the figure before the cell once more. Without such
 """
 
 import re
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,6 +27,8 @@ HEADLINE = 88
 """Letters of a sentence that is a slide's heading."""
 CALL = re.compile(r"^\*\*(?:Play|Predict)\.\*\* ")
 """What a page calls a reader to and a slide need not."""
+LINES = 14
+"""Lines of code and print together that a slide bears; of more it shows the print alone."""
 SPOKEN = 130
 """Words of the chapter that the notes on a slide repeat, at most about."""
 ENDS = ("Pitfalls", "Exercises", "Quiz", "Key points", "What comes next", "References")
@@ -123,7 +126,9 @@ def _chosen(k, cells, mark, place):
     if "predict" in _course(cell):
         return _ask(heading, over, shown, _course(cell)["predict"])
     kind = next((name for name in ("widget", "figure") if name in {block.kind for block in shown}), "text")
-    shown = [block for block in shown if kind == "text" or block.kind not in ("code", "output")]
+    long = sum(block.html.count("\n") for block in shown if block.kind in ("code", "output")) > LINES
+    quiet = {"code", "output"} if kind != "text" else {"code"} if long else set()
+    shown = [block for block in shown if block.kind not in quiet]
     return Slide(kind, heading, over, shown, [], [])
 
 
@@ -165,7 +170,11 @@ def _alone(text, formulas, cell):
 
 def _joined(sentences):
     """Sentences as one paragraph, where items of a list keep their lines."""
-    return "".join(("\n" if text.startswith("- ") else " ") + text for text in sentences).strip()
+    made = ""
+    for before, text in pairwise(["", *sentences]):
+        items = [each.startswith("- ") for each in (before, text)]
+        made += {(False, False): " ", (True, False): "\n\n"}.get(tuple(items), "\n") + text
+    return made.strip()
 
 
 def _ask(heading, over, shown, asked):
