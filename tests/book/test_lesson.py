@@ -112,6 +112,17 @@ def test_a_chapter_that_chooses_nothing_gets_the_first_figure_of_each_section():
     assert "a lot." in words.notes(made[2])
 
 
+def test_a_paragraph_is_in_the_notes_on_the_slide_that_quotes_it_else_before_its_figure(choose):
+    cells = [TEXT("## Idea\n\nIt leads."), CODE("a", id="one"), TEXT("It explains. More.\n\nIt leads on.")]
+    cells += [TEXT("Press it. Now."), CODE("b", id="two")]
+    choose({"cell": "one", "say": []}, {"cell": "two", "say": ["Press it."]})
+    one, two = lesson.slides(small(*cells), "99_small")[1:]
+    assert "It leads." in words.notes(one) and "It explains. More." in words.notes(one)
+    assert "It leads on." in words.notes(two) and "Press it. Now." in words.notes(two)
+    choose({"cell": "one", "say": []}, {"cell": "two", "say": ["It explains."]})
+    assert "It explains. More." in words.notes(lesson.slides(small(*cells), "99_small")[2])
+
+
 def test_minutes_are_whole_halves_that_make_the_lesson_and_a_pause_takes_its_own():
     slides = [Slide("title", "", "", [], [], []), *[Slide("figure", "", "", [], [], [])] * 12]
     slides[3] = slides[3]._replace(room=["**Pause** here."])

@@ -14,13 +14,11 @@ const SIZES = {
   widget: [[1.4, 100], [1.2, 100], ...[1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7].flatMap((size) => [100, 92, 84, 76, 68, 60, 50].map((wide) => [size, wide]))],
 };
 let current = 0;
-let began = null; // when the first slide was left, in milliseconds
+let began = null; // when the lesson did, in milliseconds
 let other = null; // the teacher's window
 
 function show(number) {
-  const before = current;
   current = Math.min(Math.max(number, 0), slides.length - 1);
-  if (before === 0 && current === 1) began ??= Date.now() - 60000 * slides[1].dataset.start;
   slides.forEach((slide, k) => slide.classList.toggle("here", k === current));
   const [slide, all] = [slides[current], hash()];
   all.set("slide", current + 1);
@@ -52,7 +50,7 @@ function tick() {
   const until = Number(start) + Number(minutes);
   const now = began === null ? 0 : (Date.now() - began) / 60000;
   const late = Math.floor(now - until);
-  const said = began === null ? "the clock starts as you leave the first slide" : `now ${clock(now)}${late > 0 ? `, ${late} min late` : ""}`;
+  const said = began === null ? "the clock starts with the next slide" : `now ${clock(now)}${late > 0 ? `, ${late} min late` : ""}`;
   for (const place of places()) {
     const pace = place.querySelector(".pace");
     pace.textContent = `Slide ${current + 1} of ${slides.length} · ${minutes} min, until ${clock(until)} · ${said}`;
@@ -60,6 +58,12 @@ function tick() {
   }
 }
 setInterval(tick, 1000);
+
+/** The clock begins with the first slide that is turned, wherever that is. */
+function begin() {
+  began ??= Date.now() - 60000 * slides[current].dataset.start;
+  tick();
+}
 
 /** The notes in a window of their own, which turns the pages too: for a second screen. */
 function openTeacher() {
@@ -121,7 +125,7 @@ const switchFull = () => (document.fullscreenElement ? document.exitFullscreen()
 
 const ACTIONS = {
   back: () => show(current - 1),
-  next: () => show(current + 1),
+  next: () => (show(current + 1), begin()),
   first: () => show(0),
   last: () => show(slides.length - 1),
   notes: () => switchNotes(),

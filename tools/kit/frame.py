@@ -105,9 +105,9 @@ def _vote(notebook):
     letter, right = next(("ABCDEFGH"[k], answer) for k, answer in enumerate(answers) if answer["right"])
     told = f"<p><strong>{letter}.</strong> {markup.inline(right['why'])}</p>"
     told = f"<details><summary>Vote, then open</summary>{told}</details>"
-    shown = f"{markup.to_html(quizzes.printed(question['question']))}<ol class='choices'>{choices}</ol>{told}"
+    shown = f"{markup.to_html(quizzes.printed(question['question']))}<ol class='votes'>{choices}</ol>{told}"
     whys = "".join(f"<li>{markup.inline(answer['why'])}</li>" for answer in answers)
-    say = [f"<p>To those who chose each:</p><ol class='choices'>{whys}</ol>"]
+    say = [f"<p>To those who chose each:</p><ol class='votes'>{whys}</ol>"]
     return Slide("vote", "One vote", "", [Block("text", shown)], say, [])
 
 

@@ -107,7 +107,7 @@ def places(cells):
 def _body(cells, stem, notes):
     """The slides that a chapter chooses, in its order, each with the chapter's words around it."""
     chosen, where = marks(cells, stem), places(cells)
-    words = _spoken(cells, where, sorted(chosen))
+    words = _spoken(cells, where, chosen)
     for k, mark in sorted(chosen.items()):
         slide = _chosen(k, cells, mark, where[k])
         said = [markup.to_html(text) for text in _short(words.get(k, []), mark.get("say", []))]
@@ -181,7 +181,7 @@ def _ask(heading, over, shown, asked):
     """What a chapter asks before it tells, with its choices to vote on."""
     choices = asked.get("choices", ())
     listed = "".join(f"<li>{markup.inline(choice)}</li>" for choice in choices)
-    answers = f"<ol class='choices'>{listed}</ol>{ASKED['choices']}" if choices else ASKED["number"]
+    answers = f"<ol class='votes'>{listed}</ol>{ASKED['choices']}" if choices else ASKED["number"]
     asks = Block("text", f"<p class='ask'>{markup.inline(asked['ask'])}</p>{answers}")
     answer = f"{asked['answer']} {asked.get('unit', '')}".strip()
     say = f"<p>Everybody decides before you go on. The answer: <strong>{markup.inline(answer)}</strong>.</p>"
@@ -189,24 +189,29 @@ def _ask(heading, over, shown, asked):
 
 
 def _spoken(cells, where, chosen):
-    """Number of a cell -> the paragraphs around it: those before it in its section, and the one that follows it."""
-    found = {k: [] for k in chosen}
+    """Number of a cell -> its paragraphs: which it quotes, which lead to it in its section, and the next one."""
+    found, closed = {k: [] for k in chosen}, set()
     for k, cell in enumerate(cells):
         if cell.cell_type == "code" or where[k].section in ENDS:
             continue
+        before = max((c for c in chosen if c < k and where[c].section == where[k].section), default=None)
+        after = min((c for c in chosen if c >= k and where[c].section == where[k].section), default=None)
         texts = [text for name, text in blocks.pieces(cell.source) if name in ("text", "list")]
-        before = max((c for c in chosen if c < k), default=None)
-        after = min((c for c in chosen if c >= k), default=None)
         for number, text in enumerate(texts):
-            follows = before is not None and where[before].section == where[k].section
-            leads = after is not None and where[after].section == where[k].section
-            first = number == 0 and not found.get((before, "closed"))
-            if leads and (after == k or not follows or not first):
-                found[after].append(text)
-            elif follows:
-                found[before].append(text)
-                found[before, "closed"] = True
+            home = next((c for c in (after, before) if c is not None and _quotes(chosen[c], text)), None)
+            if home is None and number == 0 and after != k and before not in closed:
+                home = before
+                closed.add(before)
+            home = after if home is None and after is not None else before if home is None else home
+            if home is not None:
+                found[home].append(text)
     return {k: found[k] or _before(cells, k) for k in chosen}
+
+
+def _quotes(mark, text):
+    """True if a slide says a sentence of this paragraph."""
+    flat = " ".join(text.split())
+    return any(said in flat for said in mark.get("say", ()))
 
 
 def _before(cells, k):

@@ -59,7 +59,8 @@ def _in_words(block, made):
     if block.kind == "figure":
         return f"<p><strong>A figure.</strong> {escape(block.html)}</p>"
     if block.kind == "widget":
-        return "".join(f"<p><strong>A widget.</strong> {escape(text)}</p>" for text in described(made[block.data]))
+        told = zip(("A widget.", "What is seen:"), described(made[block.data]), strict=False)
+        return "".join(f"<p><strong>{what}</strong> {escape(text)}</p>" for what, text in told)
     return block.html.replace("<details>", "<details open>")
 
 
