@@ -33,6 +33,8 @@ WRONG = {
     "--noisy": ["7", "-0.1"],
     "--plain": ["1.1", "all"],
     "--sigma": ["-3", "inf"],
+    "--cut": ["0.9", "-0.1", "all"],
+    "--widest": ["0.3", "1.1", "nan"],
     "--replay": ["mice", ""],
     "--latent": ["0", "99999999"],
     "--refresh": ["-0.1", "1.5", "nan"],
@@ -45,7 +47,7 @@ WRONG = {
 OPTIONS = {
     "stories": "out seed threads device rate steps count batch code width shuffle noise sparsity pictures",
     "senses": "out seed threads device",
-    "encoder": "out seed threads device data pairs rate noisy plain sigma start",
+    "encoder": "out seed threads device data pairs rate noisy plain sigma cut widest start",
     "dreams": "out seed threads device data code width hidden steps noise smooth",
     "school": "out seed threads replay epochs",
     "blocks": "out seed threads device steps rate batch task blocks refresh",
