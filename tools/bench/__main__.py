@@ -96,10 +96,11 @@ GROUPS = {
         Row("cosine", ("comparison", "cosine", 10_000, 1_000), 3, SLOWLY, most_times=3),
         Row("neg-L2", ("comparison", "neg-L2", 10_000, 1_000), 3, SLOWLY, most_times=3),
         Row("neg-KL", ("comparison", "neg-KL", 10_000, 1_000), 3, SLOWLY, most_times=5),
-        Row("neg-L1", ("comparison", "neg-L1", 10_000, 1_000), 0, SLOWLY, most_mib=64, most_times=5),
+        Row("neg-L1", ("comparison", "neg-L1", 10_000, 1_000), 3, SLOWLY, most_mib=64, most_times=3),
     ),
     "Redundancy: 100 neurons learn 150 patterns for 100 epochs": (
-        Row("hopfield_edu", ("redundancy", 100, 150, 100), 5, SLOWLY),
+        Row("by torch's own gradient", ("redundancy_by_autograd", 100, 150, 100), 5, SLOWLY, "dense"),
+        Row("hopfield_edu", ("redundancy", 100, 150, 100), 5, SLOWLY, most_times=0.5),
     ),
     "Stories: a hetero-encoder learns 50 pairs from scratch": (Row("hopfield_edu", ("stories", 50), 0, SLOWLY),),
 }

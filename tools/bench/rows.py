@@ -148,8 +148,18 @@ def redundancy(n, p, epochs):
     from hopfield_edu.patterns import random_patterns
 
     patterns = random_patterns(p, n, rng=0)
+    RedundancyMemory(n, rng=0).fit(patterns, 1, progress=False)  # compiles once, where Numba is
     judge = lambda memory: {"result": f"{memory.history[-1].redundancy:.3f} bits"}  # noqa: E731
     return lambda: RedundancyMemory(n, rng=0).fit(patterns, epochs, progress=False), judge
+
+
+def redundancy_by_autograd(n, p, epochs):
+    from hopfield_edu.patterns import random_patterns
+    from tools.bench.textbook import redundancy_by_autograd
+
+    patterns = random_patterns(p, n, rng=0)
+    judge = lambda reached: {"result": f"{reached:.3f} bits"}  # noqa: E731
+    return lambda: redundancy_by_autograd(patterns, epochs), judge
 
 
 def stories(count):

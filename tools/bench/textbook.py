@@ -54,3 +54,23 @@ def recall_by_draws(W, cue, steps, rng):
         if (W[i] @ s) * s[i] < 0:
             s[i] = -s[i]
     return s
+
+
+def redundancy_by_autograd(patterns, epochs):
+    """The mean redundancy that 60 bins and torch's own gradient climb to from RedundancyMemory's start."""
+    import torch
+
+    from hopfield_edu.frontier import RedundancyMemory
+    from hopfield_edu.frontier.decomposition import decompose
+    from hopfield_edu.frontier.redundancy import _joint
+
+    x = torch.tensor(patterns)
+    W = torch.tensor(RedundancyMemory(patterns.shape[1], rng=0).weights, requires_grad=True)
+    others, optimizer = 1 - torch.eye(len(W), dtype=W.dtype), torch.optim.Adam([W], lr=0.05)
+    for _ in range(epochs):
+        parts = decompose(_joint(W * others, x))
+        reached = [part.detach().mean().item() for part in parts]
+        optimizer.zero_grad()
+        (-parts.redundancy.sum()).backward()
+        optimizer.step()
+    return reached[2]
