@@ -19,6 +19,7 @@ NUMBERS += ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen
 WIDGETS = re.findall(r'"(\w+)"', (ROOT / "hopfield_edu" / "widgets" / "__init__.py").read_text(encoding="utf-8"))
 EARLIER = "earlier"
 """Tag of the cells that ask what earlier chapters have taught; tools/earlier.py makes them."""
+HEADING = re.compile(r"^#{2,3} (.+)$", re.M)
 TABLE = re.compile(r"(<!-- chapters: make format writes them -->\n).*?(<!-- end of chapters -->)", re.S)
 
 
@@ -78,6 +79,21 @@ def source_of(stem, kind="code"):
     """All code of a chapter, or all its text where kind is "markdown", cell after cell."""
     cells = [cell for cell in cells_of(stem) if cell["cell_type"] == kind]
     return "".join("".join(cell["source"]) + "\n" for cell in cells)
+
+
+def stem_of(number):
+    """The stem of a chapter's file, by its number."""
+    return next(each.stem for each in chapters() if each.number == number)
+
+
+def headings(stem):
+    """All headings of a chapter's sections, as its cells write them."""
+    return HEADING.findall(source_of(stem, "markdown"))
+
+
+def anchor(heading):
+    """Where a heading stands on its page, as GitHub spells it."""
+    return re.sub(r"\s", "-", re.sub(r"[^\w\- ]", "", heading.lower()))
 
 
 def in_words(count):

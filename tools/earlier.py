@@ -4,7 +4,6 @@ Nobody writes these cells. `make format` makes them from the quizzes, whose ever
 they are stale. The page folds them, under the first words of their text.
 """
 
-import re
 from functools import cache
 
 import nbformat
@@ -42,23 +41,24 @@ def cells(number):
     """The cells of one chapter: a text and a quiz; none where the plan does not name it."""
     if number not in plan():
         return []
-    asked = "\n\n".join(f"### {source(*each)}\n\n{question(each[0], each[1])}" for each in plan()[number])
+    asked = "\n\n".join(
+        f"### {source(chapter, section)}\n\n{question(chapter, piece)}" for chapter, piece, section in plan()[number]
+    )
     return [
         nbformat.v4.new_markdown_cell(LEAD, id="earlier-why", metadata={"tags": [EARLIER]}),
         nbformat.v4.new_code_cell(CODE.format(asked), id="earlier", metadata={"tags": [EARLIER, "remove-input"]}),
     ]
 
 
-def source(number, piece, section):
+def source(number, section):
     """The link to a chapter's section, as the heading of a question has it: where its answer stands.
 
     Raises ValueError where the chapter has no such section.
     """
-    stem = _stem(number)
-    if section not in re.findall(r"^#{2,3} (.+)$", course.source_of(stem, "markdown"), re.M):
+    stem = course.stem_of(number)
+    if section not in course.headings(stem):
         raise ValueError(f"{stem} has no section {section!r}; book/earlier.yml must name one")
-    anchor = re.sub(r"\s", "-", re.sub(r"[^\w\- ]", "", section.lower()))
-    return f"[chapter {number}, {section}]({stem}.ipynb#{anchor})"
+    return f"[chapter {number}, {section}]({stem}.ipynb#{course.anchor(section)})"
 
 
 def question(number, piece):
@@ -71,13 +71,9 @@ def question(number, piece):
 
 def questions(number):
     """The questions of a chapter's own quiz, as its markdown."""
-    own = ["".join(cell["source"]) for cell in course.cells_of(_stem(number)) if EARLIER not in _tags(cell)]
+    own = ["".join(cell["source"]) for cell in course.cells_of(course.stem_of(number)) if EARLIER not in _tags(cell)]
     return [part.strip() for text in MARKED.findall("\n".join(own)) for part in HEADING.split(text)[1:]]
 
 
 def _tags(cell):
     return cell["metadata"].get("tags", ())
-
-
-def _stem(number):
-    return next(each.stem for each in course.chapters() if each.number == number)

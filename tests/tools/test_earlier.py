@@ -73,4 +73,4 @@ def test_a_plan_that_names_no_question_or_no_section_is_refused():
     with pytest.raises(ValueError, match="chapter 2 asks 0 questions with 'no such'"):
         earlier.question(2, "no such")
     with pytest.raises(ValueError, match="02_hebbian_hopfield has no section 'Tides'"):
-        earlier.source(2, "", "Tides")
+        earlier.source(2, "Tides")

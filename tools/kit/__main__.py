@@ -37,13 +37,14 @@ def key(paths, build):
     _printed(key.write(path, chapters.read(path), build) for path in paths)
 
 
-def _printed(pages):
-    """Print each page that is written, and say where it is."""
+def _printed(pages, to_pdf=None):
+    """Print each page that is written, and say where it and its PDFs are. to_pdf: None makes one PDF of a page."""
     from tools.kit import browser
 
+    to_pdf = to_pdf or (lambda found, page: [browser.sheet_to_pdf(found, page)])
     with chromium.launched() as found:
         for page in pages:
-            print(page, browser.sheet_to_pdf(found, page) if found else "")
+            print(page, *(to_pdf(found, page) if found else ()))
         if found is None:
             print(f"No PDF. {chromium.MISSING} Or print the pages.")
 
@@ -59,11 +60,7 @@ def posters(paths, build):
     """Two posters for the wall, as HTML and, where Chromium is found, as PDF on A3 and A4."""
     from tools.kit import browser, posters
 
-    with chromium.launched() as found:
-        for page in posters.write(build):
-            print(page, *(browser.poster_to_pdf(found, page) if found else ()))
-        if found is None:
-            print(f"No PDF. {chromium.MISSING} Or print the pages.")
+    _printed(posters.write(build), browser.poster_to_pdf)
 
 
 def quizzes(paths, build):

@@ -155,12 +155,11 @@ def _neuron_card(number, same, opposite):
 
 def _where(number):
     """Nine squares, one of them filled: where one stands."""
-    squares = [_square(k, k == number) for k in range(1, 10)]
-    return "".join(squares)
+    return "".join(_square(k, k == number) for k in range(1, 10))
 
 
-def _square(k, here, x=105, y=62, side=30):
-    at = f'x="{x + side * ((k - 1) % 3)}" y="{y + side * ((k - 1) // 3)}" width="{side}" height="{side}"'
+def _square(k, here):
+    at = f'x="{105 + 30 * ((k - 1) % 3)}" y="{62 + 30 * ((k - 1) // 3)}" width="30" height="30"'
     return f'<rect {at} fill="{"currentColor" if here else "none"}" stroke="currentColor"/>'
 
 

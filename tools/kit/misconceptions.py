@@ -69,9 +69,7 @@ def of_questions(number):
 
 def _heading(number, at):
     """The heading of a chapter with this anchor."""
-    (stem,) = [chapter.stem for chapter in course.chapters() if chapter.number == number]
-    headings = re.findall(r"^#{2,3} (.+)$", course.source_of(stem, "markdown"), re.M)
-    return next(heading for heading in headings if anchor(heading) == at)
+    return next(each for each in course.headings(course.stem_of(number)) if course.anchor(each) == at)
 
 
 def _meant(why):
@@ -83,21 +81,16 @@ def of_predictions(stem, notebook):
     """What people bet on, where a prediction has choices."""
     heading = ""
     for cell in notebook.cells:
-        heading = (re.findall(r"^#{2,3} (.+)$", cell.source, re.M) or [heading])[-1] if _is_text(cell) else heading
+        heading = (course.HEADING.findall(cell.source) or [heading])[-1] if _is_text(cell) else heading
         asked = cell.metadata.get("course", {}).get("predict", {})
         if "choices" in asked:
             wrong = [f'"{choice}"' for choice in asked["choices"] if choice != asked["answer"]]
-            link = f"[{heading}](../../notebooks/{stem}.ipynb#{anchor(heading)})"
+            link = f"[{heading}](../../notebooks/{stem}.ipynb#{course.anchor(heading)})"
             yield Belief(asked["ask"], " · ".join(wrong) + ".", "", link, "a prediction")
 
 
 def _is_text(cell):
     return cell.cell_type == "markdown"
-
-
-def anchor(heading):
-    """The anchor of a heading on its page, as GitHub makes it."""
-    return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
 
 
 def _line(belief):

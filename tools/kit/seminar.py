@@ -1,6 +1,5 @@
 """The seminar, one paper an hour: Markdown from seminar.yml, the papers' claims and the chapters themselves."""
 
-import re
 from functools import cache
 
 import yaml
@@ -35,7 +34,6 @@ BUG = """
 
 </details>
 """
-HEADING = re.compile(r"^#{2,3} (.+)$", re.M)
 LINKED = "[{title}](../../notebooks/{stem}.ipynb#{anchor})"
 
 
@@ -109,9 +107,9 @@ def exercise(number, chapter):
 
 def linked(chapter, heading):
     """A heading of a chapter as a link to it. Raises ValueError where the chapter does not have it."""
-    if heading not in headings(chapter.stem):
+    if heading not in course.headings(chapter.stem):
         raise ValueError(f"chapter {chapter.number} has no heading {heading!r}")
-    return LINKED.format(title=heading, stem=chapter.stem, anchor=anchor(heading))
+    return LINKED.format(title=heading, stem=chapter.stem, anchor=course.anchor(heading))
 
 
 def section_with(widget, stem):
@@ -120,17 +118,7 @@ def section_with(widget, stem):
     for cell in course.cells_of(stem):
         source = "".join(cell["source"])
         if cell["cell_type"] == "markdown":
-            found = [found, *HEADING.findall(source)][-1]
+            found = [found, *course.HEADING.findall(source)][-1]
         elif f"{widget}(" in source:
             return found
     raise ValueError(f"{stem} shows no {widget}")
-
-
-def headings(stem):
-    """All headings of a chapter, as its cells write them."""
-    return HEADING.findall(course.source_of(stem, "markdown"))
-
-
-def anchor(heading):
-    """Where a heading stands on its page."""
-    return re.sub(r"\s", "-", re.sub(r"[^\w\- ]", "", heading.lower()))

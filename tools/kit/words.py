@@ -6,6 +6,7 @@ from html import escape
 
 from tools import ROOT
 from tools.kit import markup
+from tools.kit.blocks import VIEW
 from tools.kit.chapters import CONFIG
 
 WIDGETS = ROOT / "book" / "widgets.md"
@@ -66,8 +67,6 @@ def _in_words(block, made):
 
 def _widgets_of(notebook):
     """The model's id of each widget of an executed chapter -> the name of what made it."""
-    from tools.kit.blocks import VIEW
-
     found = {}
     for cell in notebook.cells:
         for output in cell.get("outputs", ()):
