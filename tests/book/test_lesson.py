@@ -112,6 +112,14 @@ def test_a_chapter_that_chooses_nothing_gets_the_first_figure_of_each_section():
     assert "a lot." in words.notes(made[2])
 
 
+def test_the_first_notes_ask_what_is_left_of_earlier_chapters():
+    quiz = "### Earlier\n\nWhich $x$?\n\n<details><summary>A. One</summary>\n\nNo.\n\n</details>\n"
+    quiz += "<details><summary>B. Two</summary>\n\nRight.\n\n</details>\n"
+    cell = CODE(f'opener = Quiz.from_markdown(r"""\n{quiz}""")', metadata={"tags": ["earlier"]})
+    told = words.notes(lesson.slides(small(cell), "99_small")[0])
+    assert "<strong>Two</strong>" in told and "One" not in told and "<math" in told
+
+
 def test_a_paragraph_is_in_the_notes_on_the_slide_that_quotes_it_else_before_its_figure(choose):
     cells = [TEXT("## Idea\n\nIt leads."), CODE("a", id="one"), TEXT("It explains. More.\n\nIt leads on.")]
     cells += [TEXT("Press it. Now."), CODE("b", id="two")]

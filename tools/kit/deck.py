@@ -16,8 +16,8 @@ from tools.kit.chapters import CONFIG, number, title
 HERE = Path(__file__).parent
 WIDGETS = ROOT / "hopfield_edu" / "widgets" / "static"
 STATE = "application/vnd.jupyter.widget-state+json"
-BESIDE = 1.75
-"""A figure that is no wider than this many times its height stands beside its text."""
+BESIDE, WIDE = 1.75, 3.2
+"""A figure that is no wider than so many times its height stands beside its text; beside one with a formula."""
 
 PLAIN = (
     ("import.meta.url", "HERE", 2),
@@ -68,10 +68,11 @@ def _section(slide, k, count, folder, figures):
 
 
 def _beside(slide, pictures):
-    """How text stands beside a figure: with a question or a formula always, else if the figure leaves room."""
+    """How text stands with a figure: a question always beside it, a formula unless it is wide, else if it is narrow."""
     sizes = [blocks.size(block.data) for block in pictures if block.kind == "figure"]
-    high = slide.kind == "ask" or any(block.kind == "math" for block in slide.blocks)
-    return "figure beside" if sizes and (high or max(wide / tall for wide, tall in sizes) <= BESIDE) else ""
+    most = WIDE if any(block.kind == "math" for block in slide.blocks) else BESIDE
+    narrow = sizes and max(wide / tall for wide, tall in sizes) <= most
+    return "figure beside" if sizes and (narrow or slide.kind == "ask") else ""
 
 
 def _shown(block, folder, figures):

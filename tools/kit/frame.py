@@ -2,9 +2,11 @@
 
 import re
 
+from hopfield_edu.widgets.quiz import questions_in
+from tools.course import EARLIER
 from tools.kit import blocks, markup, quizzes
 from tools.kit.blocks import Block
-from tools.kit.chapters import title
+from tools.kit.chapters import tags, title
 from tools.kit.exercises import tasks
 from tools.kit.slide import MINUTES, Slide, paragraph
 
@@ -28,7 +30,20 @@ def ending(notebook):
 def _title(notebook):
     """The chapter's name and its promise."""
     promise = next(piece for name, piece in blocks.pieces(notebook.cells[0].source) if name == "text")
-    return Slide("title", title(notebook), "", [paragraph(promise)], ["<p>Read the promise aloud.</p>"], [])
+    say = ["<p>Read the promise aloud.</p>", *_earlier(notebook.cells)]
+    return Slide("title", title(notebook), "", [paragraph(promise)], say, [])
+
+
+def _earlier(cells):
+    """What the chapter asks of earlier ones before it starts, with the right answers, as a list."""
+    quiz = [quizzes.MARKED.search(cell.source) for cell in cells if EARLIER in tags(cell)]
+    asked = [question for found in quiz if found for question in questions_in(found[1])]
+    right = [next(answer["text"] for answer in question["answers"] if answer["right"]) for question in asked]
+    lines = [
+        f"<li>{markup.inline(question['question'])} <strong>{markup.inline(answer)}</strong></li>"
+        for question, answer in zip(asked, right, strict=True)
+    ]
+    return [f"<p>Ask first what is left of earlier chapters:</p><ul>{''.join(lines)}</ul>"] if lines else []
 
 
 def _questions(cells):
