@@ -5,6 +5,7 @@ One chapter leads to another if this one says that it comes after it, and no way
 
 from functools import cache
 from html import escape
+from itertools import pairwise
 from typing import NamedTuple
 
 import yaml
@@ -24,7 +25,7 @@ class Form(NamedTuple):
 
 
 WIDE = Form("wide", (146, 66), (24, 36), 16, 17)
-NARROW = Form("narrow", (71, 52), (10, 26), 11.2, 12)
+NARROW = Form("narrow", (70, 52), (12, 26), 11.2, 12)
 COLUMNS, ROWS = 4, 7
 ROUND = 5  # pixels of a corner
 LEVELS = {"plain": 0.5, "out": 0.25, "in": 0.72}
@@ -55,7 +56,7 @@ def figure(form, here=None, folder=""):
     boxes = "".join(_box(each, form, each.number == here, folder) for each in course.chapters())
     return (
         f'<svg class="course-chart {form.name}" role="group" aria-label="Map of the course" '
-        f'viewBox="-2 -2 {width + 4} {height + 4}" width="{width + 4}">'
+        f'viewBox="-2 -2 {width + 4} {height + 4}" width="{width + 4}" font-size="{form.letters}">'
         f"{_legend(form)}{_lines(form)}{boxes}</svg>"
     )
 
@@ -66,10 +67,13 @@ def _lines(form):
     same = {(a, b): column for a, b, _, *column in plan()["same"]}
     ways = {pair: way(*pair, form, by.get(pair)) for pair in leads()}
     twins = {pair: ways.get(pair) or way(*pair, form, *column) for pair, column in same.items()}
-    plain = "".join(f'<path d="{rounded(points)}"/>' for pair, points in ways.items() if pair not in twins)
-    double = "".join(_double(rounded(points)) for points in twins.values())
-    heads = "".join(_head(points, pair in twins) for pair, points in ways.items())
-    return f'<g aria-hidden="true">{plain}{double}{heads}</g>'
+    plain = "".join(rounded(points) for pair, points in ways.items() if pair not in twins)
+    double = "".join(map(rounded, twins.values()))
+    heads, of_twins = (
+        "".join(_head(points) for pair, points in ways.items() if (pair in twins) is kind) for kind in (False, True)
+    )
+    arrows = f'<path class="head" d="{heads}"/><path class="head of-twin" d="{of_twins}"/>'
+    return f'<g aria-hidden="true"><path d="{plain}"/>{_double(double)}{arrows}</g>'
 
 
 def _double(path):
@@ -102,46 +106,49 @@ def _corner(number, form):
 
 
 def rounded(points):
-    """A line through these corners, its inner ones rounded, as the path of an SVG."""
-    path = f"M{_at(points[0])}"
-    for (x0, y0), (x, y), (x1, y1) in zip(points, points[1:], points[2:], strict=False):
-        r = min(ROUND, *(max(abs(u - x), abs(v - y)) / 2 for u, v in ((x0, y0), (x1, y1))))
-        (bx, by), (ax, ay) = (_towards((x, y), end, r) for end in ((x0, y0), (x1, y1)))
-        path += f"L{_at((bx, by))}Q{_at((x, y))} {_at((ax, ay))}"
-    return f"{path}L{_at(points[-1])}"
+    """A line through these corners, its inner ones rounded, as an SVG's path; in steps, which are alike."""
+    pen, *rest = [tuple(map(round, point)) for point in points]
+    path = f"M{pen[0]} {pen[1]}"
+    for (x, y), after in pairwise(rest):
+        r = min(ROUND, *(max(abs(u - x), abs(v - y)) // 2 for u, v in (pen, after)))
+        before = _towards((x, y), pen, r)
+        (a, b), (c, d) = ((x - before[0], y - before[1]), _towards((0, 0), (after[0] - x, after[1] - y), r))
+        path += f"{_step(pen, before)}q{a} {b} {a + c} {b + d}"
+        pen = (x + c, y + d)
+    return path + _step(pen, rest[-1])
 
 
 def _towards(start, end, length):
     return tuple(a + (length if b > a else -length if b < a else 0) for a, b in zip(start, end, strict=True))
 
 
-def _head(points, twin=False):
-    """The head of an arrow at the end of a line; twin: of a double one."""
-    (_, before), (x, y) = points[-2:]
-    sides = [(x - 5, y - 7), (x + 5, y - 7)] if y > before else [(x - 7, y - 5), (x - 7, y + 5)]
-    return f'<path class="head{" of-twin" if twin else ""}" d="M{_at(sides[0])}L{_at((x, y))}L{_at(sides[1])}z"/>'
+def _step(start, end):
+    """A straight step, along or down."""
+    across, down = end[0] - start[0], end[1] - start[1]
+    return f"h{across}" if across else f"v{down}"
 
 
-def _at(point):
-    return " ".join(f"{round(value, 1):g}" for value in point)
+def _head(points):
+    """The head of an arrow at the end of a line."""
+    (_, before), (x, y) = ((round(x), round(y)) for x, y in points[-2:])
+    return f"M{x - 5} {y - 7}h10l-5 7z" if y > before else f"M{x - 7} {y - 5}v10l7 -5z"
 
 
 def _box(chapter, form, here, folder):
     """A chapter: a link to its page, its number and its short name; its idea is what a mouse hears."""
-    x, y = _corner(chapter.number, form)
-    wide, high = form.box
+    (x, y), (wide, high) = _corner(chapter.number, form), form.box
     lines = [str(chapter.number), *broken(chapter.facts["short"], form.longest)]
     step = form.letters * 1.2
-    first = y + (high - step * len(lines)) / 2 + form.letters * 0.95
-    middle = f"{x + wide / 2:g}"
-    placed = [f'<tspan x="{middle}" y="{first + k * step:.1f}">{escape(line)}</tspan>' for k, line in enumerate(lines)]
+    first = (high - step * len(lines)) / 2 + form.letters * 0.95
+    placed = [
+        f'<tspan x="{wide // 2}" y="{first + k * step:.1f}">{escape(line)}</tspan>' for k, line in enumerate(lines)
+    ]
     texts = '<tspan font-size="0"> </tspan>'.join(placed)  # heard, and without width
     mark = ' aria-current="page"' if here else ""
     hint = f"<title>{escape(idea(chapter.number))}</title>" if form is WIDE else ""  # where there is a mouse
     return (
-        f'<a href="{folder}{chapter.stem}.html"{mark}>'
-        f'<rect x="{x:g}" y="{y:g}" width="{wide}" height="{high}" rx="6">{hint}</rect>'
-        f'<text font-size="{form.letters}">{texts}</text></a>'
+        f'<a href="{folder}{chapter.stem}.html" transform="translate({x} {y})"{mark}>'
+        f'<rect width="{wide}" height="{high}" rx="6">{hint}</rect><text>{texts}</text></a>'
     )
 
 
@@ -155,12 +162,12 @@ def broken(name, longest):
 def _legend(form):
     """What the lines mean, in the corner where no chapter stands."""
     x, y = 2 * (form.box[0] + form.gap[0]), form.letters * 1.2
-    along, words = [(x, y), (x + 24, y)], f'x="{x + 32}" font-size="{form.letters}"'
+    along, words = [(x, y), (x + 24, y)], f'x="{x + 32}" y="'
     twin = _double(rounded([(x, 2.6 * y), (x + 24, 2.6 * y)]))
     return (
-        f'<g aria-hidden="true"><path d="{rounded(along)}"/>{_head(along)}{twin}'
-        f'<text {words} y="{y + 0.35 * form.letters:.1f}">leads to</text>'
-        f'<text {words} y="{2.6 * y + 0.35 * form.letters:.1f}">the same equation</text></g>'
+        f'<g aria-hidden="true"><path d="{rounded(along)}"/><path class="head" d="{_head(along)}"/>{twin}'
+        f'<text {words}{y + 0.35 * form.letters:.0f}">leads to</text>'
+        f'<text {words}{2.6 * y + 0.35 * form.letters:.0f}">the same equation</text></g>'
     )
 
 

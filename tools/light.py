@@ -9,7 +9,8 @@ from PIL import Image
 from tools.mathml import mathml
 
 FORMULA = re.compile(r"\$([^$]+)\$")  # as quiz/text.js finds them
-UNUSED = ("_esm", "_css", "outputs")  # scripts come from files, once for all pages; outputs are a kernel's
+UNUSED = ("_esm", "_css")  # scripts come from files, once for all pages
+UNUSED += ("outputs", "layout", "tabbable", "tooltip", "_dom_classes", "_view_count")  # a notebook's
 
 
 def smaller(data):
@@ -25,6 +26,8 @@ def smaller(data):
 
 def lighten(models):
     """Change the saved models of a page: without what its loader does not read, and with a quiz's formulas set."""
+    for name in [name for name, model in models.items() if model.get("model_name") == "LayoutModel"]:
+        del models[name]
     for model in models.values():
         for name in UNUSED:
             model["state"].pop(name, None)

@@ -38,12 +38,15 @@ def test_a_transparent_figure_stays_as_it_is():
 
 def test_only_scripts_leave_the_state_of_widgets():
     state = {
-        "state": {"a": {"model_name": "AnyModel", "state": {"_esm": "let x = '</script>'", "n": 5, "text": "</b>"}}}
+        "state": {
+            "a": {"model_name": "AnyModel", "state": {"_esm": "let x = '</script>'", "n": 5, "text": "</b>"}},
+            "b": {"model_name": "LayoutModel", "state": {"width": None}},
+        }
     }
     page = f"<p>before</p>{OPENING}" + json.dumps(state).replace("</script>", "") + "</script><p>after</p>"
     made = lighter.STATE.sub(lighter.as_read, page)
     kept = lighter.STATE.search(made)[2]
-    assert json.loads(kept)["state"]["a"] == {"model_name": "AnyModel", "state": {"n": 5, "text": "</b>"}}
+    assert json.loads(kept)["state"] == {"a": {"model_name": "AnyModel", "state": {"n": 5, "text": "</b>"}}}
     assert made.startswith("<p>before</p>") and made.endswith("<p>after</p>") and "</b>" not in made
     assert lighter.STATE.sub(lighter.as_read, made) == made
 

@@ -490,7 +490,7 @@ def test_a_chapter_prints_its_widgets_without_their_controls(browser, site):
     page = browser.new_page()
     page.goto(f"{site}/notebooks/02_hebbian_hopfield.html")
     widget = page.locator("[data-widget=playground]").first
-    page.locator('script[type="application/vnd.jupyter.widget-view+json"] + div').first.scroll_into_view_if_needed()
+    page.locator(f"{PLACE}:not(details *)").first.scroll_into_view_if_needed()
     widget.get_by_role("button", name="Play").wait_for()
     page.emulate_media(media="print")
     assert widget.locator("canvas").first.is_visible()
