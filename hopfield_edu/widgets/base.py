@@ -110,7 +110,7 @@ class CourseWidget(anywidget.AnyWidget):
                 f"{type(self).__name__} needs static/{self._name}.js, which is missing in {STATIC.parent}: "
                 "run make widgets in a clone, or install hopfield_edu again; then start Python anew"
             )
-        self._language = choice(self.languages())(language, "language")
+        self._language = self._known_language(language)
         if self._language != "en":
             self._esm = (STATIC / f"{self._name}.{self._language}.js").read_text(encoding="utf-8")
         super().__init__(*args, **kwargs)
@@ -124,6 +124,13 @@ class CourseWidget(anywidget.AnyWidget):
     def languages(cls):
         """Codes of the languages that have all words of this widget: English, and those with a module of their own."""
         return ("en", *sorted(path.suffixes[0][1:] for path in STATIC.glob(f"{cls._name}.*.js")))
+
+    @classmethod
+    def _known_language(cls, language):
+        if word(language, "language") not in (known := cls.languages()):
+            listed = ", ".join(map(repr, known))
+            raise ValueError(f"language must have all words of {cls.__name__}, as {listed} does; got {language!r:.60}")
+        return str(language)
 
     @classmethod
     def known(cls, settings):

@@ -11,7 +11,7 @@ from babel import Locale
 from playwright.sync_api import expect
 
 from hopfield_edu import datasets, widgets
-from hopfield_edu.widgets import HalfFace, StateGraph
+from hopfield_edu.widgets import HalfFace, StateGraph, TheBar
 from hopfield_edu.widgets.base import STATIC
 from tests.support.widgets import MAKE
 from tests.widgets.test_looks import wrong_at
@@ -55,8 +55,10 @@ def test_a_widget_speaks_what_it_has_all_words_for_and_names_the_rest():
     assert "Ein halbes Gesicht" not in HalfFace().get_state()["_esm"]
     with pytest.raises(traitlets.TraitError, match="read-only"):
         german.language = "en"
-    with pytest.raises(ValueError, match=r"language must be .*'en'.*'de'.*got 'fr'"):
+    with pytest.raises(ValueError, match=r"language must have .*'en', 'de'.*got 'fr'"):
         HalfFace(language="fr")
+    with pytest.raises(ValueError, match=r"language must have all words of TheBar, as 'en' does; got 'de'"):
+        TheBar(language="de")
     with pytest.raises(TypeError, match="language must be"):
         HalfFace(language=None)
 

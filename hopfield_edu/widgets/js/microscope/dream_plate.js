@@ -8,14 +8,13 @@ import { word } from "../ui/pixels.js";
 import { svg } from "../ui/svg.js";
 import { colour } from "../ui/theme.js";
 import { chanceOf, logChance, placesOf } from "./dream.js";
-import { tipOf } from "./dream_words.js";
+import { RAREST, tipOf } from "./dream_words.js";
 import { beside, centre, dotUnder, hearPointer } from "./plate.js";
 import { dotOf, SIDE, STATES, stateAt } from "./states.js";
 
 const LABEL = en(
   "Map of all 65,536 states by how often each is dreamt of. Arrow keys go to a state with one pixel changed.",
 );
-const RAREST = 1e-9; // the lightest shade
 const SHADES = 256;
 const DISC = 26; // the radius of a disc that stands for all dreams, in dots
 const SAID = 0.02; // the share from which an inverse is named on the map
