@@ -54,6 +54,10 @@ def test_what_a_slide_says_is_a_sentence_of_the_chapter(chapter):
             )
 
 
+def test_the_slides_of_every_chapter_are_chosen_and_no_others():
+    assert {path.stem for path in lesson.LESSONS.glob("*")} == {path.stem for path in CHAPTERS}
+
+
 def small(*cells):
     opening = TEXT("# A title\n\nA promise.\n\n5 min of exercises · GPU: no")
     return nbformat.v4.new_notebook(cells=[opening, *cells], metadata={"course": {"exercise_minutes": 5}})

@@ -91,6 +91,7 @@ def write(root, number, name, title):
         (root / "tools" / "claims" / "claims.yml", f"add the claims of {stem}"),
         (root / "book" / "earlier.yml", f"choose what chapter {number} asks before it starts, then make format"),
         (root / "book" / "teach" / "chapters.md", f"add the notes for teachers: ## {number}. {title}"),
+        (root / "tools" / "kit" / "lessons" / f"{stem}.yml", "choose its slides; until then a rule does"),
     ]
 
 
