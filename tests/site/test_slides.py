@@ -6,11 +6,14 @@ from tools import ROOT
 from tools.kit import browser as printer
 from tools.kit import chapters, deck
 
-EACH_TIME = {"02_hebbian_hopfield", "07_stories"}
+EACH_TIME = {("02_hebbian_hopfield", "dark"), ("07_stories", "light")}
 """Looked at in every run, the others by `make thorough`."""
 CHOSEN = [
-    pytest.param(path, id=path.stem, marks=() if path.stem in EACH_TIME else pytest.mark.thorough)
+    pytest.param(
+        path, scheme, id=f"{path.stem}-{scheme}", marks=() if (path.stem, scheme) in EACH_TIME else pytest.mark.thorough
+    )
     for path in chapters.paths()
+    for scheme in ("light", "dark")
 ]
 DRAWN = "() => !document.querySelector('.slide.here .widget') || document.querySelector('.slide.here [data-widget]')"
 CUT_OFF = """() => {
@@ -18,7 +21,8 @@ CUT_OFF = """() => {
     const room = body.getBoundingClientRect(), found = [];
     const inside = (box) => box.top >= room.top - 1 && box.bottom <= room.bottom + 1 && box.right <= room.right + 1;
     if (body.scrollHeight > body.clientHeight + 1 || body.scrollWidth > body.clientWidth + 1) found.push("its body");
-    for (const part of slide.querySelectorAll(".words, .words .formula, .words pre, .he-stage, .he-player, figure")) {
+    const parts = ".words, .words .formula, .words pre, .he-stage, .he-player, figure, figure img";
+    for (const part of slide.querySelectorAll(parts)) {
         if (part.checkVisibility() && !inside(part.getBoundingClientRect())) found.push(part.className || part.tagName);
         if (part.matches(".formula, pre") && part.scrollWidth > part.clientWidth + 2) found.push("a line");
     }
@@ -29,10 +33,11 @@ CUT_OFF = """() => {
 }"""
 
 
-@pytest.mark.parametrize("path", CHOSEN)
-def test_nothing_of_a_deck_is_cut_off(path, browser, tmp_path):
+@pytest.mark.parametrize(("path", "scheme"), CHOSEN)
+def test_nothing_of_a_deck_is_cut_off(path, scheme, browser, tmp_path):
     page = deck.write(path, chapters.executed(path, ROOT / "_build"), tmp_path)
-    context = browser.new_context(viewport={"width": 1280, "height": 720}, reduced_motion="reduce")
+    room = {"viewport": {"width": 1280, "height": 720}, "color_scheme": scheme, "reduced_motion": "reduce"}
+    context = browser.new_context(**room)
     tab, complaints = context.new_page(), []
     context.on("weberror", lambda error: complaints.append(str(error.error)))
     context.on("requestfailed", lambda request: complaints.append(f"failed: {request.url}"))

@@ -80,7 +80,7 @@ def _shown(block, folder, figures):
         file = f"figure-{next(figures)}.png"
         (folder / file).write_bytes(light.smaller(block.data))
         wide, _ = blocks.size(block.data)
-        return f'<figure><img src="{file}" alt="{escape(block.html)}" style="max-width: {wide}px"></figure>'
+        return f'<figure><img src="{file}" alt="{escape(block.html)}" style="--png: {wide}px"></figure>'
     if block.kind == "widget":
         view = json.dumps({"model_id": block.data})
         return f'<div class="widget"><script type="{blocks.VIEW}">{view}</script></div>'
