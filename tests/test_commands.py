@@ -1,5 +1,7 @@
 """A command that can only fail says so in one line that names the option, with exit status 2, before any training."""
 
+import argparse
+import inspect
 import os
 import subprocess
 import sys
@@ -7,7 +9,7 @@ import sys
 import pytest
 from PIL import Image
 
-from hopfield_edu.__main__ import main
+from hopfield_edu.__main__ import _encoder_options, main
 
 MODELS = ("stories", "senses", "encoder", "dreams", "school", "latent", "blocks")
 OUT = ["nofolder/x.safetensors", ".", "", "x.json", "SHA256SUMS", "x.checkpoint", "file/x.safetensors"]
@@ -106,6 +108,18 @@ def test_every_option_of_a_model_is_tried_and_a_right_command_trains(here, capsy
     assert stop.value.code == 0
     options = {word.strip("[],") for word in told.split() if word.strip("[").startswith("--")}
     assert options - {"--help", "--ordered", "--denoiser"} == {f"--{option}" for option in OPTIONS[model].split()}
+
+
+def test_what_is_left_out_of_a_command_is_what_is_left_out_of_its_function():
+    from hopfield_edu.modern import contrastive, views
+
+    parser = argparse.ArgumentParser()
+    _encoder_options(parser)
+    said, taken = vars(parser.parse_args([])), inspect.signature(contrastive.train).parameters
+    shared = (said.keys() & taken.keys()) - {"pairs"}  # which the function asks for
+    assert {"noisy", "sigma", "plain", "cut", "widest", "rate", "seed"} <= shared
+    assert {name: said[name] for name in shared} == {name: taken[name].default for name in shared}
+    assert (said["cut"], said["widest"]) == (views.CUT, views.WIDEST)
 
 
 def test_folders_without_enough_pictures_are_told_by_their_option(here, capsys):

@@ -2,6 +2,7 @@
 
 import json
 import re
+from pathlib import Path
 
 import learner
 import yaml
@@ -22,8 +23,18 @@ HTML(claims.table("{0.stem}"))
 
 
 def setup(app):
+    app.connect("env-get-outdated", made_from_others)
     app.connect("source-read", write)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def made_from_others(app, env, added, changed, removed):
+    """The pages with such lines: what they are made from may have changed where they have not."""
+    return [name for name in env.found_docs if any(line in _text(env.doc2path(name)) for line in MADE)]
+
+
+def _text(path):
+    return Path(path).read_text(encoding="utf-8") if str(path).endswith(".md") else ""
 
 
 def write(app, docname, source):
