@@ -30,12 +30,15 @@ def copy(tmp_path):
 
 def test_a_new_chapter_is_named_in_its_notebook_and_in_the_table_of_contents(copy):
     number = len(course.chapters()) + 1
-    path, toc, *_ = (path for path, _ in chapter.write(copy, number, "kept", "What is kept"))
+    path, toc, *left = (path for path, _ in chapter.write(copy, number, "kept", "What is kept"))
     made = nbformat.read(path, as_version=4)
     parts = yaml.safe_load(toc.read_text(encoding="utf-8"))["parts"]
     listed = [entry["file"] for part in parts for entry in part["chapters"] if "notebooks/" in entry["file"]]
     assert listed[-1] == f"notebooks/{number:02}_kept" and len(listed) == number
     assert made == tidy(made)
+    by_hand = {"claims.yml", "map.yml", "earlier.yml", "chapters.md", f"{number:02}_kept.yml"}
+    assert {each.name for each in left} == by_hand
+    assert all((ROOT / each.parent.relative_to(copy)).is_dir() for each in left)
     checks.test_opens_with_the_cell_that_installs_on_colab_only(made)
     checks.test_line_of_facts_agrees_with_the_metadata(made)
     checks.test_no_chapter_types_how_long_it_takes_to_read(made)

@@ -89,6 +89,7 @@ def write(root, number, name, title):
         (path, "write it; its metadata say what the lists of chapters show"),
         (toc, "the chapter stands at the end of the last part; move its two lines if it belongs elsewhere"),
         (root / "tools" / "claims" / "claims.yml", f"add the claims of {stem}"),
+        (root / "book" / "map.yml", f"give chapter {number} a place on the map, and its idea in one sentence"),
         (root / "book" / "earlier.yml", f"choose what chapter {number} asks before it starts, then make format"),
         (root / "book" / "teach" / "chapters.md", f"add the notes for teachers: ## {number}. {title}"),
         (root / "tools" / "kit" / "lessons" / f"{stem}.yml", "choose its slides; until then a rule does"),
