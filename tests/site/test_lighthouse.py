@@ -35,3 +35,20 @@ def test_pages_are_a_hundred(home, browser, site, pages):
     found = [f"{page['address']}: {finding}" for page in seen for finding in page["findings"]]
     assert not found, "\n".join(found)
     assert all(page["scores"] == [100, 100, 100] for page in seen)
+
+
+@pytest.mark.thorough
+def test_what_pages_ask_of_a_slow_net_leaves_them_fast(home, browser, site, pages):
+    """Performance of at least 95 on a phone's net, from a server that compresses, beside other programs too.
+
+    What other programs take from the processor counts as the page's own, four times: on a busy machine one page had 52
+    and 87. So the processor counts a quarter here, and make bench, on a quiet machine, has the whole. Noise can make a
+    page slower alone: the best of three counts.
+    """
+    left = {f"{site}/{name}" for name in pages if name.startswith("notebooks/") or name in one_of_each_kind(pages)}
+    assert len(left) >= 5
+    for _ in range(3):
+        found = lighthouse.seen(home, sorted(left), lighthouse.SPEED, slowdown=0.25) if left else []
+        slow = {page["address"]: page for page in found if (page["scores"][0] or 0) < 95}
+        left = set(slow)
+    assert not slow, "\n".join(f"{address}: {page['scores']}, {page['figures']}" for address, page in slow.items())

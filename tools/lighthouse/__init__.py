@@ -18,15 +18,21 @@ def install(folder):
     return npm.install({"lighthouse": VERSION}, *known, Path(folder))
 
 
-def seen(home, addresses, categories=QUALITY, together=2):
+def seen(home, addresses, categories=QUALITY, together=2, slowdown=4):
     """For each address a dict of address, version, scores, findings and, for SPEED, figures; see run.mjs.
 
-    together: how many pages at a time, each in a Chromium of its own.
+    together: how many pages at a time, each in a Chromium of its own. slowdown: how many times slower than this
+    machine's the processor of the phone is, for SPEED. Lighthouse's own 4 is for a quiet machine.
     """
     runs = [
         subprocess.Popen(
             ["node", RUN, categories, *addresses[k::together]],
-            env=os.environ | {"LIGHTHOUSE_HOME": str(home), "CHROME_PATH": chromium.path() or ""},
+            env=os.environ
+            | {
+                "LIGHTHOUSE_HOME": str(home),
+                "CHROME_PATH": chromium.path() or "",
+                "LIGHTHOUSE_SLOWDOWN": str(slowdown),
+            },
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,

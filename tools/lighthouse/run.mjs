@@ -8,11 +8,16 @@ const fromHome = (name) => import(pathToFileURL(resolve(name)));
 const { default: lighthouse } = await fromHome("lighthouse");
 const { launch } = await fromHome("chrome-launcher");
 
+const { throttling } = await fromHome("lighthouse/core/config/constants.js");
+
 const onlyCategories = process.argv[2].split(",");
 const timed = onlyCategories.includes("performance");
 // Where nothing is timed, a page counts as loaded once it is quiet for a moment; Lighthouse itself waits longer.
 const moment = { pauseAfterFcpMs: 0, pauseAfterLoadMs: 0, networkQuietThresholdMs: 250, cpuQuietThresholdMs: 250 };
 const settings = { ...(timed ? {} : moment), onlyCategories, disableFullPageScreenshot: true };
+// A phone on a slow net; its processor is LIGHTHOUSE_SLOWDOWN times slower than this one, 4 where nothing is said.
+const cpuSlowdownMultiplier = Number(process.env.LIGHTHOUSE_SLOWDOWN ?? 4);
+settings.throttling = { ...throttling.mobileSlow4G, cpuSlowdownMultiplier };
 const config = { extends: "lighthouse:default", settings };
 // Milliseconds, the share of the window that moved, and bytes.
 const FIGURES = {
