@@ -44,6 +44,7 @@ def test_a_poster_says_under_which_conditions_its_numbers_hold(written):
     first = written[0].read_text(encoding="utf-8")
     assert re.search(r"<b>\d+ %</b> stay, every bit. <b>\d+ %</b> come back from 10 % flips", first)
     assert "0.138" not in first + said
+    assert "means over 10 networks of each kind, ten cues each" in re.sub(r"\s+", " ", first)
 
 
 def test_a_poster_fills_one_sheet_and_is_told_to_who_does_not_see_it(written, browser):

@@ -24,6 +24,7 @@ FLIPS = 0.1
 RULES = {"A": ("Hebb", hebbian, 0.11), "B": ("pseudo-inverse", pseudo_inverse, 0.8)}
 """The two networks of chapter 5's prediction: name in the record, rule, load."""
 RECORDED = 1000
+_PEN = 'fill="none" stroke="currentColor"'
 GLASS = 0.2
 """Load of the network that holds too much."""
 
@@ -130,13 +131,19 @@ def stays_or_comes_back():
     )
     small = (
         f"Per cent and curves: {RECORDED:,} neurons, A with {a.recorded_p} and B with {b.recorded_p} random patterns, "
-        f"zero diagonal; means over {a.networks} and {b.networks} networks of ten cues each. “Stays”: no bit changes, "
+        f"zero diagonal; means over {_counted(a, b)}, ten cues each. “Stays”: no bit changes, "
         "from a clean start. “Comes back”: overlap of at least 0.9 where recall rests, one neuron at a time in random "
         f"order. Pictures: one network each of 1,024 neurons at the same loads, {a.p} and {b.p} patterns, of which one "
         "is this picture."
     )
     lead = "A memory that stays is not yet one that comes back. Ask two networks both questions."
     return "stays_or_comes_back", "It stays. Does it come back?", lead, body, small
+
+
+def _counted(a, b):
+    """How many networks were asked, of both kinds."""
+    same = f"{a.networks} networks of each kind"
+    return same if a.networks == b.networks else f"{a.networks} networks A and {b.networks} networks B"
 
 
 def _band(letter, of):
@@ -189,9 +196,6 @@ def _curves(a, b):
     parts.append('<text x="90" y="16">patterns that come back</text>')
     told = "; ".join(f"{x} %: A {p:.0f} %, B {q:.0f} %" for x, p, q in zip(a.flips, a.close, b.close, strict=True))
     return f'<svg viewBox="0 0 960 240" role="img" aria-label="What comes back. {told}.">{"".join(parts)}</svg>'
-
-
-_PEN = 'fill="none" stroke="currentColor"'
 
 
 def three_ways_to_fail():
