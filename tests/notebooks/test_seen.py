@@ -48,6 +48,11 @@ def test_printed_thousands_have_a_comma(chapter):
     assert not [found for text in texts for found in re.findall(r"(?<![\d,.])\d{4,} [a-z]+", text)]
 
 
+def test_no_printed_zero_has_a_minus(chapter):
+    texts = [output.get("text", "") for cell in code_of(chapter) for output in cell.outputs]
+    assert not re.findall(r"^.*(?<![\d.e])-0(?:\.0+)?(?![\d.]).*$", "\n".join(texts), re.M), "the format z prints none"
+
+
 def test_code_cells_fit_a_screen(chapter):
     """What is seen by its lines; what is folded by its statements, which 76 characters break into many lines."""
     for cell in code_of(chapter):
