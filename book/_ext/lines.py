@@ -60,6 +60,7 @@ def setup(app):
 
 
 def join(app, doctree, docname):
+    """What is seen of a page once its links are known: prose, formulas, then what its cells print."""
     for text in [*doctree.findall(is_prose)]:
         if (better := named(as_printed(text))) != [text]:
             text.parent.replace(text, better)

@@ -14,7 +14,6 @@ from hopfield_edu.modern import (
     WordMemory,
     contrastive,
     encoders,
-    lite,
     softmax,
 )
 from tools.fuzz.calls.sets import greys, signs, tensor
@@ -59,11 +58,6 @@ def _tiny():
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)
         return contrastive.ContrastiveNetwork((2, 2, 2), 4)
-
-
-@functools.cache
-def _lite():
-    return lite.load(32)
 
 
 def _try(separate):
