@@ -72,8 +72,9 @@ def test_a_list_of_cells_need_not_be_all_combinations():
     assert list(table.c) == [3, 7]
 
 
-def test_two_processes_give_the_rows_of_one(serial):
-    with joblib.parallel_config(backend="loky", n_jobs=2):
+@pytest.mark.parametrize("backend", ["loky", "threading"])
+def test_two_workers_give_the_rows_of_one(serial, backend):
+    with joblib.parallel_config(backend=backend, n_jobs=2):
         parallel = sweep(TRIAL, GRID, 7, repeats=3, progress=False)
     pd.testing.assert_frame_equal(parallel, serial, check_exact=True)
 

@@ -3,6 +3,7 @@
 Where it runs is joblib's own switch around the call, and changes nothing in the table:
     with joblib.parallel_config(n_jobs=-1): ...            all cores
     with joblib.parallel_config(backend="dask"): ...       the Dask cluster whose client was made before
+Threads, backend="threading", begin at once, and suit trials that are compiled recalls and products of arrays.
 """
 
 import inspect
