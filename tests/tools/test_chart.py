@@ -65,6 +65,18 @@ def test_no_line_crosses_a_chapter_that_it_does_not_join(form):
 
 
 @FORMS
+def test_no_arrow_comes_to_its_chapter_under_a_double_line(form):
+    by = {(a, b): column for a, b, column in chart.plan()["by"]}
+    same = {(a, b): column for a, b, _, *column in chart.plan()["same"]}
+    doubles = [leg for pair, column in same.items() for leg in pairwise(chart.way(*pair, form, *column))]
+    for pair in set(chart.leads()) - set(same):
+        *_, (x, y), (to, _), _ = [(0, 0), *chart.way(*pair, form, by.get(pair))]
+        if x != to:  # the last leg goes aside: a double line above it would hide where the arrow comes from
+            over = [(min(a, b), max(a, b)) for (a, level), (b, down) in doubles if level == down and abs(level - y) < 4]
+            assert not any(a <= min(x, to) and max(x, to) <= b for a, b in over), f"the arrow of {pair} is hidden"
+
+
+@FORMS
 def test_names_fit_their_boxes_and_letters_are_eleven_pixels_high(form):
     names = [each.facts["short"] for each in course.chapters()]
     assert form.letters >= 11 and {len(chart.broken(name, form.longest)) for name in names} <= {1, 2}
