@@ -122,9 +122,13 @@ FAINT = """() => {
     const parts = colour => colour.match(/[\\d.]+/g).map(Number);
     const light = colour => parts(colour).slice(0, 3).map(v => (v / 255) ** 2.2)
         .reduce((sum, v, k) => sum + v * [0.2126, 0.7152, 0.0722][k], 0.05);
-    const behind = e => {
-        const colour = getComputedStyle(e).backgroundColor;
-        return (parts(colour)[3] ?? 1) > 0.5 || !e.parentElement ? colour : behind(e.parentElement);
+    const over = (text, e) => {  // a label may stand beside the button that holds it
+        const [a, b] = [text.getBoundingClientRect(), e.getBoundingClientRect()];
+        return a.top < b.bottom && a.bottom > b.top && a.left < b.right && a.right > b.left;
+    };
+    const behind = (text, e = text) => {
+        const colour = getComputedStyle(e).backgroundColor, opaque = (parts(colour)[3] ?? 1) > 0.5;
+        return (opaque && over(text, e)) || !e.parentElement ? colour : behind(text, e.parentElement);
     };
     const texts = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT), faint = [];
     while (texts.nextNode()) {
