@@ -15,7 +15,7 @@ TICKET = re.compile(
 
 
 class Ticket(NamedTuple):
-    """objective: of the chapter, word for word."""
+    """objective: of the chapter, word for word, without what is bold there."""
 
     objective: str
     question: str
