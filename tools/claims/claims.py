@@ -95,7 +95,7 @@ def held_by(claim, chapter):
         call = ", ".join(f"{key}={value!r}" for key, value in (arguments or {}).items())
         return "measured at this build", f"measures.{name}({call})"
     if "record" in claim:
-        return f"recorded {claim['made']}", command(claim)
+        return f"recorded <span class='course-together'>{claim['made']}</span>", command(claim)
     return f"asserted in <a href='../notebooks/{chapter}.html'>the chapter</a>", claim["asserted"]
 
 
