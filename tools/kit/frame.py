@@ -2,11 +2,9 @@
 
 import re
 
-from hopfield_edu.widgets.quiz import questions_in
-from tools.course import EARLIER
 from tools.kit import blocks, markup, quizzes
 from tools.kit.blocks import Block
-from tools.kit.chapters import tags, title
+from tools.kit.chapters import title
 from tools.kit.exercises import tasks
 from tools.kit.slide import MINUTES, Slide, paragraph
 
@@ -30,14 +28,13 @@ def ending(notebook):
 def _title(notebook):
     """The chapter's name and its promise."""
     promise = next(piece for name, piece in blocks.pieces(notebook.cells[0].source) if name == "text")
-    say = ["<p>Read the promise aloud.</p>", *_earlier(notebook.cells)]
+    say = ["<p>Read the promise aloud.</p>", *_earlier(notebook)]
     return Slide("title", title(notebook), "", [paragraph(promise)], say, [])
 
 
-def _earlier(cells):
+def _earlier(notebook):
     """What the chapter asks of earlier ones before it starts, with the right answers, as a list."""
-    quiz = [quizzes.MARKED.search(cell.source) for cell in cells if EARLIER in tags(cell)]
-    asked = [question for found in quiz if found for question in questions_in(found[1])]
+    asked = quizzes.questions(notebook, earlier=True)
     right = [next(answer["text"] for answer in question["answers"] if answer["right"]) for question in asked]
     lines = [
         f"<li>{markup.inline(question['question'])} <strong>{markup.inline(answer)}</strong></li>"
@@ -117,7 +114,7 @@ def _vote(notebook):
     question = asked[notebook.metadata["course"].get("vote", 1) - 1]
     answers = question["answers"]
     choices = "".join(f"<li>{markup.inline(answer['text'])}</li>" for answer in answers)
-    letter, right = next(("ABCDEFGH"[k], answer) for k, answer in enumerate(answers) if answer["right"])
+    letter, right = next(pair for pair in quizzes.lettered(question) if pair[1]["right"])
     told = f"<p><strong>{letter}.</strong> {markup.inline(right['why'])}</p>"
     told = f"<details><summary>Vote, then open</summary>{told}</details>"
     shown = f"{markup.to_html(quizzes.printed(question['question']))}<ol class='votes'>{choices}</ol>{told}"

@@ -75,7 +75,7 @@ def _asked(questions):
 
 
 def _question(count, question):
-    lettered = zip("ABCDEFGH", question["answers"], strict=False)
+    lettered = quizzes.lettered(question)
     choices = "".join(f"<li>{letter}. {markup.inline(answer['text'])}</li>" for letter, answer in lettered)
     asked = f"<h3>Question {count}</h3>{markup.to_html(printed(question['question']))}"
     return f'<section class="question">{asked}<ul class="choices">{choices}</ul></section>'

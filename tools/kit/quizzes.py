@@ -17,11 +17,16 @@ SPECIAL = re.compile(r"[\\~=#{}:]")
 """What GIFT means something by, unless a backslash stands before it."""
 
 
-def questions(notebook):
-    """The questions of a chapter's own quiz, as the widget Quiz has them; none where it has no quiz."""
-    own = (cell for cell in notebook.cells if cell.cell_type == "code" and EARLIER not in tags(cell))
-    found = [MARKED.search(cell.source) for cell in own]
+def questions(notebook, earlier=False):
+    """The questions of a chapter's own quiz, or those it asks of earlier ones, as the widget Quiz has them."""
+    asking = (cell for cell in notebook.cells if cell.cell_type == "code" and (EARLIER in tags(cell)) is earlier)
+    found = [MARKED.search(cell.source) for cell in asking]
     return [question for match in found if match for question in questions_in(match[1])]
+
+
+def lettered(question):
+    """Pairs (letter, answer) of a question, from A on."""
+    return list(zip("ABCDEFGH", question["answers"], strict=False))
 
 
 def unexplained(asked):
@@ -77,8 +82,8 @@ def marked(title, asked):
 
 def _marked(number, question):
     lines = [f"\n{_hung(f'{number}. ', question['question'])}"]
-    for letter, answer in zip("abcdefgh", question["answers"], strict=False):
-        lines.append(_hung(f"{'*' if answer['right'] else ''}{letter}) ", answer["text"]))
+    for letter, answer in lettered(question):
+        lines.append(_hung(f"{'*' if answer['right'] else ''}{letter.lower()}) ", answer["text"]))
         lines += [_hung("... ", answer["why"])] if answer["why"] else []
     return "\n".join(lines)
 
