@@ -133,11 +133,6 @@ def _climb(weights, x, goal, external):
     return reached, totals / len(weights), gradient * others
 
 
-def _joint(weights, x, external=EXTERNAL):
-    """neuron_joint of arrays or tensors, with a gradient through P(y) only: (n, 2, 60, 2)."""
-    return _counted(*_chances(weights, x, external))
-
-
 def _chances(weights, x, external):
     """Where each pattern lies in its neuron's table, and P(y) for y = -1 and +1; (n, p) each."""
     xp = array_api_compat.array_namespace(weights)

@@ -11,10 +11,15 @@ from hopfield_edu.corrupt import flip
 from hopfield_edu.datasets import experiment
 from hopfield_edu.frontier import PID, RedundancyMemory, neuron_joint, pid
 from hopfield_edu.frontier.decomposition import EXTERNAL, climb, decompose
-from hopfield_edu.frontier.redundancy import _climb, _joint
+from hopfield_edu.frontier.redundancy import _chances, _climb, _counted
 from hopfield_edu.patterns import random_patterns
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*IProgress")
+
+
+def joint_of(weights, x, external=EXTERNAL):
+    """neuron_joint as the memory counts it, of tensors, with a gradient through P(y)."""
+    return _counted(*_chances(weights, x, external))
 
 
 def grown(load, epochs, **settings):
@@ -107,25 +112,25 @@ def test_each_goal_climbs(part):
 
 def test_torch_and_numpy_count_the_same_tables():
     memory, X = grown(0.2, 5)
-    tables = _joint(torch.tensor(memory.weights), torch.tensor(X))
+    tables = joint_of(torch.tensor(memory.weights), torch.tensor(X))
     assert np.allclose(tables, neuron_joint(memory.weights, X), atol=1e-15)
-    quiet = _joint(torch.tensor(memory.weights), torch.tensor(X), 1)
+    quiet = joint_of(torch.tensor(memory.weights), torch.tensor(X), 1)
     assert np.allclose(quiet, neuron_joint(memory.weights, X, 1), atol=1e-15) and not np.allclose(quiet, tables)
     loud = 1000 * memory.weights
     assert np.abs(X @ loud.T).max() > 21, "no sum lay a bin beyond 20, so that the last bins were not tested"
-    assert np.allclose(_joint(torch.tensor(loud), torch.tensor(X)), neuron_joint(loud, X), atol=1e-15)
+    assert np.allclose(joint_of(torch.tensor(loud), torch.tensor(X)), neuron_joint(loud, X), atol=1e-15)
     assert np.allclose([float(part.mean()) for part in decompose(tables)], np.mean(pid(tables.numpy()), axis=1))
 
 
 def test_the_gradient_is_that_of_the_chances_with_the_bins_held_still():
     X = torch.tensor(random_patterns(8, 6, rng=0))
     W = torch.tensor(np.random.default_rng(0).normal(0, 0.01, (6, 6)), requires_grad=True)  # far from every edge but 0
-    decompose(_joint(W, X)).redundancy.sum().backward()
+    decompose(joint_of(W, X)).redundancy.sum().backward()
     step = torch.zeros_like(W)
     step[2, 3] = 1e-6
     with torch.no_grad():
         moved = torch.equal((W + step) @ X.T > 0, W @ X.T > 0)
-        rise = decompose(_joint(W + step, X)).redundancy.sum() - decompose(_joint(W - step, X)).redundancy.sum()
+        rise = decompose(joint_of(W + step, X)).redundancy.sum() - decompose(joint_of(W - step, X)).redundancy.sum()
     assert moved and W.grad[2, 3].item() == pytest.approx(rise.item() / 2e-6, rel=1e-4, abs=1e-8)
 
 
@@ -133,7 +138,7 @@ def test_the_gradient_is_that_of_the_chances_with_the_bins_held_still():
 def test_the_gradient_in_closed_form_is_that_of_autograd(goal):
     X = random_patterns(30, 20, rng=0)
     W = torch.tensor(np.random.default_rng(0).normal(0, 1, (20, 20))).fill_diagonal_(0).requires_grad_()
-    parts = decompose(_joint(W, torch.tensor(X)))
+    parts = decompose(joint_of(W, torch.tensor(X)))
     sum(weight * part.sum() for weight, part in zip(goal, parts, strict=True)).backward()
     reached, means, gradient = _climb(W.detach().numpy(), X, goal, EXTERNAL)
     assert np.allclose(gradient, W.grad.fill_diagonal_(0), rtol=0, atol=1e-14) and np.abs(gradient).max() > 0.01
