@@ -78,8 +78,13 @@ def _parse(part, number):
         right = RIGHT.match(why.strip())
         said = right or WRONG.match(why.strip())
         rest = why.strip()[said.end() if said else 0 :]
-        answers.append({"text": text, "right": right is not None, "why": rest[:1].upper() + rest[1:]})
+        answers.append({"text": text, "right": right is not None, "why": _capital(rest)})
     return {"question": part.partition("<details")[0].strip(), "answers": answers}
+
+
+def _capital(text):
+    """With a capital in front; a Greek letter is a name, and stays as it is."""
+    return text[:1].upper() + text[1:] if text[:1].isascii() else text
 
 
 def _as_questions(questions):

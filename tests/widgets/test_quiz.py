@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from hopfield_edu.widgets import Quiz
+from hopfield_edu.widgets.quiz import ANSWER
 from tests.support.hand import HANDS, button
 
 CHAPTERS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
@@ -92,13 +93,37 @@ def test_the_markdown_of_a_chapter_becomes_questions():
     assert second["answers"][2]["why"] == "Nothing was stored."
 
 
-@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda path: path.stem)
-def test_every_chapters_quiz_can_be_read(chapter):
+def test_a_sentence_gets_its_capital_and_a_name_in_greek_stays():
+    named = changed(MARKDOWN, "No, nothing was stored.", "No, β was too small.", "Nearly, but", "No, but")
+    assert [answer["why"] for answer in Quiz.from_markdown(named).questions[1]["answers"]] == [
+        "All weights are zero.",
+        "But not quite.",
+        "β was too small.",
+    ]
+
+
+def quizzes_of(chapter):
+    """The markdown of a chapter's own quizzes."""
     cells = json.loads(chapter.read_text(encoding="utf-8"))["cells"]
     cells = ["".join(cell["source"]) for cell in cells if "earlier" not in cell["metadata"].get("tags", ())]
-    quizzes = [text for cell in cells for text in re.findall(r'Quiz\.from_markdown\(r"""(.*?)"""\)', cell, re.DOTALL)]
+    return [text for cell in cells for text in re.findall(r'Quiz\.from_markdown\(r"""(.*?)"""\)', cell, re.DOTALL)]
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda path: path.stem)
+def test_every_chapters_quiz_can_be_read(chapter):
+    quizzes = quizzes_of(chapter)
     assert len(quizzes) == 1, f"{chapter.stem}: {len(quizzes)} cells with questions"
     assert 3 <= len(Quiz.from_markdown(quizzes[0]).questions) <= 5
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda path: path.stem)
+def test_an_explanation_is_a_whole_sentence_behind_right_and_no(chapter):
+    """The widget says "Not this one." in place of "No.": "Nearly, but …" and "Half true." do not go on from there."""
+    for text in quizzes_of(chapter):
+        whys = [why.strip() for _, why in ANSWER.findall(text)]
+        assert not [
+            why for why in whys if not re.match(r"(Right|No)\. (?!Nearly|Half|Not yet|And |But )[A-Z$0-9]", why)
+        ]
 
 
 @pytest.mark.parametrize(
