@@ -53,7 +53,8 @@ def forget_ridge(weights, pattern, penalty):
         B <- B + B u (B u)^T / (1 - u·B u),   u = x / sqrt(n)
 
     weights: W, (n, n) array, its diagonal kept. pattern: x, (n,) array of ±1 that was stored.
-    penalty: above 0. Rounding leaves an error of about 1e-19 / penalty³, at least 1e-15.
+    penalty: above 0. Rounding leaves an error of about 1e-19 / penalty³, at least 1e-15. Below 1e-5 the weights no
+        longer know the pattern: little of it is taken out.
     Returns W of all others, (n, n). ValueError where the weights show that x was not stored.
     The squared loss has one curvature everywhere, so that this is one step of Newton's, and exact; Sherman & Morrison
     (1950) give the inverse.
@@ -66,9 +67,10 @@ def forget_ridge(weights, pattern, penalty):
     u = x / n**0.5
     Bu = (u - W @ u) / penalty  # B = (1 - W) / penalty
     room = 1 - u @ Bu
-    if not room > 0:
+    doubt = np.finfo(float).eps / penalty**2  # of room: B is a difference, with its rounding, over the penalty
+    if not room > -doubt:
         raise ValueError(f"pattern must be one that is stored in weights of this penalty; got 1 - u·B u = {room:.3g}")
-    return W - penalty * np.outer(Bu, Bu) / room
+    return W - penalty * np.outer(Bu, Bu) / max(room, doubt)
 
 
 def unlearn(weights, *, dreams, rate, rng):
