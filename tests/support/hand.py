@@ -26,7 +26,8 @@ def unfold(widget):
 def field(widget, label):
     """The select, slider or number field whose label begins so."""
     labelled = widget.locator("label").filter(has_text=re.compile(rf"^\s*{re.escape(label)}"))
-    return labelled.locator("select, input").or_(widget.locator(f"input[aria-label^={json.dumps(label)}]")).first
+    named = widget.locator(f"input[aria-label^={json.dumps(label, ensure_ascii=False)}]")
+    return labelled.locator("select, input").or_(named).first
 
 
 class Mouse:

@@ -47,7 +47,7 @@ def told(widget):
     return {
         "sentence": widget.locator(".he-sentence").inner_text(),
         "basins": widget.locator(".he-surface-note").inner_text(),
-        "moment": field(widget, "Moment on the ball's way").input_value(),
+        "moment": field(widget, "Moment on the ball’s way").input_value(),
         "picture": re.sub(
             r'<g class="he-surface-mark">.*?</g>', "", widget.locator(".he-surface-stage svg").first.inner_html()
         ),
@@ -113,7 +113,7 @@ def test_mouse_touch_and_keyboard_tell_the_same_story(show):
             after(hand.press, button(widget, press))
         after(hand.choose, land(widget), "A plane")
         after(touch_land, hand, widget, 3.1, 6.2)
-        after(hand.to_start, field(widget, "Moment on the ball's way"))
+        after(hand.to_start, field(widget, "Moment on the ball’s way"))
         after(hand.press, button(widget, "Play"))
         stories[name] = moments
         assert not page.complaints
@@ -253,7 +253,7 @@ def test_a_hollow_is_dug_and_the_ball_rolls_and_pauses(show):
     page = show(MemorySurface(), still=False)
     widget = surface(page)
     flat = widget.locator(".he-surface-ground").get_attribute("points")
-    frames = widget.evaluate(FRAMES, field(widget, "Moment on the ball's way").element_handle())
+    frames = widget.evaluate(FRAMES, field(widget, "Moment on the ball’s way").element_handle())
     rolling = {ground for moment, ground in frames if moment > 0}
     assert frames[0][0] == 0 and flat not in rolling and len(rolling) == 1  # the ball waits while the hollow is dug
     button(widget, "Pause").click()

@@ -12,7 +12,7 @@ import { checked, readTables, recordOf, START, snap } from "./tables.js";
 import { createParts } from "./view.js";
 
 const NAME = "capacity-dial";
-const SAVED = en("The saved state of this widget cannot be read. It starts with Hebb's rule.");
+const SAVED = en("The saved state of this widget cannot be read. It starts with Hebb’s rule.");
 const BOUND = { name: NAME, start: START, checked, complaints: { saved: SAVED, link: DAMAGED } };
 
 export default {

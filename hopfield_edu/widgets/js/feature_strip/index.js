@@ -14,7 +14,7 @@ const NAME = "feature-strip";
 const START = { stored: [NAMES[0]], asked: NAMES[0], features: 512, beta: 8, damage: 0.05, seed: 0 };
 const COMPLAINTS = {
   saved: en("The saved state of this widget cannot be read. It starts with one picture."),
-  set: en("What was set cannot be shown: names of the course's pictures, and 256, 512, 1024 or 2048 features."),
+  set: en("What was set cannot be shown: names of the course’s pictures, and 256, 512, 1024 or 2048 features."),
 };
 
 export default {

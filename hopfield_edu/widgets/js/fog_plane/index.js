@@ -15,7 +15,7 @@ const NAME = "fog-plane";
 const START = { patterns: SETS.three, chance: true, seed: 0 };
 const COMPLAINTS = {
   saved: en("The saved state of this widget cannot be read. It starts with three memories."),
-  set: en("What was set cannot be shown: 1 to 24 memories, each a place from -3 to 3."),
+  set: en("What was set cannot be shown: 1 to 24 memories, each a place from −3 to 3."),
 };
 
 export default {

@@ -14,7 +14,7 @@ const NAME = "legendre-memory";
 const START = { n: 16, measure: "legs", window: 128, rule: "exact", curve: WAVES, slow: false };
 const COMPLAINTS = {
   saved: en("The saved state of this widget cannot be read. It starts with waves."),
-  set: en("What was set cannot be shown: 4 to 64 numbers, and a curve of 65 heights from -1 to 1."),
+  set: en("What was set cannot be shown: 4 to 64 numbers, and a curve of 65 heights from −1 to 1."),
 };
 
 export default {

@@ -16,7 +16,7 @@ const NAME = "marble-plane";
 const START = { patterns: SETS.three, beta: 2, similarity: "dot", step: 0.1, ball: [0.3, -2.4] };
 const COMPLAINTS = {
   saved: en("The saved state of this widget cannot be read. It starts with three memories."),
-  set: en("What was set cannot be shown: 1 to 24 memories, each a place from -3 to 3, and a β from 0.25 to 16."),
+  set: en("What was set cannot be shown: 1 to 24 memories, each a place from −3 to 3, and a β from 0.25 to 16."),
 };
 
 export default {

@@ -12,7 +12,7 @@ import { createParts } from "./view.js";
 const NAME = "memory-race";
 const COMPLAINTS = {
   saved: en("The saved state of this widget cannot be read. It starts with the ghost."),
-  set: en("What was set cannot be asked: choose a picture's name, flips from 0 to 128 and a seed."),
+  set: en("What was set cannot be asked: choose a picture’s name, flips from 0 to 128 and a seed."),
 };
 const BOUND = { name: NAME, start: START, checked, complaints: COMPLAINTS };
 

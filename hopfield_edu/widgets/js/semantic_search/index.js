@@ -17,11 +17,11 @@ const NAME = "semantic-search";
 const COMPLAINTS = {
   saved: en("The saved state of this widget cannot be read. It starts with the monkey."),
   set: en(
-    "What was set cannot be asked: choose a picture's name, and a damage that the text beside SemanticSearch names.",
+    "What was set cannot be asked: choose a picture’s name, and a damage that the text beside SemanticSearch names.",
   ),
 };
 const ELSEWHERE = en(
-  "The link was made with a picture of somebody's own, which stayed in their browser. Choose another one.",
+  "The link was made with a picture of somebody’s own, which stayed in their browser. Choose another one.",
 );
 
 export default {

@@ -15,7 +15,7 @@ import { createParts } from "./view.js";
 const NAME = "story-teller";
 const COMPLAINTS = {
   saved: en("The saved state of this widget cannot be read. It starts with the violin."),
-  set: en("What was set cannot be told: choose a picture's name, and a damage that the text beside StoryTeller names."),
+  set: en("What was set cannot be told: choose a picture’s name, and a damage that the text beside StoryTeller names."),
 };
 const BOUND = { name: NAME, start: START, complaints: COMPLAINTS };
 

@@ -23,8 +23,8 @@ export function createParts(state, land, { scene, change, onNext, onForget, onSe
   const falling = h("div", { class: "he-surface-trace" }, title, trace);
   const buttons = createButtons({ onNext, onForget, onPlane: (plane) => change({ plane }) });
   const player = createPlayer({
-    label: en("The ball's way"),
-    moment: en("Moment on the ball's way"),
+    label: en("The ball’s way"),
+    moment: en("Moment on the ball’s way"),
     seconds: 2,
     seed: state.seed,
     onSeed: (seed) => change({ seed }),
