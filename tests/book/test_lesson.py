@@ -6,6 +6,7 @@ import nbformat
 import pytest
 
 from tools.kit import blocks, chapters, lesson, room, words
+from tools.kit.chapters import tags
 from tools.kit.slide import MINUTES, MOST, Slide, timed
 
 CHAPTERS = chapters.paths()
@@ -52,6 +53,16 @@ def test_what_a_slide_says_is_a_sentence_of_the_chapter(chapter):
             assert said.startswith("$$") or said in ("list", "table") or plain(said) in whole, (
                 f"the chapter does not say: {said}"
             )
+
+
+def test_a_slide_that_asks_to_predict_tells_nothing_and_one_that_tells_is_not_called_so(chapter, slides):
+    """What a page folds until its reader has guessed is on no slide of the question, and has a name of its own."""
+    cells, stem = chapter[0].cells, chapter[1]
+    hidden = plain("\n\n".join(cell.source for cell in cells if "revealed" in tags(cell)))
+    for k, mark in lesson.marks(cells, stem).items():
+        if "predict" in cells[k].metadata.get("course", {}):
+            assert not [said for said in mark["say"] if not said.startswith("$$") and plain(said) in hidden]
+    assert not [slide.heading for slide in slides if "Predict" in (slide.over, slide.heading) and slide.kind != "ask"]
 
 
 def test_the_slides_of_every_chapter_are_chosen_and_no_others():
@@ -103,6 +114,14 @@ def test_a_question_to_predict_shows_its_choices_and_keeps_its_answer_for_the_no
     shown, told = "".join(block.html for block in slide.blocks), words.notes(slide)
     assert slide.kind == "ask" and "<li>none</li>" in shown and "answer" not in shown
     assert "The answer: <strong>none</strong>" in told
+
+
+def test_what_comes_after_a_question_is_told_or_played_under_another_name(choose):
+    cells = [TEXT("## Predict\n\nIt is asked."), CODE("1", id="told", metadata={"tags": ["revealed"]})]
+    cells += [CODE("2", id="play")]
+    choose({"cell": "told", "say": ["It is $a$."]}, {"cell": "play", "say": ["Press it."]})
+    told, play = lesson.slides(small(*cells), "99_small")[1:]
+    assert (told.over, told.heading) == ("", "What happens") and (play.over, play.heading) == ("Play", "Press it")
 
 
 def test_a_chapter_that_chooses_nothing_gets_the_first_figure_of_each_section():

@@ -32,6 +32,9 @@ LINES = 14
 SPOKEN = 130
 """Words of the chapter that the notes on a slide repeat, at most about."""
 ENDS = ("Pitfalls", "Exercises", "Quiz", "Key points", "What comes next", "References")
+PREDICT = "Predict"
+AFTER = {True: "What happens", False: "Play"}
+"""What stands over a slide of the section Predict that does not ask: whether it reveals the answer -> its name."""
 ASKED = {"choices": "<p class='hands'>Hands up for each.</p>", "number": "<p class='hands'>Write down a number.</p>"}
 
 
@@ -118,9 +121,10 @@ def _body(cells, stem, notes):
 def _chosen(k, cells, mark, place):
     """A slide of one cell: its sentences, the first as heading where it is short, and what the cell shows."""
     cell, said = cells[k], [CALL.sub("", text) for text in mark.get("say", ())]
-    over, heading = ("" if place.heading == place.section else place.section), place.heading
+    section, heading = (_after_the_question(name, cell) for name in (place.section, place.heading))
+    over = "" if heading == section else section
     if said and is_headline(said[0]):
-        over, heading = place.section, said.pop(0).removesuffix(".")
+        over, heading = section, said.pop(0).removesuffix(".")
     shown = list(_said(said, place.formulas, cell))
     shown += _figure_before(cells[:k]) if mark.get("picture") else blocks.of_cell(cell, asked=True)
     if "predict" in _course(cell):
@@ -130,6 +134,11 @@ def _chosen(k, cells, mark, place):
     quiet = {"code", "output"} if kind != "text" else {"code"} if long else set()
     shown = [block for block in shown if block.kind not in quiet]
     return Slide(kind, heading, over, shown, [], [])
+
+
+def _after_the_question(name, cell):
+    """The name over a cell's slide: only the slide that asks is called Predict."""
+    return AFTER["revealed" in tags(cell)] if name == PREDICT and "predict" not in _course(cell) else name
 
 
 def _figure_before(cells):
