@@ -58,7 +58,7 @@ def number(low=0.0, high=math.inf):
 @checked
 def rate(text):
     """The check of a learning rate."""
-    return number_between(positive_number(_read(text, float, "a number"), "it"), "it", 0, 1)
+    return positive_number(_read(text, float, "a number"), "it", 1)
 
 
 @checked

@@ -94,9 +94,9 @@ def number_between(value, name, low, high, *, infinite=False):
     return number
 
 
-def positive_number(value, name):
-    """Return value as a finite float above 0, or raise naming the argument."""
-    number = number_between(value, name, 0, math.inf)
+def positive_number(value, name, high=math.inf):
+    """Return value as a finite float above 0, and at most high where there is one, or raise naming the argument."""
+    number = number_between(value, name, 0, high)
     if number == 0:
         raise ValueError(f"{name} must be above 0; got {value}")
     return number

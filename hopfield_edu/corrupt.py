@@ -18,6 +18,7 @@ from hopfield_edu._validation import (
     number_between,
     one_of,
     picture_sides,
+    positive_number,
     summary,
     unit_interval,
     whole_number,
@@ -120,7 +121,7 @@ def crop(x, size, *, shape=None, rng=None):
 
     rng: seed or Generator, by which it is cut out of a random place of each picture; without it, of the middle.
     """
-    pictures, size = _as_pictures(x, shape), _above_zero(size, "size")
+    pictures, size = _as_pictures(x, shape), positive_number(size, "size", 1)
     if rng is None:
         return pictures.restore(pictures.sample(lambda down, right: (size * down, size * right)))
     h, w = pictures.grid.shape[1:3]
@@ -137,7 +138,7 @@ def shrink(x, size, *, fill=None, shape=None):
 
     fill: the paper, a value; by default -1, or white for pictures.
     """
-    pictures, size = _as_pictures(x, shape), _above_zero(size, "size")
+    pictures, size = _as_pictures(x, shape), positive_number(size, "size", 1)
     h, w = pictures.grid.shape[1:3]
     small = pictures.sample(lambda down, right: (down / size, right / size))
     row, column = (np.abs(np.arange(n) - (n - 1) / 2) / size >= n / 2 for n in (h, w))
@@ -322,13 +323,6 @@ def _as_pictures(x, shape):
     count, n, channels = items.pixels.shape
     h, w = items.grid_shape or picture_sides(n, None, "x")
     return _Pictures(items.pixels.reshape(count, h, w, channels), items.low, items.given_shape)
-
-
-def _above_zero(value, name):
-    value = number_between(value, name, 0, 1)
-    if value == 0:
-        raise ValueError(f"{name} must be above 0; got 0")
-    return value
 
 
 def _real(value, name):

@@ -122,6 +122,15 @@ def test_any_finite_number_above_0_is_taken_as_a_float(value):
     assert positive_number(value, "x") == value
 
 
+@pytest.mark.parametrize("value", [np.nextafter(2, 3), 3, float("inf"), 10**400])
+def test_a_number_above_0_may_be_at_most_the_largest_that_is_meant(value):
+    assert positive_number(2, "x", 2) == 2
+    with pytest.raises(ValueError, match=r"x must lie in \[0, 2\]; got"):
+        positive_number(value, "x", 2)
+    with pytest.raises(ValueError, match="x must be above 0; got 0"):
+        positive_number(0, "x", 2)
+
+
 def test_a_count_beyond_what_numpy_counts_is_refused():
     assert positive_count(2**63 - 1, "x") == 2**63 - 1
     with pytest.raises(ValueError, match=r"x must be below 2\*\*63; got a number of 16610 bits"):

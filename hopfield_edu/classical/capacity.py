@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 
 from hopfield_edu import datasets
-from hopfield_edu._validation import as_generator, finite_array, number_between, one_of, positive_count
+from hopfield_edu._validation import as_generator, finite_array, number_between, one_of, positive_count, positive_number
 from hopfield_edu.classical.perceptron import perceptron
 from hopfield_edu.classical.recall import recall
 from hopfield_edu.classical.rules import RULES
@@ -162,10 +162,7 @@ def _shares(flips):
 def _patterns_at(load, n):
     """p = load · n, rounded, at least 1."""
     most = np.iinfo(np.intp).max // (8 * n**2)  # more patterns than an array can hold
-    load = number_between(load, "load", 0, most)
-    if load == 0:
-        raise ValueError("load must be above 0; got 0")
-    return max(1, round(load * n))
+    return max(1, round(positive_number(load, "load", most) * n))
 
 
 def _learn(rule, patterns, max_epochs):

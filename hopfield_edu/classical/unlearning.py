@@ -7,6 +7,8 @@ from hopfield_edu.classical.recall import recall
 from hopfield_edu.classical.weights import add_outer, as_weights
 from hopfield_edu.patterns import as_patterns, random_patterns
 
+LEAST = 1e-100  # penalty of a ridge: its inverse is a number
+
 
 def forget(weights, patterns):
     """Take patterns out of Hebbian weights, up to rounding; the diagonal stays.
@@ -53,8 +55,8 @@ def forget_ridge(weights, pattern, penalty):
         B <- B + B u (B u)^T / (1 - u·B u),   u = x / sqrt(n)
 
     weights: W, (n, n) array, its diagonal kept. pattern: x, (n,) array of ±1 that was stored.
-    penalty: above 0. Rounding leaves an error of about 1e-19 / penalty³, at least 1e-15. Below 1e-5 the weights no
-        longer know the pattern: little of it is taken out.
+    penalty: from 1e-100 to 1e100. Rounding leaves an error of about 1e-19 / penalty³, at least 1e-15. Below 1e-5 the
+        weights no longer know the pattern: little of it is taken out.
     Returns W of all others, (n, n). ValueError where the weights show that x was not stored.
     The squared loss has one curvature everywhere, so that this is one step of Newton's, and exact; Sherman & Morrison
     (1950) give the inverse.
@@ -62,7 +64,7 @@ def forget_ridge(weights, pattern, penalty):
     W = np.array(finite_array(weights, "weights", within=LARGEST))
     if W.ndim != 2 or W.shape[0] != W.shape[1]:
         raise ValueError(f"weights must be an array of shape (n, n); got shape {W.shape}")
-    penalty, x = _above_zero(penalty), _one(pattern, len(W))
+    penalty, x = number_between(penalty, "penalty", LEAST, LARGEST), _one(pattern, len(W))
     n = len(x)
     u = x / n**0.5
     Bu = (u - W @ u) / penalty  # B = (1 - W) / penalty
@@ -113,8 +115,3 @@ def _square(weights):
         raise ValueError("weights must be symmetric, as the Storkey rule makes them; got others: (W + W.T) / 2")
     np.fill_diagonal(W, 0)
     return W
-
-
-def _above_zero(penalty):
-    """The penalty of a ridge, above 0 and not so small that its inverse is infinite."""
-    return number_between(penalty, "penalty", 1e-100, LARGEST)

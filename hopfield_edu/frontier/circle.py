@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from hopfield_edu._validation import LARGEST, as_generator, number_between, positive_count, positive_number
+from hopfield_edu._validation import LARGEST, as_generator, number_between, positive_count
 from hopfield_edu.networks.network import Network, seeded
 from hopfield_edu.networks.tensors import finite_tensor
 from hopfield_edu.networks.training import as_plan
@@ -58,7 +58,7 @@ class CircleDenoiser(Network):
         x = finite_tensor(states, "states")
         if x.ndim not in (1, 2) or x.shape[-1] != 2:
             raise ValueError(f"states must have shape (2,) or (b, 2); got {tuple(x.shape)}")
-        noise = number_between(positive_number(noise, "noise"), "noise", 1e-6, 1e6)
+        noise = number_between(noise, "noise", 1e-6, 1e6)
         rows = x.reshape(-1, 2).to(self.device)
         s = torch.full((len(rows), 1), noise, device=self.device)
         return self._answer(states, x.ndim == 1, lambda: self._clean(rows, s))

@@ -18,7 +18,6 @@ from hopfield_edu._validation import (
     finite_array,
     number_between,
     positive_count,
-    positive_number,
     whole_number,
 )
 from hopfield_edu.modern import compare, retrieve, softmax
@@ -171,7 +170,7 @@ def condensation_load(n, noise):
 
 
 def _as_noise(noise, name="noise"):
-    return number_between(positive_number(noise, name), name, LEAST, MOST)
+    return number_between(noise, name, LEAST, MOST)
 
 
 def _descend(denoiser, states, noises, step):

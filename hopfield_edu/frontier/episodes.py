@@ -19,7 +19,6 @@ from hopfield_edu._validation import (
     as_list,
     classes_of,
     finite_array,
-    number_between,
     one_of,
     positive_count,
     positive_number,
@@ -280,7 +279,7 @@ def _as_ratio(ratio):
     """None for "balanced", else a number above 0."""
     if isinstance(ratio, str) and ratio == "balanced":
         return None
-    return number_between(positive_number(ratio, "ratio"), "ratio", 0, 100)
+    return positive_number(ratio, "ratio", 100)
 
 
 def _as_cortex(cortex, tasks, rng):

@@ -10,7 +10,6 @@ from hopfield_edu._validation import (
     LARGEST,
     as_generator,
     finite_array,
-    number_between,
     one_of,
     positive_count,
     positive_number,
@@ -171,4 +170,4 @@ def _outcomes(total):
 
 
 def _as_beta(beta):
-    return number_between(positive_number(beta, "beta"), "beta", 0, LARGEST)
+    return positive_number(beta, "beta", LARGEST)

@@ -309,7 +309,7 @@ def _as_damages(corrupt):
 
 
 def _as_dt(dt):
-    return number_between(positive_number(dt, "dt"), "dt", 0, LARGEST)
+    return positive_number(dt, "dt", LARGEST)
 
 
 def _alike(asked, found):

@@ -176,8 +176,8 @@ def _pair(start, cues, n):
 
 
 def _as_slope(slope):
-    return number_between(positive_number(slope, "slope"), "slope", 0, LARGEST)
+    return positive_number(slope, "slope", LARGEST)
 
 
 def _as_dt(dt):
-    return number_between(positive_number(dt, "dt"), "dt", 0, 1)
+    return positive_number(dt, "dt", 1)

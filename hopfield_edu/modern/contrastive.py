@@ -167,7 +167,7 @@ def train(
     counts = {"pairs": positive_count(pairs, "pairs"), "batch": positive_count(batch, "batch")}
     second = chances(noisy=noisy, sigma=sigma, plain=plain, cut=cut, widest=widest)
     first = second | {"clean": number_between(clean, "clean", 0, 1)}
-    rate = number_between(positive_number(rate, "rate"), "rate", 0, 1)
+    rate = positive_number(rate, "rate", 1)
     settings = {"seed": whole_number(seed, "seed"), "rate": rate} | counts | first
     pictures, device, progress = _as_bytes(pictures), as_device(device), true_or_false(progress, "progress")
     settings |= {"pictures": _told(pictures.numpy()), "start": _as_start(start), "device": device.type}

@@ -200,11 +200,11 @@ def test_the_true_pattern_has_the_same_weight_at_every_load_of_condensation():
     ("call", "told"),
     [
         (lambda: denoise(TWO, [1.0], 1.0), "states must have 2 numbers a row"),
-        (lambda: denoise(TWO, [1.0, 0.0], 0), "noise must be above 0; got 0"),
+        (lambda: denoise(TWO, [1.0, 0.0], 0), "noise must lie in"),
         (lambda: denoise(TWO, [1.0, 0.0], 1e-200), r"noise must lie in \[1e-100, 1e\+100\]; got 1e-200"),
         (lambda: diffusion_energy(TWO, np.ones((2, 3)), 1.0), "states must have 2 numbers a row"),
         (lambda: noise_ladder(0.05), "start must be above end, for noise falls; got 0.05 and 0.05"),
-        (lambda: noise_ladder(1.0, 0.0), "end must be above 0; got 0"),
+        (lambda: noise_ladder(1.0, 0.0), "end must lie in"),
         (lambda: noise_ladder(1.0, steps=1), "steps must be at least 2; got 1"),
         (lambda: reverse_flow(3, [1.0, 0.0], [1.0]), "denoiser must be a function .*; got 3"),
         (lambda: reverse_flow(lambda x, s: x[:1], [1.0, 0.0], [1.0]), r"denoiser must return the shape .*got \(1,\)"),
