@@ -167,9 +167,23 @@ def test_more_than_2n_patterns_that_were_not_kept_are_refused_for_what_happened(
         perceptron(random_patterns(30, 10, rng=0), max_epochs=50)
 
 
-def test_perceptron_says_what_it_could_not_learn():
-    with pytest.warns(UserWarning, match=r"of 400 conditions still fail after 2 epochs"):
-        perceptron(random_patterns(20, 20, rng=0), max_epochs=2)
+@pytest.mark.parametrize(("p", "epochs"), [(16, 1), (24, 3), (24, 40)])
+def test_perceptron_says_how_many_conditions_fail_in_the_weights_that_it_returns(p, epochs):
+    patterns = random_patterns(p, 16, rng=0)
+    with pytest.warns(UserWarning) as warned:
+        weights = perceptron(patterns, max_epochs=epochs)
+    failing = np.count_nonzero(local_field(weights, patterns) * patterns <= 1)
+    assert [str(one.message) for one in warned] == [
+        f"{failing} of {p * 16} conditions still fail after {epochs} epochs"
+    ]
+
+
+def test_perceptron_warns_of_nothing_where_its_last_epoch_mended_all():
+    patterns = random_patterns(2, 50, rng=0)
+    weights = perceptron(patterns, margin=0, max_epochs=1)  # warnings are errors
+    assert np.all(local_field(weights, patterns) * patterns > 0)
+    many = np.repeat([[1.0, -1, 1, 1]], 9, axis=0)  # p > 2n, and all of them kept
+    assert np.all(local_field(perceptron(many, margin=0, max_epochs=1), many) * many > 0)
 
 
 def test_perceptron_warns_at_the_line_that_called_it():
