@@ -35,7 +35,8 @@ FINEST = 1_000_000
 """Levels: more are a circle."""
 
 TIE = 1e-9
-"""A field this near to the middle between two levels, as a share of its size or of a step, does not decide."""
+"""A field this near to the middle between two levels, as a share of its size or of a step, does not decide; nor does
+one this small, as a share of the largest weight."""
 
 REST = 1e-9
 """How little a phase without levels must move to be at rest."""
@@ -110,8 +111,9 @@ def oscillate(weights, cues, levels, *, injection=1.0, ramp=True, time=80.0, dt=
         z = np.exp(1j * theta)
         if k % every == 0 or k == steps:
             states.append(z)
-        s = strength * (k / steps if ramp and steps else 1)
-        theta = theta + dt * (np.imag(z.conj() * (z @ W.T)) - s * np.sin((levels or 0) * theta) + omega)
+        if k < steps:
+            s = strength * (k / steps if ramp else 1)
+            theta = theta + dt * (np.imag(z.conj() * (z @ W.T)) - s * np.sin((levels or 0) * theta) + omega)
     return np.array(states)
 
 
@@ -177,7 +179,7 @@ def scramble(patterns, share, levels, *, rng):
 def _follow(W, Z, levels, max_sweeps, keep):
     """Sweep a batch of cues until each has its outcome, or max_sweeps are over."""
     states, before, kept = Z.copy(), np.full_like(Z, np.nan), [Z]
-    fields = states @ W.T
+    fields, silent = states @ W.T, TIE * np.abs(W).max()
     energies = [_energy(states, fields)]
     sweeps, outcome = np.zeros(len(Z), int), np.full(len(Z), "not settled")
     for _ in range(max_sweeps):
@@ -185,7 +187,7 @@ def _follow(W, Z, levels, max_sweeps, keep):
         if not running.size:
             break
         old = states[running]
-        new = _lock(fields[running], old, levels)
+        new = _lock(fields[running], old, levels, silent)
         outcome[running[_same(new, before[running])]] = "two-cycle"
         outcome[running[_same(new, old)]] = "fixed point"
         sweeps[running] += 1
@@ -197,10 +199,13 @@ def _follow(W, Z, levels, max_sweeps, keep):
     return Recall(states, np.array(energies), sweeps, outcome, np.array(kept) if keep else None)
 
 
-def _lock(h, old, levels):
-    """The place nearest to each field, or its direction without levels; the old one where nothing else is nearer."""
+def _lock(h, old, levels, silent):
+    """The place nearest to each field, or its direction without levels; the old one where nothing else is nearer.
+
+    silent: a field as small as that says nothing.
+    """
     size = np.abs(h)
-    still = size <= TIE
+    still = size <= silent
     if levels is None:
         return np.where(still, old, h / np.where(still, 1, size))
     stay, new = _nearest(old, levels), _nearest(h, levels)

@@ -94,6 +94,23 @@ def test_a_tie_keeps_the_old_place():
     assert np.array_equal(phasor_recall(np.zeros((2, 2)), np.array([1j, -1]), 4).state, [1j, -1])
 
 
+@pytest.mark.parametrize("scale", [1e-12, 1e-9, 1e12])
+@pytest.mark.parametrize("levels", [4, None])
+def test_recall_does_not_hang_on_how_large_all_weights_are(levels, scale):
+    Z = phasor_patterns(3, 40, levels, rng=0)
+    W, cues = phasor_hebbian(Z), scramble(Z, 0.3, levels, rng=1)
+    found, scaled = phasor_recall(W, cues, levels), phasor_recall(scale * W, cues, levels)
+    assert np.allclose(scaled.state, found.state, atol=1e-8) and np.array_equal(scaled.outcome, found.outcome)
+    assert np.allclose(scaled.energies / scale, found.energies)
+    assert not np.allclose(found.state, cues)
+
+
+def test_clocks_take_no_step_after_the_last_that_is_kept():
+    Z = phasor_patterns(1, 8, 4, rng=0)
+    kept = oscillate(phasor_hebbian(Z), Z[0], 4, time=0, dt=1e300, injection=1e100)  # a step would overflow
+    assert kept.shape == (1, 8) and np.allclose(kept[0], Z[0])
+
+
 @settings(max_examples=30, deadline=None)
 @given(st.integers(2, 9), st.integers(0, 10**6))
 def test_a_state_at_rest_is_nearest_to_its_field(levels, seed):
