@@ -140,8 +140,9 @@ def shrink(x, size, *, fill=None, shape=None):
     """
     pictures, size = _as_pictures(x, shape), positive_number(size, "size", 1)
     h, w = pictures.grid.shape[1:3]
-    small = pictures.sample(lambda down, right: (down / size, right / size))
-    row, column = (np.abs(np.arange(n) - (n - 1) / 2) / size >= n / 2 for n in (h, w))
+    with np.errstate(over="ignore"):  # of a size near 0: what lies far outside is paper
+        small = pictures.sample(lambda down, right: (down / size, right / size))
+        row, column = (np.abs(np.arange(n) - (n - 1) / 2) / size >= n / 2 for n in (h, w))
     small[:, row[:, None] | column] = pictures.fill_value(1.0 if fill is None and pictures.low == 0 else fill)
     return pictures.restore(small)
 

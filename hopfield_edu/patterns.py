@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from hopfield_edu._validation import as_generator, finite_array, positive_count, summary
+from hopfield_edu._validation import LARGEST, as_generator, finite_array, positive_count, summary
 
 __all__ = ["as_patterns", "binarize", "hamming", "overlap", "random_patterns"]
 
@@ -73,7 +73,7 @@ def binarize(values, threshold="midpoint", *, name="values"):
 def overlap(patterns, states):
     """Overlap m = x·s / n: 1 for equal, 0 for unrelated, -1 for opposite.
 
-    patterns: (p, n) or (n,); states: (b, n) or (n,).
+    patterns: (p, n) or (n,); states: (b, n) or (n,); numbers up to 1e100 in size.
     Returns (b, p), less the axes of those arguments that are single patterns: a number for two of them.
     Raises ValueError where the numbers of neurons differ.
     """
@@ -98,7 +98,7 @@ def hamming(a, b):
 
 def _rows(values, name, most=np.inf):
     """Numbers with the neurons in the last axis."""
-    rows = finite_array(values, name)
+    rows = finite_array(values, name, within=LARGEST)
     if not 1 <= rows.ndim <= most:
         raise ValueError(f"{name} must have shape (n,) or (p, n); got shape {rows.shape}")
     return rows

@@ -252,6 +252,13 @@ def test_a_smaller_picture_lies_in_the_middle_of_paper():
     assert np.allclose(corrupt.shrink(INPUTS["colour picture"], 1.0), INPUTS["colour picture"])
 
 
+def test_a_picture_made_as_small_as_can_be_is_paper_but_for_its_middle():
+    small = corrupt.shrink(INPUTS["colour picture"], 5e-324)  # warnings are errors
+    assert np.array_equal(small, np.ones_like(small))
+    ink = np.ones(9)
+    assert corrupt.shrink(ink, 5e-324, shape=(3, 3)).tolist() == [-1] * 4 + [1] + [-1] * 4
+
+
 @pytest.mark.parametrize("name", ["mask", "crop", "shrink", "shift", "rotate", "half", "mirror", "blur"])
 def test_a_picture_of_ink_and_paper_keeps_its_two_axes_where_shape_names_them(name):
     flat = random_patterns(2, 35, rng=1)

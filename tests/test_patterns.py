@@ -104,6 +104,7 @@ def test_overlaps_are_those_of_float64_whatever_holds_the_numbers(kind):
 @pytest.mark.parametrize(
     ("call", "message"),
     [
+        (lambda: overlap([1e308] * 4, [1e308] * 4), r"patterns must lie within ±1e\+100; found 1e\+308"),
         (lambda: overlap(3, [1, -1]), r"patterns must have shape \(n,\) or \(p, n\); got shape \(\)"),
         (lambda: overlap([1, -1], np.ones((2, 2, 2))), r"states must have shape .*; got shape \(2, 2, 2\)"),
         (lambda: overlap(np.ones((2, 2, 2)), [1, -1]), r"patterns must have shape .*; got shape \(2, 2, 2\)"),

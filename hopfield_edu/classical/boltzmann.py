@@ -170,7 +170,7 @@ def _drawn_anew(p, up, i):
 
 def _network(weights, threshold):
     """Weights as an array (n, n) of at most 16 neurons with a zero diagonal, and the threshold as (n,)."""
-    W = np.array(finite_array(np.asarray(as_weights(weights)), "weights", within=LARGEST))
+    W = np.array(as_weights(weights))
     whole_number(len(W), "the neurons of weights", 1, MOST)
     if not np.allclose(W, W.T, rtol=0, atol=1e-9 * np.abs(W).max()):
         raise ValueError("weights must be symmetric, or they have no energy; got others: take (W + W.T) / 2")

@@ -108,7 +108,7 @@ def _one(pattern, neurons):
 
 def _square(weights):
     """Weights as a new array with a zero diagonal, where the Storkey rule can be undone."""
-    W = np.array(finite_array(np.asarray(as_weights(weights)), "weights", within=LARGEST))
+    W = np.array(as_weights(weights))
     if len(W) < 5:  # 1 - 4/n is 0 at n = 4: the echo cannot be told
         raise ValueError(f"weights must be of 5 neurons or more; got {len(W)}")
     if not np.allclose(W, W.T, rtol=0, atol=1e-9 * np.abs(W).max()):

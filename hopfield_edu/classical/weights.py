@@ -6,8 +6,9 @@ from numbers import Real
 
 import numpy as np
 
-from hopfield_edu._validation import finite_array
+from hopfield_edu._validation import LARGEST, finite_array
 
+LONGEST = 1e50  # of a number in a factor: two of them times the largest coefficient are far from the largest float
 CANCELLED = 1e-12  # of the largest coefficient in a sum: above the rounding of a sum that is 0 on paper
 
 
@@ -15,19 +16,19 @@ class LowRankWeights:
     """W = L^T diag(c) F with its diagonal replaced by d, kept as its factors.
 
     factors: F, (r, n). coefficients: c, (r,). diagonal: d, (n,).
-    left: L, (r, n); F itself where left out, and then W is symmetric.
+    left: L, (r, n); F itself where left out, and then W is symmetric. Numbers of F and L up to 1e50, others to 1e100.
     `W @ s` costs O(r n), for s of shape (n,) or (n, k). `W.T`, `-W`, `2 * W`, `W / 2` and `W + W` are LowRankWeights
     again. No n x n array exists until `toarray()` or `np.asarray(W)` makes one.
-    All are copied, and never changed. Raises ValueError where the shapes do not fit.
+    All are copied, and never changed. Raises ValueError where shapes or numbers do not fit.
     """
 
     __array_ufunc__ = None  # so that `array @ weights` is an error here, and not a guess by NumPy
 
     def __init__(self, factors, coefficients, diagonal, left=None):
-        self.factors = np.array(finite_array(factors, "factors"))
-        self.coefficients = np.array(finite_array(coefficients, "coefficients"))
-        self._diagonal = np.array(finite_array(diagonal, "diagonal"))
-        self.left = self.factors if left is None else np.array(finite_array(left, "left"))
+        self.factors = np.array(finite_array(factors, "factors", within=LONGEST))
+        self.coefficients = np.array(finite_array(coefficients, "coefficients", within=LARGEST))
+        self._diagonal = np.array(finite_array(diagonal, "diagonal", within=LARGEST))
+        self.left = self.factors if left is None else np.array(finite_array(left, "left", within=LONGEST))
         if self.factors.ndim != 2:
             raise ValueError(f"factors must have shape (r, n); got {self.factors.shape}")
         rank, neurons = self.factors.shape
@@ -101,7 +102,9 @@ class LowRankWeights:
         if not isinstance(factor, Real):
             return NotImplemented
         left = None if self.left is self.factors else self.left
-        return LowRankWeights(self.factors, factor * self.coefficients, factor * self._diagonal, left)
+        with np.errstate(over="ignore", invalid="ignore"):  # what leaves the range is refused by name
+            coefficients, diagonal = factor * self.coefficients, factor * self._diagonal
+        return LowRankWeights(self.factors, coefficients, diagonal, left)
 
     __rmul__ = __mul__
 
@@ -149,10 +152,13 @@ def _make_sure_of_memory(neurons):
 
 
 def as_weights(weights, name="weights"):
-    """Return LowRankWeights as they are, anything else as a finite (n, n) float array; ValueError if it is none."""
+    """Return LowRankWeights as they are, anything else as an (n, n) float array; ValueError if it is none.
+
+    Its numbers are at most 1e100 in size, so that fields and energies are numbers, too.
+    """
     if isinstance(weights, LowRankWeights):
         return weights
-    dense = finite_array(weights, name)
+    dense = finite_array(weights, name, within=LARGEST)
     if dense.ndim != 2 or dense.shape[0] != dense.shape[1]:
         raise ValueError(f"{name} must be LowRankWeights or an array of shape (n, n); got shape {dense.shape}")
     return np.ascontiguousarray(dense)  # one order of sums for every layout

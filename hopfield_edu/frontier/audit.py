@@ -6,7 +6,7 @@ memory that looks innocent to one may be plain to the next.
 
 import numpy as np
 
-from hopfield_edu._validation import LARGEST, called, finite_array
+from hopfield_edu._validation import called, finite_array
 from hopfield_edu.classical.weights import as_weights
 from hopfield_edu.patterns import as_patterns
 
@@ -51,11 +51,7 @@ def residue(weights, candidates):
     """
     weights, x, single = _asked(weights, candidates)
     weights, n = np.asarray(weights), x.shape[1]
-    with np.errstate(over="ignore"):
-        counts = np.round(n * weights)
-    if not np.isfinite(counts).all():
-        raise ValueError(f"weights must lie within ±{LARGEST:g}; found {np.abs(weights).max():g}: divide them")
-    left = weights - counts / n
+    left = weights - np.round(n * weights) / n
     np.fill_diagonal(left, 0)
     found = np.abs(np.einsum("pi,pi->p", x @ left, x))
     return float(found[0]) if single else found
@@ -79,7 +75,5 @@ def auc(members, others):
 def _asked(weights, candidates):
     """Weights, candidates (p, n), and whether a single one came."""
     weights = as_weights(weights)
-    if not hasattr(weights, "rank"):
-        finite_array(weights, "weights", within=LARGEST)
     with called("candidates", "patterns"):
         return weights, as_patterns(candidates, neurons=weights.shape[1]), np.ndim(candidates) == 1

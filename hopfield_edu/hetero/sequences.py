@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from hopfield_edu._validation import finite_array, number_between, positive_count, true_or_false
+from hopfield_edu._validation import LARGEST, finite_array, number_between, positive_count, true_or_false
 from hopfield_edu.classical import LowRankWeights
 from hopfield_edu.classical.sweeps import sweeper, tie
 from hopfield_edu.patterns import as_patterns
@@ -55,8 +55,8 @@ def linger(stay, go, cues, steps, *, strength, trace):
     Returns (steps + 1, n), or (steps + 1, b, n), the cue first.
     Sompolinsky & Kanter (1986), Phys. Rev. Lett. 57, 2861; Kleinfeld (1986), PNAS 83, 9469.
     """
-    strength = number_between(strength, "strength", 0, np.inf)
-    trace = finite_array(trace, "trace")
+    strength = number_between(strength, "strength", 0, LARGEST)
+    trace = finite_array(trace, "trace", within=LARGEST)
     if trace.ndim != 1:
         raise ValueError(f"trace must have shape (k,); got shape {trace.shape}")
     hold, call = sweeper(stay, "stay"), sweeper(go, "go")

@@ -7,13 +7,21 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from hopfield_edu._validation import as_list, finite_array, number_between, one_of, positive_count, unit_interval
+from hopfield_edu._validation import (
+    LARGEST,
+    as_list,
+    finite_array,
+    number_between,
+    one_of,
+    positive_count,
+    unit_interval,
+)
 from hopfield_edu.modern.universal import softmax
 
 __all__ = ["belief", "curtain", "prior", "shares", "surprise"]
 
-LEAST = 1e-100
-"""Of sigma: far below any pixel's difference, and its square has an inverse."""
+LEAST = 1e-45
+"""Of sigma: far below any pixel's difference, and what belief takes is its squared inverse, times a picture."""
 
 
 def shares(weights, families):
@@ -82,19 +90,17 @@ def belief(prior, log_likelihoods):
 
         P(mu | e_1 … e_t) = P(mu) P(e_1 | mu) … P(e_t | mu) / P(e_1 … e_t)
 
-    prior: (N,), of sum 1. log_likelihoods: (T, N), log P(e_t | mu).
+    prior: (N,), of sum 1. log_likelihoods: (T, N), log P(e_t | mu), up to 1e100 in size.
     Returns (T + 1, N): the prior, then the posterior after each step. With one step, neg-L2 and an even prior it is
     the softmax of a modern memory.
     """
-    prior, steps = finite_array(prior, "prior"), finite_array(log_likelihoods, "log_likelihoods")
+    prior, steps = finite_array(prior, "prior"), finite_array(log_likelihoods, "log_likelihoods", within=LARGEST)
     if steps.ndim != 2 or prior.shape != steps.shape[1:]:
         raise ValueError(f"log_likelihoods must be (T, N), N as in prior, {prior.shape}; got {steps.shape}")
     if prior.min() < 0 or abs(prior.sum() - 1) > 1e-6:
         raise ValueError(f"prior must be probabilities of sum 1; got a sum of {prior.sum():g}")
-    with np.errstate(divide="ignore", over="ignore"):
+    with np.errstate(divide="ignore"):
         logs = np.log(prior) + np.vstack([np.zeros_like(prior), np.cumsum(steps, axis=0)])
-    if not np.all(np.isfinite(logs.max(axis=1))):
-        raise ValueError(f"log_likelihoods must add up to finite numbers; found {steps.min():g} to {steps.max():g}")
     # exp of the sum of logarithms is the product; softmax divides by what makes it add up to 1
     return softmax(1.0)(logs)
 

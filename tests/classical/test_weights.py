@@ -5,7 +5,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hopfield_edu.classical import LowRankWeights, energy, hebbian, local_field, perceptron, pseudo_inverse, storkey
+from hopfield_edu.classical import (
+    LowRankWeights,
+    energy,
+    hebbian,
+    local_field,
+    perceptron,
+    pseudo_inverse,
+    recall,
+    storkey,
+    unlearn,
+)
 from hopfield_edu.classical.weights import add_outer
 from hopfield_edu.patterns import random_patterns
 
@@ -129,3 +139,39 @@ def test_a_vector_joins_the_factor_that_is_it_on_both_sides_and_no_other():
         assert made.rank == rank
         expected = directed.toarray() + 0.5 * np.outer(vector, vector)
         assert np.allclose(made.toarray(), expected, atol=1e-12)
+
+
+USES = {
+    "recall": lambda W, x: recall(W, x).energies,
+    "energy": energy,
+    "local_field": local_field,
+    "storkey": lambda W, x: np.asarray(storkey(x, W)),
+    "unlearn": lambda W, x: np.asarray(unlearn(W, dreams=1, rate=0.1, rng=0)),
+}
+
+
+@pytest.mark.parametrize("use", USES.values(), ids=USES)
+def test_the_largest_weights_give_numbers_and_larger_ones_are_refused(use):
+    x = random_patterns(2, 9, rng=0)
+    assert np.all(np.isfinite(use(np.full((9, 9), 1e100), x)))  # warnings are errors
+    if use is not USES["storkey"]:  # its echo of such factors would be a factor beyond 1e50
+        assert np.all(np.isfinite(use(LowRankWeights(1e50 * x, np.full(2, 1e100), np.full(9, 1e100)), x)))
+    with pytest.raises(ValueError, match=r"^weights must lie within ±1e\+100; found 1e\+101"):
+        use(np.full((9, 9), 1e101), x)
+
+
+@pytest.mark.parametrize("name", ["factors", "left", "coefficients", "diagonal"])
+def test_factored_weights_out_of_range_are_refused_by_name(name):
+    x = random_patterns(2, 9, rng=0)
+    parts = {"factors": x, "left": x, "coefficients": np.ones(2), "diagonal": np.ones(9)}
+    with pytest.raises(ValueError, match=rf"^{name} must lie within ±1e\+(50|100); found"):
+        LowRankWeights(**parts | {name: 1e101 * parts[name]})
+
+
+def test_a_factor_that_leads_out_of_range_is_refused_and_no_warning():
+    weights = hebbian(random_patterns(2, 9, rng=0))
+    for times in (1e200, np.inf, 1e308):
+        with pytest.raises(ValueError, match="^coefficients must "):
+            times * (1e90 * weights)
+    with pytest.raises(ValueError, match="^coefficients must "):
+        weights / 1e-320

@@ -79,6 +79,7 @@ def test_one_state_and_tensors_are_answered_in_kind():
 def test_far_away_and_at_small_noise_nothing_overflows():
     assert denoise(TWO, [50.0, 0.0], 0.01).tolist() == [1, 0]
     assert diffusion_energy(TWO, [50.0, 0.0], 0.01) == pytest.approx(49**2 / 2)
+    assert diffusion_energy([[0.0], [1e100]], [1.0], 1e-100) == 0.5  # warnings are errors
 
 
 # --- from fog to ink ---

@@ -186,6 +186,8 @@ def rest(stay, go, strength=1):
         (lambda: rest(CALL, np.ones((4, 5))), ValueError, "go must be LowRankWeights or"),
         (lambda: rest(CALL, np.eye(5)), ValueError, "go must be of the neurons of stay, 4; got 5"),
         (lambda: rest(CALL, CALL, strength=np.inf), ValueError, "strength must lie in"),
+        (lambda: rest(CALL, CALL, strength=1e308), ValueError, r"strength must lie in \[0, 1e\+100\]"),
+        (lambda: linger(CALL, CALL, TWO[0], 3, strength=1, trace=[1e308] * 2), ValueError, "trace must lie within"),
         (lambda: replay(asymmetric(TWO), TWO[0], 0), ValueError, "steps must be at least 1"),
         (lambda: linger(hebbian(TWO), asymmetric(TWO), TWO[0], 3, strength=-1, trace=[1]), ValueError, "strength"),
         (lambda: linger(hebbian(TWO), asymmetric(TWO), TWO[0], 3, strength=1, trace=[]), ValueError, "trace"),
