@@ -156,6 +156,8 @@ def _shares(flips):
     shares = finite_array(flips, "flips")
     if shares.ndim != 1:
         raise ValueError(f"flips must be a list of shares, such as flips=[0.1]; got {flips!r}")
+    if len({f"{100 * share:g}" for share in shares}) < len(shares):
+        raise ValueError(f"flips must differ in per cent, by which results are named; got {flips!r:.60}")
     return [number_between(share, "flips", 0, 1) for share in shares.tolist()]
 
 

@@ -12,6 +12,7 @@ from hopfield_edu._validation import (
     LARGEST,
     as_generator,
     as_list,
+    classes_of,
     finite_array,
     number_between,
     one_of,
@@ -251,18 +252,10 @@ class MultiScaleMemory(Network):
         """Words and labels as draw gives them, checked by its name."""
         try:
             words, labels = draw(count, rng=self._rng)
-            words, labels = self._as_words(words), _as_labels(labels, count, self.outputs)
+            words, labels = self._as_words(words), classes_of(labels, count, self.outputs, "words")
         except (TypeError, ValueError) as error:
             raise type(error)(f"draw must be a function (count, rng=rng) -> (words, labels); got {error}") from None
-        return words, labels.to(self.device)
-
-
-def _as_labels(labels, count, classes):
-    """Labels as a tensor of whole numbers below classes, one for each of count words, or ValueError."""
-    found = finite_array(labels, "labels")
-    if found.shape != (count,) or not np.isin(found, np.arange(classes)).all():
-        raise ValueError(f"labels must be {count} whole numbers below {classes}; got shape {found.shape}")
-    return torch.tensor(found.astype(int))
+        return words, torch.tensor(labels, device=self.device)
 
 
 def _xavier(*shape):

@@ -297,6 +297,7 @@ def refreshing_mask(story, task, p, *, rng):
 def bit_errors(logits, lesson):
     """Wrong bits of what was said, flags left out: the share in the answers, and in the story steps: BitErrors.
 
+    NaN where a lesson has no such steps.
     logits: (T, b, bits + 2), as in a Trace. lesson: the Lesson that was asked with.
     """
     lesson = _as_lesson(lesson, "lesson")
@@ -304,7 +305,7 @@ def bit_errors(logits, lesson):
     if said.shape != lesson.targets.shape:
         raise ValueError(f"logits must have shape {lesson.targets.shape}, as lesson has; got {said.shape}")
     wrong = ((said > 0) != (lesson.targets > 0.5))[..., :-2]
-    return BitErrors(*(float(wrong[part].mean()) for part in (lesson.task, lesson.story)))
+    return BitErrors(*(float(wrong[part].mean()) if part.any() else np.nan for part in (lesson.task, lesson.story)))
 
 
 def _used(usage, reads, writes, free):

@@ -22,6 +22,7 @@ from hopfield_edu._validation import (
     one_of,
     positive_count,
     positive_number,
+    summary,
     true_or_false,
     unit_interval,
 )
@@ -166,6 +167,7 @@ def live(
     epochs, ratio = positive_count(epochs, "epochs"), _as_ratio(ratio)
     kept = positive_count((16 if replay == "pictures" else 100) if per_class is None else per_class, "per_class")
     cortex = _as_cortex(cortex, tasks, rng)
+    tasks = [Task(x, y.astype(int), xt, yt.astype(int)) for x, y, xt, yt in tasks]
     shelf = _as_shelf(episodes, cortex, kept)
     school = _School(cortex, shelf, replay, probes, rng)
     accuracy, cortices = [], []
@@ -272,7 +274,7 @@ def _as_tasks(tasks):
                     f"tasks must have pictures (N, pixels) and labels (N,); got {pictures.shape} and {labels.shape}"
                 )
             unit_interval(pictures, "tasks")
-    return [Task(x, y.astype(int), xt, yt.astype(int)) for x, y, xt, yt in tasks]
+    return tasks
 
 
 def _as_ratio(ratio):
@@ -290,8 +292,8 @@ def _as_cortex(cortex, tasks, rng):
     labels = np.concatenate([y for _, x, _, z in tasks for y in (x, z)])
     if cortex.pixels != tasks[0].pictures.shape[1] or not np.isin(labels, np.arange(cortex.classes)).all():
         raise ValueError(
-            f"tasks must fit the cortex: {cortex.pixels} pixels, labels 0 to {cortex.classes - 1}; "
-            f"got {tasks[0].pictures.shape[1]} pixels, labels {labels.min()} to {labels.max()}"
+            f"tasks must fit the cortex: {cortex.pixels} pixels, labels the whole numbers 0 to {cortex.classes - 1}; "
+            f"got {tasks[0].pictures.shape[1]} pixels, labels {summary(labels)}"
         )
     return cortex
 

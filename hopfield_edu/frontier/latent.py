@@ -262,7 +262,7 @@ def latent_scores(answers, pictures, threshold=5.0):
         raise ValueError(f"answers must have the shape of pictures, (N, …); got {r.shape} and {x.shape}")
     threshold = number_between(threshold, "threshold", 0, LARGEST)
     r, x = r.reshape(len(r), -1), x.reshape(len(x), -1)
-    apart = ((r[:, None] - x[None]) ** 2).sum(axis=2)
+    apart = np.array([((answer - x) ** 2).sum(axis=1) for answer in r])  # at once they would take N² pictures' memory
     own = apart.diagonal()
     nearest = apart.argmin(axis=1) == np.arange(len(x))
     return LatentScores(float(np.mean(own <= threshold)), float(nearest.mean()), float(own.mean()))

@@ -16,6 +16,7 @@ from hopfield_edu._validation import (
     finite_array,
     number_between,
     positive_number,
+    summary,
 )
 from hopfield_edu.frontier.audit import auc
 from hopfield_edu.frontier.classifier import losses, softmax_of
@@ -187,7 +188,15 @@ def _sets(sets):
         raise TypeError(f"sets must be a dict, name -> (pictures, labels); got {sets!r:.60}")
     if missing := {"forgotten", "strangers"} - set(sets):
         raise ValueError(f"sets must have the names forgotten and strangers; got none called {', '.join(missing)}")
-    return {name: (x, finite_array(y, "sets").astype(int)) for name, (x, y) in sets.items()}
+    return {name: (x, _labels(y)) for name, (x, y) in sets.items()}
+
+
+def _labels(labels):
+    """Labels as whole numbers, (N,)."""
+    found = finite_array(labels, "sets", within=LARGEST)
+    if found.ndim != 1 or found.min() < 0 or np.any(found % 1):
+        raise ValueError(f"sets must have labels (N,), whole numbers of at least 0; got {summary(found)}")
+    return found.astype(int)
 
 
 def _mask(forgotten, count):

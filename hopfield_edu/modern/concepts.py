@@ -47,7 +47,7 @@ def prior(families, expected=None):
     """
     if not isinstance(expected, Mapping | None):
         raise TypeError(f"expected must be a dict of families and chances, such as {{'cats': 0.8}}; got {expected!r}")
-    expected, families = dict(expected or {}), _as_families(families)
+    expected, families = {f"{name}": share for name, share in (expected or {}).items()}, _as_families(families)
     names, counts = np.unique(families, return_counts=True)
     for name, share in expected.items():
         if name not in names.tolist():

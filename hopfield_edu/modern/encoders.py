@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+import array_api_compat
 import numpy as np
 
 from hopfield_edu._validation import finite_array, positive_count, unit_interval, word
@@ -28,7 +29,7 @@ class Encoder(NamedTuple):
         A torch tensor comes back as a tensor, on the device where the encoder is. Nothing that comes in is changed.
         """
         batch = positive_count(batch, "batch")
-        is_tensor = type(pictures).__module__ == "torch"
+        is_tensor = array_api_compat.is_torch_array(pictures)
         pictures = pictures if is_tensor else finite_array(pictures, "pictures")
         _require_shape(pictures.shape)
         if pictures.ndim == 3:

@@ -65,6 +65,11 @@ class HopfieldLayer(nn.Module):
         with torch.set_grad_enabled(isinstance(asked, torch.Tensor) and torch.is_grad_enabled()):
             q, k, one = self._asked(cues, keys)
             z = say(self._weights(q, k), k)
+            if not torch.isfinite(z).all():
+                raise ValueError(
+                    "cues, keys and values must be smaller, or beta: their products pass what 32 bits hold; "
+                    f"got beta = {self.beta.item():g}"
+                )
             return like(asked, z[..., 0, :] if one else z)
 
     def _asked(self, cues, keys):

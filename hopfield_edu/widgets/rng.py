@@ -2,6 +2,8 @@
 
 import numpy as np
 
+from hopfield_edu._validation import whole_number
+
 GOLDEN_RATIO = 0x9E3779B9
 
 
@@ -9,9 +11,7 @@ class SharedRng:
     """A stream of 32-bit numbers for a seed in [0, 2^32). Not for experiments: those take numpy.random.Generator."""
 
     def __init__(self, seed):
-        if not 0 <= seed < 2**32:
-            raise ValueError(f"seed must be a whole number in [0, 2^32); got {seed!r}")
-        self._key = _scatter(np.array([seed], np.uint32))[0]
+        self._key = _scatter(np.array([whole_number(seed, "seed", 0, 2**32 - 1)], np.uint32))[0]
         self._drawn = 0
 
     def u32(self, count):

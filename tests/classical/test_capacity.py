@@ -139,6 +139,8 @@ def test_what_has_no_answer_is_named(call, says):
         ("load", [0.1], r"load must be a number; got \[0.1\]"),
         ("flips", 0.1, r"flips must be a list of shares, such as flips=\[0.1\]; got 0.1"),
         ("flips", [], "flips must hold at least one number"),
+        ("flips", [0.1, 0.2, 0.1], r"flips must differ in per cent, by which results are named; got \[0.1, 0.2, 0.1\]"),
+        ("flips", [0.1, 0.10000001], "flips must differ in per cent"),
         ("flips", [[0.1]], "flips must be a list of shares"),
         ("flips", [0.1, 1.5], r"flips must lie in \[0, 1\]; got 1.5"),
         ("flips", [0.1, math.nan], "flips must be finite"),

@@ -171,7 +171,7 @@ def test_factored_weights_out_of_range_are_refused_by_name(name):
 def test_a_factor_that_leads_out_of_range_is_refused_and_no_warning():
     weights = hebbian(random_patterns(2, 9, rng=0))
     for times in (1e200, np.inf, 1e308):
-        with pytest.raises(ValueError, match="^coefficients must "):
+        with pytest.raises(ValueError, match="coefficients must "):
             times * (1e90 * weights)
-    with pytest.raises(ValueError, match="^coefficients must "):
+    with pytest.raises(ValueError, match="coefficients must "):
         weights / 1e-320

@@ -198,6 +198,13 @@ def test_errors_are_of_bits_not_flags_in_answers_and_in_the_story():
 # --- learning ---
 
 
+def test_a_lesson_without_a_story_has_errors_in_its_answers_alone():
+    lesson = copy_task(2, 3, 4, rng=0)
+    silent = lesson._replace(story=np.zeros_like(lesson.story))
+    task, story = bit_errors(np.ones(lesson.targets.shape), silent)
+    assert task == bit_errors(np.ones(lesson.targets.shape), lesson).task > 0 and np.isnan(story)
+
+
 def test_it_learns_and_the_same_seed_gives_the_same_network(tmp_path):
     first, second = (tiny(rng=3).fit(copies, steps=12, rate=1e-2, progress=False) for _ in "ab")
     assert first.losses == second.losses and np.mean(first.losses[-3:]) < np.mean(first.losses[:3])

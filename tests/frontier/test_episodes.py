@@ -141,6 +141,10 @@ def test_one_picture_and_one_code_are_answered_without_their_axis():
         (lambda: live(tasks(), "naps", rng=0), "replay must be one of"),
         (lambda: live(tasks(), ratio="fair", rng=0), "ratio must be a number"),
         (lambda: live(tasks(), cortex=Cortex(7), rng=0), "tasks must fit the cortex: 7 pixels"),
+        (
+            lambda: live([tasks()[0]._replace(labels=tasks()[0].labels + 0.5)], rng=0),
+            "whole numbers 0 to 9; .* 0.5",
+        ),
         (lambda: live(tasks(), episodes=shelf(), rng=0), "episodes must have codes of 16 numbers and 10 classes"),
         (lambda: Cortex().decode(np.zeros(3)), r"codes must have shape \(N, 16\)"),
     ],

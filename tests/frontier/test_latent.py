@@ -1,6 +1,7 @@
 """An attractor network inside an autoencoder: its step, its energy, its training, what it is scored by; bad input."""
 
 import json
+import tracemalloc
 
 import numpy as np
 import pytest
@@ -149,6 +150,15 @@ def test_scores_count_within_the_threshold_and_nearest_to_the_own(digits):
     assert found.error == pytest.approx((apart + 6) / 8)
     assert latent_scores(answers, digits, 1e4).share == 1
     assert latent_scores(torch.tensor(answers), digits) == pytest.approx(found)
+
+
+def test_scores_of_many_pictures_take_the_memory_of_one_beside_all(digits):
+    many = np.random.default_rng(0).random((400, 196))  # 400² pictures would be 250 MB
+    tracemalloc.start()
+    assert latent_scores(many, many) == (1, 1, 0)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 10e6
 
 
 def test_the_mean_picture_passes_the_published_criterion_and_no_strict_one():

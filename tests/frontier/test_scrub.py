@@ -178,3 +178,7 @@ def test_bad_input_is_named():
         ntk_step(J, p, np.zeros(5), 1)
     with pytest.raises(ValueError, match="sets must have the names forgotten and strangers"):
         report(np.zeros(19), np.zeros(19), np.zeros(19), logits=net.logits, sets={})
+    for label in (-1, 0.7):
+        with pytest.raises(ValueError, match=f"sets must have labels .* whole numbers of at least 0; got {label}"):
+            pairs = {name: (np.zeros((2, 4)), [label, label]) for name in ("forgotten", "strangers")}
+            report(np.zeros(19), np.zeros(19), np.zeros(19), logits=net.logits, sets=pairs)

@@ -3,6 +3,7 @@
 import json
 
 import numpy as np
+import pytest
 
 from hopfield_edu.classical.sweeps import LowRankSweeper
 from hopfield_edu.widgets.rng import SharedRng
@@ -203,3 +204,9 @@ def test_the_shared_stream_is_fair_and_its_seeds_are_unrelated():
     order = SharedRng(1).permutation(1000)
     assert sorted(order) == list(range(1000))
     assert SharedRng(2).below([3] * 3000).tolist().count(2) in range(900, 1100)
+
+
+@pytest.mark.parametrize("seed", [0.5, -1, 2**32, None])
+def test_a_seed_of_the_shared_stream_that_is_none_is_refused(seed):
+    with pytest.raises((TypeError, ValueError), match="seed must "):
+        SharedRng(seed)

@@ -44,6 +44,7 @@ def test_a_prior_shares_a_family_among_its_members():
     assert np.allclose(prior(families, {"cat": 0.8}), [0.4, 0.4, 0.1, 0.1])
     assert np.allclose(prior(families, {"cat": 0.5, "dog": 0.5}), [0.25, 0.25, 0.5, 0])
     assert np.allclose(prior(["cat"], {"cat": 1}), [1])
+    assert np.allclose(prior([3, 3, 7], {7: 0.8}), [0.1, 0.1, 0.8])  # a family's name may be a number
 
 
 def test_families_that_are_numbers_go_by_their_names():

@@ -47,6 +47,13 @@ def test_pixels_are_the_picture_itself(held_out):
     assert np.allclose(encoders.load("pixels").features(held_out).reshape(held_out.shape), held_out, atol=1e-6)
 
 
+@pytest.mark.parametrize("name", ["pixels", "untrained"])
+def test_any_tensor_is_answered_with_a_tensor(name, held_out):
+    encoder, pictures = encoders.load(name), torch.tensor(held_out[:2])
+    for asked in (torch.nn.Parameter(pictures), pictures.clone().requires_grad_()):
+        assert torch.equal(encoder.features(asked), encoder.features(pictures))
+
+
 def test_untrained_is_the_same_network_each_time(held_out):
     first, second = (encoders.load("untrained").features(held_out[:3]) for _ in range(2))
     assert np.array_equal(first, second)

@@ -96,6 +96,16 @@ def test_it_refuses_by_name(made, asked, message):
         HopfieldLayer(5, **made)(**asked)
 
 
+@pytest.mark.parametrize(("beta", "size"), [(1e38, 1.0), (1.0, 1e25)])
+@pytest.mark.parametrize("kind", [np.asarray, torch.tensor])
+def test_answers_beyond_32_bits_are_refused_and_never_nan(kind, beta, size):
+    layer, large = HopfieldLayer(5, beta=beta), kind(size * BAG.astype(np.float32))
+    assert np.isfinite(np.asarray(HopfieldLayer(5, beta=1e30)(kind(BAG), kind(BAG)).tolist())).all()
+    for ask in (layer, layer.weights):
+        with pytest.raises(ValueError, match="cues, keys and values must be smaller, or beta: their products"):
+            ask(large, large)
+
+
 def test_the_energy_falls_along_its_slope_and_is_that_of_the_recall():
     found = modern_recall(BAG, CUES, 2.0, keep=True, max_steps=5)
     assert np.allclose([modern_energy(BAG, states, 2.0) for states in found.states], found.energies, atol=1e-12)
