@@ -115,10 +115,11 @@ class LatentHopfield(Network):
         shape, binary = tuple(np.shape(cues)), true_or_false(binary, "binary")
         with torch.no_grad():
             found = self.settle(self.encoder(x), max_steps=max_steps, dt=dt, keep=keep)
-            state, states = (
-                None if v is None else (self.decoder(v.sign() if binary else v) + 1) / 2
-                for v in (found.state, found.states)
-            )
+            state, *way = (
+                (self.decoder(v.sign() if binary else v) + 1) / 2
+                for v in (found.state, *(() if found.states is None else found.states))
+            )  # one by one: of more at a time the last bit may differ, and the last one kept is the end
+            states = torch.stack(way) if way else None
         found = found._replace(state=state, states=states)
         found = _alike(cues, alone(found) if single else found)
         path = None if states is None else found.states.reshape(-1, *shape)
