@@ -7,22 +7,10 @@ What comes in comes out in the same shape, changed in a copy:
   Two axes of nothing but 1 are a white picture.
 """
 
-from typing import NamedTuple
-
 import numpy as np
 
-from hopfield_edu._validation import (
-    as_generator,
-    finite_array,
-    grid_shape,
-    number_between,
-    one_of,
-    picture_sides,
-    positive_number,
-    summary,
-    unit_interval,
-    whole_number,
-)
+from hopfield_edu._pictures import as_items, as_pictures
+from hopfield_edu._validation import as_generator, number_between, one_of, positive_number, whole_number
 
 __all__ = [
     "LEVELS",
@@ -66,7 +54,7 @@ def flip(x, fraction=None, *, count=None, rng):
     x: ±1 patterns or pictures in [0, 1]; a picture's pixel becomes 1 - value in every channel.
     fraction: in [0, 1]. count: 0 to the number of pixels. Give one of the two. rng: seed or Generator.
     """
-    items = _as_items(x)
+    items = as_items(x)
     chosen = _draw(items.pixels.shape[:2], fraction, count, as_generator(rng))
     return items.restore(np.where(chosen, items.low + items.high - items.pixels, items.pixels))
 
@@ -76,7 +64,7 @@ def salt_and_pepper(x, fraction=None, *, count=None, rng):
 
     Arguments as for flip. Of ±1 patterns about half of the drawn pixels change.
     """
-    items, rng = _as_items(x), as_generator(rng)
+    items, rng = as_items(x), as_generator(rng)
     chosen = _draw(items.pixels.shape[:2], fraction, count, rng)
     coin = np.where(rng.random(chosen.shape) < 0.5, items.low, items.high)
     return items.restore(np.where(chosen, coin, items.pixels))
@@ -87,7 +75,7 @@ def gaussian(x, sigma, *, rng):
 
     sigma: at least 0, in units of the values: a ±1 neuron flips with probability erfc(1 / (sigma √2)) / 2.
     """
-    items, sigma = _as_items(x), number_between(sigma, "sigma", 0, np.inf)
+    items, sigma = as_items(x), number_between(sigma, "sigma", 0, np.inf)
     with np.errstate(over="ignore"):  # infinite noise is clipped as any other
         noisy = items.pixels + sigma * as_generator(rng).standard_normal(items.pixels.shape)
     return items.restore(np.where(noisy > 0, 1.0, -1.0) if items.low < 0 else np.clip(noisy, 0, 1))
@@ -98,7 +86,7 @@ def mask(x, part="right", size=0.5, *, fill=None, shape=None):
 
     size: share of the side that is covered, in [0, 1]. fill: a value; by default -1 (paper), or 0.5 for pictures.
     """
-    pictures = _as_pictures(x, shape)
+    pictures = as_pictures(x, shape)
     one_of(part, "part", ("left", "right", "top", "bottom", "center"))
     size = number_between(size, "size", 0, 1)
     h, w = pictures.grid.shape[1:3]
@@ -121,7 +109,7 @@ def crop(x, size, *, shape=None, rng=None):
 
     rng: seed or Generator, by which it is cut out of a random place of each picture; without it, of the middle.
     """
-    pictures, size = _as_pictures(x, shape), positive_number(size, "size", 1)
+    pictures, size = as_pictures(x, shape), positive_number(size, "size", 1)
     if rng is None:
         return pictures.restore(pictures.sample(lambda down, right: (size * down, size * right)))
     h, w = pictures.grid.shape[1:3]
@@ -138,7 +126,7 @@ def shrink(x, size, *, fill=None, shape=None):
 
     fill: the paper, a value; by default -1, or white for pictures.
     """
-    pictures, size = _as_pictures(x, shape), positive_number(size, "size", 1)
+    pictures, size = as_pictures(x, shape), positive_number(size, "size", 1)
     h, w = pictures.grid.shape[1:3]
     with np.errstate(over="ignore"):  # of a size near 0: what lies far outside is paper
         small = pictures.sample(lambda down, right: (down / size, right / size))
@@ -149,14 +137,14 @@ def shrink(x, size, *, fill=None, shape=None):
 
 def shift(x, *, down=0, right=0, shape=None):
     """Move each picture by `down` and `right` pixels, which may be negative; the border is repeated where it opens."""
-    pictures = _as_pictures(x, shape)
+    pictures = as_pictures(x, shape)
     down, right = _real(down, "down"), _real(right, "right")
     return pictures.restore(pictures.sample(lambda i, j: (i - down, j - right)))
 
 
 def rotate(x, degrees, *, shape=None):
     """Turn each picture counter-clockwise about its centre; the border is repeated where corners open."""
-    pictures = _as_pictures(x, shape)
+    pictures = as_pictures(x, shape)
     angle = np.deg2rad(_real(degrees, "degrees"))
     cos, sin = np.cos(angle), np.sin(angle)
     return pictures.restore(pictures.sample(lambda down, right: (cos * down + sin * right, cos * right - sin * down)))
@@ -170,7 +158,7 @@ def half(x, part="right", *, fill=None, shape=None):
 
 def mirror(x, *, shape=None):
     """Exchange left and right."""
-    pictures = _as_pictures(x, shape)
+    pictures = as_pictures(x, shape)
     return pictures.restore(pictures.grid[:, :, ::-1].copy())
 
 
@@ -179,10 +167,8 @@ def blur(x, sigma, *, shape=None):
 
     sigma: 0 to 1,000. The border is repeated. A neuron whose neighbourhood is in balance keeps its value.
     """
-    pictures, sigma = _as_pictures(x, shape), number_between(sigma, "sigma", 0, 1000)
-    soft = pictures.grid
-    for axis in (1, 2):
-        soft = np.moveaxis(np.moveaxis(soft, axis, -1) @ _gaussian_weights(soft.shape[axis], sigma), -1, axis)
+    pictures, sigma = as_pictures(x, shape), number_between(sigma, "sigma", 0, 1000)
+    soft = pictures.smoothed(sigma)
     if pictures.low < 0:
         return pictures.restore(np.where(np.abs(soft) < 1e-12, pictures.grid, np.where(soft > 0, 1.0, -1.0)))
     return pictures.restore(np.clip(soft, 0, 1))
@@ -193,7 +179,7 @@ def colour(x, strength, *, rng):
 
     x: colour pictures. strength: in [0, 1]; factors are drawn from 1 ± strength. rng: seed or Generator.
     """
-    items, strength, rng = _as_items(x), number_between(strength, "strength", 0, 1), as_generator(rng)
+    items, strength, rng = as_items(x), number_between(strength, "strength", 0, 1), as_generator(rng)
     if items.pixels.shape[2] != 3:
         raise ValueError(f"x must be colour pictures (…, h, w, 3) in [0, 1]; got shape {items.given_shape}")
     channels, saturation = (rng.uniform(1 - strength, 1 + strength, (len(items.pixels), 1, k)) for k in (3, 1))
@@ -203,7 +189,7 @@ def colour(x, strength, *, rng):
 
 def dim(x, factor):
     """Multiply every value by a factor in [0, 1]: the picture in the dark. x: pictures."""
-    items, factor = _as_items(x), number_between(factor, "factor", 0, 1)
+    items, factor = as_items(x), number_between(factor, "factor", 0, 1)
     if items.low < 0:
         raise ValueError("x must be pictures in [0, 1]; found ±1 patterns, which have no brightness")
     return items.restore(factor * items.pixels)
@@ -240,105 +226,8 @@ def by_level(x, name, level, *, rng):
         raise
 
 
-class _Items(NamedTuple):
-    """The argument as (items, pixels, channels), with the two values that its pixels lie between."""
-
-    pixels: np.ndarray
-    low: float
-    high: float
-    grid_shape: tuple  # (h, w) of one picture, None for ±1 patterns
-    given_shape: tuple
-
-    def restore(self, pixels):
-        return pixels.reshape(self.given_shape)
-
-
-class _Pictures(NamedTuple):
-    """The argument as (items, h, w, channels)."""
-
-    grid: np.ndarray
-    low: float
-    given_shape: tuple
-
-    def restore(self, grid):
-        return grid.reshape(self.given_shape)
-
-    def fill_value(self, fill):
-        if fill is None:
-            return -1.0 if self.low < 0 else 0.5
-        fill = number_between(fill, "fill", self.low, 1)
-        return one_of(fill, "fill", (-1.0, 1.0)) if self.low < 0 else fill
-
-    def each(self):
-        """The pictures one by one, (1, h, w, channels) each."""
-        return (self._replace(grid=one[None]) for one in self.grid)
-
-    def sample(self, source):
-        """Read each pixel from source(down, right), both from the centre: nearest for ±1, bilinear for pictures."""
-        h, w = self.grid.shape[1:3]
-        i, j = np.meshgrid(np.arange(h) - (h - 1) / 2, np.arange(w) - (w - 1) / 2, indexing="ij")
-        down, right = source(i, j)
-        row = np.clip(down + (h - 1) / 2, 0, h - 1)
-        column = np.clip(right + (w - 1) / 2, 0, w - 1)
-        if self.low < 0:
-            return self.grid[:, np.rint(row).astype(int), np.rint(column).astype(int)]
-        top, left = np.floor(row).astype(int), np.floor(column).astype(int)
-        bottom, after = np.minimum(top + 1, h - 1), np.minimum(left + 1, w - 1)
-        y, x = (row - top)[..., None], (column - left)[..., None]
-        above = (1 - x) * self.grid[:, top, left] + x * self.grid[:, top, after]
-        below = (1 - x) * self.grid[:, bottom, left] + x * self.grid[:, bottom, after]
-        return (1 - y) * above + y * below
-
-
-def _as_items(x, shape=None):
-    values = finite_array(x, "x")
-    if values.ndim == 0:
-        raise ValueError("x must hold at least one pattern or picture; got a number")
-    if _is_signed(values, shape):
-        if shape is not None and values.shape[-2:] != shape:
-            picture_sides(values.shape[-1], shape, "x")
-        rows = values.reshape(-1, shape[0] * shape[1] if shape else values.shape[-1])
-        return _Items(rows[..., None], -1.0, 1.0, shape, values.shape)
-    colour = values.ndim >= 3 and values.shape[-1] == 3
-    h, w = values.shape[-3:-1] if colour else values.shape[-2:]
-    if shape not in (None, (h, w)):
-        raise ValueError(f"shape must be that of the pictures in x, {(h, w)}, or be left out; got {shape}")
-    return _Items(values.reshape(-1, h * w, 3 if colour else 1), 0.0, 1.0, (h, w), values.shape)
-
-
-def _is_signed(values, shape):
-    """Whether these are ±1, rather than pictures in [0, 1]; ValueError where they are neither."""
-    rows = values.ndim <= 2 or values.shape[-2:] == shape
-    if np.all(np.abs(values) == 1) and rows:
-        of_rows = shape is not None and shape[0] * shape[1] == values.shape[-1]
-        return values.ndim == 1 or values.min() < 0 or of_rows
-    if values.ndim == 1 or values.min() < 0:
-        found = f"{summary(values)}, in shape {values.shape}"
-        raise ValueError(f"x must be ±1 patterns (n,) or (p, n), or pictures (…, h, w) in [0, 1]; found {found}")
-    unit_interval(values, "x")
-    return False
-
-
-def _as_pictures(x, shape):
-    items = _as_items(x, None if shape is None else grid_shape(shape))
-    count, n, channels = items.pixels.shape
-    h, w = items.grid_shape or picture_sides(n, None, "x")
-    return _Pictures(items.pixels.reshape(count, h, w, channels), items.low, items.given_shape)
-
-
 def _real(value, name):
     return number_between(value, name, -np.inf, np.inf)
-
-
-def _gaussian_weights(n, sigma):
-    """(n, n): column j holds the weights with which pixel j averages a row of n; what lies outside is the border."""
-    reach = int(np.ceil(3 * sigma))
-    offsets = np.arange(-reach, reach + 1)[:, None]
-    with np.errstate(over="ignore", invalid="ignore"):
-        weights = np.where(offsets == 0, 1.0, np.exp(-((offsets / sigma) ** 2) / 2))  # 1 alone where sigma is 0
-    matrix, column = np.zeros((n, n)), np.arange(n)
-    np.add.at(matrix, (np.clip(column + offsets, 0, n - 1), column), weights / weights.sum())
-    return matrix
 
 
 def _draw(shape, fraction, count, rng):

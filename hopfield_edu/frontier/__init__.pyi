@@ -27,14 +27,8 @@ from .diffusion import noise_ladder as noise_ladder
 from .diffusion import reverse_flow as reverse_flow
 from .diffusion import reverse_process as reverse_process
 from .diffusion import valleys as valleys
-from .distributed import BitErrors as BitErrors
 from .distributed import DistributedMemory as DistributedMemory
-from .distributed import Lesson as Lesson
 from .distributed import Trace as Trace
-from .distributed import bit_errors as bit_errors
-from .distributed import copy_task as copy_task
-from .distributed import recall_task as recall_task
-from .distributed import refreshing_mask as refreshing_mask
 from .episodes import Episodes as Episodes
 from .episodes import Life as Life
 from .episodes import Task as Task
@@ -52,6 +46,12 @@ from .latent import LatentScores as LatentScores
 from .latent import fit_denoiser as fit_denoiser
 from .latent import fit_latent as fit_latent
 from .latent import latent_scores as latent_scores
+from .lessons import BitErrors as BitErrors
+from .lessons import Lesson as Lesson
+from .lessons import bit_errors as bit_errors
+from .lessons import copy_task as copy_task
+from .lessons import recall_task as recall_task
+from .lessons import refreshing_mask as refreshing_mask
 from .phasors import information as information
 from .phasors import oscillate as oscillate
 from .phasors import phase_overlap as phase_overlap
