@@ -6,6 +6,7 @@ from importlib import resources
 
 import numpy as np
 
+from hopfield_edu._files import whole, write_text
 from hopfield_edu._validation import as_path, new_file
 
 __all__ = ["load", "names", "save"]
@@ -51,7 +52,8 @@ def save(path, weights, about):
     # The library writes `about` in any order; sorted, the same weights give the same bytes and the same sha256.
     header = {"__metadata__": dict(sorted(about.items()))} | {k: v for k, v in header.items() if k != "__metadata__"}
     text = json.dumps(header, separators=(",", ":"), ensure_ascii=False).encode().ljust(length)
-    path.write_bytes(data[:8] + text + data[8 + length :])
+    with whole(path) as file:
+        file.write_bytes(data[:8] + text + data[8 + length :])
 
 
 def _of_strings(about):
@@ -69,18 +71,18 @@ def _as_weights(array, name):
 
 def publish(path, log):
     """Write the log of a run beside its weights, and their line in SHA256SUMS; print the log."""
-    path.with_suffix(".json").write_text(json.dumps(log, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-    sums = path.with_name(SUMS)
-    lines = sums.read_text(encoding="utf-8").splitlines() if sums.is_file() else []
-    lines = [line for line in lines if line.split()[-1] != path.name]
-    lines.append(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}")
-    sums.write_text("\n".join(sorted(lines, key=lambda line: line.split()[-1])) + "\n", encoding="utf-8")
-    print(json.dumps(log, indent=2, ensure_ascii=False))
+    told, place = json.dumps(log, indent=2, ensure_ascii=False), path.with_name(SUMS)
+    sums = _sums(place) if place.is_file() else {}
+    sums[path.name] = hashlib.sha256(path.read_bytes()).hexdigest()
+    write_text(path.with_suffix(".json"), f"{told}\n")
+    write_text(place, "".join(f"{sums[name]}  {name}\n" for name in sorted(sums)))
+    print(told)
 
 
-def _sums():
-    lines = MODELS.joinpath(SUMS).read_text(encoding="utf-8").split()
-    return dict(zip(lines[1::2], lines[::2], strict=True))
+def _sums(place=None):
+    """Name of a file -> its sha256, as sha256sum writes them: of the shipped models, or of those beside one's own."""
+    lines = (place or MODELS.joinpath(SUMS)).read_text(encoding="utf-8").splitlines()
+    return {name: found for found, _, name in (line.partition("  ") for line in lines if line)}
 
 
 def raw(name):
@@ -106,6 +108,10 @@ def _parse(data, path):
         weights = parse(data)
     except SafetensorError as error:
         raise ValueError(f"path must be a whole safetensors file; {path} is cut or of another kind: {error}") from None
+    except KeyError as kind:
+        raise ValueError(
+            f"path must be a file of numbers that NumPy knows; {path} has some of {kind}: save them with 16 or 32 bits"
+        ) from None
     return weights, _header(data)[1].get("__metadata__", {})
 
 

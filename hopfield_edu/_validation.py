@@ -181,7 +181,7 @@ def new_file(path, name):
         raise FileNotFoundError(f"{name} must lie in a folder that exists; there is no {path.parent}")
     if path.is_dir():
         raise ValueError(f"{name} must be a file; {path} is not, but a folder: give the name of a file in it")
-    if not os.access(path if path.exists() else path.parent, os.W_OK):
+    if not all(os.access(place, os.W_OK) for place in (path.parent, path) if place.exists()):
         raise PermissionError(f"{name} must be a file that can be written; {path} cannot: give another place")
     return path
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import pathlib
 
 import numpy as np
 import pytest
@@ -103,3 +104,51 @@ def test_wrong_files_of_ones_own_are_named(tmp_path):
         (tmp_path / "cut.safetensors").write_bytes(data)
         with pytest.raises(ValueError, match=r"whole safetensors file; .*cut.safetensors is cut or of another kind"):
             _shipped.load(tmp_path / "cut.safetensors")
+
+
+def test_numbers_that_numpy_does_not_have_are_named(tmp_path):
+    torch, safetensors = pytest.importorskip("torch"), pytest.importorskip("safetensors.torch")
+    safetensors.save_file({"a": torch.ones(3, dtype=torch.bfloat16)}, tmp_path / "short.safetensors")
+    with pytest.raises(ValueError, match=r"path must be a file of numbers that NumPy knows; .* has some of 'BF16'"):
+        _shipped.load(tmp_path / "short.safetensors")
+
+
+@pytest.fixture
+def full(monkeypatch):
+    """A disk on which half of what is written still fits."""
+    write = pathlib.Path.write_bytes
+
+    def half(path, data):
+        write(path, data[: len(data) // 2])
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(pathlib.Path, "write_bytes", half)
+
+
+def test_where_a_disk_is_full_the_file_that_was_there_stays(tmp_path, request):
+    there = tmp_path / "mine.safetensors"
+    _shipped.save(there, {"a": np.arange(9.0)}, {})
+    request.getfixturevalue("full")
+    with pytest.raises(OSError, match="No space left"):
+        _shipped.save(there, {"a": np.zeros(9)}, {})
+    assert np.array_equal(_shipped.load(there)[0]["a"], np.arange(9.0))
+    assert [file.name for file in tmp_path.iterdir()] == [there.name]
+
+
+def test_a_link_still_leads_to_the_file_that_is_written_anew(tmp_path):
+    (tmp_path / "far").mkdir()
+    link, there = tmp_path / "link.safetensors", tmp_path / "far" / "there.safetensors"
+    link.symlink_to(there)
+    _shipped.save(link, {"a": np.ones(2)}, {})
+    assert link.is_symlink() and _shipped.load(there)[0]["a"].tolist() == [1, 1]
+
+
+def test_each_file_has_one_line_of_sums_whatever_its_name(tmp_path, capsys):
+    files = [tmp_path / name for name in ("model.safetensors", "my model.safetensors", "a model.safetensors")]
+    for file in [*files, *files]:
+        file.write_bytes(file.name.encode())
+        _shipped.publish(file, {"seed": 1})
+    lines = (tmp_path / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
+    sums = {file.name: hashlib.sha256(file.name.encode()).hexdigest() for file in files}
+    assert lines == [f"{sums[name]}  {name}" for name in sorted(sums)]
+    assert json.loads(files[1].with_suffix(".json").read_text(encoding="utf-8")) == {"seed": 1}

@@ -172,6 +172,19 @@ def test_a_table_that_is_replaced_while_it_is_read_is_read_whole(tmp_path, monke
     pd.testing.assert_frame_equal(sweep(draw, {"a": [1, 2]}, 0, file=file, progress=False), first)
 
 
+def test_where_a_disk_is_full_the_rows_that_were_there_stay_and_nothing_else(tmp_path, monkeypatch):
+    def full(table, file):
+        Path(file).write_bytes(b"half of it")
+        raise OSError(28, "No space left on device")
+
+    first = sweep(draw, {"a": [1, 2]}, 0, file=tmp_path / "t", progress=False)
+    with monkeypatch.context() as patched, pytest.raises(OSError, match="No space left"):
+        patched.setattr(pq, "write_table", full)
+        sweep(draw, {"a": [1, 2]}, 0, repeats=2, file=tmp_path / "t", progress=False)
+    assert [file.name for file in tmp_path.iterdir()] == ["t"]
+    pd.testing.assert_frame_equal(sweep(draw, {"a": [1, 2]}, 0, file=tmp_path / "t", progress=False), first)
+
+
 def test_an_error_in_a_trial_names_it_and_keeps_what_had_ended(tmp_path):
     def picky(rng, a):
         if a == 3:

@@ -26,7 +26,8 @@ def cifar10(count=50, *, split="train", rng=0):
     cifar-10-binary.tar.gz or its unpacked data_batch_1.bin to 5 and test_batch.bin; else the archive is downloaded once
     (170 MB, md5 checked), into that folder or the user's cache.
     count: 1 to 50,000, or to 10,000 of split "test". rng: seed or Generator for the draw. Returns NamedPictures.
-    Raises FileNotFoundError that says what to do where there is no network, ValueError where a file is cut or changed.
+    Raises FileNotFoundError that says what to do where there is no network, ValueError where a file is cut, changed or
+    alone.
     """
     bytes_, labels = records(one_of(split, "split", ("train", "test")))
     chosen = draw(len(labels), count, rng)
@@ -43,9 +44,11 @@ def records(split):
 def _unpacked(split):
     """The files of a split as bytes, where the folder that HOPFIELD_EDU_DATA names holds them; else None."""
     for folder in (_folder(), _folder() / "cifar-10-batches-bin"):
-        files = [folder / name for name in FILES[split] if (folder / name).is_file()]
-        if files:
-            return [_whole(file.read_bytes(), file) for file in files]
+        missing = [name for name in FILES[split] if not (folder / name).is_file()]
+        if 0 < len(missing) < len(FILES[split]):
+            raise ValueError(f"{folder} must hold all files of CIFAR-10, or none; {', '.join(missing)} not found")
+        if not missing:
+            return [_whole((folder / name).read_bytes(), folder / name) for name in FILES[split]]
     return None
 
 
@@ -53,7 +56,7 @@ def _packed(split):
     archive = _archive()
     with tarfile.open(archive) as tar:
         inside = {Path(member.name).name: member for member in tar if member.isfile()}
-        return [_whole(tar.extractfile(inside[name]).read(), name) for name in FILES[split] if name in inside]
+        return [_whole(tar.extractfile(inside[name]).read(), name) for name in FILES[split]]
 
 
 def _archive():

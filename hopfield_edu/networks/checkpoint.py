@@ -4,6 +4,7 @@ import pickle
 
 import torch
 
+from hopfield_edu._files import whole
 from hopfield_edu._validation import new_file
 
 EVERY = 200
@@ -44,9 +45,8 @@ class Checkpoint:
             state = {name: part.state_dict() for name, part in self.parts.items()}
             state |= {"generator": self.generator.get_state(), "step": step, "settings": self.settings}
             state["losses"] = losses
-            unfinished = self.path.with_name(f"{self.path.name}.part")
-            torch.save(state, unfinished)
-            unfinished.replace(self.path)
+            with whole(self.path) as file:
+                torch.save(state, file)
 
     def finish(self):
         """Take the file away: the run is over."""

@@ -9,6 +9,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from hopfield_edu._files import whole
 from hopfield_edu._validation import new_file
 from hopfield_edu.sweep.identity import difference, unknown
 
@@ -68,9 +69,8 @@ class Table:
         """Replace the file whole, so that it is never half a table."""
         begun = time.monotonic()
         table = pa.Table.from_pylist([self.rows[k] for k in sorted(self.rows)])
-        beside = self.path.with_name(f"{self.path.name}.{os.getpid()}.part")
-        pq.write_table(table.replace_schema_metadata({ABOUT: json.dumps(self.about)}), beside)
-        os.replace(beside, self.path)
+        with whole(self.path) as file:
+            pq.write_table(table.replace_schema_metadata({ABOUT: json.dumps(self.about)}), file)
         now = time.monotonic()
         self.written, self.next_time = len(self.rows), now + min(PATIENCE * (now - begun), LONGEST)
 

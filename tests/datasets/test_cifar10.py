@@ -91,6 +91,15 @@ def test_from_unpacked_batches_in_a_folder(folder, inside):
     assert not np.array_equal(datasets.cifar10(4, rng=3).pictures, datasets.cifar10(4, rng=4).pictures)
 
 
+def test_a_folder_with_some_of_the_batches_is_refused_and_never_a_smaller_set(folder):
+    some = dict(list(batches().items())[1:3])
+    for name, data in some.items():
+        (folder / name).write_bytes(data)
+    missing = "data_batch_1.bin, data_batch_4.bin, data_batch_5.bin not found"
+    with pytest.raises(ValueError, match=f"must hold all files of CIFAR-10, or none; {missing}"):
+        datasets.cifar10(2)
+
+
 def test_it_is_downloaded_once(server, folder, archive):
     file, asked = server
     file.write_bytes(archive)
@@ -118,7 +127,8 @@ def test_cut_files_are_named(folder, archive):
     (folder / cifar.ARCHIVE).write_bytes(archive[:-50])
     with pytest.raises(ValueError, match=r"cifar-10-binary.tar.gz is cut or changed: its md5 is not .* Delete it"):
         datasets.cifar10(2)
-    (folder / "data_batch_1.bin").write_bytes(batches()["data_batch_1.bin"][:-1])
+    for name, data in batches().items():
+        (folder / name).write_bytes(data[:-1])
     with pytest.raises(ValueError, match=r"data_batch_1.bin is cut: 6,145 bytes are no multiple of 3073"):
         datasets.cifar10(2)
     (folder / "data_batch_1.bin").write_bytes(bytes([77]) + batches()["data_batch_1.bin"][1:])

@@ -10,6 +10,7 @@ import torch
 from hopfield_edu.frontier import RedundancyMemory
 from hopfield_edu.hetero import HeteroEncoder, RecurrentNetwork
 from hopfield_edu.modern import Autoencoder, contrastive
+from hopfield_edu.networks.checkpoint import EVERY, Checkpoint
 from hopfield_edu.patterns import random_patterns
 
 PATTERNS = random_patterns(4, 12, rng=0)
@@ -73,3 +74,19 @@ def test_a_second_fit_goes_on_from_the_weights_of_the_first():
     once.fit(GREY, steps=1, rate=1e-9, progress=False)
     assert len(once.losses) == 41
     assert all(torch.allclose(a, b, atol=1e-6) for a, b in zip(before, once.parameters(), strict=True))
+
+
+def test_a_checkpoint_that_does_not_fit_the_disk_leaves_the_one_before(tmp_path, monkeypatch):
+    network, generator, file = torch.nn.Linear(2, 2), torch.Generator().manual_seed(0), tmp_path / "run"
+    run = Checkpoint(file, {"network": network}, generator, {"seed": 0})
+    run.record(EVERY, [1.0])
+    before = file.read_bytes()
+
+    def full(state, place):
+        place.write_bytes(b"half of it")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(torch, "save", full)
+    with pytest.raises(OSError, match="No space left"):
+        run.record(2 * EVERY, [1.0, 0.5])
+    assert file.read_bytes() == before and list(tmp_path.iterdir()) == [file]
