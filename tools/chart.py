@@ -61,16 +61,21 @@ def figure(form, here=None, folder=""):
     )
 
 
+def ways(form):
+    """The corners of all lines: two dicts (a, b) -> list of (x, y), of those that lead and of those that are double."""
+    by = {(a, b): column for a, b, column in plan()["by"]}
+    leading = {pair: way(*pair, form, by.get(pair)) for pair in leads()}
+    same = {(a, b): column for a, b, _, *column in plan()["same"]}
+    return leading, {pair: leading.get(pair) or way(*pair, form, *column) for pair, column in same.items()}
+
+
 def _lines(form):
     """All lines, hidden from who hears the page: there sentences say the same."""
-    by = {(a, b): column for a, b, column in plan()["by"]}
-    same = {(a, b): column for a, b, _, *column in plan()["same"]}
-    ways = {pair: way(*pair, form, by.get(pair)) for pair in leads()}
-    twins = {pair: ways.get(pair) or way(*pair, form, *column) for pair, column in same.items()}
-    plain = "".join(rounded(points) for pair, points in ways.items() if pair not in twins)
+    leading, twins = ways(form)
+    plain = "".join(rounded(points) for pair, points in leading.items() if pair not in twins)
     double = "".join(map(rounded, twins.values()))
     heads, of_twins = (
-        "".join(_head(points) for pair, points in ways.items() if (pair in twins) is kind) for kind in (False, True)
+        "".join(_head(points) for pair, points in leading.items() if (pair in twins) is kind) for kind in (False, True)
     )
     arrows = f'<path class="head" d="{heads}"/><path class="head of-twin" d="{of_twins}"/>'
     return f'<g aria-hidden="true"><path d="{plain}"/>{_double(double)}{arrows}</g>'

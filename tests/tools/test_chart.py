@@ -14,14 +14,6 @@ NUMBERS = [each.number for each in course.chapters()]
 FORMS = pytest.mark.parametrize("form", [chart.WIDE, chart.NARROW], ids=lambda form: form.name)
 
 
-def lines(form):
-    """(a, b) -> the corners of each line that is drawn."""
-    by = {(a, b): column for a, b, column in chart.plan()["by"]}
-    same = {(a, b): column for a, b, _, *column in chart.plan()["same"]}
-    ways = {pair: chart.way(*pair, form, by.get(pair)) for pair in chart.leads()}
-    return {**{pair: chart.way(*pair, form, *column) for pair, column in same.items()}, **ways}
-
-
 def test_every_chapter_has_a_place_of_its_own_and_one_sentence():
     places = [tuple(place) for place, _ in chart.plan()["chapters"].values()]
     assert list(chart.plan()["chapters"]) == NUMBERS and len(set(places)) == len(places)
@@ -55,7 +47,8 @@ def test_what_is_said_to_be_the_same_equation_is_said_by_the_later_chapter():
 
 @FORMS
 def test_no_line_crosses_a_chapter_that_it_does_not_join(form):
-    for pair, points in lines(form).items():
+    leading, twins = chart.ways(form)
+    for pair, points in (leading | twins).items():
         for number in set(NUMBERS) - set(pair):
             left, top = chart._corner(number, form)
             for (x0, y0), (x1, y1) in pairwise(points):
@@ -66,11 +59,10 @@ def test_no_line_crosses_a_chapter_that_it_does_not_join(form):
 
 @FORMS
 def test_no_arrow_comes_to_its_chapter_under_a_double_line(form):
-    by = {(a, b): column for a, b, column in chart.plan()["by"]}
-    same = {(a, b): column for a, b, _, *column in chart.plan()["same"]}
-    doubles = [leg for pair, column in same.items() for leg in pairwise(chart.way(*pair, form, *column))]
-    for pair in set(chart.leads()) - set(same):
-        *_, (x, y), (to, _), _ = [(0, 0), *chart.way(*pair, form, by.get(pair))]
+    leading, twins = chart.ways(form)
+    doubles = [leg for points in twins.values() for leg in pairwise(points)]
+    for pair in set(leading) - set(twins):
+        *_, (x, y), (to, _), _ = [(0, 0), *leading[pair]]
         if x != to:  # the last leg goes aside: a double line above it would hide where the arrow comes from
             over = [(min(a, b), max(a, b)) for (a, level), (b, down) in doubles if level == down and abs(level - y) < 4]
             assert not any(a <= min(x, to) and max(x, to) <= b for a, b in over), f"the arrow of {pair} is hidden"

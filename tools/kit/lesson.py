@@ -199,22 +199,28 @@ def _ask(heading, over, shown, asked):
 
 def _spoken(cells, where, chosen):
     """Number of a cell -> its paragraphs: which it quotes, which lead to it in its section, and the next one."""
-    found, closed = {k: [] for k in chosen}, set()
-    for k, cell in enumerate(cells):
-        if cell.cell_type == "code" or where[k].section in ENDS:
-            continue
-        before = max((c for c in chosen if c < k and where[c].section == where[k].section), default=None)
-        after = min((c for c in chosen if c >= k and where[c].section == where[k].section), default=None)
-        texts = [text for name, text in blocks.pieces(cell.source) if name in ("text", "list")]
-        for number, text in enumerate(texts):
-            home = next((c for c in (after, before) if c is not None and _quotes(chosen[c], text)), None)
-            if home is None and number == 0 and after != k and before not in closed:
-                home = before
-                closed.add(before)
-            home = after if home is None and after is not None else before if home is None else home
-            if home is not None:
-                found[home].append(text)
+    found, followed = {k: [] for k in chosen}, set()
+    for k, text, first in _paragraphs(cells, where):
+        here = [c for c in sorted(chosen) if where[c].section == where[k].section]
+        before = max((c for c in here if c < k), default=None)
+        after = min((c for c in here if c >= k), default=None)
+        home = next((c for c in (after, before) if c is not None and _quotes(chosen[c], text)), None)
+        if home is None and first and after != k and before not in followed:  # what a text begins with ends a slide
+            home = before
+            followed.add(before)
+        if home is None:
+            home = before if after is None else after
+        if home is not None:
+            found[home].append(text)
     return {k: found[k] or _before(cells, k) for k in chosen}
+
+
+def _paragraphs(cells, where):
+    """(number of the cell, paragraph, whether it is the cell's first) of all texts before a chapter's ends."""
+    for k, cell in enumerate(cells):
+        if cell.cell_type != "code" and where[k].section not in ENDS:
+            texts = [text for name, text in blocks.pieces(cell.source) if name in ("text", "list")]
+            yield from ((k, text, number == 0) for number, text in enumerate(texts))
 
 
 def _quotes(mark, text):
