@@ -6,6 +6,7 @@ import { heightAt } from "../../hopfield_edu/widgets/js/core/land.js";
 import { normals } from "../../hopfield_edu/widgets/js/core/normals.js";
 import { inside, nameOf, SETS } from "../../hopfield_edu/widgets/js/core/places.js";
 import { createRng } from "../../hopfield_edu/widgets/js/core/rng.js";
+import { finish } from "../../hopfield_edu/widgets/js/core/slices.js";
 import {
   CLONES,
   countsOf,
@@ -63,11 +64,11 @@ test("without chance clones stay together, with chance early ones part and late 
   const fog = createFog({ patterns: SETS.three, chance: false, seed: 0 });
   const cloned = (state, at) => {
     const made = createFog(state);
-    made.begin();
+    finish(made.work());
     made.seek(at);
     return made.clone();
   };
-  fog.begin();
+  finish(fog.work());
   assert.equal(Math.max(...fog.clone().ends), CLONES);
   const chance = { patterns: SETS.three, chance: true, seed: 0 };
   assert.ok(Math.max(...cloned(chance, 0).ends) < CLONES);
@@ -76,7 +77,7 @@ test("without chance clones stay together, with chance early ones part and late 
 
 test("clones are forgotten where the moment or the grain is another one", () => {
   const fog = createFog({ patterns: SETS.two, chance: true, seed: 1 });
-  fog.begin();
+  finish(fog.work());
   fog.clone();
   assert.ok(fog.now().cloned);
   fog.seek(0);
@@ -90,7 +91,7 @@ test("clones are forgotten where the moment or the grain is another one", () => 
 
 test("the nearest grain is the nearest one", () => {
   const fog = createFog({ patterns: SETS.two, chance: false, seed: 1 });
-  fog.begin();
+  finish(fog.work());
   const [x, y] = fogOf(1).subarray(8, 10);
   assert.equal(fog.nearest([x + 1e-6, y]), 4);
 });

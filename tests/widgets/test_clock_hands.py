@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from hopfield_edu.frontier import information, phase_overlap, phasor_hebbian, phasor_patterns, phasor_recall, scramble
 from hopfield_edu.frontier import wrong_phases as wrong
 from hopfield_edu.widgets.clock_hands import ClockHands, drawn
-from tests.support.hand import HANDS, button, field
+from tests.support.hand import HANDS, button, field, rested
 from tools import ROOT
 from tools.golden import clocked
 
@@ -74,7 +74,7 @@ def test_three_hands_see_the_same(show, hand):
         hands.press(button(widget, name))
     hands.choose(field(widget, "Hands rest at"), "8 places")
     expect(field(widget, "Hands rest at")).to_have_value("8")
-    page.wait_for_timeout(100)
+    rested(widget)
     hands.press(button(widget, "Step"))
     expect(sentence(widget)).to_contain_text("After 1 of 80 time units, ")
     told = sentence(widget).inner_text()

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 
 from hopfield_edu.frontier import noise_ladder, valleys
 from hopfield_edu.widgets import FogPlane
-from tests.support.hand import HANDS, button, field, unfold
+from tests.support.hand import HANDS, button, field, rested, unfold
 
 TOLD = {}
 TWO = [[-1, 0], [1, 0]]
@@ -23,6 +23,7 @@ def sentence(page):
 
 def ends(page):
     """How many end at each memory."""
+    rested(page.locator("[data-widget]").or_(page.locator(".he-shares >> xpath=ancestor::section")).first)
     return [int(text) for text in page.locator(".he-shares output").all_inner_texts()]
 
 
@@ -78,7 +79,6 @@ def test_a_memory_can_be_dragged_and_python_reads_where(show):
     page.mouse.down()
     page.mouse.move(*place(page, 2, 1), steps=4)
     page.mouse.up()
-    page.wait_for_timeout(100)
     assert ends(page) != before
     button(page, "Copy as Python").click()
     moved = re.search(r"\[\[-1, 0\], \[([\d.]+), ([\d.]+)\]\]", page.locator("textarea").input_value())

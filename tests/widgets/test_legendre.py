@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 
 from hopfield_edu.frontier import recollect, remember
 from hopfield_edu.widgets import LegendreMemory
-from tests.support.hand import HANDS, button, field
+from tests.support.hand import HANDS, button, field, rested
 
 TOLD = {}
 RAMP = np.linspace(-1, 1, 65)
@@ -60,6 +60,7 @@ def test_twice_as_slowly_moves_no_bar(show):
     expect(sentence(page)).to_contain_text("All 1,024 samples so far")
     assert bars.get_attribute("d") == before
     field(page, "Remembers").select_option("a window")
+    rested(page.locator("[data-widget]"))
     window = bars.get_attribute("d")
     slow.uncheck()
     expect(sentence(page)).to_contain_text("of 512 samples")

@@ -1,18 +1,28 @@
 """No other widget stands in the way either: on a phone no control makes a task over 50 ms."""
 
+import numpy as np
 import pytest
 
-from hopfield_edu.widgets import CapacityDial, MemorySurface, SpuriousMicroscope
+from hopfield_edu import widgets
 from tests.support.hand import rested
 from tests.support.slow import Slow
 from tests.support.widgets import FIRST, MAKE
 
 pytestmark = pytest.mark.clock
 LIFE = [("cat" if k % 2 else "rocket", 1 + k % 5 * 1.7, 1 + k % 7 * 1.2) for k in range(20)]
+RING = [[2 * np.cos(angle), 2 * np.sin(angle)] for angle in np.linspace(0, 2 * np.pi, 24, endpoint=False)]
 LARGE = {
-    "CapacityDial": lambda: CapacityDial("perceptron", 0.4),
-    "MemorySurface": lambda: MemorySurface(LIFE, plane=True),
-    "SpuriousMicroscope that dreams": lambda: SpuriousMicroscope(shows="dreams"),
+    "CapacityDial": lambda: widgets.CapacityDial("perceptron", 0.4),
+    "ClockHands": lambda: widgets.ClockHands(patterns=26),
+    "DriftingContext": lambda: widgets.DriftingContext(0.5),
+    "FogPlane": lambda: widgets.FogPlane(RING),
+    "FogPlane without chance": lambda: widgets.FogPlane(RING, chance=False),
+    "LegendreMemory": lambda: widgets.LegendreMemory(64, slow=True),
+    "LegendreMemory of a window": lambda: widgets.LegendreMemory(64, "legt", slow=True),
+    "MarblePlane": lambda: widgets.MarblePlane(RING),
+    "MemorySurface": lambda: widgets.MemorySurface(LIFE, plane=True),
+    "SpuriousMicroscope that dreams": lambda: widgets.SpuriousMicroscope(shows="dreams"),
+    "TiltedLandscape": lambda: widgets.TiltedLandscape(noise=2.0),
 }
 """name -> the widget with as much to compute as a reader may ask of it."""
 HELD = sorted((set(MAKE) | set(LARGE)) - {"Playground"})  # which has tests of its own

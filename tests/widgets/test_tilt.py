@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 
 from hopfield_edu import datasets
 from hopfield_edu.widgets.tilt import MEMORIES, TiltedLandscape
-from tests.support.hand import HANDS, button, field, unfold
+from tests.support.hand import HANDS, button, field, rested, unfold
 from tools.golden import tilted
 
 TOLD = {}
@@ -71,7 +71,7 @@ def test_arrows_walk_on_the_map_and_space_plays(show):
     page.locator(".he-tl-map").focus()
     for key in ("ArrowRight", "ArrowRight", "ArrowUp", "ArrowLeft", "ArrowDown"):
         page.keyboard.press(key)
-        page.wait_for_timeout(60)
+    rested(page.locator(TILT))
     expect(sentence(page)).to_contain_text("An input of 84\xa0% rocket at volume 2.00")
     assert page.locator(".he-tl-map").get_attribute("aria-label").endswith("Here it ends with: rocket.")
     page.keyboard.press("Space")
@@ -96,9 +96,25 @@ def test_the_ring_lies_on_no_name(show, width):
         field(page, "Rocket").fill(share)
         for volume in ("1", "2", "2.5", "3"):
             field(page, "Volume").fill(volume)
-            page.wait_for_timeout(60)
+            rested(page.locator(TILT))
             assert page.locator(".he-tl-map").evaluate(CROSSED) == [], (share, volume)
     assert page.locator(".he-tl-map .he-name").count() >= 2
+
+
+TOUCHING = """svg => {
+  const names = [...svg.querySelectorAll(".he-name")].map(name => [name.textContent, name.getBoundingClientRect()]);
+  const touch = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom - 3 && b.top < a.bottom - 3;
+  return names.flatMap(([one, a], k) => names.slice(k + 1).filter(([, b]) => touch(a, b)).map(([two]) => [one, two]));
+}"""
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("rule", ["plasticity", "push", "both"])
+@pytest.mark.parametrize("start", ["coffee", "a trace of the inverse", "nothing"])
+def test_no_name_on_the_map_touches_another(show, width, rule, start):
+    page = show(TiltedLandscape(rule, start=start), width=width)
+    unfold(page.locator(TILT))
+    assert page.locator(".he-tl-map").evaluate(TOUCHING) == []
 
 
 @pytest.mark.parametrize("hand", HANDS)

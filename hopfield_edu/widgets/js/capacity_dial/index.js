@@ -1,7 +1,6 @@
 // The capacity dial: turn the load; dots say how often networks answered two questions, and a picture shows it.
 
 import { en } from "../core/en.js";
-import { inNextFrame } from "../ui/dom.js";
 import { DAMAGED } from "../ui/hash.js";
 import { bindState } from "../ui/state.js";
 import { renderer } from "../ui/widget.js";
@@ -32,7 +31,7 @@ export default {
 function createView(root, model, tables) {
   const opened = { ...START };
   const bound = bindState(root, model, { ...BOUND, onChange: compute });
-  const recall = createRecall(root, bound.state, answer);
+  const work = createBusyWork(root);
   const record = () => recordOf(tables, bound.state);
   const parts = createParts({
     state: bound.state,
@@ -57,10 +56,17 @@ function createView(root, model, tables) {
     const found = record();
     bound.state.load = found.loads[Math.min(place, found.loads.length - 1)];
     parts.turn(record());
-    recall.request();
+    work.request(recall, answer);
   }
 
-  function answer(found, p) {
+  /** The picture at the state's load, {found, p}; found is null where it cannot be shown. */
+  function* recall() {
+    const { state } = bound;
+    const p = Math.max(1, Math.round(state.load * N));
+    return { p, found: canShow(state.rule, p) ? yield* recallWork({ ...state, p }) : null };
+  }
+
+  function answer({ found, p }) {
     const { stays, back } = record();
     parts.draw(found, p);
     bound.save({ shown: { stays, back, wrong_bits: found && [found.wrong.clean, found.wrong.found] } });
@@ -68,27 +74,5 @@ function createView(root, model, tables) {
 
   bound.restore();
   Object.assign(opened, bound.state);
-  return [bound, parts, recall];
-}
-
-/** request(): recall the picture at the state's load once a frame, as the page has time; onFound(found or null, p). */
-function createRecall(root, state, onFound) {
-  const work = createBusyWork(root);
-  const soon = inNextFrame(() => {
-    const p = Math.max(1, Math.round(state.load * N));
-    if (canShow(state.rule, p)) return work.start(recallWork({ ...state, p }), (found) => onFound(found, p));
-    work.rest();
-    onFound(null, p);
-  });
-
-  function request() {
-    work.begin();
-    soon.request();
-  }
-
-  function destroy() {
-    soon.cancel();
-    work.destroy();
-  }
-  return { request, destroy };
+  return [bound, parts, work];
 }

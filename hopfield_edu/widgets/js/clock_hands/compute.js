@@ -1,6 +1,7 @@
 // Clocks that draw each other, and a fast rhythm that locks them, as hopfield_edu/frontier/phasors.py has it. No DOM.
 
 import { createRng } from "../core/rng.js";
+import { finish } from "../core/slices.js";
 
 export const N = 128;
 /** Places of a hand; 0 is the whole circle, without a lock. */
@@ -29,34 +30,47 @@ export function draw({ levels, patterns, seed }) {
 }
 
 /** The angles at each frame, FRAMES + 1 arrays of n. */
-export function run({ levels, patterns, strength, ramp, seed }) {
+export const run = (state) => finish(runWork(state));
+export function* runWork({ levels, patterns, strength, ramp, seed }) {
   const { stored, cue } = draw({ levels, patterns, seed });
   const rows = stored.map((angles) => [angles.map(Math.cos), angles.map(Math.sin)]);
-  const [theta, frames, steps] = [Float64Array.from(cue), [], FRAMES * EVERY];
+  const [theta, pulls, frames, steps] = [Float64Array.from(cue), new Float64Array(N), [], FRAMES * EVERY];
   for (let k = 0; k <= steps; k++) {
     if (k % EVERY === 0) frames.push(theta.slice());
     const s = levels ? strength * (ramp ? k / steps : 1) : 0;
-    const pulls = pullsOn(theta, rows);
+    pull(pulls, theta, rows);
     for (let i = 0; i < N; i++) theta[i] += DT * (pulls[i] - s * Math.sin(levels * theta[i]));
+    yield;
   }
   return { stored, frames };
 }
 
-/** Im(conj(z) W z) of each hand z: W is kept as its patterns, whose diagonal draws no hand anywhere. */
-function pullsOn(theta, rows) {
-  const [c, s, re, im] = [theta.map(Math.cos), theta.map(Math.sin), new Float64Array(N), new Float64Array(N)];
-  for (const [x, y] of rows) {
-    let [along, across] = [0, 0];
-    for (let i = 0; i < N; i++) {
-      along += x[i] * c[i] + y[i] * s[i];
-      across += x[i] * s[i] - y[i] * c[i];
-    }
-    for (let i = 0; i < N; i++) {
-      re[i] += (x[i] * along - y[i] * across) / N;
-      im[i] += (x[i] * across + y[i] * along) / N;
-    }
+const [c, s, re, im] = Array.from({ length: 4 }, () => new Float64Array(N)); // z and W z of the step that is taken
+
+/** Write Im(conj(z) W z) of each hand z: W is kept as its patterns, whose diagonal draws no hand anywhere. */
+function pull(pulls, theta, rows) {
+  for (let i = 0; i < N; i++) {
+    c[i] = Math.cos(theta[i]);
+    s[i] = Math.sin(theta[i]);
+    re[i] = im[i] = 0;
   }
-  return re.map((real, i) => c[i] * im[i] - s[i] * real);
+  for (const [x, y] of rows) addPattern(x, y);
+  for (let i = 0; i < N; i++) pulls[i] = c[i] * im[i] - s[i] * re[i];
+}
+
+/** What one pattern, x + iy, adds to W z: itself, as much as z is like it. */
+function addPattern(x, y) {
+  let [along, across] = [0, 0];
+  for (let i = 0; i < N; i++) {
+    along += x[i] * c[i] + y[i] * s[i];
+    across += x[i] * s[i] - y[i] * c[i];
+  }
+  along /= N;
+  across /= N;
+  for (let i = 0; i < N; i++) {
+    re[i] += x[i] * along - y[i] * across;
+    im[i] += x[i] * across + y[i] * along;
+  }
 }
 
 /** How far hands are turned in common, |overlap|, and which hands are at a wrong place after that turn. */

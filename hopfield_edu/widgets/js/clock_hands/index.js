@@ -1,12 +1,12 @@
 // Clock hands: 128 clocks that draw each other, and a fast rhythm that lets each hand rest at a few places only.
 
 import { en } from "../core/en.js";
-import { inNextFrame } from "../ui/dom.js";
 import { bindState, isCount } from "../ui/state.js";
 import { onTheme } from "../ui/theme.js";
 import { renderer } from "../ui/widget.js";
+import { createBusyWork } from "../ui/work.js";
 import css from "./clock_hands.css";
-import { FRAMES, LEVELS, MOST, run } from "./compute.js";
+import { FRAMES, LEVELS, MOST, runWork } from "./compute.js";
 import { createParts } from "./view.js";
 
 const NAME = "clock-hands";
@@ -19,29 +19,24 @@ const COMPLAINTS = {
 export default { render: renderer({ name: NAME, label: en("Clock hands"), look: "he-clock-hands", css, createView }) };
 
 function createView(root, model) {
-  let [recall, at] = [null, 0];
+  let [recall, at] = [null, 0]; // no recall while another one is under way
+  const work = createBusyWork(root);
   const moment = () => ({ at });
   const bound = bindState(root, model, { name: NAME, start: START, checked, onChange, moment, complaints: COMPLAINTS });
-  const again = inNextFrame(compute);
-  const parts = createParts({ state: bound.state, change, share: bound.share, onSeek: show, onReset });
+  const parts = createParts({ ...bound, onSeek: show, onReset });
   root.append(parts.element);
 
-  /** Another recall at the moment that there is, or that a link names. */
-  function onChange(_, moment) {
+  /** What is asked is seen at once; its recall when it is there, at the moment that there is, or that a link names. */
+  function onChange(state, moment) {
     at = Math.min(FRAMES, moment ?? at);
-    compute();
-  }
-
-  /** A slider that is dragged asks for many recalls, and is given one a frame. */
-  function change(part) {
-    Object.assign(bound.state, part);
-    again.request();
-  }
-
-  function compute() {
-    recall = run(bound.state);
+    recall = null;
     parts.update();
-    parts.player.seek(at);
+    work.request(() => runWork({ ...state }), answer);
+  }
+
+  function answer(found) {
+    recall = found;
+    if (!parts.player.runs()) parts.player.seek(at);
   }
 
   function onReset() {
@@ -52,14 +47,14 @@ function createView(root, model) {
   }
 
   function show(frame, playing) {
-    if (!recall) return;
     at = frame;
+    if (!recall) return;
     const { count, overlap } = parts.show(recall, frame, playing);
     if (!playing) bound.save({ shown: { wrong: count, overlap } });
   }
 
   bound.restore();
-  return [bound, parts, onTheme(root, parts.redraw), { destroy: again.cancel }];
+  return [bound, parts, work, onTheme(root, parts.redraw)];
 }
 
 /** A state that can be shown, or an error. */

@@ -51,13 +51,21 @@ export function remind(list, share) {
   const { items, contexts, starts, fair, inverse } = list;
   const amount = (value, k, l) => share * value + (k === l ? (1 - share) / (2 * NEURONS) : 0);
   const M = inverse.map((row, k) => Float64Array.from(row, (value, l) => amount(value, k, l)));
-  const own = Float64Array.from({ length: NEURONS }, (_, i) => {
-    const column = items.map((x) => x[i]);
-    return M.reduce((sum, row, k) => sum + dot(row, column) * column[k], 0);
-  });
+  const own = diagonalOf(items, M);
   return contexts.map((context, k) => {
     const heard = contexts.map((each) => dot(each, context));
     return nearest(items, settled({ items, M, own }, heard, starts[k]), fair[k]);
+  });
+}
+
+/** The diagonal of X^T M X. */
+function diagonalOf(items, M) {
+  const column = new Float64Array(items.length);
+  return Float64Array.from({ length: NEURONS }, (_, i) => {
+    let sum = 0;
+    for (let k = 0; k < column.length; k++) column[k] = items[k][i];
+    for (let k = 0; k < column.length; k++) sum += dot(M[k], column) * column[k];
+    return sum;
   });
 }
 
@@ -65,10 +73,11 @@ export function remind(list, share) {
 function settled({ items, M, own }, heard, start) {
   let [state, before] = [start, null];
   for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
-    const overlaps = items.map((x, k) => dot(x, state) + heard[k]);
-    const fields = state.map((value, i) => -own[i] * value);
-    M.forEach((row, k) => add(fields, items[k], dot(row, overlaps)));
-    const next = state.map((value, i) => (fields[i] * value < -TIE ? -value : value));
+    const overlaps = Float64Array.from(items, (x, k) => dot(x, state) + heard[k]);
+    const [fields, next] = [new Float64Array(NEURONS), new Float64Array(NEURONS)];
+    for (let i = 0; i < NEURONS; i++) fields[i] = -own[i] * state[i];
+    for (let k = 0; k < items.length; k++) add(fields, items[k], dot(M[k], overlaps));
+    for (let i = 0; i < NEURONS; i++) next[i] = fields[i] * state[i] < -TIE ? -state[i] : state[i];
     if (same(next, state) || same(next, before)) return next;
     [before, state] = [state, next];
   }

@@ -1,5 +1,7 @@
 // Memories in a plane, and the land that they make: frontier.denoise and modern.modern_recall in two numbers. No DOM.
 
+import { finish } from "./slices.js";
+
 /** Half the side of the plane that is seen. */
 export const REACH = 3;
 /** Squares of a side of the land. */
@@ -16,7 +18,9 @@ const heard = new Float64Array(32); // of each memory at the place that is looke
 function listen(patterns, x, y, beta, byDot) {
   let top = -Infinity;
   for (let m = 0; m < patterns.length; m++) {
-    const [a, b] = patterns[m];
+    const place = patterns[m];
+    const a = place[0]; // as [a, b] = place would be, but several times as fast
+    const b = place[1];
     const far = (x - a) * (x - a) + (y - b) * (y - b) - (byDot ? a * a + b * b : 0);
     heard[m] = far * -0.5 * beta;
     if (heard[m] > top) top = heard[m];
@@ -56,10 +60,13 @@ export function heightAt(patterns, x, y, beta, byDot = false) {
 const middle = (k) => (2 * REACH * (k + 0.5)) / CELLS - REACH;
 
 /** The height at the middles of CELLS² squares of the plane, the top row first. */
-export function landOf(patterns, beta, byDot = false) {
+export const landOf = (...asked) => finish(landWork(...asked));
+export function* landWork(patterns, beta, byDot = false) {
   const land = new Float64Array(CELLS * CELLS);
-  for (let k = 0; k < land.length; k++)
+  for (let k = 0; k < land.length; k++) {
+    if (k % CELLS === 0) yield;
     land[k] = heightAt(patterns, middle(k % CELLS), -middle(Math.floor(k / CELLS)), beta, byDot);
+  }
   return land;
 }
 
@@ -128,10 +135,12 @@ function bendAt(patterns, x, y, beta, byDot) {
  * The bottoms of the valleys of a land, [x, y] each. Low squares alone would count one twice where it is narrow, and
  * miss some where two lie close together: so low squares, memories and their mean roll until they rest.
  */
-export function bottomsOf(land, patterns, beta, byDot = false) {
+export const bottomsOf = (...asked) => finish(bottomsWork(...asked));
+export function* bottomsWork(land, patterns, beta, byDot = false) {
   const found = [];
   const mean = [0, 1].map((axis) => patterns.reduce((sum, place) => sum + place[axis], 0) / patterns.length);
   for (const start of [...patterns, mean, ...lowSquares(land)]) {
+    yield;
     const rest = restFrom(start, patterns, beta, byDot);
     if (rest && !found.some(([x, y]) => Math.hypot(x - rest[0], y - rest[1]) < SAME)) found.push(rest);
   }

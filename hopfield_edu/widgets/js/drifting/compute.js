@@ -5,27 +5,46 @@ import { en, many } from "../core/en.js";
 import { fixed, percent } from "../core/numbers.js";
 import { createRng } from "../core/rng.js";
 
-let drawn = null;
+let drawn = null; // the lists of the last seed and drift
 
 /** The lists of a seed and a drift. */
-export function listsOf({ seed, drift }) {
-  if (drawn?.seed !== seed || drawn.drift !== drift) {
-    const rng = createRng(seed);
-    drawn = { seed, drift, lists: Array.from({ length: LISTS }, () => drawList(rng, ITEMS, drift)) };
+function* listsWork({ seed, drift }) {
+  if (drawn?.seed === seed && drawn.drift === drift) return drawn.lists;
+  const [rng, lists] = [createRng(seed), []];
+  while (lists.length < LISTS) {
+    lists.push(drawList(rng, ITEMS, drift));
+    yield;
   }
-  return drawn.lists;
+  drawn = { seed, drift, lists };
+  return lists;
 }
 
-/** What comes to mind at each moment of each list: (LISTS, ITEMS) indices. */
-export const recalledOf = (state, share = state.share) => listsOf(state).map((list) => remind(list, share));
+function* remindWork(lists, share) {
+  const recalled = [];
+  for (const list of lists) {
+    recalled.push(remind(list, share));
+    yield;
+  }
+  return recalled;
+}
 
-const outer = new Map(); // end of the slider -> {lists, shares}
+const outer = new Map(); // end of the slider -> {lists, shares}, of its last lists
 
-/** The shares of all lists at an end of the slider, 0 or 1, computed once for a seed and a drift. */
-export function endOf(state, end) {
-  const lists = listsOf(state);
-  if (outer.get(end)?.lists !== lists) outer.set(end, { lists, shares: sharesOf(recalledOf(state, end)) });
+/** The shares of all lists at an end of the slider, 0 or 1. */
+function* endWork(lists, end) {
+  if (outer.get(end)?.lists !== lists) outer.set(end, { lists, shares: sharesOf(yield* remindWork(lists, end)) });
   return outer.get(end).shares;
+}
+
+/**
+ * What comes to mind at each moment of each list, (LISTS, ITEMS) indices, and the shares at these ends of the slider:
+ * {recalled, ends: {end: shares}}; as work in slices.
+ */
+export function* recallWork(state, ends = []) {
+  const [lists, marks] = [yield* listsWork(state), {}];
+  const recalled = yield* remindWork(lists, state.share);
+  for (const end of ends) marks[end] = yield* endWork(lists, end);
+  return { recalled, ends: marks };
 }
 
 /** The shares of the first so many lists, of lags 1 - ITEMS … ITEMS - 1. */

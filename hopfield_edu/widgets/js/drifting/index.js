@@ -5,7 +5,8 @@ import { en } from "../core/en.js";
 import plot from "../ui/lagplot.css";
 import { bindState, isCount } from "../ui/state.js";
 import { renderer } from "../ui/widget.js";
-import { at } from "./compute.js";
+import { createBusyWork } from "../ui/work.js";
+import { at, recallWork } from "./compute.js";
 import own from "./drifting.css";
 import { createParts, DRIFTS } from "./view.js";
 
@@ -18,29 +19,36 @@ export default {
 };
 
 function createView(root, model) {
+  let [found, place] = [null, LISTS - 1]; // nothing is found while something else is asked
+  const work = createBusyWork(root);
   const moment = () => ({ at: place });
-  const bound = bindState(root, model, { name: NAME, start: START, checked, onChange: compute, moment });
-  const parts = createParts({
-    ...bound,
-    onSeek: turn,
-    onReset: () => queueMicrotask(() => bound.change(bound.opened)),
-  });
-  let place = LISTS - 1;
+  const bound = bindState(root, model, { name: NAME, start: START, checked, onChange, moment });
+  const onReset = () => queueMicrotask(() => bound.change(bound.opened)); // the player itself goes to its start
+  const parts = createParts({ ...bound, onSeek: turn, onReset });
   root.append(parts.element);
 
-  function compute(_, moment) {
+  /** What is asked is seen at once; what comes to mind when it is there, of all lists: Play adds them one by one. */
+  function onChange(state, moment) {
+    place = Math.min(LISTS - 1, moment ?? LISTS - 1);
+    found = null;
     parts.update();
-    parts.player.seek(moment ?? LISTS - 1); // all lists are seen at once; Play adds them one by one
+    work.request(() => recallWork({ ...state }, parts.ends()), answer);
+  }
+
+  function answer(recalled) {
+    found = recalled;
+    if (!parts.player.runs()) parts.player.seek(place);
   }
 
   function turn(to) {
     place = to;
-    const shares = parts.show(to + 1);
+    if (!found) return;
+    const shares = parts.show(found, to + 1);
     bound.save({ shown: { before: at(shares, -1), same: at(shares, 0), after: at(shares, 1) } });
   }
 
   bound.restore();
-  return [bound, parts];
+  return [bound, parts, work];
 }
 
 /** A state that can be shown, or an error. */

@@ -3,6 +3,7 @@
 import { answerAt, bottomsOf, landOf, nearestOf } from "../core/land.js";
 import { normals } from "../core/normals.js";
 import { createRng, nextSeed } from "../core/rng.js";
+import { finish } from "../core/slices.js";
 
 export const STEPS = 60;
 export const GRAINS = 200;
@@ -22,9 +23,12 @@ export const fogOf = (seed) => normals(createRng(seed), 2 * GRAINS).map((value) 
  * The ways of grains from step `from` to the last: a row for each noise, x, y, x, y, … each. With a stream of random
  * numbers some new noise comes in at each step, without one every grain has one future.
  */
-export function waysOf(patterns, grains, from, rng = null) {
+function* waysWork(patterns, grains, from, rng = null) {
   const rows = [grains];
-  for (let step = from; step < STEPS; step++) rows.push(stepped(patterns, rows.at(-1), step, rng));
+  for (let step = from; step < STEPS; step++) {
+    rows.push(stepped(patterns, rows.at(-1), step, rng));
+    yield;
+  }
   return rows;
 }
 
@@ -43,16 +47,17 @@ function stepped(patterns, row, step, rng) {
 }
 
 /** All grains of a state from fog to ink. */
-export function grainsOf({ patterns, chance, seed }) {
+export const grainsOf = (state) => finish(grainsWork(state));
+export function grainsWork({ patterns, chance, seed }) {
   const rng = chance ? createRng(nextSeed(seed)) : null;
-  return waysOf(patterns, fogOf(seed), 0, rng);
+  return waysWork(patterns, fogOf(seed), 0, rng);
 }
 
 /** Clones of a grain at a step, each with a chance of its own, or all alike where there is no chance. */
 export function clonesOf({ patterns, chance, seed }, ways, grain, at) {
   const twin = ways[at].subarray(2 * grain, 2 * grain + 2);
   const start = Float64Array.from({ length: 2 * CLONES }, (_, k) => twin[k % 2]);
-  return waysOf(patterns, start, at, chance ? createRng(nextSeed(seed, 2 + grain)) : null);
+  return finish(waysWork(patterns, start, at, chance ? createRng(nextSeed(seed, 2 + grain)) : null));
 }
 
 /** Of each grain of a row, which memory is nearest. */

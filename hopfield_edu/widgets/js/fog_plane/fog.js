@@ -1,9 +1,9 @@
 // The fog of a state: its grains at a moment, the one that is chosen, and clones of it. No DOM.
 
-import { clonesOf, countsOf, fatesOf, fieldOf, GRAINS, grainsOf, noiseAt, valleysAt } from "./compute.js";
+import { clonesOf, countsOf, fatesOf, fieldOf, GRAINS, grainsWork, noiseAt, valleysAt } from "./compute.js";
 
 /**
- * begin(): other patterns, or another fog. seek(step), choose(grain), nearest(place) -> grain, clone(), forget() the
+ * work(): other patterns, or another fog, in slices. seek(step), choose(grain), nearest(place) -> grain, clone(), forget() the
  * clones; scene() -> all that is seen; shown() -> what Python reads.
  */
 export function createFog(state) {
@@ -11,8 +11,8 @@ export function createFog(state) {
 
   const ended = (ways) => endedOf(state.patterns, ways);
 
-  function begin() {
-    grains = ended(grainsOf(state));
+  function* work() {
+    grains = ended(yield* grainsWork(state));
     clones = null;
   }
 
@@ -43,8 +43,8 @@ export function createFog(state) {
   const clone = () => (clones = { at, ...ended(clonesOf(state, grains.ways, grain, at)) });
   const forget = () => (clones = null);
   const shown = ({ valleys }) => ({ noise: noiseAt(at), valleys, ends: grains.ends, clones: clones?.ends ?? [] });
-  const [ready, now] = [() => grains !== null, () => ({ at, grain, cloned: clones !== null })];
-  return { begin, seek, nearest, choose, clone, forget, scene, shown, ready, now };
+  const now = () => ({ at, grain, cloned: clones !== null });
+  return { work, seek, nearest, choose, clone, forget, scene, shown, now };
 }
 
 /** Ways, and where they end: the memory of each, and how many there are at each memory. */

@@ -2,11 +2,12 @@
 
 import { en } from "../core/en.js";
 import { SETS } from "../core/places.js";
-import { inNextFrame } from "../ui/dom.js";
 import planeCss from "../ui/plane.css";
 import { bindState } from "../ui/state.js";
 import { onTheme } from "../ui/theme.js";
 import { renderer } from "../ui/widget.js";
+import { createBusyWork } from "../ui/work.js";
+import { STEPS } from "./compute.js";
 import { createFog } from "./fog.js";
 import { createParts } from "./view.js";
 import { checked } from "./words.js";
@@ -23,47 +24,61 @@ export default {
 };
 
 function createView(root, model) {
+  let [ready, waiting] = [false, null]; // whether the grains are those of the state; what to do when they are
+  const work = createBusyWork(root);
   const moment = () => ({ at: fog.now().at });
   const bound = bindState(root, model, { name: NAME, start: START, checked, onChange, moment, complaints: COMPLAINTS });
-  const { state, change } = bound;
-  const fog = createFog(state);
-  const again = inNextFrame(() => onChange(state, null));
-  const acts = {
-    onMove,
-    onChoose: (place) => after(() => fog.choose(fog.nearest(place))),
-    onClone: () => after(fog.now().cloned ? fog.forget : fog.clone), // of the chosen grain, from this moment on
-    onNext: () => after(() => fog.choose(fog.now().grain + 1)),
-    onReset: () => queueMicrotask(() => change(bound.opened)), // the player itself goes to its start
-  };
-  const parts = createParts(root, { ...bound, ...acts, moment: () => fog.now().at, onSeek });
+  const fog = createFog(bound.state);
+  const acts = { ...actsOf(bound, fog, after), moment: () => fog.now().at, onSeek };
+  const parts = createParts(root, { ...bound, ...acts });
   root.append(parts.element);
 
-  /** Other memories, or another fog; the moment stays, or is the one that a link names. */
+  /** Other memories are seen at once; their grains when they are there, at the moment that there is, or of a link. */
   function onChange(_, moment) {
-    fog.begin();
+    ready = false;
+    fog.seek(Math.min(STEPS, moment ?? fog.now().at));
     parts.update();
-    parts.player.seek(moment ?? fog.now().at);
+    work.request(begun, answer);
   }
 
-  function onMove(m, place) {
-    state.patterns = state.patterns.map((old, k) => (k === m ? place : old));
-    again.request();
+  function begun() {
+    parts.move();
+    return fog.work();
   }
 
-  /** Show this moment again, after something was done to its grains. */
+  function answer() {
+    ready = true;
+    const again = waiting || !parts.player.runs();
+    waiting?.();
+    waiting = null;
+    if (again) parts.player.seek(fog.now().at);
+  }
+
+  /** Do something to the grains, as soon as they are there, and show this moment again. */
   function after(act) {
-    act();
-    parts.player.seek(fog.now().at);
+    waiting = act;
+    if (ready) answer();
   }
 
   function onSeek(step, playing) {
-    if (!fog.ready()) return;
     fog.seek(step);
+    if (!ready) return;
     const scene = fog.scene();
     parts.show(scene);
     if (!playing) bound.save({ shown: fog.shown(scene) });
   }
 
   bound.restore();
-  return [bound, parts, onTheme(root, parts.redraw), { destroy: again.cancel }];
+  return [bound, parts, work, onTheme(root, parts.redraw)];
+}
+
+/** What a hand does to memories and grains; after(act): as soon as the grains are there. */
+function actsOf({ state, change, opened }, fog, after) {
+  return {
+    onMove: (m, place) => change({ patterns: state.patterns.with(m, place) }),
+    onChoose: (place) => after(() => fog.choose(fog.nearest(place))),
+    onClone: () => after(() => (fog.now().cloned ? fog.forget() : fog.clone())), // of the chosen grain, from now on
+    onNext: () => after(() => fog.choose(fog.now().grain + 1)),
+    onReset: () => queueMicrotask(() => change(opened)), // the player itself goes to its start
+  };
 }

@@ -1,7 +1,8 @@
 // The past of a signal in n numbers, renewed at every sample, as hopfield_edu/frontier/history.py does it. No DOM.
 
 import { later } from "../core/en.js";
-import { exponential, solve } from "./matrix.js";
+import { finish } from "../core/slices.js";
+import { exponentialWork, solve } from "./matrix.js";
 
 /** How much of a step is taken at its end and not at its beginning. */
 const IMPLICIT = { euler: 0, bilinear: 0.5, midpoint: 0.5 };
@@ -53,31 +54,48 @@ function newton(u, n) {
  * What n numbers hold before the first sample and after each: {kept, largest}, (L + 1) rows of n, and for each row the
  * largest size that a number has had so far.
  */
-export function remember(signal, { n, measure, window, rule }) {
-  const step = measure === "legs" ? (rule === "exact" ? squeezed(n) : stretched(n, rule)) : slid(n, rule, window);
+export const remember = (...asked) => finish(rememberWork(...asked));
+export function* rememberWork(signal, { n, measure, window, rule }) {
+  const squeezes = measure === "legs" && rule === "exact";
+  const step = squeezes ? squeezed(n) : measure === "legs" ? stretched(n, rule) : yield* slid(n, rule, window);
   const kept = new Float64Array((signal.length + 1) * n);
   const largest = new Float64Array(signal.length + 1);
   for (let k = 1; k <= signal.length; k++) {
     const c = kept.subarray(k * n, (k + 1) * n);
     step(kept.subarray((k - 1) * n, k * n), signal[k - 1], k, c);
     largest[k] = c.reduce((most, value) => Math.max(most, Math.abs(value)), largest[k - 1]);
+    yield;
   }
   return { kept, largest };
 }
 
-/** The exact step of legs: what was is squeezed into [0, r], the new sample fills [r, 1]; r = (k - 1) / k. */
+/**
+ * The exact step of legs: what was is squeezed into [0, r], the new sample fills [r, 1]; r = (k - 1) / k. Both parts are
+ * integrals by Gauss's points: places of the one and of the other by turns, all at once from one polynomial to the next.
+ */
 function squeezed(n) {
-  const { points, weights, read } = gauss(n);
-  const row = new Float64Array(n);
+  const [{ points, weights, read }, scales] = [gauss(n), scalesOf(n)];
+  const [u, amount, before, now] = Array.from({ length: 4 }, () => new Float64Array(2 * n));
   return (c, sample, k, out) => {
     const r = (k - 1) / k;
-    out.fill(0);
-    points.forEach((y, q) => {
+    for (let q = 0; q < n; q++) {
       let past = 0;
       for (let i = 0; i < n; i++) past += c[i] * read[q * n + i];
-      add(out, polynomials(r * y, n, row), r * weights[q] * past);
-      add(out, polynomials(r + (1 - r) * y, n, row), (1 - r) * weights[q] * sample);
-    });
+      [u[2 * q], amount[2 * q]] = [2 * (r * points[q]) - 1, r * weights[q] * past];
+      [u[2 * q + 1], amount[2 * q + 1]] = [2 * (r + (1 - r) * points[q]) - 1, (1 - r) * weights[q] * sample];
+    }
+    before.fill(0);
+    now.fill(1);
+    for (let i = 0; i < n; i++) {
+      let sum = 0;
+      for (let j = 0; j < 2 * n; j++) {
+        const own = now[j];
+        sum += amount[j] * (scales[i] * own);
+        now[j] = ((2 * i + 1) * u[j] * own - i * before[j]) / (i + 1);
+        before[j] = own;
+      }
+      out[i] = sum;
+    }
   };
 }
 
@@ -103,13 +121,14 @@ function stretched(n, rule) {
 }
 
 /** A step of legt, the same at every sample: c <- M c + g f. */
-function slid(n, rule, window) {
+function* slid(n, rule, window) {
   const b = scalesOf(n);
   const A = Float64Array.from({ length: n * n }, (_, at) => {
     const [i, j] = [Math.floor(at / n), at % n];
     return b[i] * b[j] * (i < j && (j - i) % 2 ? -1 : 1);
   });
-  const [M, g] = rule === "exact" ? exactly(A, b, window) : byRule(A, b, IMPLICIT[rule] / window, window);
+  const [M, g] = rule === "exact" ? yield* exactly(A, b, window) : byRule(A, b, IMPLICIT[rule] / window, window);
+  yield;
   return (c, sample, _, out) => {
     for (let i = 0; i < n; i++) {
       out[i] = g[i] * sample;
@@ -118,12 +137,10 @@ function slid(n, rule, window) {
   };
 }
 
-function exactly(A, b, window) {
+function* exactly(A, b, window) {
   const n = b.length;
-  const M = exponential(
-    A.map((value) => -value / window),
-    n,
-  );
+  const shrunk = A.map((value) => -value / window);
+  const M = yield* exponentialWork(shrunk, n);
   const rest = b.map((value, i) => value - b.reduce((sum, other, j) => sum + M[i * n + j] * other, 0));
   return [M, solve(A, rest, n)];
 }
@@ -135,8 +152,4 @@ function byRule(A, b, share, window) {
   const begin = A.map((value, at) => one(at) - (1 / window - share) * value);
   const b1 = b.map((value) => value / window);
   return [solve(end, begin, n), solve(end, b1, n)];
-}
-
-function add(target, row, amount) {
-  for (let i = 0; i < target.length; i++) target[i] += amount * row[i];
 }

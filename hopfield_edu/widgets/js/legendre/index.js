@@ -1,12 +1,12 @@
 // A past in n numbers: draw a curve, and see what a polynomial that is renewed at every sample still tells of it.
 
 import { en } from "../core/en.js";
-import { inNextFrame } from "../ui/dom.js";
 import { bindState, isCount } from "../ui/state.js";
 import { renderer } from "../ui/widget.js";
+import { createBusyWork } from "../ui/work.js";
 import { MEASURES, RULES } from "./compute.js";
 import css from "./legendre.css";
-import { memoryOf, momentOf } from "./memory.js";
+import { memoryWork, momentOf } from "./memory.js";
 import { isCurve, lengthOf, WAVES } from "./path.js";
 import { createParts } from "./view.js";
 
@@ -22,43 +22,38 @@ export default {
 };
 
 function createView(root, model) {
-  let [memory, at] = [null, 0];
+  let [memory, at] = [null, 0]; // no memory while another one is under way
+  const work = createBusyWork(root);
   const moment = () => ({ at });
   const bound = bindState(root, model, { name: NAME, start: START, checked, onChange, moment, complaints: COMPLAINTS });
-  const again = inNextFrame(() => onChange(bound.state, null));
-  const parts = createParts({
-    state: bound.state,
-    change: bound.change,
-    share: bound.share,
-    onDraw,
-    onSeek: show,
-    onReset: () => queueMicrotask(() => bound.change(bound.opened)), // the player itself goes to its start
-  });
+  const onReset = () => queueMicrotask(() => bound.change(bound.opened)); // the player itself goes to its start
+  const parts = createParts({ ...bound, onDraw: (curve) => bound.change({ curve }), onSeek: show, onReset });
   root.append(parts.element);
 
-  /** Another memory; it is seen whole, or at the moment that a link names. */
+  /** What is asked is seen at once; its memory when it is there, whole, or at the moment that a link names. */
   function onChange(state, moment) {
-    memory = memoryOf(state);
-    parts.update(lengthOf(state.slow));
-    parts.player.seek(moment ?? memory.signal.length);
+    const length = lengthOf(state.slow);
+    at = Math.min(length, moment ?? length);
+    memory = null;
+    parts.update(length);
+    work.request(() => memoryWork({ ...state }), answer);
   }
 
-  /** A hand has drawn: the curve is another one at once, its memory in the next frame. */
-  function onDraw(curve) {
-    bound.state.curve = curve;
-    again.request();
+  function answer(found) {
+    memory = found;
+    if (!parts.player.runs()) parts.player.seek(at);
   }
 
   function show(t, playing) {
-    if (!memory) return;
     at = t;
+    if (!memory) return;
     const now = momentOf(memory, t);
     parts.show(now);
     if (!playing) bound.save({ shown: { samples: t, error: now.error, largest: now.largest } });
   }
 
   bound.restore();
-  return [bound, parts, { destroy: again.cancel }];
+  return [bound, parts, work];
 }
 
 /** A state that can be shown, or an error. */

@@ -1,5 +1,7 @@
 // Square matrices, row by row in one array. No DOM.
 
+import { finish } from "../core/slices.js";
+
 /** The X of A X = B, by elimination; B has n rows of one or more numbers. A and B stay as they are. */
 export function solve(A, B, n) {
   const [a, x, m] = [Float64Array.from(A), Float64Array.from(B), B.length / n];
@@ -26,7 +28,8 @@ function swap(rows, i, k, width) {
 }
 
 /** exp(A): its series for A halved until it is small, then squared as often. */
-export function exponential(A, n) {
+export const exponential = (A, n) => finish(exponentialWork(A, n));
+export function* exponentialWork(A, n) {
   let norm = 0;
   for (let i = 0; i < n; i++) {
     const row = A.subarray(i * n, (i + 1) * n);
@@ -42,9 +45,13 @@ export function exponential(A, n) {
   for (let k = 1; k < 16; k++) {
     term = product(term, small, n).map((value) => value / k);
     for (let at = 0; at < found.length; at++) found[at] += term[at];
+    yield;
   }
   let power = found;
-  for (let k = 0; k < halvings; k++) power = product(power, power, n);
+  for (let k = 0; k < halvings; k++) {
+    power = product(power, power, n);
+    yield;
+  }
   return power;
 }
 

@@ -2,15 +2,18 @@
 
 import { en, many } from "../core/en.js";
 import { fixed, percent, thousands } from "../core/numbers.js";
-import { remember, tableOf } from "./compute.js";
+import { finish } from "../core/slices.js";
+import { rememberWork, tableOf } from "./compute.js";
 import { lengthOf, signalOf } from "./path.js";
 
 export const POINTS = 320;
 
 /** Everything that follows from a state: the samples, and the numbers after each. */
-export function memoryOf(state) {
+export const memoryOf = (state) => finish(memoryWork(state));
+export function* memoryWork(state) {
   const signal = signalOf(state.curve, lengthOf(state.slow));
-  return { state: { ...state }, signal, ...remember(signal, state), table: tableOf(state.n, POINTS) };
+  const kept = yield* rememberWork(signal, state);
+  return { state, signal, ...kept, table: tableOf(state.n, POINTS) };
 }
 
 /**

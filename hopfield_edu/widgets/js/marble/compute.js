@@ -1,9 +1,11 @@
 // A marble on the land of a modern Hopfield network, hopfield_edu/modern/dense.py in a plane. No DOM.
 
-import { answerAt, bottomsOf, growthAt, heightAt, landOf, weightsAt } from "../core/land.js";
+import { answerAt, bottomsWork, growthAt, heightAt, landWork, weightsAt } from "../core/land.js";
+import { finish } from "../core/slices.js";
 
 export const [LEAST, MOST_BETA] = [0.25, 16];
 const MOST_STEPS = 600;
+const BREAK = 50; // steps between two places at which work may be broken off
 const RESTS = 1e-4; // a slope so small is level
 
 const isDot = (similarity) => similarity === "dot";
@@ -33,16 +35,17 @@ export const loudAt = ({ patterns, beta, similarity }, [x, y]) =>
   Array.from(weightsAt(patterns, x, y, beta, isDot(similarity)));
 
 /** All that a state shows: the land, its valleys, the way of the marble and its heights, and how it ends. */
-export function rolled(state) {
-  const land = landOf(state.patterns, state.beta, isDot(state.similarity));
-  const path = pathOf(state);
-  return {
-    land,
-    bottoms: bottomsOf(land, state.patterns, state.beta, isDot(state.similarity)),
-    path,
-    heights: path.map((place) => energyAt(state, place)),
-    ending: endingOf(state, path),
-  };
+export const rolled = (state) => finish(rolledWork(state));
+export function* rolledWork(state) {
+  const memories = [state.patterns, state.beta, isDot(state.similarity)];
+  const land = yield* landWork(...memories);
+  const bottoms = yield* bottomsWork(land, ...memories);
+  const [path, heights] = [pathOf(state), []];
+  for (const place of path) {
+    if (heights.length % BREAK === 0) yield;
+    heights.push(energyAt(state, place));
+  }
+  return { land, bottoms, path, heights, ending: endingOf(state, path) };
 }
 
 /** "rests", on a "ridge", or "rolls" still where it was given up. */

@@ -2,12 +2,12 @@
 
 import { en } from "../core/en.js";
 import { SETS } from "../core/places.js";
-import { inNextFrame } from "../ui/dom.js";
 import planeCss from "../ui/plane.css";
 import { bindState } from "../ui/state.js";
 import { onTheme } from "../ui/theme.js";
 import { renderer } from "../ui/widget.js";
-import { loudAt, rolled } from "./compute.js";
+import { createBusyWork } from "../ui/work.js";
+import { loudAt, rolledWork } from "./compute.js";
 import css from "./marble.css";
 import { createParts } from "./view.js";
 import { checked } from "./words.js";
@@ -30,31 +30,39 @@ export default {
 };
 
 function createView(root, model) {
-  let [found, at] = [null, 0];
+  let [found, at] = [null, 0]; // nothing is found while another land is under way
+  const work = createBusyWork(root);
   const moment = () => ({ at });
   const bound = bindState(root, model, { name: NAME, start: START, checked, onChange, moment, complaints: COMPLAINTS });
-  const { state } = bound;
-  const again = inNextFrame(() => onChange(state, null));
+  const { state, change } = bound;
   const acts = { onMove, onDrop, onReset: () => queueMicrotask(() => change(bound.opened)) };
-  const parts = createParts(root, { ...bound, ...acts, change, onSeek });
+  const parts = createParts(root, { ...bound, ...acts, onSeek });
   root.append(parts.element);
 
-  /** Another land: the marble stands where it rests now, or at the moment that a link names. */
+  /** What is moved is seen at once; another land when it is there: the marble rests, or is at the moment of a link. */
   function onChange(_, moment) {
-    found = rolled(state);
-    parts.update(found);
-    parts.player.seek(moment ?? Infinity);
+    at = moment ?? Infinity;
+    found = null;
+    parts.ask();
+    work.request(begun, answer);
   }
 
-  /** What a slider or a hand asks for is shown once a frame. */
-  function change(part) {
-    Object.assign(state, part);
-    again.request();
+  function begun() {
+    parts.move();
+    return rolledWork({ ...state });
+  }
+
+  function answer(rolled) {
+    const again = parts.player.runs();
+    found = rolled;
+    parts.update(found);
+    if (again) parts.player.play();
+    else parts.player.seek(at);
   }
 
   function onMove(k, place) {
     if (k === state.patterns.length) change({ ball: place });
-    else change({ patterns: state.patterns.map((old, m) => (m === k ? place : old)) });
+    else change({ patterns: state.patterns.with(k, place) });
   }
 
   /** The marble is dropped, and the hand that holds it may move it on. */
@@ -71,7 +79,7 @@ function createView(root, model) {
   }
 
   bound.restore();
-  return [bound, parts, onTheme(root, parts.redraw), { destroy: again.cancel }];
+  return [bound, parts, work, onTheme(root, parts.redraw)];
 }
 
 const toHundredths = (value) => Math.round(100 * value) / 100;

@@ -20,7 +20,10 @@ const LABEL = en(
   "The plane. Space chooses the next memory, and after the last one the marble; arrow keys move it. A touch drops the marble.",
 );
 
-/** All parts. update(found): another state and what it shows; show(found, t): the marble after t steps. */
+/**
+ * All parts. ask(): what is asked; move(): where memories and marble lie now, the rest as it was seen last.
+ * update(found): what another state shows; show(found, t): the marble after t steps.
+ */
 export function createParts(root, { state, change, share, onSeek, onReset, onMove, onDrop }) {
   const places = () => [...state.patterns, state.ball];
   const named = (k) => (k < state.patterns.length ? en`Memory ${nameOf(k)}` : en("The marble"));
@@ -36,9 +39,17 @@ export function createParts(root, { state, change, share, onSeek, onReset, onMov
     ...{ onSeek, onReset, share },
   });
 
-  function update({ path, heights }) {
+  let way = []; // of the marble, as it was seen last
+
+  function ask() {
     sharp.update();
     controls.update();
+  }
+
+  const move = () => plane.move({ patterns: state.patterns, path: [state.ball, ...way.slice(1)] });
+
+  function update({ path, heights }) {
+    way = path;
     trace.set(heights);
     player.setLength(path.length - 1);
   }
@@ -61,7 +72,7 @@ export function createParts(root, { state, change, share, onSeek, onReset, onMov
     player.destroy();
     folding.destroy();
   }
-  return { element, player, update, show, redraw: plane.redraw, destroy };
+  return { element, player, ask, move, update, show, redraw: plane.redraw, destroy };
 }
 
 /** Beta on a slider whose steps are shares: each multiplies it by the same. */

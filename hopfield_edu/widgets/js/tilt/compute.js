@@ -3,6 +3,7 @@
 import { later } from "../core/en.js";
 import { NAMES } from "../core/names.js";
 import { createRng } from "../core/rng.js";
+import { finish } from "../core/slices.js";
 import { picture } from "../ui/pictures16.js";
 
 export const RULES = ["plasticity", "push", "both"];
@@ -49,21 +50,29 @@ const stepsTo = (time) => Math.round(time / DT);
 const endOf = ({ pulse }) => (pulse >= TIME ? Infinity : stepsTo(pulse));
 
 /** What the network answers at each frame: {answers: FRAMES + 1 arrays of 256, overlaps: [rocket, coffee] of each}. */
-export function run(state) {
+export const run = (state) => finish(runWork(state));
+export function* runWork(state) {
   const [loud, still, end] = [heard(state, true), heard(state, false), endOf(state)];
   const [x, z, kick] = [spread(HEIGHTS[state.start]), new Float64Array(N), createKicks(state.seed)];
   const [answers, overlaps] = [[], []];
   for (let k = 0; k <= stepsTo(TIME); k++) {
     for (let i = 0; i < N; i++) z[i] = Math.tanh(SLOPE * x[i]);
-    const m = [ROCKET, COFFEE].map((memory) => memory.reduce((sum, value, i) => sum + value * z[i], 0) / N);
+    const m = [dot(ROCKET, z) / N, dot(COFFEE, z) / N];
     if (k % EVERY === 0) {
       answers.push(z.slice());
       overlaps.push(m);
     }
     step(x, z, m, k < end ? loud : still);
     if (state.noise) for (let i = 0; i < N; i++) x[i] += state.noise * Math.sqrt(DT) * kick();
+    yield;
   }
   return { answers, overlaps };
+}
+
+function dot(memory, z) {
+  let sum = 0;
+  for (let i = 0; i < N; i++) sum += memory[i] * z[i];
+  return sum;
 }
 
 /** x += dt (-x + W z + push), with the diagonal of W left out. */
@@ -115,10 +124,17 @@ export const SHARES = Array.from({ length: 26 }, (_, k) => k / 25);
 export const VOLUMES = Array.from({ length: 16 }, (_, k) => (k + 1) / 4);
 
 /** Where the flow ends for each volume (a row) and share, while the input stays and nothing is noisy. */
-export function regimes({ rule, start }) {
-  return VOLUMES.map((volume) =>
-    SHARES.map((share) => nameOf(overlapsOf(restOf(heard({ rule, share, volume }, true), HEIGHTS[start])))),
-  );
+export const regimes = (state) => finish(regimesWork(state));
+export function* regimesWork({ rule, start }) {
+  const rows = [];
+  for (const volume of VOLUMES) {
+    rows.push([]);
+    for (const share of SHARES) {
+      rows.at(-1).push(nameOf(overlapsOf(restOf(heard({ rule, share, volume }, true), HEIGHTS[start]))));
+      yield;
+    }
+  }
+  return rows;
 }
 
 /** The answers at the end, on the two kinds of pixels: the same flow as run(), two numbers in place of 256. */

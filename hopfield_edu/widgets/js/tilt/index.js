@@ -1,11 +1,12 @@
 // Tilt the landscape: an input that pushes the ball, or reshapes the ground that it lies on.
 
 import { en } from "../core/en.js";
-import { inNextFrame } from "../ui/dom.js";
 import { bindState, isCount } from "../ui/state.js";
 import { onTheme } from "../ui/theme.js";
 import { renderer } from "../ui/widget.js";
-import { FRAMES, RULES, run, STARTS } from "./compute.js";
+import { createBusyWork } from "../ui/work.js";
+import { FRAMES, RULES, STARTS } from "./compute.js";
+import { flowWork } from "./flow.js";
 import css from "./tilt.css";
 import { createParts } from "./view.js";
 import { timeOf } from "./words.js";
@@ -20,37 +21,26 @@ const COMPLAINTS = {
 export default { render: renderer({ name: NAME, label: en("Tilt the landscape"), look: "he-tilt", css, createView }) };
 
 function createView(root, model) {
-  let [flow, at] = [null, 0];
+  let [flow, at] = [null, 0]; // no flow while another one is under way
+  const work = createBusyWork(root);
   const moment = () => ({ at });
   const bound = bindState(root, model, { name: NAME, start: START, checked, onChange, moment, complaints: COMPLAINTS });
-  const again = inNextFrame(compute);
-  const acts = { onSeek: show, onReset: () => queueMicrotask(toOpened), onPlay };
-  const parts = createParts({ ...bound, ...acts, change });
+  const acts = { onSeek: show, onReset: () => queueMicrotask(toOpened), onPlay: () => parts.player.play() };
+  const parts = createParts({ ...bound, ...acts });
   root.append(parts.element);
 
-  /** Another flow at the moment that there is, or that a link names. */
-  function onChange(_, moment) {
+  /** What is asked is seen at once; its flow when it is there, at the moment that there is, or that a link names. */
+  function onChange(state, moment) {
     at = Math.min(FRAMES, moment ?? at);
-    compute();
+    flow = null;
+    parts.update();
+    work.request(() => flowWork({ ...state }), answer);
   }
 
-  /** A slider that is dragged asks for many flows, and is given one a frame. */
-  function change(part) {
-    Object.assign(bound.state, part);
-    again.request();
-  }
-
-  function compute() {
-    flow = run(bound.state);
-    parts.update(flow);
-    parts.player.seek(at);
-  }
-
-  /** From the beginning, with what was just asked for. */
-  function onPlay() {
-    again.cancel();
-    compute();
-    parts.player.play();
+  function answer(found) {
+    flow = found;
+    parts.open(flow);
+    if (!parts.player.runs()) parts.player.seek(at);
   }
 
   /** The player itself goes to its start. */
@@ -60,14 +50,14 @@ function createView(root, model) {
   }
 
   function show(frame, playing) {
-    if (!flow) return;
     at = frame;
+    if (!flow) return;
     parts.show(flow, frame, playing);
     if (!playing) bound.save({ shown: shownOf(flow, frame) });
   }
 
   bound.restore();
-  return [bound, parts, onTheme(root, parts.redraw), { destroy: again.cancel }];
+  return [bound, parts, work, onTheme(root, parts.redraw)];
 }
 
 /** What Python reads: the time, and how much the network holds of either picture. */

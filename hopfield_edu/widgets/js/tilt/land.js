@@ -4,14 +4,14 @@ import { en } from "../core/en.js";
 import { h } from "../ui/dom.js";
 import { set, svg } from "../ui/svg.js";
 import { energyAt, heightsOf, isHeard } from "./compute.js";
+import { PLACES } from "./flow.js";
 
 const [W, H, SIDE, TOP, BOTTOM] = [560, 260, 26, 26, 22];
-const PLACES = Array.from({ length: 121 }, (_, k) => -1 + k / 60);
 const LABEL = en("The landscape, cut through where the ball is");
 
 const x = (height) => SIDE + ((height + 1) / 2) * (W - 2 * SIDE);
 
-/** {element, plan(state, overlaps of all frames), show(state, overlaps, frame)}. */
+/** {element, plan([lowest, highest] that will be seen), show(state, overlaps, frame)}. */
 export function createLand() {
   const picture = svg("svg", { viewBox: `0 0 ${W} ${H}`, class: "he-tl-land", role: "img", "aria-label": LABEL });
   const ground = svg("path", { class: "he-ground" });
@@ -25,14 +25,9 @@ export function createLand() {
   picture.append(ground, line, ball, left, right, off);
   let [low, high] = [-1, 1];
 
-  /** The heights that will be seen: those of every tenth frame, so that the ground does not jump. */
-  function plan(state, overlaps) {
-    const seen = overlaps
-      .filter((_, frame) => frame % 10 === 0)
-      .flatMap((m, k) => PLACES.map((place) => energyAt(state, isHeard(state, 10 * k), [heightsOf(m)[0], place])));
-    [low, high] = [Math.min(...seen), Math.max(...seen)];
+  function plan(range) {
+    [low, high] = range;
   }
-
   const y = (energy) => TOP + 10 + ((high - energy) / (high - low || 1)) * (H - TOP - BOTTOM - 26);
 
   function show(state, overlaps, frame) {

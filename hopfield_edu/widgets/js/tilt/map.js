@@ -9,6 +9,7 @@ import { SHARES, VOLUMES } from "./compute.js";
 
 const [CELL, LEFT, TOP, BELOW] = [16, 40, 6, 36];
 const [COLUMNS, ROWS] = [SHARES.length, VOLUMES.length];
+const ALL = VOLUMES.flatMap((_, k) => SHARES.map((_, c) => [c, k]));
 const [W, H] = [LEFT + COLUMNS * CELL + 6, TOP + ROWS * CELL + BELOW];
 const LABEL = en("Where it ends, for each input. Arrow keys go to another input, Space plays it.");
 const HELP = en(
@@ -19,37 +20,30 @@ const NAMED = { nothing: en("no picture"), faint: en("a weak picture"), mixture:
 /** What a region is called. */
 const wordsOf = (name) => NAMED[name] ?? spoken(name);
 
-/** {element, draw(regimes), mark(share, volume)}: onPick(share, volume), and onPlay() where it is to be played. */
+/** {element, mark(share, volume), draw(regimes)}: onPick(share, volume), and onPlay() where it is to be played. */
 export function createMap({ onPick, onPlay }) {
   const note = h("p", { class: "he-note", id: uid("tilt") }, HELP);
   const keys = walkable(en("map of inputs"), LABEL, note.id);
   const picture = svg("svg", { viewBox: `0 0 ${W} ${H}`, class: "he-tl-map", ...keys });
-  const [body, names] = [svg("g"), svg("g")];
+  const names = svg("g");
+  const cells = ALL.map(([c, k]) => svg("rect", { x: left(c), y: top(k), width: CELL + 0.5, height: CELL + 0.5 }));
   const ring = svg("rect", { width: CELL, height: CELL, rx: 3, class: "he-hand" });
-  picture.append(body, names, ...axes(), ring);
-  let at = [0, 0];
-  let [ends, cells] = [[], []];
-
-  function draw(regimes) {
-    ends = regimes;
-    cells = regimes.flatMap((row, k) => row.map((name, c) => [name, c, k]));
-    const rects = cells.map(([name, c, k]) => {
-      return svg("rect", {
-        x: left(c),
-        y: top(k),
-        width: CELL + 0.5,
-        height: CELL + 0.5,
-        class: `he-is-${kind(name)}`,
-      });
-    });
-    body.replaceChildren(...rects);
-  }
+  picture.append(svg("g", {}, ...cells), names, ...axes(), ring);
+  let [at, ends] = [[0, 0], null];
 
   function mark(share, volume) {
     at = [nearest(SHARES, share), nearest(VOLUMES, volume)];
     set(ring, { x: left(at[0]), y: top(at[1]) });
-    names.replaceChildren(...named(cells, at));
-    set(picture, { "aria-label": `${LABEL} ${en`Here it ends with: ${wordsOf(ends[at[1]][at[0]])}.`}` });
+  }
+
+  /** The names leave the ring free. */
+  function draw(regimes) {
+    const nameAt = ([c, k]) => regimes[k][c];
+    if (regimes !== ends) ALL.forEach((cell, i) => set(cells[i], { class: `he-is-${kind(nameAt(cell))}` }));
+    ends = regimes;
+    const all = ALL.map((cell) => [nameAt(cell), ...cell]);
+    names.replaceChildren(...named(all, at));
+    set(picture, { "aria-label": `${LABEL} ${en`Here it ends with: ${wordsOf(nameAt(at))}.`}` });
   }
 
   function pick(column, row) {
@@ -72,23 +66,23 @@ const kind = (name) => name.split(" ")[0] + (name.endsWith("coffee") && name.sta
 const nearest = (values, value) =>
   values.reduce((best, other, k) => (Math.abs(other - value) < Math.abs(values[best] - value) ? k : best), 0);
 
-/** The name of each region, on the cell of it that lies nearest to its middle and leaves the ring free. */
+/** The name of each region, on the cell of it that lies nearest to its middle, where it leaves ring and names free. */
 function named(cells, ring) {
-  const regions = Map.groupBy ? Map.groupBy(cells, ([name]) => name) : grouped(cells);
-  return [...regions]
-    .filter(([, own]) => own.length > 14)
-    .map(([name, own]) => {
-      const [c, k] = [1, 2].map((axis) => own.reduce((sum, cell) => sum + cell[axis], 0) / own.length);
-      const clear = own.filter((cell) => !covers(cell, ring));
-      const spot = (clear.length ? clear : own).reduce((best, cell) =>
-        far(cell, c, k) < far(best, c, k) ? cell : best,
-      );
-      return svg(
-        "text",
-        { x: middleOf(spot), y: top(spot[2]) + CELL - 3, "text-anchor": "middle", class: "he-name" },
-        wordsOf(name),
-      );
-    });
+  const placed = [];
+  const large = [...grouped(cells).values()].filter((own) => own.length > 14);
+  for (const own of large.sort((a, b) => a.length - b.length)) {
+    const middle = [1, 2].map((axis) => own.reduce((sum, cell) => sum + cell[axis], 0) / own.length);
+    const open = own.filter((cell) => !covers(cell, ring));
+    const clear = open.filter((cell) => !placed.some((other) => touch(cell, other)));
+    const spots = [clear, open, own].find((some) => some.length);
+    placed.push(spots.reduce((best, cell) => (far(cell, ...middle) < far(best, ...middle) ? cell : best)));
+  }
+  return placed.map(nameOn);
+}
+
+function nameOn(cell) {
+  const place = { x: middleOf(cell), y: top(cell[2]) + CELL - 3, "text-anchor": "middle" };
+  return svg("text", { ...place, class: "he-name" }, wordsOf(cell[0]));
 }
 
 /** Where the name of a cell's region has its middle, if it stands there: inside the map. */
@@ -96,13 +90,19 @@ const middleOf = ([name, column]) =>
   Math.max(LEFT + 4 * lengthOf(name), Math.min(W - 8 - 4 * lengthOf(name), left(column) + CELL / 2));
 const lengthOf = (name) => wordsOf(name).length;
 
-/** Whether the name on a cell, in its largest letters, lies on the ring. */
+/** Whether the name on a cell, in its largest letters, lies on the ring; and whether two names touch. */
 const covers = (cell, [column, row]) =>
   Math.abs(cell[2] - row) < 2 && Math.abs(middleOf(cell) - left(column) - CELL / 2) < 5 * lengthOf(cell[0]) + CELL;
+const touch = (cell, other) =>
+  Math.abs(cell[2] - other[2]) < 2 &&
+  Math.abs(middleOf(cell) - middleOf(other)) < 5 * (lengthOf(cell[0]) + lengthOf(other[0])) + CELL;
 
 function grouped(cells) {
   const regions = new Map();
-  for (const cell of cells) regions.set(cell[0], [...(regions.get(cell[0]) ?? []), cell]);
+  for (const cell of cells) {
+    if (!regions.has(cell[0])) regions.set(cell[0], []);
+    regions.get(cell[0]).push(cell);
+  }
   return regions;
 }
 

@@ -6,7 +6,7 @@ import { choice, slider } from "../ui/controls.js";
 import { createSentence, h, together } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
 import { createPlayer } from "../ui/player.js";
-import { FRAMES, inputOf, isHeard, RULES, regimes, STARTS, TIME } from "./compute.js";
+import { FRAMES, inputOf, isHeard, RULES, STARTS, TIME } from "./compute.js";
 import { createLand } from "./land.js";
 import { createMap } from "./map.js";
 import { pythonCode } from "./python.js";
@@ -15,7 +15,7 @@ import { HEARS, sentence } from "./words.js";
 
 const SECONDS = 6;
 
-/** All parts. update(flow): another flow; show(flow, frame). */
+/** All parts. update(): what is asked; open(flow): its flow, of which show(flow, frame) shows a moment. */
 export function createParts({ state, change, share, onSeek, onReset, onPlay }) {
   const [land, screens, line] = [createLand(), createScreens(), createSentence()];
   const map = createMap({
@@ -32,16 +32,17 @@ export function createParts({ state, change, share, onSeek, onReset, onPlay }) {
     python: () => pythonCode(state),
     ...{ onSeek, onReset, share },
   });
-  let drawn = "";
 
-  function update({ overlaps }) {
+  function update() {
     controls.update();
     player.setSeed(state.seed);
     player.setLength(FRAMES);
-    land.plan(state, overlaps);
-    if (drawn !== state.rule + state.start) map.draw(regimes(state));
-    drawn = state.rule + state.start;
     map.mark(state.share, state.volume);
+  }
+
+  function open({ range, ends }) {
+    land.plan(range);
+    map.draw(ends);
   }
 
   function show({ answers, overlaps }, frame, playing) {
@@ -55,7 +56,7 @@ export function createParts({ state, change, share, onSeek, onReset, onPlay }) {
   const below = h("div", { class: "he-tl-below" }, folds);
   const element = h("div", { class: "he-tl" }, stage, line, below);
   const { destroy } = together(player, foldWhenNarrow(element, NARROW, folds));
-  return { element, player, update, show, redraw: screens.redraw, destroy };
+  return { element, player, update, open, show, redraw: screens.redraw, destroy };
 }
 
 /** What is heard, and what the network answers. */

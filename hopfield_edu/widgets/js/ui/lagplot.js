@@ -17,7 +17,11 @@ export function createLagPlot(most, name, under) {
   const step = (W - LEFT) / lags.length;
   const x = (lag) => LEFT + (lag + most + 0.5) * step;
   const named = { role: "img", "aria-label": name };
-  const picture = svg("svg", { viewBox: `0 0 ${W} ${H}`, class: "he-lag-plot", ...named });
+  const moving = svg("g");
+  const names = lags.map((lag) => wordsAt("", x(lag), FLOOR + 18, signed(lag)));
+  const still = [...names, wordsAt("", x(0), H - 5, under)];
+  const view = { viewBox: `0 0 ${W} ${H}`, class: "he-lag-plot", ...named };
+  const picture = svg("svg", view, ...levels(), moving, ...still);
 
   function update(told, bar, marks) {
     set(picture, { "aria-label": told });
@@ -27,8 +31,7 @@ export function createLagPlot(most, name, under) {
       lags.flatMap((lag) => markAt(x(lag), step, of(lag), kind)),
     );
     const values = shown.map(([lag, [share, words]]) => wordsAt("he-lag-value", x(lag), y(share) - 6, words));
-    const names = lags.map((lag) => wordsAt("", x(lag), FLOOR + 18, signed(lag)));
-    picture.replaceChildren(...levels(), ...bars, ...lines, ...values, ...names, wordsAt("", x(0), H - 5, under));
+    moving.replaceChildren(...bars, ...lines, ...values);
   }
   return { element: picture, update };
 }

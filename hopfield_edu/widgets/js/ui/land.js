@@ -2,6 +2,7 @@
 
 import { CELLS, REACH } from "../core/land.js";
 import { nameOf } from "../core/places.js";
+import { word } from "./pixels.js";
 import { colour } from "./theme.js";
 
 export const SIDE = 640;
@@ -24,19 +25,22 @@ export const coloursOf = (root, patterns) => ({
 
 /** paint(context, land, colours): the greyer, the lower. */
 export function createLandPainter() {
-  const shades = new ImageData(CELLS, CELLS);
+  const picture = new ImageData(CELLS, CELLS);
+  const words = new Uint32Array(picture.data.buffer);
   const small = document.createElement("canvas");
   [small.width, small.height] = [CELLS, CELLS];
 
   return (context, land, { paper, muted }) => {
-    const lowest = land.reduce((least, value) => Math.min(least, value));
-    land.forEach((value, k) => {
-      const height = Math.sqrt(Math.min(1, (value - lowest) / DEEP));
-      const share = 0.42 * (1 - Math.round(height * BANDS) / BANDS);
-      for (let c = 0; c < 3; c++) shades.data[4 * k + c] = paper[c] + share * (muted[c] - paper[c]);
-      shades.data[4 * k + 3] = 255;
+    const shades = Uint32Array.from({ length: BANDS + 1 }, (_, band) => {
+      const share = 0.42 * (1 - band / BANDS);
+      return word(paper.map((from, c) => Math.round(from + share * (muted[c] - from))));
     });
-    small.getContext("2d").putImageData(shades, 0, 0);
+    let lowest = Infinity;
+    for (let k = 0; k < land.length; k++) if (land[k] < lowest) lowest = land[k];
+    for (let k = 0; k < land.length; k++) {
+      words[k] = shades[Math.round(BANDS * Math.sqrt(Math.min(1, (land[k] - lowest) / DEEP)))];
+    }
+    small.getContext("2d").putImageData(picture, 0, 0);
     context.imageSmoothingEnabled = true;
     context.drawImage(small, 0, 0, SIDE, SIDE);
   };

@@ -10,7 +10,7 @@ import { SIDE } from "./land.js";
 const NEAR = 0.35; // of the plane: a touch so near takes what lies there
 
 /**
- * {element, status, show(scene), redraw()}.
+ * {element, status, show(scene), move(part), redraw()}; move: a part of the scene is another one, the rest is as it was.
  * label: what a hand can do; paint(canvas, root, scene): a scene with what is chosen, and whether it shows that.
  * places() of all that can be taken, named(k) each; onMove(k, place); onElsewhere(place): a touch where nothing lies, of
  * which what it returns, if a number, is taken along.
@@ -37,7 +37,9 @@ export function createPlane(root, { label, paint, places, named, onMove, onElsew
     redraw();
   }
 
-  function move(place) {
+  const move = (part) => scene && show({ ...scene, ...part });
+
+  function put(place) {
     const to = inside(place);
     onMove(chosen, to);
     tell(en`${named(chosen)} is at ${to.join(", ")}`);
@@ -52,13 +54,13 @@ export function createPlane(root, { label, paint, places, named, onMove, onElsew
   hearKeys(canvas, {
     onMove: (down, right, { shiftKey }) => {
       const [far, [x, y]] = [shiftKey ? 0.5 : 0.1, places()[chosen]];
-      move([x + far * right, y - far * down]);
+      put([x + far * right, y - far * down]);
     },
     onPress: () => choose((chosen + 1) % places().length),
   });
   for (const event of ["focus", "blur"]) canvas.addEventListener(event, redraw);
-  takePointer(canvas, { places, onTake: choose, onDrag: move, onElsewhere });
-  return { element: canvas, status, show, redraw };
+  takePointer(canvas, { places, onTake: choose, onDrag: put, onElsewhere });
+  return { element: canvas, status, show, move, redraw };
 }
 
 /** A press near something takes it along, one elsewhere asks onElsewhere. */

@@ -7,24 +7,30 @@ import { tokenOf } from "./land.js";
 /** {element, show(title, values, words)}: words(value) is what stands beside a bar, which is as long as its share. */
 export function createShares() {
   const title = h("p", { class: "he-title" });
-  const bars = h("ul", { class: "he-shares" });
+  const list = h("ul", { class: "he-shares" });
+  let bars = [];
 
   function show(name, values, words = String) {
-    title.textContent = name;
+    if (title.textContent !== name) title.textContent = name;
     const all = values.reduce((sum, value) => sum + value, 0);
-    bars.replaceChildren(...Array.from(values, (value, m) => barOf(value / all, m, words(value))));
-    bars.classList.toggle("he-many", values.length > 8);
+    if (bars.length !== values.length) {
+      bars = Array.from(values, (_, m) => createBar(m));
+      list.replaceChildren(...bars.map(({ element }) => element));
+      list.classList.toggle("he-many", bars.length > 8);
+    }
+    values.forEach((value, m) => bars[m].show(value / all, words(value)));
   }
-  return { element: h("div", {}, title, bars), show };
+  return { element: h("div", {}, title, list), show };
 }
 
-function barOf(share, m, words) {
-  const style = `width: ${(100 * share).toFixed(1)}%; background: var(--he-${tokenOf(m)})`;
-  return h(
-    "li",
-    {},
-    h("b", {}, nameOf(m)),
-    h("span", {}, h("i", { style, "aria-hidden": "true" })),
-    h("output", {}, words),
-  );
+/** {element, show(share, words)}; only what is another one is drawn again. */
+function createBar(m) {
+  const bar = h("i", { style: `background: var(--he-${tokenOf(m)})`, "aria-hidden": "true" });
+  const reading = h("output");
+  function show(share, words) {
+    const width = `${(100 * share).toFixed(1)}%`;
+    if (bar.style.width !== width) bar.style.width = width;
+    if (reading.textContent !== words) reading.textContent = words;
+  }
+  return { element: h("li", {}, h("b", {}, nameOf(m)), h("span", {}, bar), reading), show };
 }

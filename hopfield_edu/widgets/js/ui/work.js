@@ -1,17 +1,22 @@
 // Work of a widget in slices: as long as it is under way, the widget says that it is busy.
 
 import { createWork } from "../core/slices.js";
+import { inNextFrame } from "./dom.js";
 
 /**
  * Work as core/slices.js has it, never at once, which root tells by aria-busy. begin(): something is asked, and comes
- * soon; start(steps, onDone); rest(): nothing is asked any more. ask(key, steps, onDone): the same as start, and false,
- * unless the last answer was to this key; then it rests, and true.
+ * soon; start(steps, onDone); rest(): nothing is asked any more. request(steps, onDone): the same as start, of what steps()
+ * gives in the next frame, and of many requests in a frame only of the newest. ask(key, steps, onDone): the same as start,
+ * and false, unless the last answer was to this key; then it rests, and true.
  */
 export function createBusyWork(root) {
   const work = createWork();
   let answered = null; // the key of the last answer
+  let newest = null; // what was requested in this frame
+  const soon = inNextFrame(() => start(newest.steps(), newest.onDone));
 
   function begin(busy = true) {
+    soon.cancel();
     work.stop();
     root.ariaBusy = String(busy);
   }
@@ -25,6 +30,12 @@ export function createBusyWork(root) {
     });
   }
 
+  function request(steps, onDone) {
+    begin();
+    newest = { steps, onDone };
+    soon.request();
+  }
+
   function ask(key, steps, onDone) {
     const known = key === answered;
     if (known) rest();
@@ -35,5 +46,9 @@ export function createBusyWork(root) {
       });
     return known;
   }
-  return { begin, start, rest, ask, destroy: work.destroy };
+  function destroy() {
+    soon.cancel();
+    work.destroy();
+  }
+  return { begin, start, request, rest, ask, destroy };
 }
