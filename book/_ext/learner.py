@@ -12,6 +12,8 @@ import re
 from html import escape
 from itertools import groupby
 
+from typed import unless_code
+
 from hopfield_edu import check
 from hopfield_edu.check.verdict import EXPECTED, Expected
 from hopfield_edu.widgets.quiz import printed, questions_in
@@ -149,6 +151,11 @@ def _answer(call, title):
     expected = getattr(getattr(check, chapter), name)(EXPECTED)
     if not isinstance(expected, Expected) or expected.asked == "a word":
         return []
+    expected = expected._replace(
+        praise=unless_code(expected.praise),
+        hint=unless_code(expected.hint),
+        wrong=[(value, unless_code(message)) for value, message in expected.wrong],
+    )
     return [_data("course-answer", {"name": f"{chapter}.{name}", "title": title, **expected._asdict()})]
 
 

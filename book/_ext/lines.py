@@ -2,8 +2,8 @@
 
 What a cell prints in columns gets a class of its own, so that a narrow page can scroll it and need not break its lines;
 any other line that is broken goes on a little to the right. In commands and in code in a sentence no short word breaks
-at its hyphen, and long ones break behind a sign. What is typed with the keys at hand is printed with the signs that are
-meant: 128 × 128, −1, and apostrophes where Sphinx leaves them as typed, in titles of works and in what cells show.
+at its hyphen, and long ones break behind a sign. What is typed is printed with the signs that are meant (typed.py),
+also where Sphinx leaves it as typed: in titles of works, in HTML such as the tables of claims, and in what cells show.
 Folds of code that follow one another are one fold.
 """
 
@@ -13,17 +13,9 @@ from itertools import zip_longest
 
 from docutils import nodes
 from sphinx import addnodes
+from typed import NAME, TAG, TOGETHER, UNBROKEN, as_printed, in_html
 
-UNBROKEN = re.compile(r"(?<=\d) (?=%)")
-PRINTED_AS = (
-    (UNBROKEN, "\N{NO-BREAK SPACE}"),
-    (re.compile(r"(?:(?<=\b[Cc]hapter)|(?<=\bexercise)|(?<=[§≥≤≈])) (?=\d)"), "\N{NO-BREAK SPACE}"),
-    (re.compile(r"(?<=\d) ?[x×] ?(?=\d)"), "\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}"),
-    (re.compile(r"(?<![^\s(\[])-(?=\d)|(?<=[\w)²] )-(?= [\w(])"), "−"),
-    (re.compile(r"(?<=\w)'"), "’"),
-)
 BEFORE, BEHIND = re.compile(r"\S+$"), re.compile(r"^\S+")
-NAME = re.compile(r"(?<![\w.-])([A-Z][A-Za-z]+-\d+|\d[\d.]*e-\d+)(?![\w-])")
 OPTION = re.compile(r"(?<!\S)--[\w-]+")
 GAP = re.compile(r"\S {2,}\S")
 LONGEST = 64  # letters of a line in columns: longer ones are sentences, which may break
@@ -38,8 +30,7 @@ COMMANDS = (
     re.compile(r'(<span class="pre">)([^<]*)(</span>)'),
     re.compile(r"(</summary><code>)([^<]*)(</code>)"),  # of a claim
 )
-TOGETHER = r'<span class="course-together">\g<0></span>'
-TAG = re.compile(r"(<[^>]*>)")
+WORD = re.compile(r"[\w.]+(?:-[\w.]+)+")
 LINK = re.compile(r'(<a class="reference )([^"]*"[^>]*>)(.*?)(?=</a>)', re.S)
 ADDRESS = re.compile(r"^(?:doi:|arXiv:|https?://)\S+$")
 FILLS = "textwrap.fill("
@@ -64,6 +55,8 @@ def join(app, doctree, docname):
     for text in [*doctree.findall(is_prose)]:
         if (better := named(as_printed(text))) != [text]:
             text.parent.replace(text, better)
+    for raw in doctree.findall(lambda node: isinstance(node, nodes.raw) and node["format"] == "html"):
+        say(raw, in_html(raw.astext()))
     for formula in [*doctree.findall(nodes.math)]:
         enclose(formula)
     for printed in doctree.findall(nodes.literal_block):
@@ -79,12 +72,6 @@ def join(app, doctree, docname):
     for entries in doctree.findall(nodes.bullet_list):
         if all(entry.astext().startswith(TO_DO) for entry in entries):
             tick(entries)
-
-
-def as_printed(text):
-    for typed, sign in PRINTED_AS:
-        text = typed.sub(sign, text)
-    return text
 
 
 def named(text):
@@ -138,11 +125,13 @@ def joined(found):
 
 
 def linked(begins, attributes, words):
-    """A link: an address breaks behind its strokes, and a long end behind its dots; the _ of a name stays seen."""
+    """A link: an address breaks behind its strokes, and a long end behind its dots; one word stays whole."""
     if ADDRESS.match(words):
         *heads, tail = re.split(r"(?<=[^/]/)(?=\w)", words)
         tail = re.sub(r"(?<=\.)(?=\w)", "<wbr>", tail) if heads and len(tail) > LAST else tail
         words = "<wbr>".join([*heads, tail])
+    elif WORD.fullmatch(words) and len(words) <= SHORT:
+        words = f'<span class="course-together">{words}</span>'
     return begins + ("course-low " if "<code" in words or "_" in TAG.sub("", words) else "") + attributes + words
 
 

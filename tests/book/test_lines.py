@@ -4,6 +4,7 @@ import textwrap
 
 import lines
 import pytest
+import typed
 from docutils import nodes
 from sphinx import addnodes
 
@@ -45,6 +46,14 @@ def test_a_name_does_not_break_at_its_hyphen_nor_a_chapter_before_its_number():
     said = joined("CIFAR-10 and STL-10, in chapter 9; ", nodes.literal("", "STL-10"), " § 24, ≥ 0.9, 1e-15.")
     assert [name.astext() for name in said.findall(nodes.inline)] == ["CIFAR-10", "STL-10", "1e-15"]
     assert said.astext() == "CIFAR-10 and STL-10, in chapter\xa09; STL-10 §\xa024, ≥\xa00.9, 1e-15."
+    said = joined("EfficientNet-Lite0, neg-L1, Fashion-MNIST. Apache-2.0, BSD-3-Clause; read-only, k-1")
+    assert [name.astext() for name in said.findall(nodes.inline)] == [
+        "EfficientNet-Lite0",
+        "neg-L1",
+        "Fashion-MNIST",
+        "Apache-2.0",
+        "BSD-3-Clause",
+    ]
     assert not [*joined("2021-08, doi 10.1/T-C.1-5, half-covered, S0364-0213").findall(nodes.inline)]
 
 
@@ -60,6 +69,37 @@ def test_typed_signs_are_printed_as_what_they_mean_but_in_code():
     assert said == "Feigel’man, the learners’ own x['a'] -1 2x3 of 128\xa0×\xa0128 or 48\xa0×\xa048"
     assert joined("from -1 to 1, (-2), 3-4, 2021-08, k-1").astext() == "from −1 to 1, (−2), 3-4, 2021-08, k-1"
     assert joined("n (1 - m) / 2, 1 - value").astext() == "n (1 − m) / 2, 1 − value"
+
+
+def test_signs_are_set_in_html_too_but_in_its_code_and_data():
+    page = nodes.document(None, None)
+    row = "<td>Hebb's rule &lt; -1</td><td>CIFAR-10</td><code>x['a'] -1</code><script>{\"a\": \"x's -1\"}</script>"
+    page += nodes.raw("", row, format="html")
+    page += nodes.raw("", "it's -1", format="latex")
+    lines.join(None, page, "a")
+    assert page[0].astext() == (
+        '<td>Hebb’s rule &lt; −1</td><td><span class="course-together">CIFAR-10</span></td>'
+        '<code>x[\'a\'] -1</code><script>{"a": "x\'s -1"}</script>'
+    )
+    assert page[1].astext() == "it's -1"
+
+
+@pytest.mark.parametrize(
+    ("message", "shown"),
+    [
+        ("This is Hebb's rule, for -2.", "This is Hebb’s rule, for −2."),
+        ("Then x[-1], and recalls('both', -1).", "Then x[-1], and recalls('both', -1)."),
+    ],
+)
+def test_a_message_is_set_as_prose_unless_it_says_what_to_type(message, shown):
+    assert typed.unless_code(message) == shown
+
+
+def test_a_link_of_one_word_does_not_break():
+    link = '<a class="reference external" href="#">{}</a>'
+    assert '<span class="course-together">hopfield-layers</span>' in seen(link.format("hopfield-layers"))
+    for words in ("the hopfield-layers", "a", "a" * 20 + "-" + "b" * 20):
+        assert seen(link.format(words)) == link.format(words)
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import re
 
 import contents
 import pytest
+from typed import in_html
 
 from tools.claims import claims
 
@@ -107,15 +108,18 @@ def test_an_assertion_that_left_its_chapter_is_told():
 
 
 @pytest.mark.parametrize(
-    ("value", "said"), [(1, "all of the cues"), (0.0, "none of the cues"), (-0.04, "−0.04 of the cues")]
+    ("value", "said"), [(1, "all of the cues"), (0.0, "none of the cues"), (-0.04, "-0.04 of the cues")]
 )
 def test_a_share_of_everything_or_nothing_is_said_in_words(value, said):
     assert claims._with_unit(value, {"unit": "of the cues"}) == said
 
 
 def test_a_claim_is_set_as_other_pages_are():
-    assert claims.prose("Hebb's rule, n = 100, 1.6 % of 16 × 16, p and q") == (
-        "Hebb’s rule, n\xa0=\xa0100, 1.6\xa0% of 16\xa0×\xa016, p and q"
+    """What is said of a claim keeps n = 100 on a line; the build sets its signs, as those of all HTML."""
+    told = claims.prose("Hebb's rule, n = 100, 1.6 % of 16 × 16, lags -1 to -3, CIFAR-10")
+    assert in_html(f"<td>{told}; {claims.shown(-0.04)}</td>") == (
+        "<td>Hebb’s rule, n\xa0=\xa0100, 1.6\xa0% of 16\xa0×\xa016, lags −1 to −3, "
+        '<span class="course-together">CIFAR-10</span>; −0.04</td>'
     )
 
 

@@ -70,7 +70,7 @@ def test_a_number_is_ours_or_the_published_one_or_a_share(monkeypatch):
     monkeypatch.setattr(papers, "named", lambda: {"x": (claim, "00_none")})
     monkeypatch.setattr(claims.measures, "one", lambda: 1, raising=False)
     said = re.sub(r"<[^>]*>", "", papers.sentence("{x}, they {x:published}, {x:share} of it; n = 2 & 10 %"))
-    assert said == "1, they 3, all of it; n\xa0=\xa02 &amp; 10\xa0%"
+    assert said == "1, they 3, all of it; n\xa0=\xa02 &amp; 10 %"
 
 
 def test_the_verdicts_count_what_the_papers_say(monkeypatch):

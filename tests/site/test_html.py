@@ -5,6 +5,7 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 import pytest
+import typed
 from bs4 import BeautifulSoup
 
 from tools.rooms import lite
@@ -117,3 +118,23 @@ def test_a_chapter_brings_its_pictures_into_the_browsers_own_python(html, name):
     cells = lite.for_the_browser(lite.executed(name))["cells"]
     shown = [kind for cell in cells for output in cell.get("outputs", ()) for kind in output.get("data", ())]
     assert shown.count("image/png") >= 3
+
+
+def read_aloud(soup):
+    """The texts of an article that are neither code nor mathematics nor data, each with what is around it."""
+    unread = {"code", "pre", "kbd", "samp", "math", "svg", "script", "style", "option", "textarea", "template"}
+    for text in soup.select_one("article").find_all(string=True):
+        around = [*text.parents]
+        if not unread & {each.name for each in around} and not any("sig" in each.get("class", ()) for each in around):
+            yield str(text), around
+
+
+def test_signs_are_those_that_are_meant_and_names_hold_together(soups):
+    """Also in the tables of claims and results, which are HTML: a minus is no hyphen, CIFAR-10 does not break."""
+    wrong = []
+    for name, soup in soups.items():
+        for text, around in read_aloud(soup) if soup.select_one("article") else ():
+            together = any("course-together" in each.get("class", ()) for each in around)
+            if typed.as_printed(text) != text or (typed.NAME.search(text) and not together):
+                wrong.append(f"{name}: {' '.join(text.split())[:80]}")
+    assert not wrong, "\n".join(wrong)

@@ -20,7 +20,7 @@ from tools.kit.chapters import parse
 FILE = Path(__file__).with_name("claims.yml")
 FIELDS = {"claim", "source", "published", "expected", "within", "least", "most", "note", "name", "result"}
 FIELDS |= {"measure", "record", "made", "asserted", "ours"}
-TOGETHER = re.compile(r"(?<=\d) (?=[%×])|(?<=[=≥×]) (?=\S)|(?<=\S) (?=[=≥] )")
+TOGETHER = re.compile(r"(?<=[=≥]) (?=\S)|(?<=\S) (?=[=≥] )")
 HELD = "\N{NO-BREAK SPACE}✓"
 RESULT = {"cite", "says", "criterion", "n", "start", "diagonal", "beside", "differs", "unit"}
 
@@ -124,8 +124,8 @@ def table(chapter):
 
 
 def prose(text):
-    """Text as other pages have it: with letters for apostrophes, and on one line what is read together, as n = 100."""
-    return TOGETHER.sub("\N{NO-BREAK SPACE}", text.replace("'", "’"))
+    """Text with n = 100 on one line; signs are set, and names held together, as on any page (book/_ext/typed.py)."""
+    return TOGETHER.sub("\N{NO-BREAK SPACE}", text)
 
 
 def results():
@@ -188,9 +188,5 @@ def shown(value):
         return f"{value:,.0f}"
     if abs(value) < 1e-4:
         digits, _, power = f"{value:.0e}".partition("e")
-        return f"{digits}·10<sup>{_minus(str(int(power)))}</sup>"
-    return _minus(np.format_float_positional(value, precision=3, fractional=False, trim="-"))
-
-
-def _minus(number):
-    return number.replace("-", "\N{MINUS SIGN}")
+        return f"{digits}·10<sup>{int(power)}</sup>"
+    return np.format_float_positional(value, precision=3, fractional=False, trim="-")
