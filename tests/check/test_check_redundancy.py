@@ -1,7 +1,6 @@
 """Chapter 13's checks: the right answer passes, and each usual mistake gets its own sentence."""
 
 import numpy as np
-import pytest
 
 from hopfield_edu.check import redundancy as check
 from hopfield_edu.datasets import experiment
@@ -117,17 +116,3 @@ WRONG = [
     (check.basin, (0.01, 0.01), "the largest"),
     (check.basin, ..., "no answer yet"),
 ]
-
-
-@pytest.mark.parametrize(("judge", "answer"), RIGHT)
-def test_a_right_answer_passes(judge, answer):
-    assert judge(answer).right
-
-
-@pytest.mark.parametrize(("judge", "answer", "message"), WRONG)
-@pytest.mark.filterwarnings("ignore::RuntimeWarning")
-def test_a_wrong_answer_is_told_what_is_wrong(judge, answer, message):
-    verdict = judge(answer)
-    assert not verdict.right
-    assert message in verdict.message
-    assert repr(verdict).startswith("Not yet. ")

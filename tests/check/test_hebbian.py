@@ -1,7 +1,6 @@
 """Chapter 2's checks: the right answer passes, and each usual mistake gets its own sentence."""
 
 import numpy as np
-import pytest
 
 from hopfield_edu import datasets
 from hopfield_edu.check import hebbian as check
@@ -99,19 +98,6 @@ WRONG = [
     (check.own_picture, np.ones(128 * 128), "one colour"),
     (check.own_picture, disc, "finer detail"),
 ]
-
-
-@pytest.mark.parametrize(("judge", "answer"), RIGHT)
-def test_a_right_answer_passes(judge, answer):
-    assert judge(answer).right
-
-
-@pytest.mark.parametrize(("judge", "answer", "message"), WRONG)
-def test_a_wrong_answer_is_told_what_is_wrong(judge, answer, message):
-    verdict = judge(answer)
-    assert not verdict.right
-    assert message in verdict.message
-    assert repr(verdict).startswith("Not yet. ")
 
 
 def test_the_number_of_ninth_pictures_that_fit_is_measured():

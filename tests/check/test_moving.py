@@ -1,7 +1,6 @@
 """Chapter 16's checks: the right answer passes, and each usual mistake gets its own sentence."""
 
 import numpy as np
-import pytest
 
 from hopfield_edu.check import moving as check
 from hopfield_edu.classical import LowRankWeights
@@ -77,14 +76,3 @@ WRONG = [
     (check.push, 0, "Without a push"),
     (check.push, 0.6, "For each strength"),
 ]
-
-
-@pytest.mark.parametrize(("judge", "answer"), RIGHT)
-def test_a_right_answer_passes(judge, answer):
-    assert judge(answer).right
-
-
-@pytest.mark.parametrize(("judge", "answer", "message"), WRONG)
-def test_a_usual_mistake_is_named(judge, answer, message):
-    verdict = judge(answer)
-    assert not verdict.right and verdict.message.startswith(message)

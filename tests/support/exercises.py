@@ -4,6 +4,7 @@ import re
 from importlib import import_module
 
 import nbformat
+import pytest
 
 from hopfield_edu import check
 from tools import ROOT
@@ -31,8 +32,18 @@ def judge_of(module, name):
     return getattr(getattr(check, module), name)
 
 
-def rows(table, judge):
-    """The rows of RIGHT or WRONG that belong to a check, without it."""
+def tables(name):
+    """File -> its table RIGHT or WRONG, of each file of answers in tests/check."""
     files = sorted(path.stem for path in (ROOT / "tests/check").glob("test_*.py") if "every" not in path.stem)
-    tables = (getattr(import_module(f"tests.check.{file}"), table) for file in files)
-    return [row[1:] for rows in tables for row in rows if row[0] is judge]
+    return {file: getattr(import_module(f"tests.check.{file}"), name) for file in files}
+
+
+def rows(name, judge):
+    """The rows of RIGHT or WRONG that belong to a check, without it."""
+    return [row[1:] for table in tables(name).values() for row in table if row[0] is judge]
+
+
+def each(name):
+    """All rows of RIGHT or WRONG, for pytest, each called by its file, its check and its number."""
+    found = [(file, k, row) for file, table in tables(name).items() for k, row in enumerate(table)]
+    return [pytest.param(*row, id=f"{file.removeprefix('test_')}-{row[0].__name__}-{k}") for file, k, row in found]
