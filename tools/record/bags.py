@@ -19,7 +19,7 @@ from hopfield_edu import datasets
 from hopfield_edu.datasets.experiments import EXPERIMENTS
 from hopfield_edu.modern import HopfieldLayer, modern_energy
 from hopfield_edu.networks.training import descend, warm_up_then_cosine
-from tools.record.runs import ran
+from tools.record.runs import ran, write
 
 LOG = Path(str(EXPERIMENTS)) / "bags.json"
 SEEDS, STEPS, BATCH, EXAM = range(5), 1500, 32, 2000
@@ -141,7 +141,7 @@ def main():
     log["seconds of processor time"] = round(time.process_time() - began, 1)
     log["run"] = ran(log["command"])
     rounded = json.loads(json.dumps(log), parse_float=lambda text: round(float(text), 4))
-    LOG.write_text(json.dumps(rounded, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+    write(LOG, rounded)
 
 
 if __name__ == "__main__":

@@ -8,18 +8,15 @@ copy: two blocks learn to copy 5 vectors of 4 bits for 300 steps; the same cuts.
 The log is hopfield_edu's own data, so that the chapter reads it; a run that was stopped goes on.
 """
 
-import json
 import sys
-import time
 from pathlib import Path
 
 import numpy as np
 import torch
-from tqdm import tqdm
 
 from hopfield_edu.datasets.experiments import EXPERIMENTS
 from hopfield_edu.frontier import DistributedMemory, bit_errors, copy_task, recall_task
-from tools.record.runs import ran
+from tools.record.runs import read, record, write
 
 LOG = Path(str(EXPERIMENTS)) / "blocks.json"
 EVERY, STEPS = 250, 500
@@ -97,21 +94,6 @@ WORK = {
 }
 
 
-def record(part):
-    """Do what is not yet in the log, and write the log after each piece."""
-    for name, seed, measure in tqdm(WORK[part], desc=part):
-        log = json.loads(LOG.read_text(encoding="utf-8")) if LOG.is_file() else {}
-        done = log.setdefault(part, {})
-        if str(seed) in done.setdefault(name, {}):
-            continue
-        began = time.process_time()
-        done[name][str(seed)] = measure(name, seed)
-        spent = log.setdefault("seconds of processor time", {})
-        spent[part] = round(spent.get(part, 0) + time.process_time() - began, 1)
-        log["runs"] = log.get("runs", {}) | {part: ran(f"python -m tools.record.blocks {part}")}
-        write(log)
-
-
 def means(log):
     """The means over seeds that the chapter says: wrong bits of answers after 500 steps; and of a copy, by cut."""
     told = {way: mean([seed["whole"][0] for seed in log["recall"][way].values()]) for way in WAYS}
@@ -127,13 +109,9 @@ def mean(errors):
     return round(float(np.mean(errors)), 4)
 
 
-def write(log):
-    LOG.write_text(json.dumps(log, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
-
-
 if __name__ == "__main__":
     torch.set_num_threads(1)
     for name in sys.argv[1:] or WORK:
-        record(name)
-    log = json.loads(LOG.read_text(encoding="utf-8"))
-    write(log | {"means": means(log), "command": "python -m tools.record.blocks"})
+        record(LOG, name, WORK[name], "blocks")
+    log = read(LOG)
+    write(LOG, log | {"means": means(log), "command": "python -m tools.record.blocks"})

@@ -10,7 +10,6 @@ kept: how many signs of a code are those from before the training, by push, and 
 The log is hopfield_edu's own data, so that the chapter reads it; a run that was stopped goes on.
 """
 
-import json
 import sys
 import time
 from functools import cache
@@ -26,7 +25,7 @@ from hopfield_edu.classical import hebbian, pseudo_inverse, recall
 from hopfield_edu.datasets.experiments import EXPERIMENTS
 from hopfield_edu.frontier import LatentHopfield, fit_denoiser, fit_latent, latent_scores
 from hopfield_edu.modern import retrieve, softmax
-from tools.record.runs import ran
+from tools.record.runs import note, read, write
 
 LOG = Path(str(EXPERIMENTS)) / "latent.json"
 SEEDS, COUNT, STEPS = range(5), 30, 600
@@ -221,15 +220,13 @@ PARTS = {"table": table, "latent": latent, "alike": alike, "push": push, "noise"
 
 def record(part, seed):
     """Measure a part for a seed, unless the log has it, and write the log."""
-    log = json.loads(LOG.read_text(encoding="utf-8")) if LOG.is_file() else {"command": "python -m tools.record.latent"}
+    log = read(LOG) or {"command": "python -m tools.record.latent"}
     if str(seed) in log.setdefault(part, {}):
         return
     began = time.process_time()
     log[part][str(seed)] = PARTS[part](seed)
-    spent = log.setdefault("seconds of processor time", {})
-    spent[part] = round(spent.get(part, 0) + time.process_time() - began, 1)
-    log["runs"] = log.get("runs", {}) | {part: ran(f"python -m tools.record.latent {part}")}
-    LOG.write_text(json.dumps(log, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+    note(log, part, began, "latent")
+    write(LOG, log)
 
 
 def means(log):
@@ -251,6 +248,5 @@ if __name__ == "__main__":
     for seed in SEEDS:
         for part in tqdm(sys.argv[1:] or PARTS, desc=f"seed {seed}"):
             record(part, seed)
-    whole = json.loads(LOG.read_text(encoding="utf-8"))
-    whole["means"] = means(whole)
-    LOG.write_text(json.dumps(whole, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+    log = read(LOG)
+    write(LOG, log | {"means": means(log)})

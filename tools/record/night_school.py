@@ -9,20 +9,17 @@ on.
 """
 
 import base64
-import json
 import sys
-import time
 from pathlib import Path
 
 import numpy as np
 import torch
 from torch.nn import functional as F
-from tqdm import tqdm
 
 from hopfield_edu.datasets.experiments import EXPERIMENTS
 from hopfield_edu.frontier import Episodes, Task, auc, live, split_digits
 from hopfield_edu.modern import compare, maximum, retrieve, softmax
-from tools.record.runs import ran
+from tools.record.runs import read, record, write
 
 LOG = Path(str(EXPERIMENTS)) / "night-school.json"
 PAINTED = 12
@@ -184,21 +181,6 @@ WORK = {
 }
 
 
-def record(part):
-    """Do what is not yet in the log, and write the log after each piece."""
-    log = json.loads(LOG.read_text(encoding="utf-8")) if LOG.is_file() else {}
-    done = log.setdefault(part, {})
-    for name, seed, measure in tqdm(WORK[part], desc=part):
-        if str(seed) in done.setdefault(name, {}):
-            continue
-        began = time.process_time()
-        done[name][str(seed)] = measure(name, seed)
-        spent = log.setdefault("seconds of processor time", {})
-        spent[part] = round(spent.get(part, 0) + time.process_time() - began, 1)
-        log["runs"] = log.get("runs", {}) | {part: ran(f"python -m tools.record.night_school {part}")}
-        LOG.write_text(json.dumps(log, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
-
-
 def summary(log):
     """The means that the chapter says: right in the exams on Friday, by way; and of the probes."""
     friday = {
@@ -215,7 +197,6 @@ if __name__ == "__main__":
     torch.set_num_threads(1)
     LOG.parent.mkdir(exist_ok=True)
     for name in sys.argv[1:] or WORK:
-        record(name)
-    log = json.loads(LOG.read_text(encoding="utf-8"))
-    whole = log | summary(log) | {"command": "python -m tools.record.night_school"}
-    LOG.write_text(json.dumps(whole, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+        record(LOG, name, WORK[name], "night_school")
+    log = read(LOG)
+    write(LOG, log | summary(log) | {"command": "python -m tools.record.night_school"})

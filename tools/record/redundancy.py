@@ -7,7 +7,6 @@ neuron's mean parts, and the courses of one cue. The log is hopfield_edu's own d
 read it; a run that was stopped goes on.
 """
 
-import json
 import sys
 import time
 import warnings
@@ -24,7 +23,7 @@ from hopfield_edu.datasets.experiments import EXPERIMENTS
 from hopfield_edu.frontier import PID, RedundancyMemory, neuron_joint, pid
 from hopfield_edu.frontier.decomposition import EXTERNAL, decompose
 from hopfield_edu.patterns import random_patterns
-from tools.record.runs import ran
+from tools.record.runs import ran, read, write
 
 LOG = Path(str(EXPERIMENTS)) / "redundancy.json"
 N, SEEDS = 100, {"capacity": 4, "published": 4, "bins": 3, "curves": 2}
@@ -225,8 +224,7 @@ WORK = {
 
 def record(part):
     """Do what is not yet in the log, and write the log after each piece."""
-    log = json.loads(LOG.read_text(encoding="utf-8")) if LOG.is_file() else {}
-    log |= {"n": N, "epochs": EPOCHS, "seeds": SEEDS, "stored": STORED, "flips": FLIPS}
+    log = read(LOG) | {"n": N, "epochs": EPOCHS, "seeds": SEEDS, "stored": STORED, "flips": FLIPS}
     done = log.setdefault(part, {})
     cost = log.setdefault("cost", {}).setdefault(part, {"minutes": 0, "minutes of processor time": 0})
     for rule, key, measure in tqdm(WORK[part], desc=part):
@@ -236,17 +234,11 @@ def record(part):
         done[rule][str(key)] = measure(rule, key)
         spent = (time.perf_counter() - began[0]) / 60, (time.process_time() - began[1]) / 60
         cost |= {name: round(cost[name] + more, 3) for name, more in zip(cost, spent, strict=True)}
-        log["cost"][part], log["runs"] = (
-            cost,
-            log.get("runs", {}) | {part: ran(f"python -m tools.record.redundancy {part}")},
-        )
-        write(log)
+        log["cost"][part] = cost
+        log["runs"] = log.get("runs", {}) | {part: ran(f"python -m tools.record.redundancy {part}")}
+        write(LOG, log)
     if part != "curves":
-        write(log | {f"mean {part}": {rule: round(np.mean(list(done[rule].values())), 4) for rule in done}})
-
-
-def write(log):
-    LOG.write_text(json.dumps(log, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+        write(LOG, log | {f"mean {part}": {rule: round(np.mean(list(done[rule].values())), 4) for rule in done}})
 
 
 if __name__ == "__main__":
