@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # psifr 0.10.1 (PyPI, analysis of free recall), numpy 2.4.6, pandas 3.1.1: fr.pnr, the curve of first, second, … recalls, has two
 # documented arguments, test_key and test, that leave out some items, as in fr.lag_crp. In fr.pnr every such call ends in
-# IndexError: boolean index did not match, one label short: outputs_masker in maskers.py takes the word that was said from
-# the labels before it asks them, but from the words only afterwards. Expected: the curve of the items that pass the test.
+# IndexError: boolean index did not match, one label short: outputs_masker in maskers.py copies the words that can be said, then
+# takes away the one that was, and then asks what labels are left. Expected: the curve of the items that pass the test.
 # Remedy: item_query (which counts first and second among the chosen items alone), or count the outputs by hand.
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT

@@ -2,7 +2,7 @@
 # segno 1.6.6 (PyPI, makes QR codes), read by zxing-cpp 3.1.1: make(text, encoding=…, eci=True) makes a Micro QR code where the
 # text is short, and writes a header into it that Micro QR codes do not have. zxing-cpp reads nothing, or another text: six
 # Cyrillic letters in windows-1251 become "G3ILYZ51+*PR". segno knows the rule: with micro=True or version="M3" it refuses
-# eci=True, but it does not ask when it chooses the version itself (find_version in encoder.py is told micro=None).
+# eci=True, but when it chooses the version itself, it allows them all the same (find_version in encoder.py, by micro=None).
 # Expected: a plain QR code, which holds such a header. Remedy: make_qr in place of make; then the same texts are read.
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT
