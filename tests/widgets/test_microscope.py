@@ -17,6 +17,7 @@ from hopfield_edu.classical import boltzmann, hebbian, pseudo_inverse, recall, s
 from hopfield_edu.patterns import overlap
 from hopfield_edu.widgets.microscope import SpuriousMicroscope
 from tests.support.hand import HANDS, button, field, rested
+from tests.support.kernel import with_kernel
 from tests.support.pages import too_wide
 
 ROOT = Path(__file__).parents[2]
@@ -54,20 +55,11 @@ TOLD = """widget => {
         map: widget.querySelector('[data-part=map]').toDataURL(),
     };
 }"""
-WITH_KERNEL = """async () => {
-    const {default: widget} = await import('/_static/microscope.js');
-    const {state} = JSON.parse(document.querySelector('[type$="widget-state+json"]').textContent);
-    const entry = Object.values(state).find(entry => entry.state.rule !== undefined);
-    for (const {path, data} of entry.buffers) {
-        entry.state[path[0]] = new DataView(Uint8Array.from(atob(data), c => c.charCodeAt(0)).buffer);
-    }
-    const changed = {};
-    const model = {
-        get: name => entry.state[name],
-        set: (name, value) => { entry.state[name] = changed[name] = value; },
-        on() {}, off() {}, save_changes() {}, send() {},
-    };
-    const el = document.querySelector('main').appendChild(document.createElement('div'));
+WITH_KERNEL = with_kernel(
+    "microscope",
+    "rule",
+    """
+    const idle = () => !el.querySelector('section[aria-busy=true]');
     widget.render({model, el});
     const choose = (label, value) => {
         const box = [...el.querySelectorAll('label')].find(l => l.textContent.startsWith(label));
@@ -77,12 +69,12 @@ WITH_KERNEL = """async () => {
     };
     choose('Pictures', 'four');
     choose('Rule', 'Storkey');
-    while (el.querySelector('section[aria-busy=true]')) await new Promise(done => setTimeout(done, 20));
+    await until(idle);
     el.querySelector('[data-part=map]').dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight'}));
-    while (el.querySelector('section[aria-busy=true]')) await new Promise(done => setTimeout(done, 20));
-    for (const name in changed) if (name.endsWith('_bits')) changed[name] = {bytes: [...changed[name]]};
-    return changed;
-}"""
+    await until(idle);
+    for (const name in changed) if (name.endsWith('_bits')) changed[name] = {bytes: bytes(changed[name])};
+    """,
+)
 
 
 def microscope(page):

@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 from hopfield_edu import datasets
 from hopfield_edu.widgets import Playground
 from tests.support.hand import HANDS, button, field
+from tests.support.kernel import with_kernel
 
 PLAYGROUND = "[data-widget=playground]"
 CUE = "[data-part=pixels][aria-label^=Cue]"
@@ -38,27 +39,16 @@ WORK = """() => {
     }).sort((a, b) => a - b);
     return times[60];
 }"""
-WITH_KERNEL = """async () => {
-    const {default: widget} = await import('/_static/playground.js');
-    const {state} = JSON.parse(document.querySelector('[type$="widget-state+json"]').textContent);
-    const entry = Object.values(state).find(entry => entry.state.memory_bits !== undefined || entry.buffers);
-    for (const {path, data} of entry.buffers) {
-        entry.state[path[0]] = new DataView(Uint8Array.from(atob(data), c => c.charCodeAt(0)).buffer);
-    }
+WITH_KERNEL = with_kernel(
+    "playground",
+    "library_names",
+    """
     entry.state.settings = {share: 0};
-    const changed = {};
-    const model = {
-        get: name => entry.state[name],
-        set: (name, value) => { entry.state[name] = changed[name] = value; },
-        on() {}, off() {}, save_changes() {}, send() {},
-    };
-    const el = document.querySelector('main').appendChild(document.createElement('div'));
     widget.render({model, el});
     el.querySelector('.he-shelf button').click();
-    const bytes = value => value instanceof DataView ? [...new Uint8Array(value.buffer)] : [...value];
     for (const name in changed) if (name.endsWith('_bits')) changed[name] = {bytes: bytes(changed[name])};
-    return changed;
-}"""
+    """,
+)
 
 
 def hot(**settings):

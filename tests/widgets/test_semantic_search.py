@@ -16,6 +16,7 @@ from hopfield_edu.modern import contrastive
 from hopfield_edu.widgets import SemanticSearch
 from hopfield_edu.widgets.base import STATIC
 from tests.support.hand import HANDS, button, field
+from tests.support.kernel import with_kernel
 from tests.support.node import node
 from tools.assets import rounded, write_semantic_search
 
@@ -54,33 +55,19 @@ const none = { ...amounts, mirror: false, part: "right", seed: 0, drawn: "" };
 const damaged = settings.map(part => [...damage(Float32Array.from(picture), { ...none, ...part })]);
 console.log(JSON.stringify(damaged));
 """
-WITH_KERNEL = """async (names) => {
-    const {default: widget} = await import('/_static/semantic_search.js');
-    const {state} = JSON.parse(document.querySelector('[type$="widget-state+json"]').textContent);
-    const entry = Object.values(state).find(entry => entry.state.start !== undefined);
-    const listeners = [];
-    const changed = {};
-    const model = {
-        get: name => entry.state[name],
-        set: (name, value) => { entry.state[name] = changed[name] = value; },
-        on: (event, listener) => listeners.push([event, listener]), off() {}, save_changes() {},
-        send: async content => {
-            const buffer = await (await fetch(`/_static/${content.asset}`)).arrayBuffer();
-            for (const [event, hear] of listeners) if (event === 'msg:custom') hear(content, [new DataView(buffer)]);
-        },
-    };
-    const el = document.querySelector('main').appendChild(document.createElement('div'));
+WITH_KERNEL = with_kernel(
+    "semantic_search",
+    "start",
+    """
+    const said = () => el.querySelector('.he-ss-strips figcaption')?.textContent ?? '';
+    const settled = () => said().startsWith('As the damage grows');
     widget.render({model, el});
-    const settled = () => el.querySelector('.he-ss-strips figcaption')?.textContent.startsWith('As the damage grows');
-    while (!settled()) await new Promise(done => setTimeout(done, 20));
-    for (const [name, value] of Object.entries(names)) {
-        entry.state[name] = value;
-        for (const [event, hear] of listeners) if (event === `change:${name}`) hear();
-    }
-    while (!settled()) await new Promise(done => setTimeout(done, 20));
-    changed.picture = [...new Uint8Array(changed.picture.buffer)];
-    return changed;
-}"""
+    await until(settled);
+    for (const [name, value] of Object.entries(given)) fromPython(name, value);
+    await until(settled);
+    changed.picture = bytes(changed.picture);
+    """,
+)
 DROP = """(root, bytes) => {
     const files = new DataTransfer();
     files.items.add(new File([Uint8Array.from(bytes)], 'dropped.png', {type: 'image/png'}));

@@ -14,6 +14,7 @@ from hopfield_edu.hetero import HeteroEncoder, judge, nearest, shuffle, walk
 from hopfield_edu.widgets import StoryTeller
 from hopfield_edu.widgets.base import STATIC, _send_asset
 from tests.support.hand import HANDS, button, field, rested, unfold
+from tests.support.kernel import with_kernel
 from tests.support.node import node
 from tools.assets import write_storyteller
 
@@ -47,32 +48,17 @@ const milliseconds = process.cpuUsage(began).user / 1000 / stories.length;
 const [told, errors] = ["told", "errors"].map(name => stories.map(story => story[name]));
 console.log(JSON.stringify({answers: stories.map(({pictures}) => [...pictures[1]]), told, errors, milliseconds}));
 """
-WITH_KERNEL = """async (names) => {
-    const {default: widget} = await import('/_static/storyteller.js');
-    const {state} = JSON.parse(document.querySelector('[type$="widget-state+json"]').textContent);
-    const entry = Object.values(state).find(entry => entry.state.start !== undefined);
-    const listeners = [];
-    const changed = {};
-    const model = {
-        get: name => entry.state[name],
-        set: (name, value) => { entry.state[name] = changed[name] = value; },
-        on: (event, listener) => listeners.push([event, listener]), off() {}, save_changes() {},
-        send: async content => {
-            const buffer = await (await fetch(`/_static/${content.asset}`)).arrayBuffer();
-            for (const [event, hear] of listeners) if (event === 'msg:custom') hear(content, [new DataView(buffer)]);
-        },
-    };
-    const el = document.querySelector('main').appendChild(document.createElement('div'));
+WITH_KERNEL = with_kernel(
+    "storyteller",
+    "start",
+    """
     widget.render({model, el});
-    while (!el.querySelector('.he-st-strip')) await new Promise(done => setTimeout(done, 20));
-    for (const [name, value] of Object.entries(names)) {
-        entry.state[name] = value;
-        for (const [event, hear] of listeners) if (event === `change:${name}`) hear();
-    }
-    while (el.querySelector('section[aria-busy=true]')) await new Promise(done => setTimeout(done, 20));
-    changed.picture = [...new Uint8Array(changed.picture.buffer)];
-    return changed;
-}"""
+    await until(() => el.querySelector('.he-st-strip'));
+    for (const [name, value] of Object.entries(given)) fromPython(name, value);
+    await until(() => !el.querySelector('section[aria-busy=true]'));
+    changed.picture = bytes(changed.picture);
+    """,
+)
 
 
 @pytest.fixture
