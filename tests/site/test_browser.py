@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from playwright.sync_api import expect
 
 from hopfield_edu import widgets
 from tests.support.hand import HANDS, button, rested
@@ -277,13 +278,16 @@ def test_menus_open_and_close_by_three_hands(browser, site, pages):
     menu = page.get_by_role("link", name="Repository", exact=True)
     for opens in (lambda: button.click(), lambda: (button.focus(), page.keyboard.press("Enter"))):
         opens()
-        assert menu.is_visible() and button.get_attribute("aria-expanded") == "true"
+        expect(menu).to_be_visible()
+        assert button.get_attribute("aria-expanded") == "true"
         page.keyboard.press("Escape")
         page.mouse.move(300, 600)  # under a pointer it stays open
-        assert not menu.is_visible() and button.evaluate("e => e === document.activeElement")
+        expect(menu).to_be_hidden()
+        expect(button).to_be_focused()
     button.click()
     page.mouse.click(300, 600)
-    assert not menu.is_visible() and button.get_attribute("aria-expanded") == "false"
+    expect(menu).to_be_hidden()
+    assert button.get_attribute("aria-expanded") == "false"
     page.context.close()
 
 
@@ -515,7 +519,7 @@ def test_a_figure_opens_large_and_closes_by_keyboard(context, site):
     assert large.get_attribute("alt") and large.get_attribute("src").endswith("-light.webp")
     page.keyboard.press("Escape")
     large.wait_for(state="detached")
-    assert figure.evaluate("e => e === document.activeElement")
+    expect(figure).to_be_focused()
 
 
 def test_a_widget_that_is_wider_than_the_text_passes_under_the_header(context, site):

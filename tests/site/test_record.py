@@ -7,6 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 import learner
 import pytest
 import yaml
+from playwright.sync_api import expect
 
 from tests.support.pages import AXE, FINDINGS, POLICY
 from tools import ROOT
@@ -121,7 +122,7 @@ def test_the_end_tells_in_the_order_of_the_chapter_and_leads_back(page):
     assert links.all_inner_texts() == [LEFT["ask"], SIZE["ask"], "Exercise 1 · recall"]
     for link in links.all():
         link.click()
-        assert page.locator("form:target").count() == 1
+        expect(page.locator("form:target")).to_have_count(1)
 
 
 def test_a_guess_can_be_taken_back(page):

@@ -30,6 +30,15 @@ def field(widget, label):
     return labelled.locator("select, input").or_(named).first
 
 
+def plays(widget, label, least):
+    """Play, and pause when this slider has passed `least`: it moves by itself, and does not jump to its end."""
+    at = field(widget, label)
+    button(widget, "Play").click()
+    at.page.wait_for_function("([e, least]) => Number(e.value) > least", arg=[at.element_handle(), least])
+    button(widget, "Pause").click()
+    assert least < int(at.input_value()) < int(at.get_attribute("max"))
+
+
 class Mouse:
     def __init__(self, page):
         self.page = page

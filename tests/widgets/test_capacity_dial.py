@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 from hopfield_edu.classical import capacity, perceptron, pseudo_inverse, recall
 from hopfield_edu.patterns import random_patterns
 from hopfield_edu.widgets import CapacityDial
-from tests.support.hand import HANDS, button, field, unfold
+from tests.support.hand import HANDS, button, field, rested, unfold
 from tests.support.node import node
 
 JS = Path(__file__).parents[2] / "hopfield_edu" / "widgets" / "js" / "capacity_dial" / "rules.js"
@@ -131,7 +131,7 @@ def test_a_shared_link_brings_the_dial_back(show):
     dial(page).get_by_label("Rule").select_option("Storkey")
     field(dial(page), "Picture").select_option("rocket")
     button(dial(page), "Step").click()
-    told = dial(page).locator(".he-sentence").inner_text()
+    told = rested(dial(page)).locator(".he-sentence").inner_text()
     captions = dial(page).locator("figcaption").all_inner_texts()
     button(dial(page), "Share this state").click()
     again = show(CapacityDial(), hash="#" + page.evaluate("location.hash").removeprefix("#"))

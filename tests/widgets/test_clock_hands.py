@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from hopfield_edu.frontier import information, phase_overlap, phasor_hebbian, phasor_patterns, phasor_recall, scramble
 from hopfield_edu.frontier import wrong_phases as wrong
 from hopfield_edu.widgets.clock_hands import ClockHands, drawn
-from tests.support.hand import HANDS, button, field, rested
+from tests.support.hand import HANDS, button, field, plays, rested
 from tools import ROOT
 from tools.golden import clocked
 
@@ -84,10 +84,7 @@ def test_three_hands_see_the_same(show, hand):
 
 def test_play_turns_the_hands_and_with_reduced_motion_shows_their_end(show):
     page = show(ClockHands(), still=False)
-    button(page, "Play").click()
-    page.wait_for_timeout(1500)
-    button(page, "Pause").click()
-    assert 10 < int(field(page, "Time").input_value()) < 120
+    plays(page, "Time", 10)
     still = show(ClockHands())
     button(still, "Play").click()
     expect(sentence(still)).to_contain_text("After 80 of 80")

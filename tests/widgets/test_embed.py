@@ -3,6 +3,7 @@
 import shutil
 
 import pytest
+from playwright.sync_api import expect
 
 from hopfield_edu import widgets
 from tests.support.hand import button
@@ -62,8 +63,7 @@ def test_it_plays_in_a_frame_of_another_site(site, browser, tmp_path, name):
             button(widget, "Check").first.click()
         else:
             button(widget, FIRST[name]).click()
-        page.wait_for_timeout(300)
-        assert widget.inner_text() != before
+        expect(widget).not_to_have_text(before, use_inner_text=True)
         inside = page.frames[1]
         assert inside.get_attribute("html", "data-theme") == "dark"
         assert inside.get_attribute("html", "lang") == ("de" if name.endswith(".de") else "en")

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from hopfield_edu.widgets import FeatureStrip
 from hopfield_edu.widgets.feature_strip import NAMES
-from tests.support.hand import HANDS, button, field, rested
+from tests.support.hand import HANDS, button, field, plays, rested
 
 TOLD = {}
 STRIP = "[data-widget=feature-strip]"
@@ -124,10 +124,7 @@ def test_arrows_walk_along_the_shelf(show):
 def test_play_shows_the_recall_and_with_reduced_motion_its_end(show):
     page = show(FeatureStrip(), still=False)
     rested(page.locator(STRIP))
-    button(page, "Play").click()
-    page.wait_for_timeout(700)
-    button(page, "Pause").click()
-    assert 5 < int(field(page, "Moment of the recall").input_value()) < 80
+    plays(page, "Moment of the recall", 5)
     still = show(FeatureStrip())
     rested(still.locator(STRIP))
     button(still, "Play").click()

@@ -12,7 +12,7 @@ from hopfield_edu.frontier import pan
 from hopfield_edu.widgets import FilmMemory
 from hopfield_edu.widgets.film import FILMED
 from hopfield_edu.widgets.rng import SharedRng
-from tests.support.hand import HANDS, button, field
+from tests.support.hand import HANDS, button, field, plays
 from tools.golden import film_answers
 
 TOLD = {}
@@ -106,10 +106,8 @@ def test_another_seed_shuffles_anew(show):
 
 def test_play_runs_the_film_and_with_reduced_motion_shows_its_end(show):
     page = show(FilmMemory(), still=False)
-    button(page, "Play").click()
-    page.wait_for_timeout(700)
-    button(page, "Pause").click()
-    assert 20 < int(field(page, "Frame").input_value()) < 60
+    before = int(field(page, "Frame").input_value())
+    plays(page, "Frame", before)
     still = show(FilmMemory())
     button(still, "Play").click()
     expect(still.locator(".he-note")).to_contain_text("Frame 64 shares")

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 
 from hopfield_edu.frontier import noise_ladder, valleys
 from hopfield_edu.widgets import FogPlane
-from tests.support.hand import HANDS, button, field, rested, unfold
+from tests.support.hand import HANDS, button, field, plays, rested, unfold
 
 TOLD = {}
 TWO = [[-1, 0], [1, 0]]
@@ -140,10 +140,7 @@ def test_three_hands_see_the_same(show, hand):
 
 def test_play_goes_to_ink_and_with_reduced_motion_at_once(show):
     page = show(FogPlane(), still=False)
-    button(page, "Play").click()
-    page.wait_for_timeout(900)
-    button(page, "Pause").click()
-    assert 2 < int(field(page, STEPS).input_value()) < 40
+    plays(page, STEPS, 2)
     still = show(FogPlane())
     button(still, "Play").click()
     expect(sentence(still)).to_contain_text("Noise 0.05, ink")

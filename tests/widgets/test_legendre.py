@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 
 from hopfield_edu.frontier import recollect, remember
 from hopfield_edu.widgets import LegendreMemory
-from tests.support.hand import HANDS, button, field, rested
+from tests.support.hand import HANDS, button, field, plays, rested
 
 TOLD = {}
 RAMP = np.linspace(-1, 1, 65)
@@ -109,11 +109,7 @@ def test_the_keyboard_draws(show):
 
 def test_play_scrolls_the_curve_into_the_past(show):
     page = show(LegendreMemory(), still=False)
-    button(page, "Play").click()
-    page.wait_for_timeout(700)
-    button(page, "Pause").click()
-    samples = int(sentence(page).inner_text().split(" samples")[0].split()[-1])
-    assert 5 < samples < 400
+    plays(page, "Samples so far", 5)
 
 
 def test_a_link_brings_the_state_back(show):

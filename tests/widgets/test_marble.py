@@ -64,7 +64,7 @@ def test_memories_and_the_marble_are_dragged_and_python_reads_where(show):
         page.mouse.down()
         page.mouse.move(*place(page, *end), steps=3)
         page.mouse.up()
-        page.wait_for_timeout(60)
+        page.evaluate("new Promise(requestAnimationFrame)")  # a drag is drawn once a frame
         button(page, "Copy as Python").click()
         code = page.locator("textarea").input_value()
         button(page, "Copy as Python").click()

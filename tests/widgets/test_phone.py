@@ -60,8 +60,7 @@ def test_pictures_and_player_are_on_one_screen_and_stay_there(phone, name):
     page.wait_for_function(IN_SIGHT)
     assert page.evaluate(OVER) <= 0
     page.set_viewport_size({"width": 360, "height": 740})
-    page.wait_for_timeout(100)  # folds follow the width in a frame of their own
-    assert widget.locator("details.he-fold:not([open])").count() >= 1
+    widget.locator("details.he-fold:not([open])").first.wait_for()  # folds follow the width in a frame of their own
     unfold(widget)
     button(widget, "More").click()  # what the player folds is not meant
     widget.evaluate("e => e.scrollIntoView()")

@@ -563,7 +563,7 @@ def test_play_brings_its_pictures_into_sight(show):
     page.evaluate("document.querySelector('.he-player').scrollIntoView()")
     assert not page.evaluate("document.querySelector('.he-pg-pictures').getBoundingClientRect().top >= 0")
     button(widget, "Play").click()
-    assert page.evaluate("document.querySelector('.he-pg-pictures').getBoundingClientRect().top >= -1")
+    page.wait_for_function("document.querySelector('.he-pg-pictures').getBoundingClientRect().top >= -1")
 
 
 def test_the_shelf_has_no_scroll_box(show):

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 
 from hopfield_edu import datasets
 from hopfield_edu.widgets.tilt import MEMORIES, TiltedLandscape
-from tests.support.hand import HANDS, button, field, rested, unfold
+from tests.support.hand import HANDS, button, field, plays, rested, unfold
 from tools.golden import tilted
 
 TOLD = {}
@@ -143,10 +143,7 @@ def test_noise_is_drawn_by_the_seed(show):
 def test_play_rolls_the_ball_and_with_reduced_motion_shows_its_end(show):
     page = show(TiltedLandscape(), still=False)
     before = page.locator(".he-ball").get_attribute("cx")
-    button(page, "Play").click()
-    page.wait_for_timeout(1500)
-    button(page, "Pause").click()
-    assert 20 < int(field(page, "Time").input_value()) < 120
+    plays(page, "Time", 20)
     assert page.locator(".he-ball").get_attribute("cx") != before
     still = show(TiltedLandscape())
     button(still, "Play").click()
