@@ -166,8 +166,7 @@ def live(
     refresh, probes, progress = (true_or_false(value, name) for name, value in flags.items())
     epochs, ratio = positive_count(epochs, "epochs"), _as_ratio(ratio)
     kept = positive_count((16 if replay == "pictures" else 100) if per_class is None else per_class, "per_class")
-    cortex = _as_cortex(cortex, tasks, rng)
-    tasks = [Task(x, y.astype(int), xt, yt.astype(int)) for x, y, xt, yt in tasks]
+    cortex, tasks = _fitted(cortex, tasks, rng)
     shelf = _as_shelf(episodes, cortex, kept)
     school = _School(cortex, shelf, replay, probes, rng)
     accuracy, cortices = [], []
@@ -284,8 +283,8 @@ def _as_ratio(ratio):
     return positive_number(ratio, "ratio", 100)
 
 
-def _as_cortex(cortex, tasks, rng):
-    """A copy of the cortex, or a new one, that fits the tasks."""
+def _fitted(cortex, tasks, rng):
+    """A copy of the cortex, or a new one, and the tasks that fit it, their labels as whole numbers."""
     if cortex is not None and not isinstance(cortex, Cortex):
         raise TypeError(f"cortex must be a Cortex, or None for a new one; got {cortex!r:.60}")
     cortex = Cortex(tasks[0].pictures.shape[1], rng=rng) if cortex is None else copy.deepcopy(cortex)
@@ -295,7 +294,7 @@ def _as_cortex(cortex, tasks, rng):
             f"tasks must fit the cortex: {cortex.pixels} pixels, labels the whole numbers 0 to {cortex.classes - 1}; "
             f"got {tasks[0].pictures.shape[1]} pixels, labels {summary(labels)}"
         )
-    return cortex
+    return cortex, [Task(x, y.astype(int), xt, yt.astype(int)) for x, y, xt, yt in tasks]
 
 
 def _as_shelf(episodes, cortex, per_class):

@@ -10,6 +10,7 @@ import sys
 import tarfile
 from pathlib import Path
 
+from hopfield_edu._files import whole
 from tools import ROOT
 
 NAME = "hopfield_edu-bundle"
@@ -83,10 +84,8 @@ def collect(wheels, packages):
 def pack(folder):
     """The folder as one archive beside it, written whole or not at all; the folder goes."""
     archive = folder.with_name(f"{NAME}.tar.gz")
-    unfinished = archive.with_suffix(".part")
-    with tarfile.open(unfinished, "w:gz", compresslevel=3) as tar:
+    with whole(archive) as unfinished, tarfile.open(unfinished, "w:gz", compresslevel=3) as tar:
         tar.add(folder, NAME)
-    unfinished.replace(archive)
     shutil.rmtree(folder)
     return archive
 
