@@ -9,9 +9,15 @@ import numpy as np
 import pytest
 
 from hopfield_edu.classical import storkey
+from hopfield_edu.frontier import RedundancyMemory
 from tools import ROOT
 from tools.bench.__main__ import MISSED, OK, SLOW, UNKNOWN, Row, judge
-from tools.bench.textbook import recall_by_sweeps, storkey_in_place, storkey_with_temporaries
+from tools.bench.textbook import (
+    recall_by_sweeps,
+    redundancy_by_autograd,
+    storkey_in_place,
+    storkey_with_temporaries,
+)
 
 STORKEY, SMALL, PICTURE, MANY, IMPORT, COMPARING = range(6)
 
@@ -76,6 +82,8 @@ def test_textbook_versions_follow_the_definition():
     assert np.allclose(storkey_in_place(patterns), reference, rtol=0, atol=1e-14)
     state = recall_by_sweeps(reference, patterns[0], np.random.default_rng(0))
     assert np.array_equal(state, patterns[0])
+    memory = RedundancyMemory(48, rng=0).fit(patterns, 4, progress=False)
+    assert redundancy_by_autograd(patterns, 4) == pytest.approx(memory.history[-1].redundancy, abs=1e-12)
 
 
 PROMISES = Row("ours", (), most_ms=5, most_mib=10, least_ratio=10)
@@ -104,6 +112,7 @@ def test_a_row_that_costs_too_many_times_the_first_is_missed():
     first, ours = Row("product", (), kind="dense"), Row("ours", (), most_times=3)
     for seconds, state in ((2.9, OK), (3.1, MISSED)):
         assert judge(ours, {first: {"seconds": 1.0}, ours: {"seconds": seconds}}) == [("≤ 3x the first row", state)]
+    assert judge(ours, {first: {"error": "broken"}, ours: {"seconds": 1.0}}) == [("≤ 3x the first row", UNKNOWN)]
 
 
 def test_another_answer_than_the_first_row_is_missed():

@@ -186,8 +186,9 @@ def judge(row, group):
         state = _within(found["seconds"], min(peers) / row.least_ratio, MISSED) if peers else UNKNOWN
         verdicts.append((f"≥ {row.least_ratio:g}x faster than peers", state))
     first = next(iter(group.values()))
-    if row.most_times is not None and "seconds" in first:
-        state = _within(found["seconds"], row.most_times * first["seconds"], MISSED)
+    if row.most_times is not None:
+        known = "seconds" in first
+        state = _within(found["seconds"], row.most_times * first["seconds"], MISSED) if known else UNKNOWN
         verdicts.append((f"≤ {row.most_times:g}x the first row", state))
     if "exact" in found:
         verdicts.append((found["result"], "" if found["exact"] else MISSED))

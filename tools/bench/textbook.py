@@ -61,14 +61,14 @@ def redundancy_by_autograd(patterns, epochs):
     import torch
 
     from hopfield_edu.frontier import RedundancyMemory
-    from hopfield_edu.frontier.decomposition import decompose
-    from hopfield_edu.frontier.redundancy import _joint
+    from hopfield_edu.frontier.decomposition import EXTERNAL, decompose
+    from hopfield_edu.frontier.redundancy import _chances, _counted
 
     x = torch.tensor(patterns)
     W = torch.tensor(RedundancyMemory(patterns.shape[1], rng=0).weights, requires_grad=True)
     others, optimizer = 1 - torch.eye(len(W), dtype=W.dtype), torch.optim.Adam([W], lr=0.05)
     for _ in range(epochs):
-        parts = decompose(_joint(W * others, x))
+        parts = decompose(_counted(*_chances(W * others, x, EXTERNAL)))
         reached = [part.detach().mean().item() for part in parts]
         optimizer.zero_grad()
         (-parts.redundancy.sum()).backward()
