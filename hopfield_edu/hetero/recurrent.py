@@ -15,6 +15,7 @@ from hopfield_edu._validation import (
     unit_interval,
 )
 from hopfield_edu.hetero.senses import SIZE, as_moments, hands, join, number_stories, shrink
+from hopfield_edu.networks.muon import Muon
 from hopfield_edu.networks.network import Network, seeded
 from hopfield_edu.networks.tensors import finite_tensor, like
 from hopfield_edu.networks.training import as_plan
@@ -96,13 +97,13 @@ class RecurrentNetwork(Network):
         told = told[0] if start.ndim == 1 else told
         return torch.from_numpy(told).to(cues.device) if isinstance(cues, torch.Tensor) else told
 
-    def fit(self, sequences, *, look=None, steps=500, batch=64, rate=1e-2, noise=0.3, device=None, progress=True):
+    def fit(self, sequences, *, look=None, steps=250, batch=64, rate=0.05, noise=0.3, device=None, progress=True):
         """Learn to predict the next moment from all before it: the loss is mean (x̂(t + 1) - x(t + 1))².
 
-        A second call goes on from the weights of the first; Adam's moments and the course of the rate start anew.
+        A second call goes on from the weights of the first; the momentum and the course of the rate start anew.
 
         sequences: (N, T, d) in [0, 1], N and T at least 2. batch: sequences drawn for each step.
-        steps: updates by Adam; the rate rises for 40 of them to `rate`, above 0, then falls along a cosine to 0.
+        steps: updates by Muon; the rate rises for 40 of them to `rate`, above 0, then falls along a cosine to 0.
         look: a function (chosen, rng) -> (batch, T, d), the chosen sequences as they are sensed this time.
         noise: each moment gets Gaussian noise of sigma up to it, and loses up to as large a share of its values.
         device: "cpu", "cuda", …; None to stay. progress: show a bar.
@@ -120,7 +121,7 @@ class RecurrentNetwork(Network):
             return error, 0
 
         with _one_quick_thread():
-            return self._descend(loss, plan, warm_up=WARM_UP)
+            return self._descend(loss, plan, warm_up=WARM_UP, by=Muon)
 
     @classmethod
     def load(cls, path="senses", *, rng=0):
@@ -131,7 +132,7 @@ class RecurrentNetwork(Network):
         return cls._load(path, rng=rng)
 
 
-def train_senses(*, steps=1500, memory=True, device=None, progress=True, rng=0):
+def train_senses(*, steps=700, memory=True, device=None, progress=True, rng=0):
     """The network that ships: the ten numbers, in the hands of the first 4,000 digits of datasets.digits(5000, rng=0).
 
     device, progress: as fit has them. Returns the RecurrentNetwork.

@@ -71,7 +71,7 @@ def test_shipped_weights_tell_every_story_and_nine_in_ten_from_unseen_hands(ship
 
 
 def test_training_from_scratch_with_another_seed():
-    by_sight, by_hearing = exam_senses(train_senses(rng=7, steps=300))
+    by_sight, by_hearing = exam_senses(train_senses(rng=7, steps=150))
     assert by_sight > 0.5 and by_hearing > 0.95
 
 
@@ -79,7 +79,7 @@ def test_with_its_state_it_tells_the_stories_and_without_it_none(stories):
     told = {}
     for memory in (True, False):
         network = RecurrentNetwork(memory=memory, rng=11)
-        told[memory] = share_told(network.fit(stories.sequences, steps=250, batch=16, rate=0.015), stories)
+        told[memory] = share_told(network.fit(stories.sequences, steps=180, batch=16), stories)
     assert told[True] > 0.9 and told[False] == 0
 
 
