@@ -11,6 +11,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 from PIL import Image
 
+from hopfield_edu.datasets.cifar import FILES
 from tools.fuzz import public
 from tools.fuzz.calls.sets import greys, signs
 
@@ -37,9 +38,10 @@ def _file():
 
 
 def _cifar(count=2):
-    """A small archive in the folder of HOPFIELD_EDU_DATA, where datasets.cifar10 looks for it."""
+    """The five files of a small archive in the folder of HOPFIELD_EDU_DATA, where datasets.cifar10 looks for them."""
     records = np.random.default_rng(0).integers(0, 10, (count, 3073), np.uint8)
-    Path(os.environ.get("HOPFIELD_EDU_DATA", FOLDER), "data_batch_1.bin").write_bytes(records.tobytes())
+    for name in FILES["train"]:
+        Path(os.environ.get("HOPFIELD_EDU_DATA", FOLDER), name).write_bytes(records.tobytes())
     return count
 
 
