@@ -45,7 +45,7 @@ def test_pictures_drown_each_other_and_a_longer_strip_holds_more(show):
     drop(page, 7)
     expect(sentence(page)).to_contain_text("8 pictures in 1,024 numbers")
     first = wrong(page)
-    field(page, "Numbers in the strip").select_option("4096")
+    field(page, "Numbers in the strip").select_option("4,096")
     expect(sentence(page)).to_contain_text("8 pictures in 4,096 numbers")
     assert first > 4 > 1 > wrong(page)
     assert page.complaints == []

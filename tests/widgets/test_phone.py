@@ -18,6 +18,24 @@ OVER = """() => {
 }"""
 """By how many pixels something beside the player lies over it."""
 
+BROKEN = """() => [...document.querySelectorAll('.he-controls label:has(> select)')].filter(label => {
+    const range = document.createRange();
+    range.selectNodeContents(label.firstChild);
+    return label.checkVisibility() && new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size > 1;
+}).map(label => label.firstChild.data)"""
+"""The words beside a list that stand in two lines, though the list could be narrower."""
+
+CLOSE = """() => [...document.querySelectorAll('.he-narrow .he-fold')]
+    .map(fold => [fold, fold.previousElementSibling])
+    .filter(([fold, before]) => fold.checkVisibility() && before?.checkVisibility()
+        && fold.getBoundingClientRect().top - before.getBoundingClientRect().bottom < 8)
+    .map(([fold]) => fold.textContent.slice(0, 20))"""
+"""Folds whose line lies on what stands above it."""
+
+UNMARKED = """() => [...document.querySelectorAll('[data-widget] option')]
+    .map(option => option.textContent).filter(words => /\\d{4}/.test(words))"""
+"""Numbers to choose from without a mark behind their thousands."""
+
 
 @pytest.fixture
 def phone(show):
@@ -67,3 +85,12 @@ def test_pictures_and_player_are_on_one_screen_and_stay_there(phone, name):
     widget.evaluate("e => scrollBy(0, Math.min(600, e.getBoundingClientRect().height - 560))")
     assert page.evaluate("scrollY") > 20
     assert page.evaluate(IN_SIGHT)
+
+
+@pytest.mark.parametrize("name", PLAYED)
+def test_settings_are_apart_from_what_is_above_and_their_words_on_one_line(phone, name):
+    page, widget = phone(name)
+    unfold(widget)
+    assert page.evaluate(CLOSE) == []
+    assert page.evaluate(BROKEN) == []
+    assert page.evaluate(UNMARKED) == []

@@ -98,6 +98,7 @@ var b={};var De=typeof b>"u"?{}:b,At=new Intl.PluralRules("en"),l=(e,...o)=>je(W
     .he-stage > .he-player { flex: 1 0 200px; }
   }
 }
+.he-narrow .he-fold { margin-top: 8px; }
 .he-fold > summary[hidden] { display: none; }
 .he-root .he-fold > summary { min-height: 44px; padding: 10px 0; border-top: 1px solid var(--he-line); }
 .he-root .he-title { font: 600 13px/1.3 var(--he-sans); color: var(--he-muted); margin: 0 0 8px; }
@@ -105,6 +106,7 @@ var b={};var De=typeof b>"u"?{}:b,At=new Intl.PluralRules("en"),l=(e,...o)=>je(W
 .he-controls { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; margin: 14px 0 8px; }
 .he-controls label { font-size: 13px; color: var(--he-muted); display: inline-flex; gap: 6px; align-items: center; }
 .he-controls label, .he-controls select { min-width: 0; max-width: 100%; }
+.he-controls select { flex-shrink: 1000; } /* before its words break into two lines */
 .he-controls input[type="range"] { width: 104px; }
 .he-controls output { min-width: 3em; font-variant-numeric: tabular-nums; color: var(--he-ink); }
 .he-root.he-drop { outline: 3px dashed var(--he-accent); outline-offset: -6px; }

@@ -2,7 +2,7 @@
 
 import { en } from "../core/en.js";
 import { NAMES } from "../core/names.js";
-import { percent } from "../core/numbers.js";
+import { percent, thousands } from "../core/numbers.js";
 import { choice, slider } from "../ui/controls.js";
 import { createSentence, h, together } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
@@ -84,7 +84,7 @@ function createDrop(state, change) {
 
 function createControls(state, change) {
   const asked = choice(en("Ask for"), NAMES, (value) => change({ asked: value }));
-  const sizes = FEATURES.map((count) => [count, `${2 * count}`]);
+  const sizes = FEATURES.map((count) => [count, thousands(2 * count)]);
   const features = choice(en("Numbers in the strip"), sizes, (value) => change({ features: value }));
   const beta = slider(en("Steepness β"), { min: 2, max: 24, step: 2 }, (value) => change({ beta: value }));
   const damage = slider(en("Flipped"), { min: 0, max: 0.3, step: 0.01 }, (value) => change({ damage: value }));
