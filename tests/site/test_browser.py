@@ -44,6 +44,12 @@ FOREIGN = """() => [...document.querySelectorAll('.bd-article div.highlight')]
     .filter(e => getComputedStyle(e).backgroundColor !== 'rgba(0, 0, 0, 0)')
     .map(e => 'another colour at the corners of code: ' + e.textContent.slice(0, 40))"""
 
+SCROLLING = """() => [...document.querySelectorAll('.bd-article table:not(.course-table)')]
+    .map(e => e.closest('.pst-scrollable-table-container') ?? e.parentElement)
+    .filter(e => e.checkVisibility() && e.scrollWidth > e.clientWidth + 1)
+    .map(e => 'a table scrolls on a phone: ' + e.innerText.slice(0, 40))"""
+"""All but the timetable, whose rows are compared."""
+
 UNFOLD = """places => {
     for (const place of places)
         for (let e = place; e; e = e.parentElement) if (e.localName === 'details') e.open = true;
@@ -158,7 +164,7 @@ def findings_of(page, width, contrast, complaints):
     """What is wrong with a page that has come alive, in both themes."""
     overflow = too_wide(page)
     found = [*unset(page), *([f"{overflow} px too wide"] if overflow > 0 else [])]
-    found += page.evaluate(STRETCHED) + page.evaluate(FOREIGN)
+    found += page.evaluate(STRETCHED) + page.evaluate(FOREIGN) + page.evaluate(SCROLLING)
     found += [f"typed marks: {text}" for text in page.evaluate(TYPED)] + complaints
     found += found_by_axe(page, contrast)
     complaints.clear()
