@@ -466,6 +466,29 @@ def test_the_map_of_all_states_is_as_wide_as_the_screen_has_room_for(show, width
 
 
 DREAMS = "[data-part=dreams]"
+LEARN = """async () => {
+    const widget = document.querySelector("[data-widget=spurious-microscope]");
+    const bar = widget.querySelector("progress");
+    const [select] = widget.querySelectorAll(".he-ms-memory select");
+    const tops = () => [...widget.querySelectorAll(".he-player, .he-sentence, .he-fold, .he-ms-tip")]
+        .map(e => Math.round(e.getBoundingClientRect().top));
+    const choose = (list, at) => {
+        list.selectedIndex = at;
+        list.dispatchEvent(new Event("change", {bubbles: true}));
+    };
+    const rest = async () => {
+        while (widget.ariaBusy === "true") await new Promise(next => setTimeout(next, 10));
+    };
+    choose(widget.querySelector(".he-ms-where select"), 1);
+    await rest();
+    const seen = [];
+    const watch = new MutationObserver(() => bar.checkVisibility() && seen.push(bar.value));
+    watch.observe(bar, {attributes: true});
+    choose(select, 4);
+    const busy = tops();
+    await rest();
+    return {seen, busy, rest: tops()};
+}"""
 DREAMT = """widget => {
     const text = selector => widget.querySelector(selector).innerText;
     return {
@@ -590,6 +613,22 @@ def test_dreams_play_follow_the_theme_and_fit_a_phone(show):
     after = dreamt(widget)
     assert after.pop("map") != before.pop("map") and after == before
     assert not page.complaints
+
+
+@pytest.mark.parametrize("width", [360, 600, 1280])
+def test_how_much_is_learned_is_seen_and_moves_nothing(show, width):
+    page = show(SpuriousMicroscope(), width=width)
+    widget = microscope(page)
+    bar = widget.get_by_role("progressbar", name="It learns …", include_hidden=True)
+    assert not bar.is_visible()
+    learned = page.evaluate(LEARN)
+    assert learned["seen"] == sorted(learned["seen"]) and len(set(learned["seen"])) > 10
+    assert learned["seen"][0] == 0 and learned["seen"][-1] == bar.evaluate("e => e.max") == 150
+    assert learned["busy"] == learned["rest"], "the page moves"
+    assert not bar.is_visible() and page.complaints == []
+    field(widget, "The map shows").select_option("flow")
+    field(widget, "The map shows").select_option("dreams")
+    assert not bar.is_visible(), "what was learned before is known"
 
 
 def test_python_sets_what_is_dreamt_of():

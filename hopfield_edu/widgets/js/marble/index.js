@@ -34,20 +34,18 @@ function createView(root, model) {
   const work = createBusyWork(root);
   const moment = () => ({ at });
   const bound = bindState(root, model, { name: NAME, start: START, checked, onChange, moment, complaints: COMPLAINTS });
-  const { state, change } = bound;
-  const acts = { onMove, onDrop, onReset: () => queueMicrotask(() => change(bound.opened)) };
-  const parts = createParts(root, { ...bound, ...acts, onSeek });
+  const parts = createParts(root, { ...bound, ...actsOf(bound), onSeek });
   root.append(parts.element);
 
   /** What is moved is seen at once; another land when it is there: the marble rests, or is at the moment of a link. */
-  function onChange(_, moment) {
+  function onChange(state, moment) {
     at = moment ?? Infinity;
     found = null;
     parts.ask();
-    work.request(begun, answer);
+    work.request(() => begun(state), answer);
   }
 
-  function begun() {
+  function begun(state) {
     parts.move();
     return rolledWork({ ...state });
   }
@@ -60,6 +58,19 @@ function createView(root, model) {
     else parts.player.seek(at);
   }
 
+  function onSeek(t, playing) {
+    if (!found) return;
+    at = t;
+    parts.show(found, t, playing);
+    if (!playing) bound.save({ shown: shownOf(bound.state, found) });
+  }
+
+  bound.restore();
+  return [bound, parts, work, onTheme(root, parts.redraw)];
+}
+
+/** What a hand does to memories and marble. */
+function actsOf({ state, change, opened }) {
   function onMove(k, place) {
     if (k === state.patterns.length) change({ ball: place });
     else change({ patterns: state.patterns.with(k, place) });
@@ -70,16 +81,7 @@ function createView(root, model) {
     onMove(state.patterns.length, place.map(toHundredths));
     return state.patterns.length;
   }
-
-  function onSeek(t, playing) {
-    if (!found) return;
-    at = t;
-    parts.show(found, t, playing);
-    if (!playing) bound.save({ shown: shownOf(state, found) });
-  }
-
-  bound.restore();
-  return [bound, parts, work, onTheme(root, parts.redraw)];
+  return { onMove, onDrop, onReset: () => queueMicrotask(() => change(opened)) }; // the player itself goes to its start
 }
 
 const toHundredths = (value) => Math.round(100 * value) / 100;

@@ -4,7 +4,7 @@ import { en } from "../core/en.js";
 import { fixed } from "../core/numbers.js";
 import { nameOf } from "../core/places.js";
 import { choice, slider } from "../ui/controls.js";
-import { createSentence, h, titled } from "../ui/dom.js";
+import { createSentence, h, titled, together } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
 import { createMemories } from "../ui/memories.js";
 import { createPlane } from "../ui/plane.js";
@@ -25,9 +25,7 @@ const LABEL = en(
  * update(found): what another state shows; show(found, t): the marble after t steps.
  */
 export function createParts(root, { state, change, share, onSeek, onReset, onMove, onDrop }) {
-  const places = () => [...state.patterns, state.ball];
-  const named = (k) => (k < state.patterns.length ? en`Memory ${nameOf(k)}` : en("The marble"));
-  const plane = createPlane(root, { label: LABEL, paint: createPainter(), places, named, onMove, onElsewhere: onDrop });
+  const plane = createPlaneOf(root, state, { onMove, onDrop });
   const [weights, line, sharp] = [createShares(), createSentence(), createSharpness(state, change)];
   const trace = createTrace({ label: en("Energy on the way of the marble"), onSeek });
   const controls = createControls(state, change);
@@ -67,12 +65,15 @@ export function createParts(root, { state, change, share, onSeek, onReset, onMov
   const energy = titled(en("Energy"), trace.element);
   const side = h("div", { class: "he-plane-side" }, line, sharp, weights, energy, folds);
   const element = h("div", { class: "he-planed" }, createStage(plane.element, player), side);
-  const folding = foldWhenNarrow(element, NARROW, folds);
-  function destroy() {
-    player.destroy();
-    folding.destroy();
-  }
+  const { destroy } = together(player, foldWhenNarrow(element, NARROW, folds));
   return { element, player, ask, move, update, show, redraw: plane.redraw, destroy };
+}
+
+/** The plane, on which a hand moves the memories and the marble. */
+function createPlaneOf(root, state, { onMove, onDrop }) {
+  const places = () => [...state.patterns, state.ball];
+  const named = (k) => (k < state.patterns.length ? en`Memory ${nameOf(k)}` : en("The marble"));
+  return createPlane(root, { label: LABEL, paint: createPainter(), places, named, onMove, onElsewhere: onDrop });
 }
 
 /** Beta on a slider whose steps are shares: each multiplies it by the same. */

@@ -23,10 +23,10 @@ export function shownOf(memories, times) {
  *     W_ij <- W_ij + rate (<s_i s_j>_shown - <s_i s_j>_dreamt)
  *     threshold_i <- threshold_i - rate (<s_i>_shown - <s_i>_dreamt)
  *
- * shown: as shownOf has it; thresholds: whether they learn, too. Returns {machines, divergences}, (STEPS + 1) each: before
+ * shown: as shownOf has it; thresholds: whether they learn, too; onStep(t) hears of each step. Returns {machines, divergences}, (STEPS + 1) each: before
  * the first step and after each. Ackley, Hinton & Sejnowski (1985).
  */
-export function* learnWork(shown, thresholds) {
+export function* learnWork(shown, thresholds, onStep = () => {}) {
   const data = averagesOfShown(shown);
   const machines = [{ pairs: new Float64Array(N * N), threshold: new Float64Array(N) }];
   const divergences = [];
@@ -37,6 +37,7 @@ export function* learnWork(shown, thresholds) {
     if (machines.length > STEPS) return { machines, divergences };
     yield;
     machines.push(stepped(machine, data, averagesOf(dreams), thresholds));
+    onStep(machines.length - 1);
     yield;
   }
 }

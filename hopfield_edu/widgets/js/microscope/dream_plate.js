@@ -7,8 +7,8 @@ import { hearKeys, walkable } from "../ui/keys.js";
 import { word } from "../ui/pixels.js";
 import { svg } from "../ui/svg.js";
 import { colour } from "../ui/theme.js";
-import { chanceOf, logChance, placesOf } from "./dream.js";
-import { RAREST, tipOf } from "./dream_words.js";
+import { chanceOf, logChance, placesOf, STEPS } from "./dream.js";
+import { LEARNING, RAREST, tipOf } from "./dream_words.js";
 import { beside, centre, dotUnder, hearPointer } from "./plate.js";
 import { dotOf, SIDE, STATES, stateAt } from "./states.js";
 
@@ -28,7 +28,7 @@ const TICKS = [
 
 const levelOf = (log) => Math.max(0, Math.min(1, 1 - log / Math.log(RAREST)));
 
-/** {element, note, paint(dreams, state), help(words)}; onChoose(state) when a dot is clicked or walked to. */
+/** {element, note, learn(steps), paint(dreams, state), help(words)}; onChoose(state) when a dot is clicked or walked to. */
 export function createDreamPlate({ root, onChoose }) {
   const note = h("p", { class: "he-ms-note", id: uid("dream-help") });
   const keys = walkable(en("map of states"), LABEL, note.id);
@@ -60,13 +60,26 @@ export function createDreamPlate({ root, onChoose }) {
   const onLeave = () => seen && tell(seen.state.state);
   hearPointer(canvas, (event) => stateAt(...dotUnder(event, canvas, SIDE)), { onChoose, onHover: tell, onLeave });
   hearKeys(canvas, { onMove: (down, right) => seen && onChoose(beside(seen.state.state, down, right)) });
-  const plate = h("div", { class: "he-ms-plate" }, canvas, over, labels);
+  const progress = createProgress();
+  const plate = h("div", { class: "he-ms-plate" }, canvas, over, labels, progress);
   return {
     element: h("div", {}, plate, createScale(), tip, spoken),
     note,
+    learn: progress.show,
     paint,
     help: (text) => (note.textContent = text),
   };
+}
+
+/** How much is learned, over the map, whose place stays as it is: {element, show(steps)}; null where nothing is learned. */
+function createProgress() {
+  const bar = h("progress", { max: STEPS, value: 0 });
+  const element = h("label", { class: "he-ms-learning", hidden: true }, LEARNING, bar);
+  function show(steps) {
+    element.hidden = steps === null;
+    bar.value = steps ?? 0;
+  }
+  return { element, show };
 }
 
 /** What each shade means. */

@@ -8,13 +8,15 @@ import { createPlayer } from "../ui/player.js";
 import { createTrace } from "../ui/trace.js";
 import { STEPS, sharesOf, shownOf } from "./dream.js";
 import { createDreamPlate } from "./dream_plate.js";
-import { divergenceSaid, dreamHelp, dreamSentence } from "./dream_words.js";
+import { divergenceSaid, dreamHelp, dreamSentence, LEARNING } from "./dream_words.js";
 import { dreamCode } from "./python.js";
 
 const CURVE = en("How far the dreams are from what is shown, after each step, on a scale of powers of ten");
-const LEARNING = en("It learns …");
 
-/** {where, folds, player, update(divergences), wait(t), show(dreams, t, playing)}; at(): the step that is shown. */
+/**
+ * {where, folds, player, wait(t), learn(steps), update(divergences), show(dreams, t, playing)}: what is learned is waited
+ * for, so many steps of it are done, it is there, and one step of it is shown. at(): the step that is shown.
+ */
 export function createDreamParts(root, { sentence, state, change, onSeek, share, at }) {
   const plate = createDreamPlate({ root, onChoose: (start) => change({ state: start }) });
   const table = createTable();
@@ -32,10 +34,12 @@ export function createDreamParts(root, { sentence, state, change, onSeek, share,
     player.setLength(STEPS);
     player.seek(t);
     sentence.say(LEARNING);
+    plate.learn(0);
   }
 
   function show(dreams, t, playing) {
     const shares = sharesOf(dreams, state.memories);
+    plate.learn(null);
     plate.paint(dreams, state);
     plate.help(dreamHelp(state.thresholds));
     curve.mark(t, playing);
@@ -46,7 +50,7 @@ export function createDreamParts(root, { sentence, state, change, onSeek, share,
   const title = h("p", { class: "he-title" }, en("Divergence from what is shown: drag the ball"));
   const far = createFold(en("How far off it is"), h("div", { class: "he-ms-far" }, title, curve));
   const often = createFold(en("How often it dreams of what"), table, plate.note);
-  return { where: h("div", {}, plate), folds: [far, often], player, update: curve.set, wait, show };
+  return { where: h("div", {}, plate), folds: [far, often], player, wait, learn: plate.learn, update: curve.set, show };
 }
 
 /** A row for each memory, one for their inverses, one for all else: how often it is shown, and how often dreamt of. */

@@ -4,6 +4,7 @@ import { en, many } from "../core/en.js";
 import { fixed, percent, thousands } from "../core/numbers.js";
 import { nameOf } from "./names.js";
 
+export const LEARNING = en("It learns …");
 export const RAREST = 1e-9; // rarer than this is not told apart, in words or in shades
 
 /** "46.3 % of its dreams", "1 dream in 12,000". */

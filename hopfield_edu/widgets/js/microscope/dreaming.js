@@ -11,7 +11,8 @@ export function createDreaming(root, bound, parts) {
 
   function show({ memories, times, thresholds }, moment) {
     const key = JSON.stringify([memories, times, thresholds]);
-    const known = work.ask(key, learnWork(shownOf(memories, times), thresholds), (found) => {
+    const learning = learnWork(shownOf(memories, times), thresholds, parts.learn);
+    const known = work.ask(key, learning, (found) => {
       learned = found;
       parts.update(found.divergences);
       parts.player.seek(at);

@@ -64,13 +64,11 @@ function createQuiz(questions, tell, set) {
 /** One question: radio buttons, Check, Try again, and a line for screen readers that says what the eye sees. */
 function createQuestion({ question, answers, source }, index, count, tell, set) {
   const name = uid("answer");
-  const status = h("p", { class: "he-hidden", role: "status" });
-  const hint = h("p", { class: "he-status" });
+  const [status, hint] = [h("p", { class: "he-hidden", role: "status" }), h("p", { class: "he-status" })];
   const choices = answers.map((answer, at) => createChoice(answer, "ABCDEFGH"[at], name, set));
   const place = h("p", { class: "he-source" });
   let before = null; // what was answered where the question is from
   const again = h("button", { type: "button", onclick: reset, hidden: true, ...KEYS }, en("Try again"));
-  const check = h("button", { type: "submit", class: "he-primary", ...KEYS }, en("Check"));
 
   function submit(event) {
     event.preventDefault();
@@ -108,9 +106,16 @@ function createQuestion({ question, answers, source }, index, count, tell, set) 
     tell({ letter: null });
   }
 
+  const legend = legendOf(index, question, source);
+  return { element: createForm(submit, legend, choices, { place, again, hint, status }), recall };
+}
+
+/** A question, its answers and, below them, what may be done and what came of it. */
+function createForm(onsubmit, legend, choices, { place, again, hint, status }) {
+  const check = h("button", { type: "submit", class: "he-primary", ...KEYS }, en("Check"));
   const bar = h("div", { class: "he-controls" }, check, again, hint);
-  const asked = [legendOf(index, question, source), h("div", { class: "he-choices" }, choices), place, bar, status];
-  return { element: h("form", { onsubmit: submit, novalidate: true }, h("fieldset", {}, asked)), recall };
+  const asked = [legend, h("div", { class: "he-choices" }, choices), place, bar, status];
+  return h("form", { onsubmit, novalidate: true }, h("fieldset", {}, asked));
 }
 
 /** A question's number, where it is from, and its text. */

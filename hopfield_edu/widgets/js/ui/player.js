@@ -29,14 +29,10 @@ export function createPlayer({ label, moment = en("Moment of the recall"), secon
     if (watch) bringIntoSight(watch.element ?? watch);
     move();
   };
-  const moveBy = (name, steps) =>
-    button(
-      name,
-      byHand(() => walk.by(steps)),
-    );
-  const playOrPause = () => (walk.runs() ? walk.pause() : start());
-  const play = button(en("Play"), byHand(playOrPause), "he-primary");
-  const [step, back, reset] = [moveBy(en("Step"), 1), moveBy(en("Back"), -1), button(en("Reset"), byHand(toStart))];
+  const handed = (name, move, style) => button(name, byHand(move), style);
+  const play = handed(en("Play"), () => (walk.runs() ? walk.pause() : start()), "he-primary");
+  const [step, back] = [handed(en("Step"), () => walk.by(1)), handed(en("Back"), () => walk.by(-1))];
+  const reset = handed(en("Reset"), toStart);
   const oninput = byHand(() => walk.seek(Number(scrub.value)));
   const scrub = h("input", { type: "range", min: 0, max: 0, value: 0, "aria-label": moment, oninput });
   const { parts, setSeed, status } = createOffers(offered);
