@@ -16,7 +16,7 @@ from tools import light
 
 STATE = re.compile(r'(<script type="application/vnd\.jupyter\.widget-state\+json">)(.*?)(</script>)', re.S)
 PLAIN = re.compile(r"(<noscript>)(<p>.*?)(</noscript>)", re.S)  # a quiz without JavaScript, as Quiz.fallback() makes it
-LINK = re.compile(r'(<a href=")([^"]+)(">)(chapter \d+, .+?)(?=</a>)')
+LINK = re.compile(r'(<a href=")([^"]+)(">)(chapter\s\d+, .+?)(?=</a>)')
 
 
 def setup(app):

@@ -16,6 +16,7 @@ NAME = re.compile(
 )
 TOGETHER = r'<span class="course-together">\g<0></span>'
 TAG = re.compile(r"(<[^>]*>)")
+TEX = re.compile(r"(\$[^$]+\$)")
 CODE = re.compile(r"\w[(\[]|\*\*|`")
 KEPT = ("code", "pre", "kbd", "samp", "math", "svg", "script", "style", "option", "textarea")
 """HTML elements whose text stays as it is."""
@@ -33,11 +34,13 @@ def unless_code(text):
 
 
 def in_html(markup):
-    """A piece of HTML whose text is printed so, but in the elements KEPT; its names are in spans that do not break."""
+    """A piece of HTML whose text is printed so, but in $formulas$ and the elements KEPT; its names do not break."""
     pieces, inside = TAG.split(markup), []
     for k, piece in enumerate(pieces):
         if k % 2 == 0 and not inside:
-            pieces[k] = NAME.sub(TOGETHER, escape(as_printed(unescape(piece)), quote=False))
+            parts = TEX.split(piece)
+            parts[::2] = [NAME.sub(TOGETHER, escape(as_printed(unescape(part)), quote=False)) for part in parts[::2]]
+            pieces[k] = "".join(parts)
         elif k % 2 and (name := re.match(r"</?(\w+)", piece)) and name[1] in KEPT:
             inside = [*inside, name[1]] if piece[1] != "/" else inside[:-1]
     return "".join(pieces)

@@ -76,12 +76,14 @@ def test_signs_are_set_in_html_too_but_in_its_code_and_data():
     row = "<td>Hebb's rule &lt; -1</td><td>CIFAR-10</td><code>x['a'] -1</code><script>{\"a\": \"x's -1\"}</script>"
     page += nodes.raw("", row, format="html")
     page += nodes.raw("", "it's -1", format="latex")
+    page += nodes.raw("", "<p>From -1 on, $(1 - m) x'$</p>", format="html")
     lines.join(None, page, "a")
     assert page[0].astext() == (
         '<td>Hebb’s rule &lt; −1</td><td><span class="course-together">CIFAR-10</span></td>'
         '<code>x[\'a\'] -1</code><script>{"a": "x\'s -1"}</script>'
     )
     assert page[1].astext() == "it's -1"
+    assert page[2].astext() == "<p>From −1 on, $(1 - m) x'$</p>"
 
 
 @pytest.mark.parametrize(
