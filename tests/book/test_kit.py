@@ -439,3 +439,8 @@ def test_markdown_on_a_page_of_the_kit_is_the_website_s():
     assert "Blümel et al. (2025)" in markup.to_html("{cite:t}`blumel2025`")
     html = markup.to_html("See {cite:t}`hopfield1982`, [energy](../book/glossary.md#energy), $a < b$ and `x`.")
     assert "Hopfield (1982)" in html and "<a " not in html and ">a &lt; b</annotation>" in html
+
+
+@pytest.mark.parametrize(("minutes", "shown"), [(7.5, "7:30"), (0, "0:00"), (7.995, "8:00"), (59.999, "60:00")])
+def test_clock_has_no_minute_of_sixty_seconds(minutes, shown):
+    assert words.clock(minutes) == shown

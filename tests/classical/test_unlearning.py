@@ -14,9 +14,6 @@ def ridge(X, penalty):
     return S @ np.linalg.inv(S + penalty * np.eye(X.shape[1]))
 
 
-# --- Storkey ---
-
-
 @pytest.mark.parametrize("kind", [lambda W: W, lambda W: W.toarray()])
 @pytest.mark.parametrize("seed", range(3))
 def test_the_last_pattern_of_storkey_is_undone_to_the_last_digit(kind, seed):
@@ -53,9 +50,6 @@ def test_the_undo_changes_nothing_that_comes_in_and_keeps_no_pattern():
     undone = forget_last_storkey(W, X[-1])
     assert np.array_equal(W, before) and type(undone) is np.ndarray and not undone.diagonal().any()
     assert np.allclose(undone, storkey(X[:-1]).toarray(), atol=1e-14)
-
-
-# --- ridge ---
 
 
 @pytest.mark.parametrize(("penalty", "most"), [(0.1, 1e-14), (1e-2, 2e-12), (1e-3, 1e-8), (1e-4, 1e-5)])
@@ -97,9 +91,6 @@ def test_all_patterns_forgotten_leave_nothing():
     for x in X:
         W = forget_ridge(W, x, 0.1)
     assert np.abs(W).max() < 1e-12
-
-
-# --- bad input ---
 
 
 @pytest.mark.parametrize(

@@ -24,9 +24,6 @@ def scores(rule, attack, seeds=20, p=P):
     return np.mean(found, axis=0)
 
 
-# --- the scores ---
-
-
 @pytest.mark.parametrize("kind", [lambda W: W, lambda W: W.toarray()])
 def test_scores_are_the_equations(kind):
     X = random_patterns(3, 20, rng=0)
@@ -43,9 +40,6 @@ def test_auc_counts_pairs_and_halves_of_ties(members, others):
     m, o = np.array(members)[:, None], np.array(others)[None]
     assert auc(members, others) == pytest.approx(np.mean((m > o) + 0.5 * (m == o)))
     assert auc(members, others) + auc(others, members) == pytest.approx(1)
-
-
-# --- what they find ---
 
 
 def test_hebb_after_subtraction_looks_as_if_never_learned():

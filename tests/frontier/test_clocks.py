@@ -29,9 +29,6 @@ def told_apart(network, task):
         return np.mean(network(asked).argmax(1).numpy() == labels)
 
 
-# --- the linear memory ---
-
-
 @settings(max_examples=25, deadline=None)
 @given(st.integers(1, 4), st.integers(1, 7), st.integers(1, 3))
 def test_with_numbers_enough_it_tells_everything_again(count, length, d):
@@ -78,9 +75,6 @@ def test_sequences_need_not_be_of_one_length():
     assert np.allclose(unwind(A, B, unroll(A, B, heard[1])[-1], 5)[::-1], heard[1])
 
 
-# --- words ---
-
-
 def test_words_share_their_end_and_differ_in_their_beginning():
     task = SuffixWords(5, classes=3, prefix=2, size=2, noise=0)
     drawn, which = task.draw(40, rng=0)
@@ -121,9 +115,6 @@ def test_what_has_most_variance_is_not_what_is_useful():
     assert found["orthogonal"] > 0.9
     assert 0.35 < found["autoencoder"] < 0.75
     assert found["random"] < 0.35
-
-
-# --- clocks ---
 
 
 def test_clock_g_ticks_when_two_to_the_g_divides_the_time():
@@ -190,9 +181,6 @@ def test_same_seed_same_network(tmp_path):
     first.save(tmp_path / "net.safetensors")
     again, asked = MultiScaleMemory.load(tmp_path / "net.safetensors"), task.draw(5, rng=1)[0]
     assert again.awake == 3 and torch.equal(again(asked), first(asked))
-
-
-# --- bad input ---
 
 
 @pytest.mark.parametrize(

@@ -26,9 +26,6 @@ def likeness(answers, frames):
     return np.mean((answers * frames).sum(1) / np.linalg.norm(answers, axis=1) / np.linalg.norm(frames, axis=1))
 
 
-# --- what a curve is ---
-
-
 @given(st.integers(1, 8), st.integers(1, 6), st.floats(0, 4))
 def test_rectangles_are_means_shrunk_by_the_ridge(pieces, c, ridge):
     X = random(pieces * c)
@@ -68,9 +65,6 @@ def test_more_pieces_than_frames_without_a_ridge_still_go_through_them():
 def test_one_time_is_one_place():
     curve = fit_curve(random(), 4, "cosine")
     assert curve.at(0.3).shape == (6,) and np.array_equal(curve.at([0.3])[0], curve.at(0.3))
-
-
-# --- recall ---
 
 
 def test_with_rectangles_no_integral_is_needed():
@@ -117,9 +111,6 @@ def test_in_order_a_curve_wins_and_shuffled_it_loses():
     assert likeness(whole, X) > 0.98
 
 
-# --- films ---
-
-
 def test_a_film_goes_from_corner_to_corner():
     picture = np.arange(30.0).reshape(5, 6)
     frames = pan(picture, frames=4, side=3)
@@ -127,9 +118,6 @@ def test_a_film_goes_from_corner_to_corner():
     assert np.array_equal(frames[0].reshape(3, 3), picture[:3, :3])
     assert np.array_equal(frames[-1].reshape(3, 3), picture[2:, 3:])
     assert np.array_equal(frames[1].reshape(3, 3), picture[1:4, 1:4])
-
-
-# --- bad input ---
 
 
 @pytest.mark.parametrize(

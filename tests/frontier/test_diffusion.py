@@ -32,9 +32,6 @@ def nearest(states, places):
     return distances.argmin(axis=1), distances.min(axis=1)
 
 
-# --- one step ---
-
-
 @given(st.integers(0, 20), st.floats(0.5, 10))
 def test_one_step_is_softmax_recall_with_beta_one_over_noise_squared(seed, noise):
     rng = np.random.default_rng(seed)
@@ -80,9 +77,6 @@ def test_far_away_and_at_small_noise_nothing_overflows():
     assert denoise(TWO, [50.0, 0.0], 0.01).tolist() == [1, 0]
     assert diffusion_energy(TWO, [50.0, 0.0], 0.01) == pytest.approx(49**2 / 2)
     assert diffusion_energy([[0.0], [1e100]], [1.0], 1e-100) == 0.5  # warnings are errors
-
-
-# --- from fog to ink ---
 
 
 def test_a_ladder_falls_by_equal_shares():
@@ -138,9 +132,6 @@ def test_a_late_clone_ends_where_its_twin_does_and_an_early_one_need_not():
         assert low <= np.mean(ends[0] == ends[1]) <= high
 
 
-# --- valleys ---
-
-
 @pytest.mark.parametrize(("noise", "at"), [(0.5, 0.99933), (0.8, 0.87973), (0.95, 0.51938)])
 def test_two_memories_part_where_noise_is_their_distance_from_the_middle(noise, at):
     found = valleys(TWO, noise, [[1e-3, 0], [-1e-3, 0]])
@@ -177,9 +168,6 @@ def test_of_many_points_on_a_sphere_valleys_melt_into_ones_that_nobody_stored():
     assert found[2] == 1 and found[2] >= found[8] > found[32] > found[128] and found[128] < 0.1
 
 
-# --- condensation ---
-
-
 def test_the_true_pattern_has_the_same_weight_at_every_load_of_condensation():
     told = []
     for noise in (1.5, 1.0, 0.75):
@@ -192,9 +180,6 @@ def test_the_true_pattern_has_the_same_weight_at_every_load_of_condensation():
         told.append(np.mean(weights))
     assert [round(condensation_load(20, noise)) for noise in (1.5, 1.0, 0.75)] == [40, 1024, 27351]
     assert np.allclose(told, 0.57, atol=0.06)
-
-
-# --- bad input ---
 
 
 @pytest.mark.parametrize(

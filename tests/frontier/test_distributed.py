@@ -33,9 +33,6 @@ def steps(lesson, part):
     return np.flatnonzero(getattr(lesson, part)[:, 0]).tolist()
 
 
-# --- where to write, what to read ---
-
-
 @settings(max_examples=40, deadline=None)
 @given(st.lists(st.floats(0, 1), min_size=1, max_size=8))
 def test_new_things_are_allocated_at_most_once_and_to_free_slots_first(usage):
@@ -103,9 +100,6 @@ def test_gates_and_reads_are_shares_and_writes_are_at_most_one():
     assert (told.writes >= 0).all() and (told.writes.sum(3) <= 1 + 1e-5).all()
 
 
-# --- cuts ---
-
-
 def test_without_direct_path_and_memory_only_the_bias_is_left():
     network, x = tiny(rng=0), copies(2, rng=0).inputs
     with torch.no_grad():
@@ -149,9 +143,6 @@ def test_what_ships_makes_the_errors_that_its_log_says(task):
         assert story == pytest.approx(log[name]["story said again"], abs=0.5)
 
 
-# --- lessons ---
-
-
 def test_copying_asks_for_the_story_in_its_order_from_nothing():
     lesson = copy_task(3, 4, 2, rng=0)
     x, y = lesson.inputs, lesson.targets
@@ -193,9 +184,6 @@ def test_errors_are_of_bits_not_flags_in_answers_and_in_the_story():
     assert bit_errors(torch.tensor(said), lesson) == (0, 0)
     said[-1, :, 0] *= -1
     assert bit_errors(said, lesson) == (pytest.approx(1 / 6), 0)
-
-
-# --- learning ---
 
 
 def test_a_lesson_without_a_story_has_errors_in_its_answers_alone():
@@ -243,9 +231,6 @@ def test_one_sequence_is_one_and_tensors_give_tensors():
     assert one.logits.shape == (6, 4) and one.reads.shape == (6, 2, 3) and isinstance(one.logits, np.ndarray)
     assert both.logits.requires_grad and np.allclose(both.logits[:, 0].detach(), one.logits, atol=1e-5)
     assert repr(network) == "DistributedMemory(2 blocks of 3 slots with 2 numbers each)"
-
-
-# --- bad input ---
 
 
 @pytest.mark.parametrize(

@@ -25,9 +25,6 @@ def end(replay, **how):
     return life(replay, **how).accuracy[-1].mean()
 
 
-# --- the shelf ---
-
-
 def shelf(beta=2.0, capacity=9):
     rng = np.random.default_rng(0)
     return Episodes(capacity, "neg-L2", softmax(beta), classes=3).store(rng.normal(size=(6, 4)), [0, 1, 2, 0, 1, 2])
@@ -60,9 +57,6 @@ def test_of_more_rows_than_fit_the_oldest_go():
     kept = shelf(capacity=9).store(np.full((5, 4), 7.0), [1] * 5)
     assert len(kept) == 9 and kept.nbytes == 9 * 4 * 2 and np.all(kept.codes[-5:] == 7)
     assert kept.labels.tolist() == [2, 0, 1, 2, 1, 1, 1, 1, 1]
-
-
-# --- school ---
 
 
 def test_five_days_of_two_digits_each():
@@ -122,9 +116,6 @@ def test_one_picture_and_one_code_are_answered_without_their_axis():
     x = tasks()[0].pictures[:2]
     assert cortex.encode(x[0]).shape == (16,) and cortex.decode(cortex.encode(x)).shape == (2, 196)
     assert np.allclose(cortex.classify(x)[0], cortex.classify(x[0])) and cortex.classify(x[0]).sum() == pytest.approx(1)
-
-
-# --- bad input ---
 
 
 @pytest.mark.parametrize(

@@ -36,9 +36,6 @@ def named(p, features, beta, seeds=3):
     return np.mean(found)
 
 
-# --- features ---
-
-
 @pytest.mark.parametrize("kind", ["trigonometric", "positive"])
 def test_products_of_features_say_how_near_two_states_are(kind):
     rng = np.random.default_rng(0)
@@ -70,9 +67,6 @@ def test_the_error_of_the_slope_falls_as_one_over_root_features():
             row.append(np.abs(slope - exact_slope(v, X, 5.0)).mean())
         errors.append(np.mean(row))
     assert np.polyfit(np.log(sizes), np.log(errors), 1)[0] == pytest.approx(-0.5, abs=0.08)
-
-
-# --- a constant size ---
 
 
 @settings(max_examples=20, deadline=None)
@@ -124,9 +118,6 @@ def test_a_memory_rests_beside_its_pattern_as_far_as_the_rule_says():
     assert 0.8 < np.mean(np.sum((end - X[:10]) ** 2, axis=1)) / rule < 1.5
 
 
-# --- how recall ends ---
-
-
 def test_where_the_sum_drowns_nothing_moves_and_it_says_so():
     X, rng = signs(20), np.random.default_rng(1)
     memory = FeatureMemory(64, 2048, 20.0, rng=100).add(X)
@@ -158,9 +149,6 @@ def test_a_full_step_ruins_what_small_ones_find():
         end = memory.recall(flipped(X, 0.1), rate=rate, max_steps=100).state
         share[rate] = np.mean(np.all(np.sign(end) == np.sign(X), axis=1))
     assert share[0.1] > 0.9 and share[1.0] < 0.3
-
-
-# --- bad input ---
 
 
 @pytest.mark.parametrize(

@@ -37,9 +37,6 @@ def from_best(rule, n=32):
     return np.mean(missed / np.linalg.norm(best, axis=1))
 
 
-# --- the best there is ---
-
-
 @settings(max_examples=30, deadline=None)
 @given(SIGNALS, st.integers(1, 24))
 def test_the_exact_step_is_the_best_polynomial_of_what_came(signal, n):
@@ -98,9 +95,6 @@ def test_the_sum_of_two_signals_is_remembered_as_the_sum_of_memories():
     for rule in RULES:
         both = remember(2 * a - b, 6, rule=rule)
         assert np.allclose(both, 2 * remember(a, 6, rule=rule) - remember(b, 6, rule=rule), atol=1e-9)
-
-
-# --- the equations ---
 
 
 @pytest.mark.parametrize("equation", [legs, legt])
@@ -168,9 +162,6 @@ def test_a_window_holds_the_end_and_lets_the_rest_go():
     assert np.abs(kept - remember(other, 32, measure="legt", window=128)[-1]).max() < 0.02
 
 
-# --- what is told of them ---
-
-
 def test_more_numbers_help_a_smooth_signal_all_at_once():
     assert error(projection(FIVE, 16)) == pytest.approx(0.432, abs=0.02)
     assert error(projection(FIVE, 32)) == pytest.approx(0.0013, abs=2e-4)
@@ -206,9 +197,6 @@ def test_a_moment_fades_as_one_over_the_time_that_passes():
         touched[length // 4] = 1
         lasting.append(length * np.linalg.norm(remember(touched, 16)[-1]))
     assert np.ptp(lasting) < 2e-3 * lasting[0]
-
-
-# --- bad input ---
 
 
 @pytest.mark.parametrize(

@@ -38,9 +38,6 @@ def exact(load, levels, **how):
     return np.mean(recalled(load, levels, **how)[1] == 0)
 
 
-# --- what it is ---
-
-
 def test_with_two_levels_it_is_the_hopfield_network():
     Z = phasor_patterns(6, 60, 2, rng=0)
     assert set(Z.ravel().tolist()) == {1, -1}
@@ -124,9 +121,6 @@ def test_a_state_at_rest_is_nearest_to_its_field(levels, seed):
             assert np.all(np.real(h * state.conj()) >= np.real(np.outer(places.conj(), h)).max(axis=0) - 1e-8)
 
 
-# --- what a lock is worth ---
-
-
 def test_three_levels_hold_a_tenth_without_an_error_and_eight_hold_none():
     assert exact(0.10, 3) == 1
     assert exact(0.10, 8) == 0
@@ -160,9 +154,6 @@ def test_a_lock_may_be_finer_than_the_store_but_not_coarser():
     assert overlap(8, 4) < 0.95 and overlap(4, 3) < 0.9 and overlap(4, 2) < 0.6
 
 
-# --- bugs that pass a test ---
-
-
 def test_the_forgotten_conjugate_passes_with_two_levels_and_fails_with_three():
     for levels, low, high in ((2, 1, 1), (3, 0.1, 0.6), (4, 0.1, 0.6)):
         Z = phasor_patterns(8, 256, levels, rng=0)
@@ -178,9 +169,6 @@ def test_a_kept_diagonal_fakes_overlap_but_not_exactness():
 
     (faked, wrong), (honest, _) = recalled(0.2, 4, share=0.2, learn=kept), recalled(0.2, 4, share=0.2)
     assert faked.mean() > honest.mean() + 0.2 and np.mean(wrong == 0) < 0.1
-
-
-# --- oscillators ---
 
 
 def clocks(injection, ramp=True, levels=4, seed=0):
@@ -218,9 +206,6 @@ def test_one_step_is_the_equation():
     assert oscillate(W, z, None, time=1).shape == (21, 20)
 
 
-# --- measures ---
-
-
 def test_bits_of_a_phase():
     assert information(4, 0) == 2 and information(2, 0.5) == 0 and information(3, 2 / 3) == 0
     assert information(2, 0.11) == pytest.approx(0.5, abs=0.001)
@@ -240,9 +225,6 @@ def test_wrong_phases_do_not_count_a_common_turn():
     state = Z.copy()
     state[0, :16] *= np.exp(2j * np.pi / 8)
     assert wrong_phases(Z, np.exp(1j) * state, 8).tolist() == [0.25, 0]
-
-
-# --- bad input ---
 
 
 @pytest.mark.parametrize(

@@ -27,9 +27,6 @@ def near(patterns, seed=0, sigma=0.05):
     return patterns + sigma * np.random.default_rng(seed).standard_normal(patterns.shape)
 
 
-# --- thresholds ---
-
-
 def test_what_is_called_stable_holds_and_nothing_else_in_18_cases_of_18():
     X = hadamard(1024, 6)
     for alpha in ALPHAS:
@@ -66,9 +63,6 @@ def test_the_loudest_memory_is_stable_exactly_where_it_can_be_held(alpha, slope)
 def test_several_saliencies_are_judged_row_by_row():
     assert np.array_equal(stable(ALPHAS, 4), [stable(alpha, 4) for alpha in ALPHAS])
     assert np.array_equal(heights(ALPHAS, 4), [heights(alpha, 4) for alpha in ALPHAS])
-
-
-# --- the flow ---
 
 
 @settings(max_examples=25, deadline=None)
@@ -154,9 +148,6 @@ def test_one_start_or_one_cue_stands_for_all():
     assert many.state.shape == (3, 32) and many.overlaps.shape == (11, 3, 3) and many.energies.shape == (11, 3)
     assert np.allclose(many.state[1], flow(X, X[0], X[1]).state)
     assert flow(X, X, X[0], time=0.07, dt=0.01, every=3).energies.shape == (4, 3)  # steps 0, 3, 6, and the last
-
-
-# --- bad input ---
 
 
 @pytest.mark.parametrize(

@@ -40,9 +40,6 @@ def newton(weights, seed=0):
     return weights + newton_step(net.jacobian(weights, x[~gone]), p, g, DECAY)
 
 
-# --- the network ---
-
-
 @pytest.mark.parametrize("hidden", [0, 3])
 def test_jacobian_and_gradient_are_derivatives(hidden):
     net, rng = Classifier(4, hidden, 3), np.random.default_rng(0)
@@ -63,9 +60,6 @@ def test_a_network_at_rest_has_next_to_no_gradient_and_comes_to_the_same_rest():
     assert np.abs(net.gradient(w, x, y, start=w0, decay=DECAY)).max() < 1e-3
     again = net.settle(w0, x[~gone], y[~gone], decay=DECAY)
     assert np.array_equal(again, best) and net.size == 3237
-
-
-# --- the steps, by their equations ---
 
 
 def test_newton_solves_what_the_docstring_says():
@@ -118,9 +112,6 @@ def test_one_newton_step_is_exact_for_a_loss_that_is_a_parabola_and_leaves_littl
     assert np.allclose(w - np.linalg.solve(H, H @ w - A[6:].T @ b[6:]), best, atol=1e-12)
 
 
-# --- what they leave ---
-
-
 @pytest.mark.parametrize("seed", [0, 1])
 def test_newton_comes_nearer_in_function_than_the_published_step_and_neither_in_weights(seed):
     net, w0, w, best, x, y, gone, _ = shirts(seed)
@@ -157,9 +148,6 @@ def test_the_retrained_network_is_what_report_measures_from():
     aim = judged(best)
     assert aim.left == 0 and set(aim.activation_distance.values()) == {0.0}
     assert judged(w).left == 1
-
-
-# --- bad input ---
 
 
 def test_bad_input_is_named():

@@ -40,7 +40,8 @@ def notes(slide):
 
 def clock(minutes):
     """Minutes as on a clock: 7.5 is 7:30."""
-    return f"{int(minutes)}:{round(60 * (minutes % 1)):02d}"
+    whole, seconds = divmod(round(60 * minutes), 60)
+    return f"{whole}:{seconds:02d}"
 
 
 def _seen(k, slide, made):
@@ -77,13 +78,13 @@ def _widgets_of(notebook):
 
 
 def described(name):
-    """A widget in words: what its picture shows, and what one asks it. A list; of an unknown one, one general line."""
+    """A widget in words: what one asks it, and what its picture shows. A list; of an unknown one, one general line."""
     return _descriptions().get(name, ["It answers to what you do on the screen."])
 
 
 @cache
 def _descriptions():
-    """name -> [what its picture on the page Widgets shows, what stands there below it]."""
+    """name -> [what stands below its picture on the page Widgets, what the picture shows]."""
     found = {}
     for name, text in SECTION.findall(WIDGETS.read_text(encoding="utf-8")):
         alt = re.search(r"^:alt: (.+)$", text, re.M)
