@@ -153,7 +153,7 @@ def _own_picture(mine):
         return Verdict(True, f"It comes back, without a wrong pixel. {alike}")
     failed = f"It does not come back: {np.count_nonzero(end != mine):,} pixels are wrong. {alike}"
     if abs(mine.mean()) > 0.5:
-        return Verdict(False, f'{failed} Most of it is one colour: make half of it ink, with threshold="median".')
+        return Verdict(False, f'{failed} Most of it is one colour: make half of it ink, with `threshold="median"`.')
     return Verdict(False, f"{failed} Take one with finer detail, which is less like any of them.")
 
 

@@ -49,6 +49,11 @@ def test_quizzes_and_checks_tell_more_of_every_chapter(chapter):
     assert "No. " not in own.partition("<details>")[0]
 
 
+def test_code_in_what_a_check_says_is_marked_as_code():
+    """Else the page sets its quotation marks as those of a sentence, and nobody can type them."""
+    assert re.findall(r"\w+=[\"'].*", re.sub(r"`[^`]*`", "", TOLD)) == []
+
+
 def test_the_page_holds_the_list_and_says_nothing_twice():
     page = (ROOT / "book" / "teach" / "misconceptions.md").read_text(encoding="utf-8")
     assert "% the misconceptions" in page and contents.MADE["% the misconceptions"]("any") == TOLD
