@@ -142,3 +142,8 @@ test("the code holds only what is needed", () => {
 test("what zlib packed is unpacked", async () => {
   assert.ok((await inflate(bytes)).byteLength > 1_300_000);
 });
+
+test("a similarity of any size has few digits, and a comma behind its thousands", () => {
+  const read = [0.8724, 44.46, -444.6, 999.7, -2260.2].map(memory.digits);
+  assert.deepEqual(read, ["0.872", "44.5", "−445", "1,000", "−2,260"]);
+});

@@ -1,17 +1,10 @@
 // What a memory recalls: its five most similar pictures with bars, and whether it held as the damage grew.
 
 import { en } from "../core/en.js";
-import { fixed } from "../core/numbers.js";
 import { canvasOf, paint } from "../ui/brush.js";
 import { h } from "../ui/dom.js";
-import { fate, nameOf, ordinal, placeOf, TOP } from "./memory.js";
+import { digits, fate, nameOf, ordinal, placeOf, TOP } from "./memory.js";
 import { STEPS } from "./state.js";
-
-/** A similarity to read. */
-function digits(value) {
-  const size = Math.abs(value);
-  return fixed(value, size < 10 ? 3 : size < 100 ? 1 : 0);
-}
 
 /** {element, show(answer, {names, pictures, right})}: answer of recall, null while it is being computed. */
 export function createPane(name, does) {
