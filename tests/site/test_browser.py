@@ -112,9 +112,9 @@ def unset(page):
 
 
 def unreadable(page, width):
-    """What a reader cannot see whole, folds open: at 1280 code and formulas fit, at 360 a shadow shows what scrolls."""
+    """What a reader cannot see whole, folds open: formulas fit, code at 1280; at 360 a shadow shows what scrolls."""
     for kind, how, pixels, beginning in page.evaluate(CUT):
-        if how == "is cut" or (width == 1280 and kind != "output"):
+        if how == "is cut" or kind == "formula" or (width == 1280 and kind != "output"):
             yield f"{kind} {how} by {pixels} px: {beginning!r}"
     page.wait_for_timeout(200)  # figures in folds come now
     for file, shown in page.evaluate(FIGURES) if width == 360 else ():
@@ -344,6 +344,17 @@ def test_what_a_search_leads_to_and_the_index_fit_a_phone(browser, site):
     wide = page.evaluate("document.documentElement.scrollWidth")
     page.close()
     assert wide <= 360
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_lines_at_the_foot_of_a_page_are_of_one_colour(theme, browser, site):
+    """The theme's own is a light grey, which in the dark is brighter than all others."""
+    page = browser.new_page(color_scheme=theme)
+    page.goto(f"{site}/book/part3.html")
+    lines = page.locator(".prev-next-footer, footer.bd-footer-content, footer.bd-footer")
+    colours = lines.evaluate_all("all => all.map(e => getComputedStyle(e).borderTopColor)")
+    page.close()
+    assert len(colours) == 3 and len(set(colours)) == 1, colours
 
 
 @pytest.mark.parametrize("theme", THEMES)
