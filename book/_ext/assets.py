@@ -32,6 +32,8 @@ EARLY = (
     'document.createElement("link"), {{ rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", href }}));'
 )
 GUARD = ";\ntry {{\n{}\n}} catch (error) {{ setTimeout(() => {{ throw error; }}); }}\n"
+REMARK = re.compile(r"^[ \t]*(?://[^\n]*|/\*\*(?:(?!copyright|\*/).)*\*/[ \t]*)\n", re.M | re.S)
+"""What a line of a script says to who reads the source; notices of whose it is stay."""
 SHARED = re.compile(r"^(?:const|let)\b", re.M)
 THEME = (
     'if (document.documentElement.dataset.theme === "auto") document.documentElement.dataset.theme = '
@@ -74,7 +76,7 @@ def gather(app, error):
 
 def guarded(script):
     """A script whose error stops none that come after it and is told all the same; they still find its names."""
-    return GUARD.format(SHARED.sub("var", script))
+    return GUARD.format(SHARED.sub("var", REMARK.sub("", script)))
 
 
 def unscripted(sheet):
@@ -193,7 +195,13 @@ def kept(rule, used):
         return rule.serialize()
     alive = [part for part in selectors(rule.prelude) if required(part) <= used]
     chosen = ",".join(tinycss2.serialize(part).strip() for part in alive)
-    return f"{chosen}{{{tinycss2.serialize(rule.content).strip()}}}" if alive else ""
+    return f"{chosen}{{{tight(rule.content)}}}" if alive else ""
+
+
+def tight(tokens):
+    """Declarations as text without remarks, with one space where there were more and none between declarations."""
+    parts = [" " if token.type == "whitespace" else token.serialize() for token in tokens if token.type != "comment"]
+    return "".join(part for before, part in pairwise([" ", *parts]) if part != " " or before not in " ;").strip()
 
 
 def holds_rules(rule):

@@ -1,4 +1,5 @@
-"""Makes the built pages lighter: figures get a palette, widgets no script in each page, quizzes their formulas, set.
+"""Makes the built pages lighter: figures get a palette, widgets no script in each page, quizzes their formulas, set,
+and words of code that have the colour of all code no mark of their own.
 
 Where a quiz asks of an earlier chapter, its link to the notebook becomes one to the page.
 """
@@ -16,6 +17,9 @@ from tools import light
 
 STATE = re.compile(r'(<script type="application/vnd\.jupyter\.widget-state\+json">)(.*?)(</script>)', re.S)
 PLAIN = re.compile(r"(<noscript>)(<p>.*?)(</noscript>)", re.S)  # a quiz without JavaScript, as Quiz.fallback() makes it
+CODE = re.compile(r"<pre>.*?</pre>", re.S)
+PLAIN_WORD = re.compile(r'<span></span>|<span class="(?:n|p|w)">([^<]*)</span>')
+"""A name, a bracket or a space, which the themes do not colour: six words of ten, a quarter of a chapter's bytes."""
 LINK = re.compile(r'(<a href=")([^"]+)(">)(chapter\s\d+, .+?)(?=</a>)')
 
 
@@ -31,13 +35,19 @@ def lighten(app, error):
     with ThreadPoolExecutor() as pool:
         list(pool.map(lighten_figure, Path(app.outdir, "_images").glob("*.png")))
     for path in Path(app.outdir).rglob("*.html"):
-        page = path.read_text(encoding="utf-8")
+        page = CODE.sub(as_code, path.read_text(encoding="utf-8"))
         if "widget-state+json" in page:
-            path.write_text(PLAIN.sub(as_shown, STATE.sub(as_read, page)), encoding="utf-8")
+            page = PLAIN.sub(as_shown, STATE.sub(as_read, page))
+        path.write_text(page, encoding="utf-8")
 
 
 def lighten_figure(path):
     path.write_bytes(light.smaller(path.read_bytes()))
+
+
+def as_code(found):
+    """A block of code whose plain words are text."""
+    return PLAIN_WORD.sub(lambda word: word[1] or "", found[0])
 
 
 def as_shown(found):
@@ -50,10 +60,22 @@ def as_read(found):
     """The saved state of a page's widgets without what the site's loader does not read, and with a quiz's formulas."""
     saved = json.loads(found[2])
     light.lighten(saved["state"])
+    share(saved["state"])
     for model in saved["state"].values():
         for source in (question["source"] for question in model["state"].get("questions", ()) if "source" in question):
             source["link"] = on_the_site(**source)
     return found[1] + json.dumps(saved).replace("</", "<\\/") + found[3]
+
+
+def share(models):
+    """Keep the same bytes once: a buffer that an earlier model has is {path, like: [that model, its buffer there]}."""
+    places = {}
+    for name, model in models.items():
+        for number, buffer in enumerate(model.get("buffers", ())):
+            first = places.setdefault(buffer.get("data"), (name, number))
+            if first != (name, number) and len(buffer.get("data", "")) > 200:
+                buffer["like"] = first
+                del buffer["data"]
 
 
 def on_the_site(link, text):

@@ -58,7 +58,7 @@ async function fetched(file) {
   return answer;
 }
 
-/** Put the saved binary values back where they were: {path: ["name"], encoding: "base64", data}. */
+/** Put the saved binary values back where they were: {path: ["name"], encoding: "base64", data}; see savedStates. */
 function withBuffers({ state, buffers = [] }) {
   const whole = { ...state };
   for (const { path, encoding, data } of buffers) {
@@ -131,7 +131,7 @@ function sayLost(place, why, again) {
   if (held) button.focus();
 }
 
-/** The state of all widgets of the page, by id. */
+/** The state of all widgets of the page, by id. Bytes that several have are saved once: {path, encoding, like: [id, buffer]}. */
 function savedStates() {
   const saved = {};
   for (const script of document.querySelectorAll(STATE)) {
@@ -140,6 +140,9 @@ function savedStates() {
     } catch {
       console.info("widget: the saved state of this page cannot be read");
     }
+  }
+  for (const buffer of Object.values(saved).flatMap(({ buffers }) => buffers ?? [])) {
+    if (buffer.like) buffer.data = saved[buffer.like[0]].buffers[buffer.like[1]].data;
   }
   return saved;
 }

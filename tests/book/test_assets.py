@@ -36,6 +36,12 @@ def test_a_rule_stays_where_some_element_can_match_it(css, left):
     assert re.sub(r"\s*([{}])\s*", r"\1", kept(css)) == re.sub(r"\s*([{}])\s*", r"\1", left)
 
 
+def test_remarks_and_spaces_go_and_what_says_whose_it_is_stays():
+    assert kept(".card { a: b;\n   /* a word */\n   --c: ;  d:e }") == ".card{a: b;--c: ;d:e}"
+    left = "let a = 1; // here\n/** @type {x} */ (a)\n/* copyright us */\n/** copyright */\n"
+    assert assets.REMARK.sub("", f"/** of what\n * it is */\n  // why\n{left}") == left
+
+
 def test_variables_go_with_what_reads_them():
     sheet = 'p{--a:1;--b:var(--c);--c:2;--d:var(--e);--e:3;--f:url("x;y");color:var(--b)}'
     assert assets.without_unused_variables(sheet, "style.getPropertyValue('--a')") == (

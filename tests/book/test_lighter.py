@@ -2,10 +2,13 @@
 
 import io
 import json
+import re
 
 import lighter
 import numpy as np
+import pytest
 from PIL import Image
+from pygments.formatters import HtmlFormatter
 from typed import in_html
 
 from hopfield_edu import datasets
@@ -49,6 +52,42 @@ def test_only_scripts_leave_the_state_of_widgets():
     kept = lighter.STATE.search(made)[2]
     assert json.loads(kept)["state"] == {"a": {"model_name": "AnyModel", "state": {"n": 5, "text": "</b>"}}}
     assert made.startswith("<p>before</p>") and made.endswith("<p>after</p>") and "</b>" not in made
+    assert lighter.STATE.sub(lighter.as_read, made) == made
+
+
+def test_words_of_code_that_have_no_colour_of_their_own_are_text():
+    outside, one = '<span class="n">a</span>', '<span class="mi">1</span>'
+    words = '<span></span><span class="n">x</span><span class="w"> </span>'
+    page = f'{outside}<pre>{words}{one}<span class="p">;</span>\n</pre>{outside}'
+    made = lighter.CODE.sub(lighter.as_code, page)
+    assert made == f"{outside}<pre>x {one};\n</pre>{outside}"
+    assert lighter.CODE.sub(lighter.as_code, made) == made
+
+
+@pytest.mark.parametrize("name", ["a11y-high-contrast-light", "a11y-high-contrast-dark"])
+def test_such_words_have_the_colour_of_all_code(name):
+    formatter = HtmlFormatter(style=name)
+    base = re.search(r"\.highlight \{.*?color: (#\w+)", formatter.get_style_defs(".highlight"))[1]
+    assert (
+        re.findall(
+            r"color: (#\w+)", "".join(re.findall(r"\.highlight \.[npw] .*", formatter.get_style_defs(".highlight")))
+        )
+        == [base] * 3
+    )
+
+
+def test_the_same_bytes_of_several_widgets_are_kept_once():
+    bits, small = {"path": ["bits"], "encoding": "base64", "data": "QUJD" * 60}, {"path": ["s"], "data": "QQ=="}
+    models = {name: {"state": {}, "buffers": [dict(small), dict(bits)]} for name in "abc"}
+    text = json.dumps({"state": models})
+    made = lighter.STATE.sub(lighter.as_read, f"{OPENING}{text}</script>")
+    kept = json.loads(lighter.STATE.search(made)[2])["state"]
+    assert kept["a"]["buffers"] == [small, bits]
+    assert (
+        kept["b"]["buffers"]
+        == kept["c"]["buffers"]
+        == [small, {"path": ["bits"], "encoding": "base64", "like": ["a", 1]}]
+    )
     assert lighter.STATE.sub(lighter.as_read, made) == made
 
 

@@ -1,10 +1,12 @@
 """The site's loader: a widget that does not arrive says why and comes at another try; a link opens at its widget."""
 
+import json
 import re
 
+import lighter
 from playwright.sync_api import expect
 
-from hopfield_edu.widgets import HalfFace, MemoryRace, PidAtoms
+from hopfield_edu.widgets import HalfFace, MemoryRace, PidAtoms, Playground
 from tests.support.hand import button
 from tests.widgets.conftest import STATIC
 from tools import ROOT
@@ -47,6 +49,23 @@ def test_the_modules_of_a_page_are_asked_for_while_it_is_idle(show):
     page = show(MemoryRace(), PidAtoms(), PidAtoms())
     for name in ("race", "pid_atoms"):
         expect(page.locator(f'link[rel=modulepreload][href$="/{name}.js"]')).to_have_count(1)
+
+
+def test_bytes_that_two_widgets_share_stand_in_the_page_once_and_reach_both(show):
+    page = show(Playground(), Playground(), mend=shared)
+    assert '"like"' in page.locator('script[type$="widget-state+json"]').text_content()
+    both = page.locator("[data-widget=playground]")
+    both.nth(1).scroll_into_view_if_needed()
+    both.nth(1).locator("canvas").first.wait_for()
+    assert both.nth(0).inner_text() == both.nth(1).inner_text()
+    drawn = "widget => [...widget.querySelectorAll('canvas')].map(canvas => canvas.toDataURL())"
+    assert both.nth(0).evaluate(drawn) == both.nth(1).evaluate(drawn) and not page.complaints
+
+
+def shared(text):
+    saved = json.loads(text)
+    lighter.share(saved["state"])
+    return json.dumps(saved)
 
 
 def test_the_loader_knows_every_file_besides_the_modules():
