@@ -23,6 +23,7 @@ function createView(root, model) {
   const work = createBusyWork(root);
   const moment = () => ({ at });
   const bound = bindState(root, model, { name: NAME, start: START, checked, onChange, moment, complaints: COMPLAINTS });
+  const onReset = () => bound.change(bound.opened); // the player itself goes to its start
   const parts = createParts({ ...bound, onSeek: show, onReset });
   root.append(parts.element);
 
@@ -37,13 +38,6 @@ function createView(root, model) {
   function answer(found) {
     recall = found;
     if (!parts.player.runs()) parts.player.seek(at);
-  }
-
-  function onReset() {
-    queueMicrotask(() => {
-      at = 0; // the player itself goes to its start
-      bound.change(bound.opened);
-    });
   }
 
   function show(frame, playing) {

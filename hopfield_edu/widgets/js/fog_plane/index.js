@@ -79,6 +79,6 @@ function actsOf({ state, change, opened }, fog, after) {
     onChoose: (place) => after(() => fog.choose(fog.nearest(place))),
     onClone: () => after(() => (fog.now().cloned ? fog.forget() : fog.clone())), // of the chosen grain, from now on
     onNext: () => after(() => fog.choose(fog.now().grain + 1)),
-    onReset: () => queueMicrotask(() => change(opened)), // the player itself goes to its start
+    onReset: () => change(opened), // the player itself goes to its start, which is drawn with the grains
   };
 }

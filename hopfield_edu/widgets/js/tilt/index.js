@@ -25,8 +25,8 @@ function createView(root, model) {
   const work = createBusyWork(root);
   const moment = () => ({ at });
   const bound = bindState(root, model, { name: NAME, start: START, checked, onChange, moment, complaints: COMPLAINTS });
-  const acts = { onSeek: show, onReset: () => queueMicrotask(toOpened), onPlay: () => parts.player.play() };
-  const parts = createParts({ ...bound, ...acts });
+  const onReset = () => bound.change(bound.opened); // the player itself goes to its start
+  const parts = createParts({ ...bound, onSeek: show, onReset, onPlay: () => parts.player.play() });
   root.append(parts.element);
 
   /** What is asked is seen at once; its flow when it is there, at the moment that there is, or that a link names. */
@@ -41,12 +41,6 @@ function createView(root, model) {
     flow = found;
     parts.open(flow);
     if (!parts.player.runs()) parts.player.seek(at);
-  }
-
-  /** The player itself goes to its start. */
-  function toOpened() {
-    at = 0;
-    bound.change(bound.opened);
   }
 
   function show(frame, playing) {
