@@ -88,7 +88,7 @@ class HopfieldLayer(nn.Module):
         """Cues or keys (…, rows, d): those given, else those learned."""
         own = getattr(self, name)
         if values is None and own is None:
-            raise ValueError(f"{name} must be given, for this layer learns none; or make it with learned_{name}=4")
+            raise ValueError(f"{name} must be given, got None: the layer learns none; or make it with learned_{name}=4")
         rows = own if values is None else finite_tensor(values, name).to(self.log_beta.device)
         if rows.ndim < (1 if name == "cues" else 2) or rows.shape[-1] != self.size:
             raise ValueError(f"{name} must be (…, rows, {self.size}) numbers; got shape {tuple(rows.shape)}")

@@ -79,7 +79,7 @@ def test_the_same_seed_draws_the_same_layer_and_leaves_torch_alone():
 @pytest.mark.parametrize(
     ("made", "asked", "message"),
     [
-        ({}, {"keys": BAG}, "cues must be given, for this layer learns none; or make it with learned_cues=4"),
+        ({}, {"keys": BAG}, "cues must be given, got None: the layer learns none; or make it with learned_cues=4"),
         ({"learned_cues": 2}, {}, "keys must be given"),
         ({"learned_cues": 2}, {"keys": BAG[:, :4]}, r"keys must be .*5\) numbers; got shape \(6, 4\)"),
         (
