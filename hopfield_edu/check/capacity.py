@@ -179,8 +179,8 @@ def budget(answer):
     """Loads at which half come back from 10, 20, 30 and 40 % flips: pseudo-inverse, n = 500, overlap ≥ 0.9."""
     right = _loads()
     wrong = [
-        (_loads("Storkey"), 'These are the loads of the Storkey rule: recorded("pseudo-inverse").'),
-        (_loads("Hebb"), 'These are the loads of Hebb\'s rule: recorded("pseudo-inverse").'),
+        (_loads("Storkey"), 'These are the loads of the Storkey rule: `recorded("pseudo-inverse")`.'),
+        (_loads("Hebb"), 'These are the loads of Hebb\'s rule: `recorded("pseudo-inverse")`.'),
         ([500 * load for load in right], "These are numbers of patterns: divide rows.p by 500."),
         (right[::-1], "The other way round: first 10 %, last 40 %."),
     ]

@@ -28,7 +28,7 @@ MISTAKEN = {
         (("ridge",), "Hebb's weights are a plain sum: subtract."),
     )
 }
-ASK = 'A list of names, such as ["Hebb", "Storkey"]: where can what a pattern added be computed from W and x?'
+ASK = 'A list of names, such as `["Hebb", "Storkey"]`: where can what a pattern added be computed from W and x?'
 
 
 class _Cortex:

@@ -252,7 +252,7 @@ def energy(answer):
                 lambda X, q, b: -lse(X, q, b) / b + np.sqrt(q @ q) / 2,
                 "That is half of the length of q. The energy has half of its square, q @ q / 2.",
             ),
-            (lambda X, q, b: -lse(X, q, 1) / b + q @ q / 2, "beta is missing in exp(beta * patterns @ q)."),
+            (lambda X, q, b: -lse(X, q, 1) / b + q @ q / 2, "beta is missing in `exp(beta * patterns @ q)`."),
             (
                 lambda X, q, b: -lse(X, q, b) / b + q @ q / 2 + np.log(len(X)) / b + np.max(np.sum(X * X, axis=1)) / 2,
                 "Right but for a constant, which keeps it above 0, as in `modern_energy`. Leave it out here.",

@@ -198,7 +198,7 @@ def one_way(answer):
             (lambda x, y: np.linalg.pinv(x) @ y, "This is W^T: with patterns as columns, W must stand on the left."),
             (
                 lambda x, y: y.T @ x,
-                "This is Kosko's rule, which pairs that resemble each other disturb: use np.linalg.pinv(x).",
+                "This is Kosko's rule, which pairs that resemble each other disturb: use `np.linalg.pinv(x)`.",
             ),
             (lambda x, y: (np.linalg.pinv(y) @ x).T, "This leads from y to x; the cue is x: swap the two."),
             (lambda x, y: np.linalg.pinv(y) @ x, "This uses the pseudo-inverse of y; the cue is x: take its own."),

@@ -176,7 +176,7 @@ def turn(answer):
             (70, "Here it falls a little short of two of three. One step back."),
             (80, "From here it recalls half of them. The task asks for more than two of three."),
             (90, "From a quarter turn it recalls fewer than half."),
-            (10, "This is how far pixels go. Ask our features: recalled(trained, ...)."),
+            (10, "This is how far pixels go. Ask our features: `recalled(trained, ...)`."),
         ],
         hint="For each angle from 10 to 90: recalled(trained, by_level(held, 'rotate', angle, rng=0)). Then the "
         "largest angle whose share is above 2/3.",

@@ -88,7 +88,7 @@ WRONG = [
     (check.energy, lambda X, q, b: -lse(X, q, b) / b - q @ q / 2, "keeps q from growing on"),
     (check.energy, lambda X, q, b: -lse(X, q, b) / b, "falls without limit as q grows"),
     (check.energy, lambda X, q, b: -lse(X, q, b) / b + norm(q) / 2, "half of the length"),
-    (check.energy, lambda X, q, b: -lse(X, q, 1) / b + q @ q / 2, "beta is missing in exp"),
+    (check.energy, lambda X, q, b: -lse(X, q, 1) / b + q @ q / 2, "beta is missing in `exp"),
     (check.energy, lambda X, q, b: -lse(X, q, b) / b + q * q / 2, "a number for each q"),
     (check.energy, lambda X, q, b: None, "returns nothing"),
     (check.energy, lambda X, q, b: 0.0, "Two terms"),

@@ -109,12 +109,13 @@ def _of_quiz(notebook):
 
 
 def _of_checks(notebook):
-    """What the checks say of the wrong answers that they know."""
+    """What the checks say of the wrong answers that they know; of what is no answer yet, they tell what came."""
     asked = [task for task in tasks(notebook) if task.lines is not None]
     calls = [key.CALL.search(cell.source) for cell in notebook.cells if kind(cell) == "check"]
     for task, call in zip(asked, calls, strict=True):
         for _, meaning in key.said_by(*call.groups()).wrong:
-            yield f"*{task.title.partition(' · ')[0]}:* {_flat(meaning)}"
+            if "got " not in meaning:
+                yield f"*{task.title.partition(' · ')[0]}:* {_flat(meaning)}"
 
 
 def _folded(name, lines):
