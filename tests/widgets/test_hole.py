@@ -56,11 +56,11 @@ def test_one_score_finds_nothing_where_another_is_certain(show):
 def test_rounding_tells_where_a_hundred_neurons_share_and_nothing_where_they_are_a_power_of_two(show):
     page = show(TheHole("Hebb", "subtracted"))
     expect(sentence(page)).to_contain_text("given away by your trace in the rounding")
-    assert page.locator(".he-hole-plot:visible").count() == 3
+    expect(page.locator(".he-hole-plot:visible")).to_have_count(3)
     field(page, "Neurons").select_option("128")
     expect(sentence(page)).to_contain_text("Rounding has left nothing.")
     field(page, "Rule").select_option("Storkey")
-    assert page.locator(".he-hole-plot:visible").count() == 2
+    expect(page.locator(".he-hole-plot:visible")).to_have_count(2)
 
 
 def test_whoever_is_pressed_is_you_and_is_kept_again(show):

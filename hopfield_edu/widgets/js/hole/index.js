@@ -3,9 +3,10 @@
 import { en } from "../core/en.js";
 import { bindState, isCount } from "../ui/state.js";
 import { renderer } from "../ui/widget.js";
+import { createBusyWork } from "../ui/work.js";
 import { RULES, STORED, WAYS } from "./compute.js";
 import css from "./hole.css";
-import { storyOf } from "./story.js";
+import { storyWork } from "./story.js";
 import { createParts } from "./view.js";
 
 const NAME = "the-hole";
@@ -19,6 +20,7 @@ export default {
 };
 
 function createView(root, model) {
+  const work = createBusyWork(root);
   const bound = bindState(root, model, {
     name: NAME,
     start: START,
@@ -36,13 +38,16 @@ function createView(root, model) {
   /** Another way of forgetting, or another network. */
   function turn(place) {
     bound.state.way = WAYS[place];
-    const story = storyOf(bound.state);
+    work.request(() => storyWork({ ...bound.state }), answer);
+  }
+
+  function answer(story) {
     parts.update(story);
     bound.save({ shown: { ...story.places, alike: story.overlaps[bound.state.you] } });
   }
 
   bound.restore();
-  return [bound, parts];
+  return [bound, parts, work];
 }
 
 /** A state that can be shown, or an error. */

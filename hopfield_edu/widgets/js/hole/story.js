@@ -7,6 +7,7 @@ import { askedWith, dot, forgotten, peopleOf, placeOf, ROUNDING, STRANGERS, scor
 export const SCORES = ["familiarity", "loudness", "residue"];
 export const NAMES = { familiarity: "x·Wx", loudness: "|Wx|", residue: en("trace in the rounding") };
 const ALL = STRANGERS + 1;
+const AT_ONCE = 20; // strangers, whose scores take about a millisecond
 
 let company = null; // who was drawn last
 
@@ -16,11 +17,19 @@ function companyOf(n, seed) {
   return company;
 }
 
-/** {people, scores of people and strangers, places, cue, answer, alike, nearest} of a state. */
-export function storyOf({ rule, way, neurons, you, seed }) {
+/** {people, scores of people and strangers, places, cue, answer, alike, nearest} of a state, in slices. */
+export function* storyWork({ rule, way, neurons, you, seed }) {
   const { people, strangers, order } = companyOf(neurons, seed);
+  yield;
   const W = forgotten(rule, way, people, you);
-  const [known, unknown] = [scoresOf(W, people, rule === "Hebb"), scoresOf(W, strangers, rule === "Hebb")];
+  yield;
+  const known = scoresOf(W, people, rule === "Hebb");
+  const unknown = [];
+  for (let k = 0; k < STRANGERS; k += AT_ONCE) {
+    yield;
+    unknown.push(...scoresOf(W, strangers.slice(k, k + AT_ONCE), rule === "Hebb"));
+  }
+  yield;
   const shown = SCORES.filter((score) => score !== "residue" || rule === "Hebb");
   const tie = (score) => (score === "residue" ? 0 : ROUNDING);
   const others = (score) => unknown.map((each) => each[score]);
