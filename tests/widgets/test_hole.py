@@ -10,7 +10,7 @@ from hopfield_edu.classical import forget, hebbian, pseudo_inverse, storkey
 from hopfield_edu.frontier import familiarity, silence
 from hopfield_edu.widgets import TheHole
 from hopfield_edu.widgets.rng import SharedRng
-from tests.support.hand import HANDS, button, field
+from tests.support.hand import HANDS, button, field, rested
 
 LEARN = {"Hebb": hebbian, "Storkey": storkey, "projection": pseudo_inverse}
 HOLE = "[data-widget=the-hole]"
@@ -80,7 +80,7 @@ def test_three_hands_see_the_same(show, hand):
         hands.press(button(widget, name))
     hands.choose(field(widget, "Rule"), "projection")
     expect(sentence(widget)).to_contain_text("your x·Wx is the lowest")
-    told = [sentence(widget).inner_text(), *widget.locator("figcaption").all_inner_texts()]
+    told = [sentence(rested(widget)).inner_text(), *widget.locator("figcaption").all_inner_texts()]
     assert told == TOLD.setdefault("told", told), "another hand saw something else"
     assert page.complaints == []
 
@@ -92,7 +92,7 @@ def test_a_link_brings_the_state_back_and_reset_the_first(show):
     field(page, "Rule").select_option("Hebb")
     button(page, "Share this state").click()
     again = show(TheHole(), hash=page.evaluate("location.hash"))
-    assert sentence(again).inner_text() == sentence(page).inner_text()
+    assert sentence(rested(again.locator(HOLE))).inner_text() == sentence(rested(page.locator(HOLE))).inner_text()
     button(page, "Reset").click()
     expect(sentence(page)).to_have_text(before)
 
