@@ -49,6 +49,11 @@ SCROLLING = """() => [...document.querySelectorAll('.bd-article table:not(.cours
     .map(e => 'a table scrolls on a phone: ' + e.innerText.slice(0, 40))"""
 """All but the timetable, whose rows are compared."""
 
+NARROW = """() => [...document.querySelectorAll('.bd-article .course-stack')]
+    .filter(e => e.checkVisibility() && getComputedStyle(e.tBodies[0]).display === 'block')
+    .filter(e => e.clientWidth < e.parentElement.clientWidth - 1)
+    .map(e => 'lines between rows end before the text does: ' + e.innerText.slice(0, 40))"""
+
 UNFOLD = """places => {
     for (const place of places)
         for (let e = place; e; e = e.parentElement) if (e.localName === 'details') e.open = true;
@@ -164,7 +169,7 @@ def findings_of(page, width, contrast, complaints):
     """What is wrong with a page that has come alive, in both themes."""
     overflow = too_wide(page)
     found = [*unset(page), *([f"{overflow} px too wide"] if overflow > 0 else [])]
-    found += page.evaluate(STRETCHED) + page.evaluate(FOREIGN) + page.evaluate(SCROLLING)
+    found += page.evaluate(STRETCHED) + page.evaluate(FOREIGN) + page.evaluate(SCROLLING) + page.evaluate(NARROW)
     found += [f"typed marks: {text}" for text in page.evaluate(TYPED)] + complaints
     found += found_by_axe(page, contrast)
     complaints.clear()
