@@ -2,7 +2,6 @@
 
 from typing import NamedTuple
 
-import array_api_compat
 import numpy as np
 
 from hopfield_edu._validation import finite_array, positive_count, unit_interval, word
@@ -29,7 +28,7 @@ class Encoder(NamedTuple):
         A torch tensor comes back as a tensor, on the device where the encoder is. Nothing that comes in is changed.
         """
         batch = positive_count(batch, "batch")
-        is_tensor = array_api_compat.is_torch_array(pictures)
+        is_tensor = any(kind.__module__ == "torch" for kind in type(pictures).__mro__)  # a Parameter is one, too
         pictures = pictures if is_tensor else finite_array(pictures, "pictures")
         _require_shape(pictures.shape)
         if pictures.ndim == 3:

@@ -466,7 +466,7 @@ def test_the_map_of_all_states_is_as_wide_as_the_screen_has_room_for(show, width
 
 
 DREAMS = "[data-part=dreams]"
-LEARN = """async () => {
+LEARNING = """async () => {
     const widget = document.querySelector("[data-widget=spurious-microscope]");
     const bar = widget.querySelector("progress");
     const [select] = widget.querySelectorAll(".he-ms-memory select");
@@ -621,7 +621,7 @@ def test_how_much_is_learned_is_seen_and_moves_nothing(show, width):
     widget = microscope(page)
     bar = widget.get_by_role("progressbar", name="It learns …", include_hidden=True)
     assert not bar.is_visible()
-    learned = page.evaluate(LEARN)
+    learned = page.evaluate(LEARNING)
     assert learned["seen"] == sorted(learned["seen"]) and len(set(learned["seen"])) > 10
     assert learned["seen"][0] == 0 and learned["seen"][-1] == bar.evaluate("e => e.max") == 150
     assert learned["busy"] == learned["rest"], "the page moves"
