@@ -54,6 +54,16 @@ NARROW = """() => [...document.querySelectorAll('.bd-article .course-stack')]
     .filter(e => e.clientWidth < e.parentElement.clientWidth - 1)
     .map(e => 'lines between rows end before the text does: ' + e.innerText.slice(0, 40))"""
 
+HEADINGS = """() => [...document.querySelectorAll('.bd-article :is(h1, h2, h3, h4, h5, h6) > a.headerlink')]
+    .filter(e => {
+        const {clientHeight: high} = e.parentElement;
+        e.style.display = 'none';
+        const lower = e.parentElement.clientHeight < high;
+        e.style.display = '';
+        return lower;
+    })
+    .map(e => 'the mark of a heading takes a line: ' + e.parentElement.innerText.slice(0, 40))"""
+
 UNFOLD = """places => {
     for (const place of places)
         for (let e = place; e; e = e.parentElement) if (e.localName === 'details') e.open = true;
@@ -170,6 +180,7 @@ def findings_of(page, width, contrast, complaints):
     overflow = too_wide(page)
     found = [*unset(page), *([f"{overflow} px too wide"] if overflow > 0 else [])]
     found += page.evaluate(STRETCHED) + page.evaluate(FOREIGN) + page.evaluate(SCROLLING) + page.evaluate(NARROW)
+    found += page.evaluate(HEADINGS)
     found += [f"typed marks: {text}" for text in page.evaluate(TYPED)] + complaints
     found += found_by_axe(page, contrast)
     complaints.clear()
