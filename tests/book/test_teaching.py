@@ -40,6 +40,13 @@ def test_a_workshop_takes_no_chapter_before_what_it_needs(schedule):
             assert block["chapter"] in told
 
 
+def test_a_table_with_more_columns_than_a_phone_has_room_for_says_in_each_cell_which_it_is_of():
+    wide = teaching.chapter_table(KNOWN, {})
+    assert '<table class="course-table course-stack">' in wide
+    assert f'<td><span class="course-label">Reading: </span>{KNOWN[1].minutes}\xa0min</td>' in wide
+    assert "course-stack" not in teaching.schedule_table(SCHEDULES[0], KNOWN)
+
+
 def test_one_workshop_has_every_chapter():
     whole = next(schedule for schedule in SCHEDULES if schedule["name"] == "Five days")
     assert {block.get("chapter") for day in whole["days"] for block in day["blocks"]} - {None} == set(KNOWN)

@@ -43,11 +43,10 @@ FOREIGN = """() => [...document.querySelectorAll('.bd-article div.highlight')]
     .filter(e => getComputedStyle(e).backgroundColor !== 'rgba(0, 0, 0, 0)')
     .map(e => 'another colour at the corners of code: ' + e.textContent.slice(0, 40))"""
 
-SCROLLING = """() => [...document.querySelectorAll('.bd-article table:not(.course-table)')]
+SCROLLING = """() => [...document.querySelectorAll('.bd-article table')]
     .map(e => e.closest('.pst-scrollable-table-container') ?? e.parentElement)
     .filter(e => e.checkVisibility() && e.scrollWidth > e.clientWidth + 1)
     .map(e => 'a table scrolls on a phone: ' + e.innerText.slice(0, 40))"""
-"""All but the timetable, whose rows are compared."""
 
 NARROW = """() => [...document.querySelectorAll('.bd-article .course-stack')]
     .filter(e => e.checkVisibility() && getComputedStyle(e.tBodies[0]).display === 'block')

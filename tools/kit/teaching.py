@@ -12,6 +12,8 @@ from tools import ROOT, course, reading
 LINK = re.compile(r"\[(.+?)\]\(.+?\)")  # where it leads depends on the page
 STRETCH, BREAK = 50, 5
 """Minutes that people sit at most, and of the break that follows."""
+COLUMNS = 4
+"""So many a phone has room for, side by side."""
 PREDICT = 10
 """Minutes for a prediction, the widget or the figure that answers it, and a word on the answer."""
 
@@ -138,9 +140,16 @@ def _day(day, known):
 
 
 def table(head, rows):
-    cells = "\n".join("<tr>" + "\n".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    """A table as HTML; with more columns than a phone has room for, its rows stand there as tables.py in _ext says."""
+    stacked = len(head) > COLUMNS
+    labels = [f'<span class="course-label">{name}: </span>' if stacked and k else "" for k, name in enumerate(head)]
+    cells = "\n".join(
+        "<tr>" + "\n".join(f"<td>{label}{cell}</td>" for label, cell in zip(labels, row, strict=True)) + "</tr>"
+        for row in rows
+    )
     names = "\n".join(f'<th scope="col">{name}</th>' for name in head)
-    return f'<table class="course-table"><thead><tr>{names}</tr></thead>\n<tbody>{cells}</tbody></table>'
+    kinds = "course-table course-stack" if stacked else "course-table"
+    return f'<table class="{kinds}"><thead><tr>{names}</tr></thead>\n<tbody>{cells}</tbody></table>'
 
 
 def chapter_table(known, runs):
