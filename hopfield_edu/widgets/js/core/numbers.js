@@ -4,10 +4,12 @@ import { LANGUAGE } from "./en.js";
 
 const POINT = (0.5).toLocaleString(LANGUAGE)[1];
 
-/** A number to so many digits, with a minus sign and not a hyphen; none where only zeros are seen. */
+/** A number to so many digits, with a minus sign and not a hyphen, none where only zeros are seen, and with thousands. */
 export function fixed(value, digits) {
   const text = Math.abs(value).toFixed(digits);
-  return (value < 0 && Number(text) ? "−" : "") + text.replace(".", POINT);
+  const [whole, rest] = text.split(".");
+  const sign = value < 0 && Number(text) ? "−" : "";
+  return sign + (whole.length > 3 ? thousands(Number(whole)) : whole) + (rest ? POINT + rest : "");
 }
 
 /** A number as it is, such as 0.5. */

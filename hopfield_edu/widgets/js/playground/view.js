@@ -97,9 +97,10 @@ const progress = (state, done, all, sweep) =>
 
 /** The sentence of a recall that is not at its end. */
 function recalling(state, energy, t) {
+  const told = [energy, thousands(t)];
   return stepped(state)
-    ? many(t, "Recalling … Energy {0} after {1} step.", "Recalling … Energy {0} after {1} steps.", energy, t)
-    : many(t, "Recalling … Energy {0} after {1} flip.", "Recalling … Energy {0} after {1} flips.", energy, t);
+    ? many(t, "Recalling … Energy {0} after {1} step.", "Recalling … Energy {0} after {1} steps.", ...told)
+    : many(t, "Recalling … Energy {0} after {1} flip.", "Recalling … Energy {0} after {1} flips.", ...told);
 }
 
 /** The cue, which can be drawn on, beside the state of the network, which can be pointed at. */

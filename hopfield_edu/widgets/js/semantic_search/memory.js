@@ -2,7 +2,7 @@
 
 import { title } from "../core/cue.js";
 import { en } from "../core/en.js";
-import { fixed, thousands } from "../core/numbers.js";
+import { fixed } from "../core/numbers.js";
 import { inSlices } from "../core/slices.js";
 import { dot, inflate, tensorsWork } from "../core/tensors.js";
 import { encoderWork } from "./encoder.js";
@@ -104,6 +104,5 @@ export function fate(places) {
 /** A similarity to read, to three digits or more, such as 0.872, 44.5 and 2,260. */
 export function digits(value) {
   const size = Math.abs(value);
-  if (Math.round(size) < 1000) return fixed(value, size < 10 ? 3 : size < 100 ? 1 : 0);
-  return (value < 0 ? "−" : "") + thousands(Math.round(size));
+  return fixed(value, size < 10 ? 3 : size < 100 ? 1 : 0);
 }

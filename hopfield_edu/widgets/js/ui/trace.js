@@ -1,7 +1,7 @@
 // The energy of a recall as a line that falls, with a ball at the present moment that a hand can drag along.
 
 import { en } from "../core/en.js";
-import { fixed } from "../core/numbers.js";
+import { fixed, thousands } from "../core/numbers.js";
 import { createBeat } from "./clock.js";
 import { h, inNextFrame } from "./dom.js";
 import { hearKeys } from "./keys.js";
@@ -49,7 +49,10 @@ export function createTrace({ label, onSeek, said = toTenths, named = asEnergy, 
     set(ball, { cx: x(t), cy: y(t) });
     if (!isDue(playing)) return;
     words.textContent = named(said(energies[t]));
-    set(picture, { "aria-valuenow": t, "aria-valuetext": en`${words.textContent} at ${t} of ${last()}` });
+    set(picture, {
+      "aria-valuenow": t,
+      "aria-valuetext": en`${words.textContent} at ${thousands(t)} of ${thousands(last())}`,
+    });
   }
 
   const within = (t) => Math.max(0, Math.min(last(), t));
