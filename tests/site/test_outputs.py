@@ -1,5 +1,7 @@
 """The outputs that notebooks carry are those of the run the website was built from, and their tables fit a phone."""
 
+import re
+
 import pytest
 from lines import in_columns
 
@@ -36,3 +38,9 @@ def test_a_printed_table_is_no_wider_than_a_phone(chapter):
     printed = [text(cell) for cell in code(chapters.executed(chapter, ROOT / "_build"))]
     tables = [said.splitlines() for said in printed if in_columns(said)]
     assert not [line for table in tables for line in table if len(line) > PHONE]
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda path: path.stem)
+def test_a_cell_prints_one_kind_of_minus_sign(chapter):
+    printed = [text(cell) for cell in code(chapters.executed(chapter, ROOT / "_build"))]
+    assert not [said for said in printed if "−" in said and re.search(r"(?<![\w)])-[\d.]", said)]
