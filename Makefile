@@ -1,8 +1,8 @@
 # make book: the website · make test: every check · make help: the rest. Needs git, make and Python 3.11 to 3.14.
 PYTHON ?= $(shell command -v python3 || echo uv run --no-project python)
 BIN := .venv/bin
-# Tests of every run; the others are those of make thorough and make bench.
-EACH_TIME := -m "not thorough and not clock"
+# Tests of every run, without the plugin of make thorough; the others are those of make thorough and make bench.
+EACH_TIME := -p no:nbval -m "not thorough and not clock"
 # Small products on busy cores: several threads would wait for each other.
 export OPENBLAS_NUM_THREADS ?= 1
 book test kernels: export OMP_NUM_THREADS ?= 1
@@ -23,7 +23,8 @@ test: env  ## the checks: style, units, website from executed notebooks
 	$(BIN)/ruff check . && $(BIN)/ruff format --check .
 	$(BIN)/pytest tests --ignore=tests/site -n 2 $(EACH_TIME)
 	@$(MAKE) book
-	$(BIN)/pytest tests/site -n 2 -rs $(EACH_TIME)
+# Three on two cores: they wait for slow nets and for pages to rest.
+	$(BIN)/pytest tests/site -n 3 --dist worksteal -rs $(EACH_TIME)
 
 thorough: book  ## what 'make test' leaves or looks at in samples; notebooks run as readers run them
 	$(BIN)/pytest notebooks --nbval-lax --nbval-current-env -n 2 --dist loadfile
@@ -111,8 +112,11 @@ _build/.code: $(CODE) $(wildcard tools/claims/* tools/figures/kernel.py tools/ki
 
 .venv/.ready: requirements.txt pyproject.toml
 	@$(PYTHON) tools/venv.py .venv
-	$(BIN)/python -m pip install --quiet -r requirements.txt
-	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e . && touch $@
+	$(BIN)/python -m pip install --quiet --no-compile -r requirements.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+# pip would do so on one core, and for 54 MB of other packages' tests.
+	@$(BIN)/python -m compileall -qq -j 0 -x '/tests?/' .venv/lib || true
+	@touch $@
 
 .venv-lite/.ready: tools/rooms/lite.txt
 	$(PYTHON) -m venv .venv-lite && .venv-lite/bin/python -m pip install --quiet -r tools/rooms/lite.txt && touch $@
