@@ -46,7 +46,7 @@ def _tell(failing, p, n, epochs):
     """Warn the caller of perceptron that conditions fail at the end; ValueError where there are too many patterns."""
     if not failing:
         return
-    left = f"{failing} of {p * n} conditions still fail after {epochs} epochs"
+    left = f"{failing} of {p * n} conditions still fail after {epochs} epoch{'s' * (epochs != 1)}"
     if p > 2 * n:
         raise ValueError(f"patterns must be fewer, or max_epochs more; got p = {p} for n = {n} neurons, and {left}")
     warnings.warn(left, stacklevel=3)

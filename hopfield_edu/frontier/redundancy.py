@@ -55,7 +55,8 @@ class RedundancyMemory:
 
     def __repr__(self):
         wanted = " ".join(f"{weight:+g} {part}" for part, weight in self.goal.items() if weight)
-        return f"RedundancyMemory({len(self.weights)} neurons, goal {wanted}, {len(self.history)} epochs)"
+        epochs = "1 epoch" if len(self.history) == 1 else f"{len(self.history)} epochs"
+        return f"RedundancyMemory({len(self.weights)} neurons, goal {wanted}, {epochs})"
 
     def fit(self, patterns, epochs=2000, *, rate=0.05, progress=True):
         """Climb the goal by Adam, all neurons and all patterns at once.
