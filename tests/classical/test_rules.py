@@ -174,7 +174,7 @@ def test_perceptron_says_how_many_conditions_fail_in_the_weights_that_it_returns
         weights = perceptron(patterns, max_epochs=epochs)
     failing = np.count_nonzero(local_field(weights, patterns) * patterns <= 1)
     assert [str(one.message) for one in warned] == [
-        f"{failing} of {p * 16} conditions still fail after {epochs} epochs"
+        f"{failing} of {p * 16} conditions still fail after {epochs} epoch" + "s" * (epochs > 1)
     ]
 
 
