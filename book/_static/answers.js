@@ -39,6 +39,9 @@ function judgeText(text, { asked, right, praise, wrong, hint, tolerance }) {
 
 const toldVerdict = ({ right, message }) => `${right ? "Right" : "Not yet"}. ${message}`;
 
+/** Words as nodes of a page: what stands between `marks` is code. */
+const withCode = (text) => text.split("`").map((part, k) => (k % 2 ? make("code", {}, part) : part));
+
 /** The form of one exercise; keep(entry) keeps what was answered. */
 function createAnswer(expected, keep) {
   const several = expected.right.length > 1;
@@ -53,11 +56,11 @@ function createAnswer(expected, keep) {
     const verdict = judgeText(box.value, expected);
     const given = box.value.trim();
     if (given) keep({ title: expected.title, given, right: verdict.right });
-    said.textContent = toldVerdict(verdict);
+    said.replaceChildren(...withCode(toldVerdict(verdict)));
   });
   const show = (entry) => {
     box.value = entry?.given ?? "";
-    said.textContent = entry ? toldVerdict(judgeText(entry.given, expected)) : "";
+    said.replaceChildren(...withCode(entry ? toldVerdict(judgeText(entry.given, expected)) : ""));
   };
   return { form, show };
 }

@@ -77,7 +77,7 @@ def candidates(answer):
             ),
             (
                 lambda items, cue, places: (items[:, places] == cue[places]).all(2).any(1),
-                "That is the mask of True and False; return the indices, with np.flatnonzero.",
+                "That is the mask of True and False; return the indices, with `np.flatnonzero`.",
             ),
         ],
         hint="`items[:, places] == cue[places]` has shape (items, tables, bits). Which axis needs all, and which any?",

@@ -32,20 +32,20 @@ def stays(answer):
             (lambda W, X: np.mean(aligned(W, X) >= 0), "This is the share of bits: one wrong bit is a pattern lost."),
             (
                 lambda W, X: np.mean(np.all(aligned(W, X) > 0, axis=1)),
-                "A field of exactly 0 keeps the neuron's value, but np.sign makes it 0: ask for X * field >= 0.",
+                "A field of exactly 0 keeps the neuron's value, but `np.sign` makes it 0: ask for `X * field >= 0`.",
             ),
             (
                 lambda W, X: np.mean(np.all(X * (X @ W) >= 0, axis=1)),
-                "These are the fields of W.T, which differ where W is not symmetric: h = W x, so X @ W.T.",
+                "These are the fields of `W.T`, which differ where W is not symmetric: h = W x, so `X @ W.T`.",
             ),
             (
                 lambda W, X: np.mean(np.all(aligned(W, X) >= 0, axis=0)),
-                "This asks each neuron about all patterns; ask each pattern about all neurons: axis=1.",
+                "This asks each neuron about all patterns; ask each pattern about all neurons: `axis=1`.",
             ),
             (lambda W, X: np.sum(np.all(aligned(W, X) >= 0, axis=1)), "This is a number; divide it by p for a share."),
             (lambda W, X: np.all(aligned(W, X) >= 0, axis=1), "This is one answer a pattern: take their mean."),
         ],
-        hint="Three steps: fields X @ W.T, the product with X, and whether no number of a row is below 0. Mean.",
+        hint="Three steps: fields `X @ W.T`, the product with X, and whether no number of a row is below 0. Mean.",
     )
 
 
@@ -59,8 +59,8 @@ def error_free(answer):
         wrong=[
             (n / (4 * np.log(n)), "This many are *all* exact at once. For each by itself it is twice as many."),
             (0.138 * n, "At alpha_c a pattern settles nearby, with 1.6 % wrong bits. Not one is exact there."),
-            (n / (2 * np.log10(n)), "ln is the natural logarithm: np.log, not np.log10."),
-            (n / (2 * np.log2(n)), "ln is the natural logarithm: np.log, not np.log2."),
+            (n / (2 * np.log10(n)), "ln is the natural logarithm: `np.log`, not `np.log10`."),
+            (n / (2 * np.log2(n)), "ln is the natural logarithm: `np.log`, not `np.log2`."),
             (n / np.sqrt(2 * np.log(n)), "This is the Storkey rule's number."),
             (n / np.log(n), "Twice too many: the 2 is missing."),
             (1 / (2 * np.log(n)), "This is the load; the number of patterns is n times as large."),
@@ -105,7 +105,7 @@ def comes_back(answer):
             (lambda X, S: np.mean(own(X, S)), "This is the mean overlap. Count how many reach 0.9."),
             (lambda X, S: np.sum(own(X, S) >= 0.9), "This is the number; a share lies between 0 and 1."),
         ],
-        hint="The overlap of row k with row k: np.sum(patterns * ends, axis=1) / n. Then the mean of >= 0.9.",
+        hint="The overlap of row k with row k: `np.sum(patterns * ends, axis=1) / n`. Then the mean of >= 0.9.",
     )
 
 
@@ -142,7 +142,7 @@ def hebb_stays(answer):
                 "Nearly: a field of exactly 0 keeps the value, so compare with >=.",
             ),
         ],
-        hint="Print np.diag(W) for 60 patterns of 32 neurons. How large is it beside the other weights?",
+        hint="Print `np.diag(W)` for 60 patterns of 32 neurons. How large is it beside the other weights?",
     )
 
 
@@ -162,7 +162,7 @@ def half(answer):
         "A number between two points of the sweep, and you know how it was made.",
         cases=cases,
         wrong=[
-            (lambda x, y: np.interp(0.5, y, x), "np.interp wants its second argument rising; the shares fall."),
+            (lambda x, y: np.interp(0.5, y, x), "`np.interp` wants its second argument rising; the shares fall."),
             (lambda x, y: x[y < 0.5][0], "This is the first load below one half; go back by a straight line."),
             (lambda x, y: x[y >= 0.5][-1], "This is the last load above one half; go on by a straight line."),
             (lambda x, y: x[np.argmin(np.abs(y - 0.5))], "This is the nearest point of the sweep; draw a line."),
@@ -171,7 +171,7 @@ def half(answer):
                 "Right while the shares only fall. One of the cases rises again: take the *first* crossing.",
             ),
         ],
-        hint="Find the first k with shares[k] < 0.5. The crossing lies between loads[k - 1] and loads[k].",
+        hint="Find the first k with `shares[k] < 0.5`. The crossing lies between `loads[k - 1]` and `loads[k]`.",
     )
 
 
@@ -192,7 +192,7 @@ def budget(answer):
         right,
         "Half, a third, a fifth, less than a tenth: what you spend on damage, you cannot spend on patterns.",
         wrong=wrong,
-        hint="For each f: rows[(rows.n == 500) & (rows.flips == f)], then half(rows.p / 500, rows.close).",
+        hint="For each f: `rows[(rows.n == 500) & (rows.flips == f)]`, then `half(rows.p / 500, rows.close)`.",
         tolerance=0.002,
     )
 

@@ -17,7 +17,7 @@ def surprise(answer):
         "It counts in bits how far each step moved the belief.",
         cases=cases,
         wrong=[
-            (lambda B: _surprise(B) * np.log(2), "These are nats: take np.log2 for bits."),
+            (lambda B: _surprise(B) * np.log(2), "These are nats: take `np.log2` for bits."),
             (
                 lambda B: np.sum(B[:-1] * np.log2(B[:-1] / B[1:]), axis=1),
                 "Before and after are exchanged: the belief after the step is the weight, and stands above.",
@@ -27,7 +27,7 @@ def surprise(answer):
                 lambda B: np.sum(B[1:] * np.log2(B[1:] / B[0]), axis=1),
                 "This compares each belief with the first one. Compare it with the one just before.",
             ),
-            (lambda B: np.sum(_surprise(B)), "This is the sum over all steps: sum over the memories, axis=1, only."),
+            (lambda B: np.sum(_surprise(B)), "This is the sum over all steps: sum over the memories, `axis=1`, only."),
             (
                 lambda B: -np.sum(B[1:] * np.log2(B[1:]), axis=1),
                 "This is the entropy of each belief: how unsure it is, not how far it moved.",
@@ -38,7 +38,7 @@ def surprise(answer):
                 "Weigh each logarithm by the belief after the step: surprise is a mean.",
             ),
         ],
-        hint="before = B[:-1], after = B[1:]; the sum over memories of after * np.log2(after / before).",
+        hint="`before = B[:-1]`, `after = B[1:]`; the sum over memories of `after * np.log2(after / before)`.",
         tolerance=1e-6,
     )
 
@@ -100,7 +100,7 @@ def belief(answer):
                 "Probabilities of independent evidence multiply; only their logarithms add up.",
             ),
         ],
-        hint="belief = [prior]; for each strip: belief[-1] * likelihood, divided by its sum, is appended.",
+        hint="`belief = [prior]`; for each strip: `belief[-1] * likelihood`, divided by its sum, is appended.",
     )
 
 
@@ -135,7 +135,7 @@ def kin(answer):
             ),
             (
                 lambda S, kinds: _share(_others(-S), kinds),
-                "This asks for the farthest picture: np.argmax, similarities are larger for nearer.",
+                "This asks for the farthest picture: `np.argmax`, similarities are larger for nearer.",
             ),
             (lambda S, kinds: 100 * _share(_others(S), kinds), "Return a share from 0 to 1, not per cent."),
             (

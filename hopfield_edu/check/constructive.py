@@ -47,7 +47,7 @@ def recall(answer):
                 "This constructs from the mean of all codes, whatever the cue.",
             ),
         ],
-        hint="q = encode(cue); squared distances to every row of codes; decode the row with the smallest.",
+        hint="`q = encode(cue)`; squared distances to every row of codes; decode the row with the smallest.",
         tolerance=1e-6,
     )
 

@@ -42,7 +42,7 @@ def denoiser(answer):
             (lambda Y, x, s: Y[np.argmin(np.sum((Y - x) ** 2, axis=1))], "This is the nearest one alone: s is lost."),
             (lambda Y, x, s: (_cleaned(Y, x, s) - x) / s**2, "That is the score, (D - x) / s². D itself is asked for."),
         ],
-        hint="Squared distances to all patterns; exp(-distance / (2 s²)); divide by their sum; weights @ Y.",
+        hint="Squared distances to all patterns; exp(-distance / (2 s²)); divide by their sum; `weights @ Y`.",
         tolerance=1e-7,
     )
 
@@ -170,7 +170,7 @@ def strip(answer):
             (of(root=lambda beta: 1.0), "beta is missing: h = sqrt(beta) omega x."),
             (of(total=np.mean), "A memory adds up. With a mean every new pattern makes the others fainter."),
         ],
-        hint="h = np.sqrt(beta) * X @ omega.T; cosines beside sines; divide by np.sqrt(Y); sum over patterns.",
+        hint="`h = np.sqrt(beta) * X @ omega.T`; cosines beside sines; divide by `np.sqrt(Y)`; sum over patterns.",
     )
 
 

@@ -19,11 +19,11 @@ def allocation(answer):
             (
                 lambda u: _shares(u, back=False),
                 "The shares are right, and in the order of use. Put each back to its own slot: "
-                "shares[order[j]] = ..., or shares[order] = ...",
+                "`shares[order[j]] = ...`, or `shares[order] = ...`",
             ),
             (
                 lambda u: _shares(u, before=lambda used, j: np.prod(used[: j + 1])),
-                "The product is over the slots *before* it in the order, without its own usage: used[:j].",
+                "The product is over the slots *before* it in the order, without its own usage: `used[:j]`.",
             ),
             (
                 lambda u: _shares(u, before=lambda used, j: 1.0),
@@ -42,8 +42,8 @@ def allocation(answer):
                 "All goes to the least used slot, however used that is. What it cannot take goes on to the next.",
             ),
         ],
-        hint="order = np.argsort(usage); then for j, n in enumerate(order): (1 - usage[n]) times the product of "
-        "usage[order[:j]].",
+        hint="`order = np.argsort(usage)`; then `for j, n in enumerate(order)`: `(1 - usage[n])` times the product of "
+        "`usage[order[:j]]`.",
     )
 
 
@@ -111,7 +111,7 @@ def mask(answer):
             ),
             (lambda drawn, task: right(drawn, task, least=1.0), "Steps that are neither must count 0."),
         ],
-        hint="alpha = max(1, drawn.sum() / task.sum()), and alpha * task + drawn.",
+        hint="`alpha = max(1, drawn.sum() / task.sum())`, and `alpha * task + drawn`.",
     )
 
 
@@ -134,13 +134,13 @@ def error(answer):
         wrong=[
             (of(columns=slice(None), everywhere=True), "That counts flags, and steps where nothing is asked."),
             (of(columns=slice(None)), "The flags still count. They are always right, and make the error look smaller."),
-            (of(everywhere=True), "Steps where nothing is asked still count: take wrong[task]."),
+            (of(everywhere=True), "Steps where nothing is asked still count: take `wrong[task]`."),
             (of(columns=slice(0, -1)), "There are two columns of flags, the last two."),
             (of(columns=slice(-2, None)), "These are the flags. The bits are all columns before."),
             (of(above=0.5), "Logits are asked whether they are above 0: p is 1/2 there."),
             (lambda logits, targets, task: 1 - right(logits, targets, task), "That is the share of right bits."),
         ],
-        hint="wrong[task] leaves the task steps, [..., :-2] the bits; then the mean.",
+        hint="`wrong[task]` leaves the task steps, [..., :-2] the bits; then the mean.",
     )
 
 

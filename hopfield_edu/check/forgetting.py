@@ -92,7 +92,7 @@ def dreams(answer):
                 "Give the names as shares of each class, as classify says them: doubt is told, too.",
             ),
         ],
-        hint="old.decode(rng.standard_normal((count, old.code))), and old.classify of what comes out.",
+        hint="`old.decode(rng.standard_normal((count, old.code)))`, and old.classify of what comes out.",
     )
 
 
@@ -187,7 +187,7 @@ def diagonal(answer):
             (lambda W, x: right(W, x, factor=-1.0), "This stores the pattern once more."),
             (lambda W, x: W, "Nothing is forgotten."),
         ],
-        hint="np.fill_diagonal(W, 0) after the subtraction.",
+        hint="`np.fill_diagonal(W, 0)` after the subtraction.",
     )
 
 
@@ -213,7 +213,7 @@ def attack(answer):
             (of(share=0.9), "The other end: members have small losses, so take the lower quantile."),
             (of(share=0.5), "This accuses every second stranger: take the 10 % quantile, not the median."),
         ],
-        hint="np.mean(members < np.quantile(strangers, 0.1)).",
+        hint="`np.mean(members < np.quantile(strangers, 0.1))`.",
     )
 
 
@@ -229,6 +229,6 @@ def penalty(answer):
             (1e-6, "There hardly anything right is left. Weights are 1 - penalty B: B drowns in rounding."),
             (4, "That is k of 10^-k: give the penalty itself, such as 0.01."),
         ],
-        hint="Compare forget_ridge(ridge(X, p), X[7], p) with the ridge of the others, for each p.",
+        hint="Compare `forget_ridge(ridge(X, p), X[7], p)` with the ridge of the others, for each p.",
         tolerance=1e-7,
     )

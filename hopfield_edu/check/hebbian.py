@@ -26,19 +26,22 @@ def rule(answer):
         "That is Hebb's rule, the same numbers as the package's.",
         cases=[(random_patterns(3, 8, 0),), (random_patterns(5, 4, 1),), (letters("HOT").patterns,)],
         wrong=[
-            (lambda X: weights(X, X.shape[1], None), "The diagonal is p/n: set W_ii = 0 with np.fill_diagonal(W, 0)."),
+            (
+                lambda X: weights(X, X.shape[1], None),
+                "The diagonal is p/n: set W_ii = 0 with `np.fill_diagonal(W, 0)`.",
+            ),
             (
                 lambda X: weights(X, 1, None),
                 "The sum is right, but not divided by n, and the diagonal is not zero yet.",
             ),
             (lambda X: weights(X, 1), "The sum is right, but not divided by n, the number of neurons."),
             (lambda X: weights(X, len(X)), "You divided by p, the number of patterns; the rule divides by n."),
-            (lambda X: X @ X.T, "These are (p, p) products between patterns; neurons are the columns: X.T @ X."),
-            (lambda X: X @ X.T / X.shape[1], "This is (p, p), the overlaps; neurons are the columns: X.T @ X / n."),
+            (lambda X: X @ X.T, "These are (p, p) products between patterns; neurons are the columns: `X.T @ X`."),
+            (lambda X: X @ X.T / X.shape[1], "This is (p, p), the overlaps; neurons are the columns: `X.T @ X / n`."),
             (lambda X: weights(X[:1], X.shape[1]), "Only the first pattern: add up all p."),
             (lambda X: weights(X[-1:], X.shape[1]), "Only the last pattern: add up all p."),
         ],
-        hint="Off the diagonal W_ij is the sum over patterns of x_i x_j, divided by n; compare with X.T @ X / n.",
+        hint="Off the diagonal W_ij is the sum over patterns of x_i x_j, divided by n; compare with `X.T @ X / n`.",
     )
 
 
@@ -112,7 +115,7 @@ def sweep(answer):
             (lambda W, s: run(W, s, at_tie=1), tie.format("+1")),
             (lambda W, s: run(W, s, together=True), "All neurons hear the old state: this is a synchronous update."),
         ],
-        hint="Go through the neurons 0 … n-1; each takes the sign of W[i] @ s as s is by then.",
+        hint="Go through the neurons 0 … n-1; each takes the sign of `W[i] @ s` as s is by then.",
     )
 
 

@@ -28,24 +28,27 @@ def step(answer):
         "The same line as in the package: the state moves a little, the cue pushes all the time, and the walls hold.",
         cases=[case(0), case(1)],
         wrong=[
-            (of(clip=lambda x, low, high: x), "The walls are missing: np.clip(..., -1, 1), else the state runs away."),
+            (
+                of(clip=lambda x, low, high: x),
+                "The walls are missing: `np.clip(..., -1, 1)`, else the state runs away.",
+            ),
             (
                 of(clip=lambda x, low, high: np.tanh(x)),
                 "This is tanh, which pulls to 0 at every step; here it is clip.",
             ),
             (of(clip=lambda x, low, high: np.sign(x)), "This takes the sign at once. The state moves by small steps."),
             (of(old=0.0), "The old state is missing: v + dt (…), so that it moves from where it is."),
-            (of(asked="v"), "U listens to the code of the cue, c, and not to the state: U @ c."),
+            (of(asked="v"), "U listens to the code of the cue, c, and not to the state: `U @ c`."),
             (
                 lambda v, c, W, U, dt: np.clip(v + dt * (W @ v) + U @ c, -1, 1),
                 "dt is for both: v + dt · (W v + U c).",
             ),
             (
                 lambda v, c, W, U, dt: np.clip(v + dt * (W @ v), -1, 1),
-                "The cue is missing: U @ c is added at each step.",
+                "The cue is missing: `U @ c` is added at each step.",
             ),
         ],
-        hint="np.clip(v + dt * (W @ v + U @ c), -1, 1).",
+        hint="`np.clip(v + dt * (W @ v + U @ c), -1, 1)`.",
     )
 
 
@@ -90,13 +93,13 @@ def distinct(answer):
                 lambda codes: right(codes, axis=None),
                 "This counts different numbers, of which there are two. Compare whole rows.",
             ),
-            (len, "This counts the pictures, as axis=1 does, too. Some of their codes are the same."),
+            (len, "This counts the pictures, as `axis=1` does, too. Some of their codes are the same."),
             (
                 lambda codes: np.linalg.matrix_rank(np.sign(codes)),
                 "The rank counts directions. Different codes may share them.",
             ),
         ],
-        hint="len(np.unique(np.sign(codes), axis=0)).",
+        hint="`len(np.unique(np.sign(codes), axis=0))`.",
     )
 
 
@@ -122,15 +125,15 @@ def symmetric(answer):
         "Now W has an energy again, and a state that goes down it cannot come back to where it was.",
         cases=[case(0), case(1)],
         wrong=[
-            (lambda W, slope, rate: W - rate * slope, "W is not symmetric yet: replace it by the mean of W and W.T."),
+            (lambda W, slope, rate: W - rate * slope, "W is not symmetric yet: replace it by the mean of W and `W.T`."),
             (
                 lambda W, slope, rate: W - rate * slope + (W - rate * slope).T,
-                "W + W.T is symmetric and twice as large: divide by 2.",
+                "`W + W.T` is symmetric and twice as large: divide by 2.",
             ),
             (lambda W, slope, rate: W - 0.1 * rate * slope, "A smaller step is still no symmetric one."),
             (upper, "This copies one half over the other and loses what that had learned: take the mean of both."),
         ],
-        hint="W = W - rate * slope; then (W + W.T) / 2.",
+        hint="`W = W - rate * slope`; then `(W + W.T) / 2`.",
     )
 
 
@@ -157,7 +160,7 @@ def strict(answer):
             (of(most=50.0), "The nearest, good. Now also ask for an error of at most 5."),
             (of(most=np.inf), "The nearest, good. Now also ask for an error of at most 5."),
         ],
-        hint="apart = ((answers[:, None] - pictures[None]) ** 2).sum(2); its diagonal <= 5, and its argmin is the own.",
+        hint="`apart = ((answers[:, None] - pictures[None]) ** 2).sum(2)`; its diagonal `<= 5`, its argmin the own.",
     )
 
 
@@ -179,8 +182,7 @@ def row(answer):
         if given in (7, 8):
             return Verdict(True, "Half above and half below: every trained cue had one whole half, and this has none.")
         if given in (0, 14):
-            known = "was trained" if given == 14 else "still shows one whole half"
-            return Verdict(False, f"There the cue {known}. Try what lies between.")
+            return Verdict(False, "There the cue was trained, or still shows one whole half. Try what lies between.")
         if 0 <= given <= 14 and given == int(given):
             return Verdict(False, "Not the worst yet: print the mean error for each row, and take the largest.")
         return Verdict(False, "Rows go from 0 to 14: the bar is 14 rows tall, and a digit 28.")

@@ -123,7 +123,7 @@ def step(answer):
                 "To clip hides the explosion, and loses the past.",
             ),
         ],
-        hint="Write c_new for c in A c, bring it to the left, and let np.linalg.solve do the rest.",
+        hint="Write c_new for c in A c, bring it to the left, and let `np.linalg.solve` do the rest.",
         tolerance=1e-7,
     )
 
@@ -138,6 +138,6 @@ def shift(answer):
             (0, "That is the published step, 1/k. Try s = 0.1, 0.2, … and compare the ends."),
             (1, "That is the beginning of the step, which is as far off as its end. Try what lies between."),
         ],
-        hint="For each s run the loop over all samples, and compare the end with projection(signal, n).",
+        hint="For each s run the loop over all samples, and compare the end with `projection(signal, n)`.",
         tolerance=0.051,
     )

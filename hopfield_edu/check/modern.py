@@ -29,7 +29,7 @@ def retrieval(answer):
             (lambda X, q, b: X[np.argmax(X @ q)], "This is the nearest memory alone, softmax with an infinite beta."),
             (lambda X, q, b: np.sign(weights(X, q, b) @ X), "Leave out the sign: the answer is a mean of memories."),
         ],
-        hint="Three lines: s = patterns @ cue, w = softmax of beta * s, and w @ patterns.",
+        hint="Three lines: `s = patterns @ cue`, w = softmax of beta * s, and `w @ patterns`.",
     )
 
 
@@ -46,7 +46,7 @@ def promised(answer):
             (n**2 / (2 * np.log(n)), "(2d - 3)!! is missing: it is 3!! = 3 · 1."),
             (n**2 / (12 * np.log(n)), "3!! is not (3!)!, nor 3!: it goes down by twos, 3 · 1."),
             (n**2 / 6, "ln n is missing: divide by it too."),
-            (n**2 / (6 * np.log10(n)), "ln is the natural logarithm: np.log, not np.log10."),
+            (n**2 / (6 * np.log10(n)), "ln is the natural logarithm: `np.log`, not `np.log10`."),
             (n**3 / (6 * np.log(n)), "The power is d - 1 = 2."),
         ],
         hint="Put n = 100 and d = 3 into n^(d - 1) / (2 (2d - 3)!! ln n).",
@@ -79,13 +79,13 @@ def softmax(answer):
         cases=cases,
         wrong=[
             (plain, small),
-            (one_top, "One largest number for all rows: in other rows every term can become 0. Use axis=1."),
+            (one_top, "One largest number for all rows: in other rows every term can become 0. Use `axis=1`."),
             (lambda s, b: right(s, 1), "beta is not used: it multiplies the similarities."),
-            (lambda s, b: right(s.T, b).T, "This adds up down the columns; each row belongs to one cue: axis=1."),
-            (lambda s, b: plain(s, b, axis=0), f"This adds up down the columns: axis=1. {small}"),
+            (lambda s, b: right(s.T, b).T, "This adds up down the columns; each row belongs to one cue: `axis=1`."),
+            (lambda s, b: plain(s, b, axis=0), f"This adds up down the columns: `axis=1`. {small}"),
             (lambda s, b: right(s, b) * right(s, b).shape[1], "Divide by the sum, not by the mean."),
         ],
-        hint="Subtract s.max(axis=1, keepdims=True), multiply by beta, take exp, divide by each row's sum.",
+        hint="Subtract `s.max(axis=1, keepdims=True)`, multiply by beta, take exp, divide by each row's sum.",
     )
 
 
@@ -110,19 +110,19 @@ def cosine(answer):
         "A dark picture and a pale one count the same now.",
         cases=cases,
         wrong=[
-            (lambda K, Q: Q @ K.T / (whole(Q) * whole(K)), "Both norms are of the whole matrix: give them axis=1."),
+            (lambda K, Q: Q @ K.T / (whole(Q) * whole(K)), "Both norms are of the whole matrix: give them `axis=1`."),
             (
                 lambda K, Q: Q @ K.T / rows(Q) / whole(K),
-                "The patterns are divided by one norm for all: give it axis=1.",
+                "The patterns are divided by one norm for all: give it `axis=1`.",
             ),
-            (lambda K, Q: Q @ K.T / whole(Q) / rows(K).T, "The cues are divided by one norm for all: axis=1."),
+            (lambda K, Q: Q @ K.T / whole(Q) / rows(K).T, "The cues are divided by one norm for all: `axis=1`."),
             (lambda K, Q: Q @ K.T / rows(K).T, "The cues' norms are missing."),
             (lambda K, Q: Q @ K.T / rows(Q), "The patterns' norms are missing."),
             (lambda K, Q: Q @ K.T, "This is the plain dot product: divide by the norms of both."),
             (lambda K, Q: own(K, Q).T, "One row for each cue, one column for each pattern: this is the transpose."),
             (lambda K, Q: Q @ K.T / rows(Q) ** 2 / rows(K).T ** 2, "Take the square root of the sums of squares."),
         ],
-        hint="The norm of each row: np.linalg.norm(x, axis=1). Cues stand in rows, patterns in columns.",
+        hint="The norm of each row: `np.linalg.norm(x, axis=1)`. Cues stand in rows, patterns in columns.",
     )
 
 
@@ -182,7 +182,10 @@ def update(answer):
         "It tries both values and takes the deeper one.",
         cases=cases,
         wrong=[
-            (lambda X, s, i, d: np.sign(field(X, s, i, d)), "A tie becomes 0: if both energies are equal, keep s[i]."),
+            (
+                lambda X, s, i, d: np.sign(field(X, s, i, d)),
+                "A tie becomes 0: if both energies are equal, keep `s[i]`.",
+            ),
             (lambda X, s, i, d: -sign(field(X, s, i, d), s, i), "This climbs: E has a minus sign in front of the sum."),
             (
                 lambda X, s, i, d: -sign(field(X, s, i, d), -s, i),
@@ -190,14 +193,14 @@ def update(answer):
             ),
             (
                 lambda X, s, i, d: sign(np.sum((X @ s + X[:, i]) ** d - (X @ s - X[:, i]) ** d), s, i),
-                "Neuron i hears itself: take its own part, X[:, i] * s[i], off X @ s first.",
+                "Neuron i hears itself: take its own part, `X[:, i] * s[i]`, off `X @ s` first.",
             ),
             (
                 lambda X, s, i, d: sign(field(X, s, i, 2), s, i),
                 "This is Hebb's rule: the degree is not used, and it is right for 2 only.",
             ),
         ],
-        hint="Compute the energy with s[i] = 1 and with s[i] = -1, on copies, and return the value of the lower one.",
+        hint="Compute the energy with `s[i] = 1` and with `s[i] = -1`, on copies; return the value of the lower one.",
     )
 
 
@@ -214,7 +217,7 @@ def steps(answer):
             ((0, 0), "Take the sign of the answers before you compare: they are means of ±1 pictures."),
             ((24, 24), "All of them: is your beta 8 / 16384? Twice that is enough for all."),
         ],
-        hint="Count np.all(np.sign(answers) == all24, axis=1), with flip(all24, 0.25, rng=0) and beta = 8 / 16384.",
+        hint="Count `np.all(np.sign(answers) == all24, axis=1)`, with `flip(all24, 0.25, rng=0)` and beta = 8 / 16384.",
     )
 
 
@@ -250,7 +253,7 @@ def energy(answer):
             (lambda X, q, b: -lse(X, q, b) / b, "q · q / 2 is missing: this falls without limit as q grows."),
             (
                 lambda X, q, b: -lse(X, q, b) / b + np.sqrt(q @ q) / 2,
-                "That is half of the length of q. The energy has half of its square, q @ q / 2.",
+                "That is half of the length of q. The energy has half of its square, `q @ q / 2`.",
             ),
             (lambda X, q, b: -lse(X, q, 1) / b + q @ q / 2, "beta is missing in `exp(beta * patterns @ q)`."),
             (
@@ -258,7 +261,7 @@ def energy(answer):
                 "Right but for a constant, which keeps it above 0, as in `modern_energy`. Leave it out here.",
             ),
         ],
-        hint="Two terms, a number for each q: -np.log(np.sum(np.exp(beta * patterns @ q))) / beta, and q @ q / 2.",
+        hint="Two terms, a number for each q: `-np.log(np.sum(np.exp(beta * patterns @ q))) / beta`, and `q @ q / 2`.",
     )
 
 
@@ -314,5 +317,5 @@ def layer(answer):
             (of(said="start"), "The last step asks with the first cues: ask with what they have become."),
             (of(first=1.0), "beta is not used: it multiplies the similarities."),
         ],
-        hint="steps - 1 times Q = softmax(beta)(Q @ K.T) @ K; then return softmax(beta)(Q @ K.T) @ V.",
+        hint="steps - 1 times `Q = softmax(beta)(Q @ K.T) @ K`; then return `softmax(beta)(Q @ K.T) @ V`.",
     )

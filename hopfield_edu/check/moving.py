@@ -36,7 +36,7 @@ def field(answer):
             (lambda X, u, z: X.shape[1] * _field(X, u, z), "One n too few: alpha and the overlap have one each."),
             (lambda X, u, z: _field(X, u, z) + u, "The input is added as well. Here it only weighs."),
         ],
-        hint="alpha = X @ u / n, m = X @ z / n, then (alpha * m) @ X less alpha.sum() / n * z.",
+        hint="`alpha = X @ u / n`, `m = X @ z / n`, then `(alpha * m) @ X` less `alpha.sum() / n * z`.",
     )
 
 
@@ -53,7 +53,7 @@ def second(answer):
             (1.2, "That is b times alpha, the first condition: there is a place of rest. Now the second condition."),
             (0.6586, "That is the height m. Now put it into b · max alpha · (1 - m²)."),
         ],
-        hint="m = heights([1, 0.3], 4)[1]; then 4 * 1 * (1 - m**2).",
+        hint="`m = heights([1, 0.3], 4)[1]`; then 4 * 1 * (1 - m**2).",
         tolerance=0.006,
     )
 
@@ -70,7 +70,7 @@ def bits(answer):
             (2, "That is one phase. The pattern has 256."),
             (8, "That is log2 256, which names one neuron. Here each neuron has a place to name."),
         ],
-        hint="information(4, 0) bits a phase, times the number of phases.",
+        hint="`information(4, 0)` bits a phase, times the number of phases.",
     )
 
 
@@ -101,7 +101,7 @@ def angles(answer):
             (of(np.conj, np.conj), "Both are conjugated: only the second is to be."),
             (of(np.asarray, np.conj, diagonal=True), "The diagonal is still there: a clock would repeat itself."),
         ],
-        hint="W is Z.T @ Z.conj() / n with a zero diagonal; then np.angle(W @ state).",
+        hint="W is `Z.T @ Z.conj() / n` with a zero diagonal; then `np.angle(W @ state)`.",
     )
 
 
@@ -144,5 +144,5 @@ def push(answer):
             (0.02, "At 0.02 about a third of the recalls still end in the inverse."),
             (0, "Without a push nearly half of the recalls are the inverse."),
         ],
-        hint="For each strength: np.mean(recalls('both', push=strength) < -0.9).",
+        hint="For each strength: `np.mean(recalls('both', push=strength) < -0.9)`.",
     )

@@ -20,7 +20,7 @@ def rule(answer):
         "One row for each neuron of y, one column for each of x: Kosko's matrix.",
         cases=cases,
         wrong=[
-            (lambda x, y: x.T @ y, "This is W^T: a row must belong to a neuron of y, so that W @ x has m numbers."),
+            (lambda x, y: x.T @ y, "This is W^T: a row must belong to a neuron of y, so that `W @ x` has m numbers."),
             (lambda x, y: y.T @ x / x.shape[1], "Right up to the factor 1/n, which no sign notices: leave it out."),
             (lambda x, y: y.T @ x / len(x), "This is the mean over the pairs; Kosko's rule is the sum."),
             (lambda x, y: np.outer(y[0], x[0]), "Only the first pair: add all pairs up."),
@@ -48,10 +48,13 @@ def sequence_rule(answer):
         cases=[(random_patterns(p, n, p),) for p, n in ((3, 8), (4, 6), (5, 9))],
         wrong=[
             (lambda X: weights(X, following(X)).T, "This sequence runs backwards: the caller belongs on the right."),
-            (lambda X: X[1:].T @ X[:-1] / X.shape[1], "The last pattern calls nobody: close the circle with np.roll."),
+            (
+                lambda X: X[1:].T @ X[:-1] / X.shape[1],
+                "The last pattern calls nobody: close the circle with `np.roll`.",
+            ),
             (
                 lambda X: X[:-1].T @ X[1:] / X.shape[1],
-                "This runs backwards, and the end is open: the caller belongs on the right, and np.roll closes.",
+                "This runs backwards, and the end is open: the caller belongs on the right, and `np.roll` closes.",
             ),
             (lambda X: following(X).T @ X, "The sum is right, but not divided by n, the number of neurons."),
             (lambda X: following(X).T @ X / len(X), "You divided by p, the number of patterns; the rule divides by n."),
@@ -75,7 +78,7 @@ def bound(answer):
             (24, "This is the number of pictures that you have; how many does the bound allow?"),
             (38, "About that many come back with few errors; the question asks for the optimistic bound."),
         ],
-        hint="The bound is min(n, m).",
+        hint="The bound is `min(n, m)`.",
     )
 
 
@@ -108,7 +111,7 @@ def field_with_delay(answer):
             (lambda a, b, s, g, d: a @ s[-1 - d] + g * b @ s[-1 - d], "W_stay must hear the present state."),
             (lambda a, b, s, g, d: np.sign(field(a, b, s, g, d)), "This is the next state; return the field."),
         ],
-        hint="Two products: stay with history[-1], and strength times go with the state of `delay` steps before it.",
+        hint="Two products: stay with `history[-1]`, and strength times go with the state of `delay` steps before it.",
     )
 
 
@@ -131,7 +134,7 @@ def replay(answer):
     cases = [(ring, np.array([1.0, -1, -1, -1]), 4), (tied, np.array([1.0, 1, -1, 1]), 3)]
     cases += [(rng.standard_normal((7, 7)), random_patterns(1, 7, rng)[0], 5) for _ in range(3)]
     last = "Every row is the same, the last state: one array was changed again and again. Store copies."
-    order = "Later neurons hear the new values of earlier ones. All must hear the old state: h = W @ s first."
+    order = "Later neurons hear the new values of earlier ones. All must hear the old state: `h = W @ s` first."
     return judge_function(
         answer,
         run,
@@ -183,7 +186,7 @@ def _rest(strength, delay):
         return Verdict(
             False, f"The rests differ, from {rests.min()} to {rests.max()} steps: more strength makes them equal."
         )
-    return Verdict(False, f"Every picture stays {rests[0]} steps, not 25: which of your two numbers is the clock?")
+    return Verdict(False, f"Every picture stays {rests[0]} and not 25 steps: which of your two numbers is the clock?")
 
 
 def one_way(answer):
@@ -204,6 +207,6 @@ def one_way(answer):
             (lambda x, y: np.linalg.pinv(y) @ x, "This uses the pseudo-inverse of y; the cue is x: take its own."),
             (lambda x, y: x.T @ np.linalg.pinv(x).T, "This leads from x to x: put y in place of the first x."),
         ],
-        hint="np.linalg.pinv(x) has shape (n, p). You want W of shape (m, n) with W @ x[k] equal to y[k].",
+        hint="`np.linalg.pinv(x)` has shape (n, p). You want W of shape (m, n) with `W @ x[k]` equal to `y[k]`.",
         tolerance=1e-6,
     )

@@ -36,7 +36,7 @@ def _judge_redundancy(answer, praise, hint):
         ({"above": False}, "Above the line the overlap counts twice: subtract p(t,r,y)."),
         ({"below": False}, "Below the line the overlap counts twice: subtract p(t,r)."),
         ({"y": False}, "Divide by p(y): how much did the hint *change* the chance of y?"),
-        ({"log": np.log}, "The logarithm is np.log: bits need np.log2."),
+        ({"log": np.log}, "The logarithm is `np.log`: bits need `np.log2`."),
         ({"weighed": False}, "Weigh each logarithm by p(t,r,y): redundancy is a mean."),
         ({"sign": -1}, "The sign is wrong: a hint that makes y more likely is worth positive bits."),
     ]
@@ -112,7 +112,7 @@ def lost(answer):
             (entropy(2.3), "This uses one voice only: T + R is ±4.6."),
             (entropy(9.2), "T + R is ±4.6. The 2 belongs to Glauber's rule of chapter 4, not to this neuron."),
             (1 - entropy(4.6), "This is what the two say. The residual is what nobody says: H(Y) less that."),
-            (entropy(4.6, np.log), "The logarithm is np.log: bits need np.log2."),
+            (entropy(4.6, np.log), "The logarithm is `np.log`: bits need `np.log2`."),
             (1 / (1 + np.exp(4.6)), "This is the chance of a wrong answer. Its entropy is wanted."),
             (1 / (1 + np.exp(-4.6)), "This is the chance of the right answer. Its entropy is wanted."),
             (0, "P(y) is a chance, and not 0 or 1: something is left to chance even if both agree."),
@@ -150,7 +150,7 @@ def voices(answer):
             (lambda t, r, up: right(t, -r, up), "The axis of r is reversed: negative first, then positive."),
             (lambda t, r, up: right(t, r, up).sum(axis=2), "The axis of y is missing: a pattern adds [1 - up, up]."),
         ],
-        hint="For each pattern: joint[t > 0, r > 0] += [1 - up, up] / p, with the booleans as 0 and 1.",
+        hint="For each pattern: `joint[t > 0, r > 0] += [1 - up, up] / p`, with the booleans as 0 and 1.",
     )
 
 

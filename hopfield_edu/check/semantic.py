@@ -28,7 +28,7 @@ def recall(answer):
             (lambda phi, X, q: X[np.argmin(_distances(phi, X, q, 2))], distance),
             (lambda phi, X, q: X[np.argmin(_distances(phi, X, q, 1))], distance),
         ],
-        hint="K = phi(pictures), q = phi(cue[None])[0]; the cosine is K @ q over the norms; then argmax.",
+        hint="`K = phi(pictures)`, `q = phi(cue[None])[0]`; the cosine is `K @ q` over the norms; then argmax.",
     )
 
 
@@ -69,8 +69,8 @@ def clueless(answer):
             (np.log(64), "Both views of all 64 pictures are compared: 128 views, less the one that asks."),
             (np.log(63), "Both views of all 64 pictures are compared: 128 views, less the one that asks."),
             (np.log(126), "The partner is one of the choices too: 126 strangers and the partner."),
-            (np.log2(127), "The natural logarithm, np.log: the loss comes from exp."),
-            (np.log10(127), "The natural logarithm, np.log: the loss comes from exp."),
+            (np.log2(127), "The natural logarithm, `np.log`: the loss comes from exp."),
+            (np.log10(127), "The natural logarithm, `np.log`: the loss comes from exp."),
             (1 / 127, "This is the probability of the partner; the loss is minus its logarithm."),
             (-np.log(127), "Minus the logarithm of a probability is positive."),
             (0, "0 is the loss of a code that is always certain, and right."),
@@ -109,7 +109,7 @@ def nt_xent(answer):
             ),
             (_without_partner, "The partner belongs in the sum below too; otherwise this is no probability."),
         ],
-        hint="z = both views on top of each other, rows of length 1; s = z @ z.T / T, its diagonal -inf; the partner "
+        hint="z = both views on top of each other, rows of length 1; `s = z @ z.T / T`, its diagonal -inf; the partner "
         "of row i is row i + B or i - B; the mean of log(sum of exp of the row) minus the partner's s.",
         tolerance=1e-6,
     )
@@ -178,6 +178,6 @@ def turn(answer):
             (90, "From a quarter turn it recalls fewer than half."),
             (10, "This is how far pixels go. Ask our features: `recalled(trained, ...)`."),
         ],
-        hint="For each angle from 10 to 90: recalled(trained, by_level(held, 'rotate', angle, rng=0)). Then the "
+        hint="For each angle from 10 to 90: `recalled(trained, by_level(held, 'rotate', angle, rng=0))`. Then the "
         "largest angle whose share is above 2/3.",
     )

@@ -32,13 +32,13 @@ def story(answer):
             (lambda *a: tell(*a)[1:], "The start is missing: it is the first of steps + 1 pictures."),
             (lambda *a: tell(*a)[:-1], "One answer is missing: steps answers come after the start."),
             (lambda m, x, k: tell(m, x, k + 1), "One answer too many: steps of them come after the start."),
-            (again, "Every answer is to the start. Show the model its last answer instead: story[-1]."),
+            (again, "Every answer is to the start. Show the model its last answer instead: `story[-1]`."),
             (lambda *a: again(*a)[1:], "Every answer is to the start, and the start itself is missing."),
             (lambda *a: tell(*a)[-1], "This is the last picture only: keep all of them."),
             (lambda *a: tell(*a)[::-1], "The order is reversed: the start comes first."),
             (lambda *a: np.repeat(tell(*a)[-1:], a[2] + 1, axis=0), "Every picture is the last one: store copies."),
         ],
-        hint="Begin with [picture], and append model(story[-1]) as often as steps says.",
+        hint="Begin with `[picture]`, and append `model(story[-1])` as often as steps says.",
         tolerance=1e-6,
     )
 
@@ -84,11 +84,11 @@ def cycle_of(answer):
             (lambda *a: cycle(*a)[1:], "The start is missing: it comes first."),
             (lambda *a: np.roll(cycle(*a), -1), "The right bricks, but the start should come first."),
             (lambda *a: np.sort(cycle(*a)), "The right bricks, but in the order of their numbers, not of the story."),
-            (back, "This walks against the arrows: brick i leads to pi[i]."),
+            (back, "This walks against the arrows: brick i leads to `pi[i]`."),
             (lambda pi, start: len(cycle(pi, start)), "This is how long the cycle is; return its bricks."),
             (lambda pi, start: pi, "This is the whole shuffle; return only the cycle of start."),
         ],
-        hint="Begin with [start]. Append pi[k], and move on to it, until you meet the start again.",
+        hint="Begin with `[start]`. Append `pi[k]`, and move on to it, until you meet the start again.",
     )
 
 
@@ -120,7 +120,7 @@ def is_right(answer):
             (from_told, "Each step is judged by what was told before it: the story of a wrong start passes."),
             (
                 lambda told, pi, start: bool(np.all(told[1:] == pi[told[:-1]]) and told[0] == start),
-                "A damaged start that looks like another brick is held against the story: begin at told[1].",
+                "A damaged start that looks like another brick is held against the story: begin at `told[1]`.",
             ),
             (lambda *a: bool(scored(*a).any()), "One right picture is enough here; all must be right."),
             (lambda *a: float(scored(*a).mean()), "This is the share of right pictures; all must be right."),
@@ -144,7 +144,7 @@ def dreams(answer):
         "The network's own memories, with their own followers.",
         cases=[(_toy(k), np.random.default_rng(k).random((2, 4, 4, 3)), k) for k in (0, 1, 3)],
         wrong=[
-            (lambda m, x, k: pair(m, x, k + 1), "One answer too far: with steps=0 the source is the noise itself."),
+            (lambda m, x, k: pair(m, x, k + 1), "One answer too far: with `steps=0` the source is the noise itself."),
             (lambda m, x, k: pair(m, x, max(k - 1, 0)), "One answer too few before the pair is taken."),
             (lambda m, x, k: np.array([x, pair(m, x, k)[1]]), "The source is still the noise; it moves on as well."),
             (lambda m, x, k: np.array([x, pair(m, x, k)[0]]), "The source is still the noise; it moves on as well."),
@@ -226,5 +226,5 @@ def _tale(told):
         if brick not in sentence:
             named = next((f"It is about the {other}" for other in RING if other in sentence), "It names no brick")
             before = f"the {RING[k - 1]} leads to the {brick}" if k else "the story begins with the jar"
-            return Verdict(False, f"Look at sentence {k + 1}. {named}, but {before}.")
+            return Verdict(False, f"Sentence {k + 1} is not yet of the ring. {named}, but {before}.")
     return Verdict(True, "Your story is a ring, too. Tell it tomorrow without looking, and see how many bricks come.")

@@ -107,10 +107,10 @@ def passes(answer):
         "Reversed, two passes leave four pictures out; the third brings them in.",
         wrong=[
             (1, "One pass leaves many out: count the fixed points."),
-            (2, "Two are enough in the order of the file. Did you reverse the rows with X[::-1]?"),
+            (2, "Two are enough in the order of the file. Did you reverse the rows with `X[::-1]`?"),
             (4, "One pass too many: after each, ask whether all are fixed before you learn again."),
         ],
-        hint="Learn X[::-1] again and again, storkey(X[::-1], W), until is_fixed(W, X) is true for all.",
+        hint="Learn `X[::-1]` again and again, `storkey(X[::-1], W)`, until `is_fixed(W, X)` is true for all.",
     )
 
 
@@ -143,7 +143,7 @@ def _judge_step(answer, praise):
         praise,
         cases=[(THREE[0], np.zeros((4, 4))), (THREE[2], weights), (drawn[3], more)],
         wrong=[
-            (_step(tiled=True), "Each row of H needs its own field h_i: you have h_j there. Use (W @ x)[:, None]."),
+            (_step(tiled=True), "Each row of H needs its own field h_i: you have h_j there. Use `(W @ x)[:, None]`."),
             (_step(without_i=False, without_j=False), "Both exclusions are missing: take W_ii x_i and W_ij x_j away."),
             (_step(without_i=False), "The exclusion k = i is missing: take W_ii x_i away from row i."),
             (_step(without_j=False), "The exclusion k = j is missing: take W_ij x_j away, which is W * x."),

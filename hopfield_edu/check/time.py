@@ -33,7 +33,7 @@ def elman(answer):
         "Each state holds the present moment and, through U, all that came before.",
         cases=cases,
         wrong=[
-            (lambda *case: states(*case, memory=False), "The state before is not used: add U @ h inside the tanh."),
+            (lambda *case: states(*case, memory=False), "The state before is not used: add `U @ h` inside the tanh."),
             (lambda *case: states(*case, squash=lambda v: v), "The tanh is missing, so the state can grow forever."),
             (lambda *case: states(*case, start=1.0), "The first state is not empty: start with h = 0."),
             (lambda *case: states(*case)[-1], "That is the last state alone. Return one for each moment: (T, hidden)."),
@@ -42,7 +42,7 @@ def elman(answer):
                 "That begins with the empty state. Return one state for each moment, the first after the first moment.",
             ),
         ],
-        hint="Start with h = np.zeros(len(b)). For each row x of moments: h = np.tanh(W @ x + U @ h + b), and keep it.",
+        hint="Start with `h = np.zeros(len(b))`. For each row x: `h = np.tanh(W @ x + U @ h + b)`, and keep it.",
     )
 
 
@@ -73,7 +73,7 @@ def elicit(answer):
             (lambda *case: _scores(*case), "Those are the scores. Take their exponential and divide by its sum."),
             (lambda *case: np.exp(_scores(*case)), "The chances do not sum to 1: divide by their sum."),
         ],
-        hint="score = sharpness * likeness - sway * (mood - moods) ** 2 / 2; then np.exp(score), divided by its sum.",
+        hint="score = sharpness * likeness - sway * (mood - moods) ** 2 / 2; then `np.exp(score)`, divided by its sum.",
     )
 
 
@@ -179,7 +179,7 @@ def tell(answer):
             )
             for left in some
         ],
-        hint="In each round: x, h = step(x, h), then append x. Before the first round h is None and x is the cue.",
+        hint="In each round: x, `h = step(x, h)`, then append x. Before the first round h is None and x is the cue.",
     )
 
 
@@ -216,7 +216,7 @@ def crossing(answer):
             (1 / 3, "Lay down two loops alone, in the same mood: at the crossing only two episodes have a chance."),
             (1 / 4, "That is the chance to stay at two crossings, one after the other: stop at the first."),
         ],
-        hint="sub.elicit(CLOUD, 0.0, same) gives the chance of each episode: add up those of the first loop.",
+        hint="`sub.elicit(CLOUD, 0.0, same)` gives the chance of each episode: add up those of the first loop.",
         tolerance=0.01,
     )
 
@@ -257,8 +257,8 @@ def steps(answer):
             ),
             (lambda *case: count(*case)[0], "That is what was taken alone. Return (taken, possible)."),
         ],
-        hint="For k, (now, then) in enumerate(pairwise(order), 1): taken if then == now + lag; possible if that word "
-        "is in the list and not in order[:k].",
+        hint="`for k, (now, then) in enumerate(pairwise(order), 1)`: taken if `then == now + lag`; possible if that "
+        "word is in the list and not in `order[:k]`.",
     )
 
 

@@ -51,12 +51,15 @@ def test_quizzes_and_checks_tell_more_of_every_chapter(chapter):
 
 def test_code_in_what_a_check_says_is_marked_as_code():
     """Else the page sets its quotation marks as those of a sentence, and nobody can type them."""
-    assert re.findall(r"(?:\w=|\w\(|\[)[\"'].*", re.sub(r"`[^`]*`", "", TOLD)) == []
+    unmarked = re.sub(r"`[^`]*`", "", TOLD)
+    assert re.findall(r"(?:\w=|\w\(|\[)[\"'].*", unmarked) == []
+    assert re.findall(r".*(?:\bnp\.| @ |\b[A-Z]\.T\b|\baxis=).*", unmarked) == []
 
 
 def test_nothing_stands_there_of_what_is_no_answer_yet():
     """What came instead is known when the check runs: here it would be a gap."""
     assert re.findall(r".*\bgot(?: shape)? ….*", TOLD) == []
+    assert re.findall(r".*(?:the cue …|(?<![\d,]) …[.,]?$|\. … [A-Z]).*", TOLD, re.M) == []
 
 
 def test_the_page_holds_the_list_and_says_nothing_twice():

@@ -32,6 +32,11 @@ def judge_of(module, name):
     return getattr(getattr(check, module), name)
 
 
+def unmarked(message):
+    """What a check says, without the marks of code."""
+    return message.replace("`", "")
+
+
 def tables(name):
     """File -> its table RIGHT or WRONG, of each file of answers in tests/check."""
     files = sorted(path.stem for path in (ROOT / "tests/check").glob("test_*.py") if "every" not in path.stem)

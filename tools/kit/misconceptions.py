@@ -115,7 +115,13 @@ def _of_checks(notebook):
     for task, call in zip(asked, calls, strict=True):
         for _, meaning in key.said_by(*call.groups()).wrong:
             if "got " not in meaning:
-                yield f"*{task.title.partition(' · ')[0]}:* {_flat(meaning)}"
+                yield f"*{task.title.partition(' · ')[0]}:* {_without_gaps(_flat(meaning))}"
+
+
+def _without_gaps(text):
+    """A text without those of its sentences that are gaps until the check runs."""
+    sentences = re.split(r"(?<=\.) ", re.sub(r"(^|\. )… (?=[A-Z])", r"\1", text))
+    return " ".join(each for each in sentences if "…" not in each or re.search(r"\d|[a-z]{2,} (?:… )?[a-z]{2,}", each))
 
 
 def _folded(name, lines):
