@@ -16,7 +16,7 @@ from hopfield_edu._validation import (
 from hopfield_edu.classical import recall
 from hopfield_edu.frontier.decomposition import BINS, EDGE, EXTERNAL, PID, REACH, climb, neuron_joint, pid
 from hopfield_edu.networks.tensors import as_device
-from hopfield_edu.networks.training import as_plan, descend, finite
+from hopfield_edu.networks.training import as_plan, descend
 from hopfield_edu.patterns import as_patterns
 
 __all__ = ["PID", "RedundancyMemory", "neuron_joint", "pid"]
@@ -79,14 +79,12 @@ class RedundancyMemory:
         optimizer.load_state_dict(optimizer.state_dict() | {"state": self._moments})
         history = []
 
-        def loss(epoch):
-            finite(W.detach().abs().sum(), epoch - 1, plan.rate)
+        def loss(_):
             reached, means = _Climb.apply(W, x, tuple(self.goal.values()), self.external)
             history.append(PID(*means.tolist()))
             return -reached, 0
 
         descend(loss, optimizer, plan.steps, [], progress=plan.progress, unit="epoch")
-        finite(W.detach().abs().sum(), plan.steps - 1, plan.rate)
         self.history += history
         self.weights, self._moments = W.detach().cpu().numpy(), optimizer.state_dict()["state"]
         return self

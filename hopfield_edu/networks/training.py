@@ -11,6 +11,8 @@ from hopfield_edu._validation import positive_count, positive_number, true_or_fa
 from hopfield_edu.networks.checkpoint import Checkpoint
 from hopfield_edu.networks.tensors import as_device
 
+HIGHEST = 1e30
+"""Of rates: what an optimizer makes of one must fit into 32 bits, up to 3.4e38, or torch stops in words of its own."""
 PATIENCE = 50
 """Steps over which the error is averaged, on the bar and where it decides that there have been enough."""
 
@@ -28,7 +30,7 @@ class Plan(NamedTuple):
 def as_plan(*, steps, rate, batch=1, device=None, progress=True):
     """The arguments of a fit as a Plan; ValueError or TypeError that names the one that is wrong."""
     steps, batch = positive_count(steps, "steps"), positive_count(batch, "batch")
-    rate, progress = positive_number(rate, "rate"), true_or_false(progress, "progress")
+    rate, progress = positive_number(rate, "rate", HIGHEST), true_or_false(progress, "progress")
     return Plan(steps, batch, rate, None if device is None else as_device(device), progress)
 
 
