@@ -141,3 +141,12 @@ def test_formulas_arrive(written):
 
 def test_the_page_asks_what_the_widget_asks():
     assert Quiz.from_markdown(PAGE).questions == questions_in(PAGE)
+
+
+def test_every_answer_of_a_question_has_a_letter_however_many_there_are():
+    answers = [{"text": f"number {k}", "why": "", "right": k == 8} for k in range(9)]
+    asked = {"question": "Which one?", "answers": answers}
+    assert [letter for letter, _ in quizzes.lettered(asked)] == list("ABCDEFGHI")
+    assert "*i) number 8" in quizzes.marked("Quiz", [asked])
+    with pytest.raises(ValueError, match="zip"):
+        quizzes.lettered({"answers": 27 * answers[:1]})

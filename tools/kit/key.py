@@ -13,7 +13,7 @@ from tools import ROOT
 from tools.kit import assessment, markup, on_paper, room
 from tools.kit.chapters import CONFIG, number, title
 from tools.kit.exercises import kind, tasks
-from tools.kit.quizzes import questions
+from tools.kit.quizzes import lettered, questions
 
 CALL = re.compile(r"check\.(\w+)\.(\w+)\(")
 VOTERS, TO_VOTE = "ABCDEFGHIJ", "12_constructive_memory"
@@ -175,7 +175,7 @@ def _question(count, question):
     answers = "".join(
         f"<li>{letter}. {'<strong>Right.</strong> ' if answer['right'] else ''}{markup.inline(answer['text'])}"
         f"<br>{markup.inline(answer['why'])}</li>"
-        for letter, answer in zip(VOTERS, question["answers"], strict=False)
+        for letter, answer in lettered(question)
     )
     asked = f"<h3>Question {count}</h3>{markup.to_html(printed(question['question']))}"
     return f'<section class="task">{asked}<ul>{answers}</ul></section>'

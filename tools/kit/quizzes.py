@@ -1,6 +1,7 @@
 """Quizzes for a learning platform: GIFT, which Moodle imports, and QTI 1.2, which Canvas and others import."""
 
 import re
+from string import ascii_uppercase
 
 from text2qti.config import Config
 from text2qti.qti import QTI
@@ -25,8 +26,9 @@ def questions(notebook, earlier=False):
 
 
 def lettered(question):
-    """Pairs (letter, answer) of a question, from A on."""
-    return list(zip("ABCDEFGH", question["answers"], strict=False))
+    """Pairs (letter, answer) of a question, from A on, of all its answers; ValueError where there are more than 26."""
+    answers = question["answers"]
+    return list(zip(ascii_uppercase[: len(answers)], answers, strict=True))
 
 
 def unexplained(asked):
