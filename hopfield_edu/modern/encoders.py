@@ -25,7 +25,7 @@ class Encoder(NamedTuple):
         """The features of pictures: (N, 32, 32, 3) floats in [0, 1] -> (N, d) array of float32; (d,) of one picture.
 
         batch: pictures that pass through the network at a time, which bounds the memory.
-        A torch tensor comes back as a tensor, on the device where the encoder is. Nothing that comes in is changed.
+        A torch tensor comes back as one, on the device of the encoder's network. Nothing that comes in is changed.
         """
         batch = positive_count(batch, "batch")
         is_tensor = any(kind.__module__ == "torch" for kind in type(pictures).__mro__)  # a Parameter is one, too
@@ -64,8 +64,9 @@ def load(name, *, device="cpu"):
     - "efficientnet-lite0": 1,280 numbers of a network trained by others on ImageNet; about 100 pictures a second.
     - "timm:resnet18" or any other name that timm knows, which fetches the weights from the internet once.
 
-    device: where the network computes, "cpu", "cuda", … Raises ValueError that lists the names where one is unknown,
-    ImportError without torch or timm, OSError where weights cannot be fetched.
+    device: where the network computes, "cpu", "cuda", …; "pixels" has none, and leaves a tensor where it is.
+    Raises ValueError that lists the names where one is unknown, ImportError without torch or timm, OSError where
+    weights cannot be fetched.
     """
     name = word(name, "name")
     if name == "pixels":
