@@ -26,8 +26,11 @@ def test_what_is_said_of_another_package_is_shown_by_a_script_of_that_version():
     said = re.findall(r"^### ([\w-]+) (\d[\d.]+):", PAGE.partition("## In other packages")[2], flags=re.M)
     assert len(said) > 5
     for name, version in said:
-        told, installed = f"# {name} {version} (PyPI", f'"{name}=={version}"'
-        assert any(told in script and installed in script for script in scripts), name
+        shown = [
+            (f"# {name} {version} (PyPI", f'"{name}=={version}"'),
+            (f"# {name} {version} (npm", f" {name}@{version}"),
+        ]
+        assert any(told in script and installed in script for script in scripts for told, installed in shown), name
 
 
 def test_a_stored_pattern_lies_at_minus_half_of_n_less_one():
