@@ -7,6 +7,7 @@ import { SETS } from "../../hopfield_edu/widgets/js/core/places.js";
 import { energyAt, loudAt, pathOf, rolled } from "../../hopfield_edu/widgets/js/marble/compute.js";
 import { pythonCode } from "../../hopfield_edu/widgets/js/marble/python.js";
 import { checked, madeOf, sentence } from "../../hopfield_edu/widgets/js/marble/words.js";
+import { spent } from "./spent.mjs";
 
 const { cases } = JSON.parse(readFileSync(new URL("../golden/marbles.json", import.meta.url)));
 const near = (found, right, off = 1e-8) => assert.ok(Math.abs(found - right) < off, `${found}, not ${right}`);
@@ -37,11 +38,8 @@ test("three memories have four valleys while they merge: their mean has one befo
 });
 
 test("valleys are counted in a moment, on a ring whose groove is nearly level, too", () => {
-  const times = Array.from({ length: 5 }, () => {
-    const begun = performance.now();
-    rolled({ ...START, patterns: SETS["a ring of 24"], beta: 1.46 });
-    return performance.now() - begun;
-  });
+  const ring = { ...START, patterns: SETS["a ring of 24"], beta: 1.46 };
+  const times = Array.from({ length: 5 }, () => spent(() => rolled(ring)));
   assert.ok(Math.min(...times) < 100, `${Math.min(...times)} ms`); // 10 on a quiet machine
 });
 
