@@ -124,8 +124,8 @@ test("sentences say who finds it and who does not", () => {
 
 test("a fate says where a memory loses the picture, and whether it comes back", () => {
   assert.equal(memory.fate([1, 1, 1]), "finds it at every amount");
-  assert.equal(memory.fate([1, 2, 3]), "first loses it at 50 % of the damage");
-  assert.equal(memory.fate([1, 2, 1]), "first loses it at 50 % of the damage, and finds it again at 100 %");
+  assert.equal(memory.fate([1, 2, 3]), "first loses it at 50\u00a0% of the damage");
+  assert.equal(memory.fate([1, 2, 1]), "first loses it at 50\u00a0% of the damage, and finds it again at 100\u00a0%");
   assert.equal(memory.fate([4, 2, 3]), "never finds it");
   assert.equal(memory.fate([1, null, 1]), "still counting");
 });

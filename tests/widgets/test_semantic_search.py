@@ -191,7 +191,7 @@ def test_it_opens_with_a_cue_that_meaning_finds_and_pixels_do_not(search):
     assert sentence == FIRST and len(rows) == 10
     assert rows[5].startswith("✓ Monkey face")
     assert fates == (
-        "As the damage grows, pixel memory first loses it at 65 % of the damage; "
+        "As the damage grows, pixel memory first loses it at 65\u00a0% of the damage; "
         "semantic memory finds it at every amount."
     )
     assert widget.locator(".he-ss-verdict").all_inner_texts() == ["✗ Wrong: the right one comes 18th of 100", "✓ Right"]

@@ -56,14 +56,7 @@ function createView(root, model, tables) {
     const found = record();
     bound.state.load = found.loads[Math.min(place, found.loads.length - 1)];
     parts.turn(record());
-    work.request(recall, answer);
-  }
-
-  /** The picture at the state's load, {found, p}; found is null where it cannot be shown. */
-  function* recall() {
-    const { state } = bound;
-    const p = Math.max(1, Math.round(state.load * N));
-    return { p, found: canShow(state.rule, p) ? yield* recallWork({ ...state, p }) : null };
+    work.request(() => pictureWork(bound.state), answer);
   }
 
   function answer({ found, p }) {
@@ -75,4 +68,10 @@ function createView(root, model, tables) {
   bound.restore();
   Object.assign(opened, bound.state);
   return [bound, parts, work];
+}
+
+/** The picture at the state's load, {found, p}; found is null where it cannot be shown. */
+function* pictureWork(state) {
+  const p = Math.max(1, Math.round(state.load * N));
+  return { p, found: canShow(state.rule, p) ? yield* recallWork({ ...state, p }) : null };
 }

@@ -5,6 +5,7 @@ import { createRunWork, hebbWork, storkeyWork } from "../core/engine.js";
 import { NAMES } from "../core/names.js";
 import { createRng, nextSeed } from "../core/rng.js";
 import { finish } from "../core/slices.js";
+import { add, dot } from "../core/vectors.js";
 import { picture } from "../ui/pictures16.js";
 
 export const N = 256;
@@ -112,14 +113,4 @@ function* laidOut(writes, reads, unit = 1) {
     }
   }
   return { n, r, unit, read, write, own };
-}
-
-function dot(a, b) {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
-  return sum;
-}
-
-function add(target, row, amount) {
-  for (let i = 0; i < target.length; i++) target[i] += amount * row[i];
 }

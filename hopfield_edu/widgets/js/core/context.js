@@ -1,5 +1,7 @@
 // Items learned while a context drifts, and what comes to mind, as hopfield_edu/hetero/context.py has it. No DOM.
 
+import { add, dot } from "./vectors.js";
+
 const TIE = 1e-10; // a field below it is 0 but for rounding
 const MOST_SWEEPS = 100;
 export const [ITEMS, NEURONS, LISTS] = [10, 50, 60]; // a list; neurons of an item, and of a context; lists
@@ -18,12 +20,6 @@ export function drawList(rng, p, drift) {
   const starts = rows(p);
   const fair = Array.from({ length: p }, () => Array.from({ length: p }, () => (rng.u32() + 0.5) / 2 ** 32));
   return { items, contexts, starts, fair, inverse: inverseOf(gramOf(items, contexts)) };
-}
-
-function dot(a, b) {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
-  return sum;
 }
 
 const gramOf = (items, contexts) => items.map((x, k) => items.map((y, l) => dot(x, y) + dot(contexts[k], contexts[l])));
@@ -82,11 +78,6 @@ function settled({ items, M, own }, heard, start) {
     [before, state] = [state, next];
   }
   return state;
-}
-
-/** sum += amount * row. */
-function add(sum, row, amount) {
-  for (let i = 0; i < sum.length; i++) sum[i] += amount * row[i];
 }
 
 const same = (state, other) => other?.every((value, i) => value === state[i]);

@@ -5,6 +5,7 @@
 
 import { createRng } from "./rng.js";
 import { finish } from "./slices.js";
+import { add, dot } from "./vectors.js";
 
 const TIE = 1e-12; // times n, in units of the largest coefficient: such a field counts as zero
 const BLOCK = 256; // neurons between two places at which work may be broken off
@@ -296,17 +297,6 @@ function* product(rows, coefficients, x) {
 function combine(rows, amounts) {
   const sum = new Float64Array(rows[0].length);
   rows.forEach((row, k) => add(sum, row, amounts[k]));
-  return sum;
-}
-
-/** sum += amount * row. */
-function add(sum, row, amount) {
-  for (let i = 0; i < sum.length; i++) sum[i] += amount * row[i];
-}
-
-function dot(a, b) {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
   return sum;
 }
 

@@ -2,15 +2,12 @@
 
 import { en } from "./en.js";
 import { fixed } from "./numbers.js";
+import { dot } from "./vectors.js";
 
 const ENOUGH = 0.95; // an overlap from which two states count as the same picture
 
 /** m = x·s / n. */
-export function overlap(x, s) {
-  let sum = 0;
-  for (let i = 0; i < x.length; i++) sum += x[i] * s[i];
-  return sum / x.length;
-}
+export const overlap = (x, s) => dot(x, s) / x.length;
 
 /**
  * Name a state among the patterns that were stored: stored, inverse, three-mixture or other.

@@ -4,6 +4,7 @@
 import { NAMES } from "../core/names.js";
 import { normals } from "../core/normals.js";
 import { createRng, nextSeed } from "../core/rng.js";
+import { dot } from "../core/vectors.js";
 import { picture } from "../ui/pictures16.js";
 
 export const PIXELS = 256;
@@ -49,8 +50,6 @@ export function* adding(stored, omega, beta) {
   }
   return { strip, before: before ?? strip };
 }
-
-export const dot = (a, b) => a.reduce((sum, value, at) => sum + value * b[at], 0);
 
 /** -log(max(phi · T, 1e-5)) / beta. */
 export const energyOf = (total, beta) => -Math.log(Math.max(total, FLOOR)) / beta;

@@ -2,6 +2,7 @@
 
 import { later } from "../core/en.js";
 import { createRng } from "../core/rng.js";
+import { dot } from "../core/vectors.js";
 
 export const RULES = [later("Hebb"), later("Storkey"), later("projection")];
 export const WAYS = [later("kept"), later("subtracted"), later("subtracted twice"), later("never learned")];
@@ -133,10 +134,4 @@ function field(W, x) {
     h[i] = sum;
   }
   return h;
-}
-
-export function dot(a, b) {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
-  return sum;
 }

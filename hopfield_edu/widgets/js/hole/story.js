@@ -2,7 +2,8 @@
 
 import { en } from "../core/en.js";
 import { listed } from "../core/lists.js";
-import { askedWith, dot, forgotten, peopleOf, placeOf, ROUNDING, STRANGERS, scoresOf } from "./compute.js";
+import { dot } from "../core/vectors.js";
+import { askedWith, forgotten, peopleOf, placeOf, ROUNDING, STRANGERS, scoresOf } from "./compute.js";
 
 export const SCORES = ["familiarity", "loudness", "residue"];
 export const NAMES = { familiarity: "x·Wx", loudness: "|Wx|", residue: en("trace in the rounding") };

@@ -1,6 +1,7 @@
 // What Mood shows: controls, a film of the story, a sentence, the mood's line, the chance of each story, the player.
 
 import { en } from "../core/en.js";
+import { percent } from "../core/numbers.js";
 import { checkbox, choice, slider } from "../ui/controls.js";
 import { createSentence, h, titled } from "../ui/dom.js";
 import { createFold, createStage, foldWhenNarrow, NARROW } from "../ui/fold.js";
@@ -125,7 +126,7 @@ function createBar(name, k) {
     element: h("div", { class: "he-chance" }, h("span", {}, name), bar, number),
     set(chance) {
       bar.style.setProperty("--share", chance);
-      number.textContent = `${Math.round(100 * chance)} %`;
+      number.textContent = percent(chance);
     },
   };
 }

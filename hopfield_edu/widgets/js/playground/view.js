@@ -97,10 +97,10 @@ const progress = (state, done, all, sweep) =>
 
 /** The sentence of a recall that is not at its end. */
 function recalling(state, energy, t) {
-  const told = [energy, thousands(t)];
+  const done = thousands(t);
   return stepped(state)
-    ? many(t, "Recalling … Energy {0} after {1} step.", "Recalling … Energy {0} after {1} steps.", ...told)
-    : many(t, "Recalling … Energy {0} after {1} flip.", "Recalling … Energy {0} after {1} flips.", ...told);
+    ? many(t, "Recalling … Energy {0} after {1} step.", "Recalling … Energy {0} after {1} steps.", energy, done)
+    : many(t, "Recalling … Energy {0} after {1} flip.", "Recalling … Energy {0} after {1} flips.", energy, done);
 }
 
 /** The cue, which can be drawn on, beside the state of the network, which can be pointed at. */

@@ -2,7 +2,7 @@
 
 import { title } from "../core/cue.js";
 import { en } from "../core/en.js";
-import { fixed } from "../core/numbers.js";
+import { fixed, percent } from "../core/numbers.js";
 import { inSlices } from "../core/slices.js";
 import { dot, inflate, tensorsWork } from "../core/tensors.js";
 import { encoderWork } from "./encoder.js";
@@ -93,7 +93,7 @@ export function verdict(pixels, semantic, right, names) {
 export function fate(places) {
   if (places.includes(null)) return en("still counting");
   if (!places.some((place) => place !== 1)) return en("finds it at every amount");
-  const share = (t) => `${Math.round((100 * t) / (places.length - 1))} %`;
+  const share = (t) => percent(t / (places.length - 1));
   const lost = places.findIndex((place) => place !== 1);
   const again = places.indexOf(1, lost);
   if (lost === 0 && again < 0) return en("never finds it");

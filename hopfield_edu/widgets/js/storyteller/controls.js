@@ -2,7 +2,7 @@
 
 import { BRUSHES, MASKS } from "../core/cue.js";
 import { en } from "../core/en.js";
-import { fixed } from "../core/numbers.js";
+import { fixed, percent } from "../core/numbers.js";
 import { nextSeed } from "../core/rng.js";
 import { choice, slider } from "../ui/controls.js";
 import { h } from "../ui/dom.js";
@@ -32,7 +32,7 @@ export function createControls(state, change) {
 
   function update() {
     noise.set(state.noise, `σ ${fixed(state.noise, 2)}`);
-    dropped.set(state.dropped, `${Math.round(100 * state.dropped)} %`);
+    dropped.set(state.dropped, percent(state.dropped));
     mask.set(state.mask);
     fill.set(state.fill);
   }

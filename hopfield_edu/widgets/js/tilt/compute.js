@@ -4,6 +4,7 @@ import { later } from "../core/en.js";
 import { NAMES } from "../core/names.js";
 import { createRng } from "../core/rng.js";
 import { finish } from "../core/slices.js";
+import { dot } from "../core/vectors.js";
 import { picture } from "../ui/pictures16.js";
 
 export const RULES = ["plasticity", "push", "both"];
@@ -67,12 +68,6 @@ export function* runWork(state) {
     yield;
   }
   return { answers, overlaps };
-}
-
-function dot(memory, z) {
-  let sum = 0;
-  for (let i = 0; i < N; i++) sum += memory[i] * z[i];
-  return sum;
 }
 
 /** x += dt (-x + W z + push), with the diagonal of W left out. */

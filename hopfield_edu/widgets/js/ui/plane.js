@@ -51,16 +51,21 @@ export function createPlane(root, { label, paint, places, named, onMove, onElsew
     redraw();
   }
 
-  hearKeys(canvas, {
-    onMove: (down, right, { shiftKey }) => {
-      const [far, [x, y]] = [shiftKey ? 0.5 : 0.1, places()[chosen]];
-      put([x + far * right, y - far * down]);
-    },
-    onPress: () => choose((chosen + 1) % places().length),
-  });
+  takeKeys(canvas, { places, at: () => chosen, onTake: choose, onDrag: put });
   for (const event of ["focus", "blur"]) canvas.addEventListener(event, redraw);
   takePointer(canvas, { places, onTake: choose, onDrag: put, onElsewhere });
   return { element: canvas, status, show, move, redraw };
+}
+
+/** Arrows move what is chosen, a press chooses the next. */
+function takeKeys(canvas, { places, at, onTake, onDrag }) {
+  hearKeys(canvas, {
+    onMove: (down, right, { shiftKey }) => {
+      const [far, [x, y]] = [shiftKey ? 0.5 : 0.1, places()[at()]];
+      onDrag([x + far * right, y - far * down]);
+    },
+    onPress: () => onTake((at() + 1) % places().length),
+  });
 }
 
 /** A press near something takes it along, one elsewhere asks onElsewhere. */
