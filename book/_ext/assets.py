@@ -12,6 +12,7 @@ from pathlib import Path
 from posixpath import normpath, relpath
 
 import tinycss2
+from used import Used
 
 MODULE = re.compile(r'<script type="module" src="([^"]+)"></script>')
 UNLESS_FILE = 'if (location.protocol !== "file:") '
@@ -35,6 +36,8 @@ GUARD = ";\ntry {{\n{}\n}} catch (error) {{ setTimeout(() => {{ throw error; }})
 REMARK = re.compile(r"^[ \t]*(?://[^\n]*|/\*\*(?:(?!copyright|\*/).)*\*/[ \t]*)\n", re.M | re.S)
 """What a line of a script says to who reads the source; notices of whose it is stay."""
 SHARED = re.compile(r"^(?:const|let)\b", re.M)
+OF_WORDS = re.compile(r'^html\[data-theme="\w+"\] \.highlight \.\w+ \{.*\n', re.M)
+"""The colours of words of code, of which course.css has its own."""
 THEME = (
     'if (document.documentElement.dataset.theme === "auto") document.documentElement.dataset.theme = '
     'matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";'
@@ -65,7 +68,7 @@ def gather(app, error):
     scripts = [name for name in named["scripts"] if name not in (OPTIONS, *SEARCH, *UNUSED)]
     script = "".join(guarded((out / name).read_text(encoding="utf-8")) for name in scripts)
     code = script + "".join(path.read_text(encoding="utf-8") for path in widgets_of(out))
-    used = classes_of(pages.values()) | set(re.findall(r"[\w-]+", code))
+    used = Used(pages.values(), code)
     sheet = "\n".join(rules_of(out, name, used) for name in named["sheets"])
     sheet = without_unused_variables(sheet, code + "".join(pages.values()))
     files = {"site.css": sheet, "site.js": script, "unscripted.css": unscripted(sheet)}
@@ -147,18 +150,13 @@ def shape(name, icons):
     return shapes[-1]  # solid ones come last
 
 
-def classes_of(pages):
-    """All classes that elements of some page have."""
-    return {word for page in pages for names in re.findall(r'\bclass="([^"]*)"', page) for word in names.split()}
-
-
 def rules_of(out, name, used):
     """The rules of a sheet that can match something; what it names by address is found from _static."""
 
     def moved(found):
         return f"url({found[1]}{relpath(normpath(f'{Path(name).parent.as_posix()}/{found[2]}'), '_static')}{found[1]})"
 
-    text = (out / name).read_text(encoding="utf-8")
+    text = OF_WORDS.sub("", (out / name).read_text(encoding="utf-8"))
     imported = [normpath(f"{Path(name).parent.as_posix()}/{path}") for path in re.findall(r'@import "([^"]+)";', text)]
     text = re.sub(r'@import "[^"]+";', "", text)
     text = re.sub(r"""url\((["']?)(?!data:|#|["'])([^)"']+)\1\)""", moved, text)
@@ -193,7 +191,7 @@ def kept(rule, used):
         return "" if "fontawesome" in tinycss2.serialize(rule.content) else rule.serialize()
     if rule.type != "qualified-rule":
         return rule.serialize()
-    alive = [part for part in selectors(rule.prelude) if required(part) <= used]
+    alive = [part for part in selectors(rule.prelude) if used.matches(part)]
     chosen = ",".join(tinycss2.serialize(part).strip() for part in alive)
     return f"{chosen}{{{tight(rule.content)}}}" if alive else ""
 
@@ -223,11 +221,6 @@ def selectors(prelude):
         elif token.type != "comment":
             parts[-1].append(token)
     return parts
-
-
-def required(tokens):
-    """The classes without which a selector matches nothing; what stands in :is(), :not() or :has() may be absent."""
-    return {name.value for dot, name in pairwise(tokens) if dot == "." and name.type == "ident"}
 
 
 def store(path, text):

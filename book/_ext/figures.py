@@ -19,6 +19,7 @@ from tools.figures.forms import FORMS, draw_missing, facts
 from tools.figures.kernel import FOLDER, keep_figures
 
 SHA256 = 64  # letters of a name
+SHORT = 16  # of them, in the files of its forms: a page names each figure eight times
 NARROW = "(max-width: 600px)"  # as in course.css
 ROOM = "(min-width: 1200px)"
 
@@ -61,7 +62,7 @@ def copy_forms(app, error):
     for path in figures(app):
         for form in facts(path.stem).get("forms", ()):
             shutil.copyfile(
-                FOLDER / path.stem / f"{form}.webp", Path(app.outdir, "_images", f"{path.stem}-{form}.webp")
+                FOLDER / path.stem / f"{form}.webp", Path(app.outdir, "_images", f"{path.stem[:SHORT]}-{form}.webp")
             )
 
 
@@ -82,7 +83,7 @@ def pictures(png, drawn, alt):
 
 def picture(theme, png, drawn, alt):
     narrow, wide = ("narrow", "wide") if theme == "light" else ("narrow-dark", "wide-dark")
-    address = png.removesuffix(".png")
+    address = png.removesuffix(".png")[: SHORT - SHA256]
     saved = png if theme == "light" else f"{address}-dark.webp"
     broad = f'<source media="{ROOM}" srcset="{address}-{wide}.webp 2x" {sides(drawn[wide])}>' if wide in drawn else ""
     return (

@@ -1,5 +1,5 @@
-// Widgets without a kernel: reads the widget state that the build saved in the page, and gives each widget's own
-// module a model to draw from. Modules are files of this site, never blobs, so a strict Content-Security-Policy holds.
+// Widgets without a kernel: reads the widget state that the build saved, in the page or beside it, and gives each widget's
+// own module a model to draw from. Modules are files of this site, never blobs, so a strict Content-Security-Policy holds.
 
 const STATE = 'script[type="application/vnd.jupyter.widget-state+json"]';
 const VIEW = 'script[type="application/vnd.jupyter.widget-view+json"]';
@@ -7,6 +7,7 @@ const FILES = { dream_walker: 97e3, storyteller: 390e3, semantic_search: 800e3, 
 const SMALL = 150e3; // bytes that a page may fetch before they are asked for, also where data is dear
 const NEAR = { rootMargin: "300px" };
 const models = new Map(); // one model an id, shared by all its views
+const saves = new Map(); // what was saved of a page's widgets, by its file
 const ahead = new Map(); // what was fetched before it is asked for: a reader may lose the network; null once asked
 
 /** A model with the part of the Jupyter interface that widgets use. Messages to a kernel go nowhere. */
@@ -88,13 +89,15 @@ async function show(place, tries = 0) {
   const { module } = madeBy(entry.state);
   if (!module) return say(place, "This control needs a running notebook: open the chapter in JupyterLab or on Colab.");
   let widget;
+  let whole;
   try {
-    widget = (await import(fileOf(module) + (tries ? `?try=${tries}` : ""))).default;
+    const coming = import(fileOf(module) + (tries ? `?try=${tries}` : ""));
+    [{ default: widget }, whole] = await Promise.all([coming, wholeEntry(id, entry)]);
   } catch (error) {
-    return sayLost(place, await reason(fileOf(module), error), () => show(place, tries + 1));
+    return sayLost(place, await reason([fileOf(module), entry.file], error), () => show(place, tries + 1));
   }
   try {
-    if (!models.has(id)) models.set(id, createModel(withBuffers(entry)));
+    if (!models.has(id)) models.set(id, createModel(withBuffers(whole)));
     place.className = "widget-place";
     place.replaceChildren();
     await widget.initialize?.({ model: models.get(id) });
@@ -105,10 +108,10 @@ async function show(place, tries = 0) {
   }
 }
 
-/** Why a module did not come: a browser does not tell, so the file is asked for once more. */
-async function reason(file, error) {
+/** Why a module or what was saved did not come: a browser does not tell, so the files are asked for once more. */
+async function reason(files, error) {
   try {
-    await fetched(file);
+    for (const file of files.filter(Boolean)) await fetched(file);
   } catch (told) {
     return told.message;
   }
@@ -131,21 +134,42 @@ function sayLost(place, why, again) {
   if (held) button.focus();
 }
 
-/** The state of all widgets of the page, by id. Bytes that several have are saved once: {path, encoding, like: [id, buffer]}. */
+/** What was saved of all widgets of the page, by id: all of it, or what they are and the file that has the whole. */
 function savedStates() {
   const saved = {};
   for (const script of document.querySelectorAll(STATE)) {
     try {
-      Object.assign(saved, JSON.parse(script.textContent).state);
+      const { state, file } = JSON.parse(script.textContent);
+      for (const entry of file ? Object.values(state) : []) entry.file = new URL(file, import.meta.url).href;
+      Object.assign(saved, state);
     } catch {
       console.info("widget: the saved state of this page cannot be read");
     }
   }
+  return shared(saved);
+}
+
+/** Bytes that several widgets have are saved once: {path, encoding, like: [id, buffer]}. */
+function shared(saved) {
   for (const buffer of Object.values(saved).flatMap(({ buffers }) => buffers ?? [])) {
     if (buffer.like) buffer.data = saved[buffer.like[0]].buffers[buffer.like[1]].data;
   }
   return saved;
 }
+
+/** All that was saved of a widget; its file is fetched once for the page, and again where it did not come. */
+async function wholeEntry(id, entry) {
+  if (!entry.file) return entry;
+  if (!saves.has(entry.file)) saves.set(entry.file, savedFile(entry.file));
+  try {
+    return (await saves.get(entry.file))[id];
+  } catch (error) {
+    saves.delete(entry.file);
+    throw error;
+  }
+}
+
+const savedFile = async (file) => shared(await (await fetched(file)).json());
 
 /** A place behind each script that names a widget: it holds what was saved of it. */
 function createPlace(script, saved) {
@@ -203,6 +227,7 @@ function keepAt(place) {
 /** Fetch what the page's widgets need while nobody waits for it: modules and small files, larger ones unless data is dear. */
 function fetchWhenIdle(places) {
   const made = new Map(places.map(({ saved }) => madeBy(saved.entry.state)).map(({ name, module }) => [module, name]));
+  for (const { saved } of places) wholeEntry(saved.id, saved.entry).catch(() => {}); // told where it is shown
   for (const [module, name] of made) {
     if (!module) continue;
     document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href: fileOf(module) }));

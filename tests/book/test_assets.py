@@ -6,10 +6,11 @@ import subprocess
 import assets
 import pytest
 import tinycss2
+from used import Used
 
 from tests.support.node import node
 
-USED = {"card", "open"}
+USED = Used(['<p class="card open">', '<details id="fold">'], 'let row = ".modal"; me.classList.toggle("closed")')
 
 
 def kept(css):
@@ -23,6 +24,9 @@ def kept(css):
         (".modal .card, .card .open{a:b}", ".card .open{a:b}"),
         (".card:not(.modal){a:b}", ".card:not(.modal){a:b}"),
         (":is(.modal, p) .card{a:b}", ":is(.modal, p) .card{a:b}"),
+        ("p.card.open:hover::before, div.card, details.card{a:b}", "p.card.open:hover::before{a:b}"),
+        ("#fold > .card, #top .card, p#fold{a:b}", "#fold > .card{a:b}"),
+        ("p.closed, .row, table{a:b}", "p.closed{a:b}"),
         ('p[class*="modal"]{a:b}', 'p[class*="modal"]{a:b}'),
         ("@media print{.modal{a:b}}", ""),
         ("@media print{.modal{a:b}.card{a:b}}", "@media print{.card{a:b}}"),

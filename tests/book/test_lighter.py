@@ -6,15 +6,14 @@ import re
 
 import lighter
 import numpy as np
-import pytest
 from PIL import Image
-from pygments.formatters import HtmlFormatter
 from typed import in_html
 
 from hopfield_edu import datasets
 from hopfield_edu.widgets import Quiz
-from tools import light
+from tools import ROOT, light
 
+COURSE = (ROOT / "book" / "_static" / "course.css").read_text(encoding="utf-8")
 OPENING = '<script type="application/vnd.jupyter.widget-state+json">'
 
 
@@ -64,16 +63,33 @@ def test_words_of_code_that_have_no_colour_of_their_own_are_text():
     assert lighter.CODE.sub(lighter.as_code, made) == made
 
 
-@pytest.mark.parametrize("name", ["a11y-high-contrast-light", "a11y-high-contrast-dark"])
-def test_such_words_have_the_colour_of_all_code(name):
-    formatter = HtmlFormatter(style=name)
-    base = re.search(r"\.highlight \{.*?color: (#\w+)", formatter.get_style_defs(".highlight"))[1]
-    assert (
-        re.findall(
-            r"color: (#\w+)", "".join(re.findall(r"\.highlight \.[npw] .*", formatter.get_style_defs(".highlight")))
-        )
-        == [base] * 3
-    )
+def test_a_string_of_several_pieces_is_one():
+    pieces = '<span class="sa">f</span><span class="s2">"a </span><span class="si">{</span>b<span class="si">}</span>'
+    made = lighter.CODE.sub(lighter.as_code, f'<pre>{pieces}<span class="s2">"</span></pre>')
+    assert made == '<pre><span class="s2">f"a {</span>b<span class="s2">}"</span></pre>'
+    assert lighter.CODE.sub(lighter.as_code, made) == made
+
+
+def test_words_that_lose_their_mark_have_the_colour_of_all_code():
+    """course.css colours words of code, so that assets.py leaves the theme's colours away."""
+    of = dict(re.findall(r"^\.highlight :is\(([^)]*)\) \{ color: var\((--[\w-]+)\)", COURSE, re.M))
+    colours = {name: colour for names, colour in of.items() for name in names.replace(".", "").split(", ")}
+    unmarked = re.search(r"\?:([^)]*)\)", lighter.PLAIN_WORD.pattern)[1].split("|")
+    assert {colours[name] for name in unmarked} == {"--ink"}
+    assert {colours[name] for name in re.search(r"\?:([^)]*)\)", lighter.STRING)[1].split("|")} == {"--code-2"}
+
+
+def test_what_was_saved_of_widgets_has_a_file_of_its_own(tmp_path):
+    made_by = {"_anywidget_id": "hopfield_edu.widgets.quiz.Quiz", "language": "de"}
+    models = {"a": {"state": {**made_by, "questions": ["why?"]}, "buffers": [{"path": ["bits"]}]}, "b": {"state": {}}}
+    page = f"{OPENING}{json.dumps({'state': models})}</script>"
+    file = tmp_path / "saved" / "book-a.json"
+    made = lighter.STATE.sub(lambda found: lighter.apart(found, file), page)
+    told = json.loads(lighter.STATE.search(made)[2])
+    assert json.loads(file.read_text()) == models
+    assert told["state"] == {"a": {"state": made_by}, "b": {"state": {}}}
+    assert re.fullmatch(r"saved/book-a\.json\?v=\w{8}", told["file"])
+    assert lighter.STATE.sub(lambda found: lighter.apart(found, file), made) == made
 
 
 def test_the_same_bytes_of_several_widgets_are_kept_once():

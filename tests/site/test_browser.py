@@ -17,6 +17,7 @@ from tests.support.hand import HANDS, button, rested
 from tests.support.pages import AXE, CUT, FIGURES, TYPED, too_wide
 from tools import course, reading
 from tools.figures.forms import facts
+from tools.figures.kernel import FOLDER
 
 THEMES = ("light", "dark")
 WIDTHS = (1280, 360)
@@ -132,7 +133,8 @@ def unreadable(page, width):
             yield f"{kind} {how} by {pixels} px: {beginning!r}"
     page.wait_for_timeout(200)  # figures in folds come now
     for file, shown in page.evaluate(FIGURES) if width == 360 else ():
-        form = facts(file[:64])["forms"][file[65:].removesuffix(".webp")]
+        name, _, kind = file.removesuffix(".webp").partition("-")
+        form = facts(next(FOLDER.glob(f"{name}*")).name)["forms"][kind]
         smallest = (form["smallest"] or 11) * shown / form["size"][0]
         if smallest < 11:
             yield f"text of {smallest:.1f} px in a figure: {file[:12]}"

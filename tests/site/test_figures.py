@@ -4,6 +4,7 @@ import json
 import re
 
 import pytest
+from figures import SHORT
 
 from tools.figures.forms import FORMS, facts
 
@@ -27,7 +28,8 @@ def test_every_figure_has_four_forms_in_the_page(html, figures):
     for name, page in figures.items():
         text = (html / page).read_text(encoding="utf-8")
         named = [
-            f"{name}-{form}.webp" in text and (html / "_images" / f"{name}-{form}.webp").exists() for form in FORMS
+            f"{name[:SHORT]}-{form}.webp" in text and (html / "_images" / f"{name[:SHORT]}-{form}.webp").exists()
+            for form in FORMS
         ]
         if not all(named):
             lacking.append(f"{page}: {name}")

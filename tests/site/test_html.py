@@ -1,5 +1,6 @@
 """The built pages as text: links hold, pictures are described, nothing is fetched from elsewhere."""
 
+import re
 from functools import cache
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
@@ -91,14 +92,15 @@ def test_each_page_describes_itself_to_a_link_preview(soups, pages):
 
 
 def weight(html, soup, name):
-    """Bytes of a chapter: the page, its pictures in one theme, the bundles and files of its widgets. Not the theme."""
+    """Bytes of a chapter: the page, pictures in one theme, what its widgets are made of and were saved with."""
     wide = [figure.find_all("source")[-1]["srcset"].split()[0] for figure in soup.select("picture.only-light")]
     others = [image["src"] for image in soup.find_all("img") if not image.find_parent("picture")]
     pictures = {source for source in [*wide, *others] if not source.startswith("data:")}
     text = (html / name).read_text(encoding="utf-8")
     bundles = {path for path in (html / "_static").glob("*.js") if f"widgets.{path.stem}" in text}
     files = bundles | {path.with_suffix(".bin") for path in bundles if path.with_suffix(".bin").exists()}
-    paths = [html / name, *files, *((html / name).parent / unquote(source) for source in pictures)]
+    saved = [html / "_static" / file for file in re.findall(r'"file": "(saved/[^"?]+)', text)]
+    paths = [html / name, *saved, *files, *((html / name).parent / unquote(source) for source in pictures)]
     return sum(path.resolve().stat().st_size for path in paths)
 
 

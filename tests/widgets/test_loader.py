@@ -8,9 +8,10 @@ from playwright.sync_api import expect
 
 from hopfield_edu.widgets import HalfFace, MemoryRace, PidAtoms, Playground
 from tests.support.hand import button
-from tests.widgets.conftest import STATIC
+from tests.widgets.conftest import DRAWN, STATIC
 from tools import ROOT
 
+OPENING = '<script type="application/vnd.jupyter.widget-state+json">'
 LOADER = (ROOT / "book" / "_static" / "anywidget-static.js").read_text(encoding="utf-8")
 
 
@@ -66,6 +67,35 @@ def shared(text):
     saved = json.loads(text)
     lighter.share(saved["state"])
     return json.dumps(saved)
+
+
+def test_what_is_saved_beside_the_page_comes_for_all_its_widgets_at_another_try(show, tmp_path):
+    file = tmp_path / "saved" / "page.json"
+
+    def apart(text):
+        saved = {"state": json.loads(shared(text))["state"]}
+        return (
+            lighter.STATE.sub(lambda found: lighter.apart(found, file), f"{OPENING}{json.dumps(saved)}</script>")
+            .removeprefix(OPENING)
+            .removesuffix("</script>")
+        )
+
+    page = show(Playground(), Playground(), mend=apart, files={"saved/page.json*": None})
+    assert "library_bits" not in page.content() and "library_bits" in file.read_text()
+    expect(page.locator(".widget-note").first).to_contain_text("did not arrive: the site answered 404")
+    asked = []
+    page.on("request", lambda request: asked.append(request.url) if "page.json" in request.url else None)
+    page.context.unroute("**/saved/page.json*")
+    page.context.route("**/saved/page.json*", lambda route: route.fulfill(path=file))
+    button(page, "Try again").first.click()
+    both = page.locator("[data-widget=playground]")
+    both.first.wait_for()
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    while button(page, "Try again").count():
+        button(page, "Try again").first.click()
+    both.nth(1).locator("canvas").first.wait_for()
+    page.wait_for_function(DRAWN)
+    assert both.nth(0).inner_text() == both.nth(1).inner_text() and len(asked) == 1
 
 
 def test_the_loader_knows_every_file_besides_the_modules():
