@@ -38,9 +38,12 @@ def serving(handler):
         server.server_close()
 
 
-def served(folder, headers=None):
-    """Serve a folder while the block runs. headers: dict of names and values to send with every answer."""
-    return serving(functools.partial(Quiet, directory=folder, headers=headers or {}))
+def served(folder, headers=None, plain=False):
+    """Serve a folder while the block runs. headers: dict of names and values to send with every answer.
+
+    plain: whether nothing is compressed, as python -m http.server sends a folder.
+    """
+    return serving(functools.partial(Plain if plain else Quiet, directory=folder, headers=headers or {}))
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
@@ -77,6 +80,12 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
 
     def log_message(self, *arguments):
         pass
+
+
+class Plain(Quiet):
+    """The same, with nothing compressed."""
+
+    send_head = http.server.SimpleHTTPRequestHandler.send_head
 
 
 @functools.lru_cache(1000)

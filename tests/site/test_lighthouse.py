@@ -4,8 +4,6 @@ A page of each kind; with THOROUGH=1, as `make thorough` has it, every page.
 """
 
 import os
-from functools import partial
-from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
 
 import pytest
@@ -13,7 +11,7 @@ import pytest
 from tests.support.node import needed
 from tests.support.pages import POLICY
 from tools import lighthouse
-from tools.web import Quiet, serving
+from tools.web import served
 
 
 @pytest.fixture(scope="session")
@@ -41,15 +39,9 @@ def test_pages_are_a_hundred(home, browser, site, pages):
     assert all(page["scores"] == [100, 100, 100] for page in seen)
 
 
-class Plain(Quiet):
-    """As python -m http.server sends a site: nothing is compressed."""
-
-    send_head = SimpleHTTPRequestHandler.send_head
-
-
 @pytest.mark.thorough
-@pytest.mark.parametrize("least, kind", [(95, Quiet), (85, Plain)], ids=["compressed", "plain"])
-def test_what_pages_ask_of_a_slow_net_leaves_them_fast(least, kind, home, browser, html, pages):
+@pytest.mark.parametrize("least, plain", [(95, False), (85, True)], ids=["compressed", "plain"])
+def test_what_pages_ask_of_a_slow_net_leaves_them_fast(least, plain, home, browser, html, pages):
     """Performance of at least 95 on a phone's net from a server that compresses, of 85 from one that does not.
 
     What other programs take from the processor counts as the page's own, four times: on a busy machine one page had 52
@@ -58,7 +50,7 @@ def test_what_pages_ask_of_a_slow_net_leaves_them_fast(least, kind, home, browse
     """
     names = pages if os.environ.get("THOROUGH") else one_of_each_kind(pages)
     assert len(names) >= 5
-    with serving(partial(kind, directory=html, headers={"Content-Security-Policy": POLICY})) as site:
+    with served(html, {"Content-Security-Policy": POLICY}, plain) as site:
         left, slow = {f"{site}/{name}" for name in names}, {}
         for _ in range(5):
             found = lighthouse.seen(home, sorted(left), lighthouse.SPEED, slowdown=0.25) if left else []

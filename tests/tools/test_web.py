@@ -32,6 +32,8 @@ def test_text_is_compressed_for_who_takes_it_and_pictures_are_not(tmp_path):
         with urllib.request.urlopen(urllib.request.Request(address, headers=headers)) as answer:
             return answer.headers["Content-Encoding"], answer.read()
 
+    with served(tmp_path, plain=True) as address:
+        assert asked(f"{address}/", **{"Accept-Encoding": "gzip"}) == (None, text)
     with served(tmp_path) as address:
         encoding, body = asked(f"{address}/", **{"Accept-Encoding": "gzip, br"})
         assert encoding == "gzip" and gzip.decompress(body) == text and len(body) < 200

@@ -1,4 +1,4 @@
-"""How fast every page of the built website comes to a phone, as Lighthouse measures it, from a server that compresses.
+"""How fast every page of the built website comes to a phone, as Lighthouse measures it, from two servers.
 
 `python -m tools.bench.pages [NAME …]`, after `make book`: of these pages, or of all. Lighthouse computes the times of a
 slow phone on a slow net from what it sees here; other programs make its blocking time too long.
@@ -15,7 +15,7 @@ HTML = ROOT / "_build" / "html"
 
 def main(names):
     print("\nLighthouse, mobile: score of 100, milliseconds to the first and the largest paint, milliseconds blocked,")
-    print("share of the window that moved, kilobytes:")
+    print("share of the window that moved, kilobytes; from a server that compresses, then from one that does not:")
     pages = sorted(path for folder in ("book", "notebooks") for path in (HTML / folder).rglob("*.html"))
     chosen = [path.relative_to(HTML).as_posix() for path in pages if not names or path.stem in names]
     if not chosen:
@@ -24,10 +24,12 @@ def main(names):
         home = lighthouse.install(tempfile.gettempdir() + "/lighthouse")
     except RuntimeError as missing:
         return print(f"not measured: {missing}")
-    with served(HTML) as address:
+    with served(HTML) as compressed, served(HTML, plain=True) as plain:
         for name in chosen:  # one at a time, as two would slow each other down
-            (page,) = lighthouse.seen(home, [f"{address}/{name}"], lighthouse.SPEED, together=1)
-            print(f"{name:52}{page['scores'][0] or 0:>4}{_figures(page['figures'])}", flush=True)
+            addresses = [f"{compressed}/{name}", f"{plain}/{name}"]
+            pages = lighthouse.seen(home, addresses, lighthouse.SPEED, together=1)
+            told = "".join(f"{page['scores'][0] or 0:>4}{_figures(page['figures'])}" for page in pages)
+            print(f"{name:52}{told}", flush=True)
 
 
 def _figures(found):
