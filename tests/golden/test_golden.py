@@ -7,45 +7,17 @@ import pytest
 
 from hopfield_edu.classical.sweeps import LowRankSweeper
 from hopfield_edu.widgets.rng import SharedRng
-from tools.golden import (
-    BARS,
-    BLOCKS,
-    CONTEXTS,
-    DREAMS,
-    FILE,
-    FILMS,
-    FLOWS,
-    FOGS,
-    HANDS,
-    HISTORIES,
-    HOLES,
-    MARBLES,
-    RULES,
-    SCHOOLS,
-    STRIPS,
-    bars,
-    blocks,
-    cases,
-    contexts,
-    dreams,
-    films,
-    flows,
-    fogs,
-    golden,
-    hands,
-    histories,
-    holes,
-    logistic_table,
-    marbles,
-    patterns_of,
-    schools,
-    strips,
-    trajectory,
-)
+from tools.golden import MADE, file_of
+from tools.golden.recalls import RULES, cases, logistic_table, patterns_of, trajectory
+
+
+def both(name):
+    """What is committed, and what Python computes now."""
+    return json.loads(file_of(name).read_text()), MADE[name]()
 
 
 def test_the_committed_trajectories_are_what_python_computes():
-    committed, computed = json.loads(FILE.read_text()), golden()
+    committed, computed = both("trajectories")
     assert len(computed["cases"]) == len(committed["cases"]) >= 20
     for old, new in zip(committed["cases"], computed["cases"], strict=True):
         assert np.allclose(old.pop("energies"), new.pop("energies"), rtol=1e-12, atol=1e-8)
@@ -57,7 +29,7 @@ def test_the_committed_trajectories_are_what_python_computes():
 
 
 def test_the_committed_histories_are_what_python_remembers():
-    committed, computed = json.loads(HISTORIES.read_text()), histories()
+    committed, computed = both("histories")
     assert committed["curve"] == computed["curve"]
     for old, new in zip(committed["cases"], computed["cases"], strict=True):
         for numbers in ("largest", "numbers", "told"):
@@ -66,7 +38,7 @@ def test_the_committed_histories_are_what_python_remembers():
 
 
 def test_the_committed_films_are_what_python_recalls():
-    committed, computed = json.loads(FILMS.read_text()), films()
+    committed, computed = both("films")
     assert len(committed["cases"]) == len(computed["cases"]) == 40
     for old, new in zip(committed["cases"], computed["cases"], strict=True):
         for numbers in ("curve", "frames", "mean", "row"):
@@ -75,7 +47,7 @@ def test_the_committed_films_are_what_python_recalls():
 
 
 def test_the_committed_flows_are_what_python_flows():
-    committed, computed = json.loads(FLOWS.read_text()), flows()
+    committed, computed = both("flows")
     assert len(committed["cases"]) == len(computed["cases"]) == 24
     for old, new in zip(committed["cases"], computed["cases"], strict=True):
         for numbers in ("overlaps", "row"):
@@ -84,7 +56,7 @@ def test_the_committed_flows_are_what_python_flows():
 
 
 def test_the_committed_fogs_are_where_python_sees_the_grains():
-    committed, computed = json.loads(FOGS.read_text()), fogs()
+    committed, computed = both("fogs")
     assert len(committed["cases"]) == len(computed["cases"]) == 6
     for old, new in zip(committed["cases"], computed["cases"], strict=True):
         for numbers in ("at 1", "at 30", "at 60", "energies"):
@@ -93,7 +65,7 @@ def test_the_committed_fogs_are_where_python_sees_the_grains():
 
 
 def test_the_committed_marbles_are_where_python_rolls_them():
-    committed, computed = json.loads(MARBLES.read_text()), marbles()
+    committed, computed = both("marbles")
     assert len(committed["cases"]) == len(computed["cases"]) == 18
     for old, new in zip(committed["cases"], computed["cases"], strict=True):
         for numbers in ("way", "energies"):
@@ -102,7 +74,7 @@ def test_the_committed_marbles_are_where_python_rolls_them():
 
 
 def test_the_committed_strips_are_what_python_keeps_and_recalls():
-    committed, computed = json.loads(STRIPS.read_text()), strips()
+    committed, computed = both("strips")
     assert [case["outcome"] for case in committed["cases"]].count("stuck") >= 1
     for old, new in zip(committed["cases"], computed["cases"], strict=True):
         for numbers in ("strip", "state", "energy"):
@@ -111,7 +83,7 @@ def test_the_committed_strips_are_what_python_keeps_and_recalls():
 
 
 def test_the_committed_blocks_are_what_python_writes_and_reads():
-    committed, computed = json.loads(BLOCKS.read_text()), blocks()
+    committed, computed = both("blocks")
     assert len(committed["cases"]) == len(computed["cases"]) == 4
     for old, new in zip(committed["cases"], computed["cases"], strict=True):
         for numbers in ("logits", "gates", "reads", "writes"):
@@ -120,7 +92,7 @@ def test_the_committed_blocks_are_what_python_writes_and_reads():
 
 
 def test_the_committed_hands_are_where_python_turns_them():
-    committed, computed = json.loads(HANDS.read_text()), hands()
+    committed, computed = both("hands")
     assert len(committed["cases"]) == len(computed["cases"]) == 22
     for old, new in zip(committed["cases"], computed["cases"], strict=True):
         apart = np.subtract(old.pop("turns"), new.pop("turns"))
@@ -129,11 +101,13 @@ def test_the_committed_hands_are_where_python_turns_them():
 
 
 def test_the_committed_reminders_are_what_python_recalls():
-    assert json.loads(CONTEXTS.read_text()) == contexts()
+    committed, computed = both("contexts")
+    assert committed == computed
 
 
 def test_the_committed_dreams_are_what_python_learns():
-    committed, computed = json.loads(DREAMS.read_text()), json.loads(json.dumps(dreams()))
+    committed, computed = both("dreams")
+    computed = json.loads(json.dumps(computed))
     assert len(committed["cases"]) == len(computed["cases"]) == 5
     for old, new in zip(committed["cases"], computed["cases"], strict=True):
         for numbers in ("divergences", "weights", "threshold", "logs"):
@@ -142,7 +116,7 @@ def test_the_committed_dreams_are_what_python_learns():
 
 
 def test_the_committed_holes_are_what_python_reads():
-    committed, computed = json.loads(HOLES.read_text()), holes()
+    committed, computed = both("holes")
     assert len(committed["cases"]) == len(computed["cases"]) == 24
     for old, new in zip(committed["cases"], computed["cases"], strict=True):
         for score in ("familiarity", "loudness", "residue"):
@@ -153,7 +127,7 @@ def test_the_committed_holes_are_what_python_reads():
 
 
 def test_the_committed_bars_are_what_python_recalls():
-    committed, computed = json.loads(BARS.read_text()), bars()
+    committed, computed = both("bars")
     assert len(committed["cases"]) == len(computed["cases"]) == 12
     for old, new in zip(committed["cases"], computed["cases"], strict=True):
         for numbers in ("code", "tenth", "painted", "plain"):
@@ -162,7 +136,7 @@ def test_the_committed_bars_are_what_python_recalls():
 
 
 def test_the_committed_schools_are_what_python_recalls():
-    committed, computed = json.loads(SCHOOLS.read_text()), schools()
+    committed, computed = both("schools")
     assert committed["shelf"] == computed["shelf"]
     for old, new in zip(committed["cases"], computed["cases"], strict=True):
         for numbers in ("codes", "row", "spread"):

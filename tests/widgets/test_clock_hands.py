@@ -12,7 +12,7 @@ from hopfield_edu.frontier import wrong_phases as wrong
 from hopfield_edu.widgets.clock_hands import ClockHands, drawn
 from tests.support.hand import HANDS, button, field, plays, rested
 from tools import ROOT
-from tools.golden import clocked
+from tools.golden.landscapes import clocked
 
 TOLD = {}
 CLOCKS = "[data-widget=clock-hands]"

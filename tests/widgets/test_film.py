@@ -13,7 +13,7 @@ from hopfield_edu.widgets import FilmMemory
 from hopfield_edu.widgets.film import FILMED
 from hopfield_edu.widgets.rng import SharedRng
 from tests.support.hand import HANDS, button, field, plays
-from tools.golden import film_answers
+from tools.golden.memories import film_answers
 
 TOLD = {}
 FILM = "[data-widget=film-memory]"

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from hopfield_edu import datasets
 from hopfield_edu.widgets.tilt import MEMORIES, TiltedLandscape
 from tests.support.hand import HANDS, button, field, plays, rested, unfold
-from tools.golden import tilted
+from tools.golden.landscapes import tilted
 
 TOLD = {}
 TILT = "[data-widget=tilted-landscape]"
