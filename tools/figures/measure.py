@@ -7,17 +7,19 @@ from matplotlib.collections import QuadMesh
 from matplotlib.text import Text
 
 
-def drawn_texts(figure):
-    """The texts that drawing a figure really draws, such as the ticks in its range alone."""
-    figure.draw_without_rendering()
-    drawn = []
-    for text in figure.findobj(Text):
-        draw = text.draw
-        text.draw = lambda renderer, text=text, draw=draw: (drawn.append(text), draw(renderer))
-    figure.draw_without_rendering()
-    for text in drawn:
-        text.__dict__.pop("draw", None)
-    return [text for text in dict.fromkeys(drawn) if text.get_text().strip() and text.get_visible()]
+def drawn(figure):
+    """What drawing a figure, which was drawn before, really draws: its texts, such as the ticks in its range alone,
+    and its pixels from below, (height, width, 3).
+    """
+    seen, texts = [], figure.findobj(Text)
+    for text in texts:
+        text.draw = lambda renderer, text=text, draw=text.draw: (seen.append(text), draw(renderer))
+    canvas = FigureCanvasAgg(figure)
+    canvas.draw()
+    for text in texts:
+        del text.draw
+    pixels = np.asarray(canvas.buffer_rgba())[::-1, :, :3] / 255
+    return [text for text in dict.fromkeys(seen) if text.get_text().strip() and text.get_visible()], pixels
 
 
 def overlaps(texts):
@@ -44,27 +46,27 @@ def luminance(color):
 
 
 def facts(figure):
-    """The smallest text in CSS pixels, the worst overlap of two texts, and the text with the least contrast."""
-    texts = drawn_texts(figure)
+    """The smallest text in CSS pixels, the worst overlap of two texts, and the text with the least contrast.
+
+    figure: one that was drawn before, and so has all its ticks.
+    """
+    texts, pixels = drawn(figure)
     if not texts:
         return {"smallest": None, "overlap": None, "contrast": None}
     worst = max(overlaps(texts), default=None)
     on_pictures = {artist for ax in figure.axes for artist in drawn_on_pictures(ax)}
     on_paper = [text for text in texts if text not in on_pictures]
-    contrasts = [(contrast(text.get_color(), behind), text.get_text()) for text, behind in grounds(figure, on_paper)]
+    contrasts = [(contrast(text.get_color(), behind), text.get_text()) for text, behind in grounds(pixels, on_paper)]
     least = min(contrasts, default=None)
     smallest = min(text.get_fontsize() for text in texts) * 100 / 72
     return {"smallest": round(smallest, 2), "overlap": worst, "contrast": least and (round(least[0], 2), least[1])}
 
 
-def grounds(figure, texts):
+def grounds(pixels, texts):
     """(text, colour behind it) for each text: the median of the pixels in its box, most of which are no letters."""
-    canvas = FigureCanvasAgg(figure)
-    canvas.draw()
-    drawn = np.asarray(canvas.buffer_rgba())[::-1, :, :3] / 255
     for text in texts:
         x0, y0, x1, y1 = (max(0, round(side)) for side in text.get_window_extent().extents)
-        under = drawn[y0 : y1 + 1, x0 : x1 + 1].reshape(-1, 3)
+        under = pixels[y0 : y1 + 1, x0 : x1 + 1].reshape(-1, 3)
         if len(under):
             yield text, np.median(under, axis=0)
 
