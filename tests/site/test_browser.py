@@ -134,7 +134,8 @@ def unreadable(page, width):
     page.wait_for_timeout(200)  # figures in folds come now
     for file, shown in page.evaluate(FIGURES) if width == 360 else ():
         name, _, kind = file.removesuffix(".webp").partition("-")
-        form = facts(next(FOLDER.glob(f"{name}*")).name)["forms"][kind]
+        (told,) = FOLDER.glob(f"{name}*/facts.json")
+        form = facts(told.parent.name)["forms"][kind]
         smallest = (form["smallest"] or 11) * shown / form["size"][0]
         if smallest < 11:
             yield f"text of {smallest:.1f} px in a figure: {file[:12]}"
