@@ -78,3 +78,15 @@ export function brushed(drawn, row, column, mark, width) {
 
 /** A name to read: those in capitals in small letters. */
 export const title = (name) => (name === name.toUpperCase() ? name[0] + name.slice(1).toLowerCase() : name);
+
+/** The marks of a hand as lines of Python: g grey, b black, s the mean of the surroundings. */
+export function marksInPython(drawn) {
+  const rows = drawn.match(new RegExp(`.{${SIDE}}`, "g")).map((row) => `    "${row}",`);
+  return `marks = np.array([list(row) for row in (
+${rows.join("\n")}
+)])
+before = cue.copy()
+cue = np.where((marks == "g")[..., None], 0.5, np.where((marks == "b")[..., None], 0.0, before))
+for i, j in zip(*np.nonzero(marks == "s")):
+    cue[i, j] = before[max(0, i - 4) : i + 5, max(0, j - 4) : j + 5].mean(axis=(0, 1))`;
+}

@@ -1,6 +1,6 @@
 // The same question in Python, asked of the same two memories.
 
-import { SIDE } from "../core/cue.js";
+import { marksInPython, SIDE } from "../core/cue.js";
 import { OWN } from "./memory.js";
 
 const short = (value) => String(Number(value.toPrecision(12)));
@@ -20,7 +20,7 @@ export function pythonCode({ start, stored, similarity }, settings) {
   add(noise, `cue = corrupt.gaussian(cue, ${short(noise)}, rng=${seed})`);
   add(specks, `cue = corrupt.salt_and_pepper(cue, ${short(specks)}, rng=${seed})`);
   add(covered, `cue = corrupt.mask(cue, "${part}", ${short(covered)})`);
-  add(drawn, drawn && byHand(drawn));
+  add(drawn, drawn && marksInPython(drawn));
   const mine = start === OWN;
   return `import numpy as np
 ${mine ? "from PIL import Image, ImageOps\n" : ""}
@@ -44,15 +44,3 @@ for encoder in ("pixels", "contrastive-emoji"):
 const ownPicture = (stored) => `own = Image.open("your-picture.png").convert("RGB")  # your file
 cue = np.asarray(ImageOps.fit(own, (${SIDE}, ${SIDE}))) / 255
 ${stored ? 'pictures, names = np.concatenate([pictures, cue[None]]), [*names, "your picture"]\n' : ""}`;
-
-/** Marks of the brush: g grey, b black, s the mean of the surroundings. */
-function byHand(drawn) {
-  const rows = drawn.match(new RegExp(`.{${SIDE}}`, "g")).map((row) => `    "${row}",`);
-  return `marks = np.array([list(row) for row in (
-${rows.join("\n")}
-)])
-before = cue.copy()
-cue = np.where((marks == "g")[..., None], 0.5, np.where((marks == "b")[..., None], 0.0, before))
-for i, j in zip(*np.nonzero(marks == "s")):
-    cue[i, j] = before[max(0, i - 4) : i + 5, max(0, j - 4) : j + 5].mean(axis=(0, 1))`;
-}

@@ -1,6 +1,6 @@
 // The same story in Python, told by the same network.
 
-import { FILLS, SIDE } from "../core/cue.js";
+import { FILLS, marksInPython } from "../core/cue.js";
 import { STEPS } from "./story.js";
 
 /** Code for a start and its damage. Random draws are NumPy's own. */
@@ -11,7 +11,7 @@ export function pythonCode({ start, seed, noise, dropped, fill, mask, drawn }) {
   if (noise) lines.push(`cue = corrupt.gaussian(cue, ${noise}, rng=${seed})`);
   if (dropped) lines.push(`cue = drop(cue, ${dropped}, fill=${FILLS[fill]}, rng=${seed})`);
   if (mask !== "none") lines.push(`cue = corrupt.mask(cue, "${mask}", fill=${FILLS[fill]})`);
-  if (drawn) lines.push(byHand(drawn));
+  if (drawn) lines.push(marksInPython(drawn));
   return `import numpy as np
 
 from hopfield_edu import corrupt, datasets
@@ -28,16 +28,4 @@ for k, error in zip(judged.told, judged.error):
     print(f"{bricks.names[k]}, error {error:.3f}")
 print("right" if judged.right else "not right")
 `;
-}
-
-/** Marks of the brush: g grey, b black, s the mean of the surroundings. */
-function byHand(drawn) {
-  const rows = drawn.match(new RegExp(`.{${SIDE}}`, "g")).map((row) => `    "${row}",`);
-  return `marks = np.array([list(row) for row in (
-${rows.join("\n")}
-)])
-before = cue.copy()
-cue = np.where((marks == "g")[..., None], 0.5, np.where((marks == "b")[..., None], 0.0, before))
-for i, j in zip(*np.nonzero(marks == "s")):
-    cue[i, j] = before[max(0, i - 4) : i + 5, max(0, j - 4) : j + 5].mean(axis=(0, 1))`;
 }
