@@ -121,7 +121,7 @@ def _dreams_options(parser):
     add("--code", type=whole(1, 4096), default=16, help="numbers of the code")
     add("--width", type=whole(2, 1024, step=2), default=32, help="channels of the widest layer, even")
     add("--hidden", type=whole(0, 4096), default=32, help="neurons before and after the code, or 0")
-    add("--steps", type=whole(1), default=1500, help="of training")
+    add("--steps", type=whole(1), default=750, help="of training")
     add("--noise", type=number(0, 10), default=0.3, help="largest sigma on the input")
     add("--smooth", type=number(0, 100), default=0.0, help="pull of codes to 0, for a map 2e-4")
     add("--ordered", action="store_true", help="first numbers say most, so that codes can be cut off")

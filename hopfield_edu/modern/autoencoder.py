@@ -17,7 +17,8 @@ from hopfield_edu._validation import (
     unit_interval,
     whole_number,
 )
-from hopfield_edu.networks.network import Network, seeded
+from hopfield_edu.networks.muon import SHARE, Muon
+from hopfield_edu.networks.network import ADAM, Network, seeded
 from hopfield_edu.networks.tensors import finite_tensor
 from hopfield_edu.networks.training import as_plan
 
@@ -77,21 +78,23 @@ class Autoencoder(Network):
         self,
         pictures,
         *,
-        steps=1500,
+        steps=750,
         noise=SIGMA,
         smooth=0.0,
         ordered=False,
-        rate=6e-3,
+        rate=0.02,
         batch=100,
         device=None,
         progress=True,
     ):
         """Learn to construct each picture from its code: the loss is mean (psi(z) - x)², z = phi(x̃), x̃ damaged.
 
-        A second call goes on from the weights of the first; Adam's moments and the course of the rate start anew.
+        A second call goes on from the weights of the first; momentum and the course of the rate start anew.
 
         pictures: (N, *shape) in [0, 1], N at least 2.
-        steps: updates by Adam; the rate rises for 50 of them to `rate`, above 0, then falls along a cosine to 0.
+        steps: updates by Muon; the rate rises for 50 of them to `rate`, above 0, then falls along a cosine to 0.
+            Where smooth is above 0, all weights move by Adam, at 0.3 of the rate: a map of two numbers then errs by
+            0.042 on digits that it never saw, and by 0.044 where Muon trains it (mean squares).
         noise: the largest sigma of the Gaussian noise on what the encoder sees, drawn anew for each picture and step.
         smooth: 0 to 1e6. Above 0, psi sees z + N(0, 1), so that places nearby paint alike, and smooth · |z|² is added
             to the loss, so that codes stay together: a variational autoencoder of fixed variance. About 2e-4 for a map.
@@ -115,7 +118,7 @@ class Autoencoder(Network):
             error, spread = self._error(some, noise, smooth)
             return error, smooth * spread
 
-        return self._descend(loss, plan, warm_up=WARM_UP)
+        return self._descend(loss, plan, warm_up=WARM_UP, by=_adam if smooth else Muon)
 
     def _error(self, pictures, noise, smooth):
         """The squared error of pixels between -1 and 1, and the mean |z|² of the codes."""
@@ -197,6 +200,11 @@ def _layers(shape, code, width, hidden):
         nn.Sequential(*encoder, nn.Flatten(), *narrow),
         nn.Sequential(*widen, nn.Unflatten(1, (width, side, side)), *decoder),
     )
+
+
+def _adam(parameters, lr):
+    """Adam for all weights, at the rate that it has beside Muon."""
+    return ADAM(parameters, lr=SHARE * lr)
 
 
 def _damage(pictures, noise, random):
