@@ -20,7 +20,7 @@ BESIDE, WIDE = 1.75, 3.2
 """A figure that is no wider than so many times its height stands beside its text; beside one with a formula."""
 
 PLAIN = (
-    ("import.meta.url", "HERE", 2),
+    ("import.meta.url", "HERE", 3),
     ("import(", "importScript(", 1),
     ('rel: "modulepreload"', 'rel: "prefetch"', 1),  # which no browser refuses to a page from a stick
 )
