@@ -191,10 +191,10 @@ def _covered(found):
         )
     if abs(found - (1000 - counted["half"])) <= 5:
         return Verdict(False, "Those are the ones that it does not find: count where `index` equals `np.arange(1000)`.")
+    if found == counted["clean"]:
+        return Verdict(False, "That is for clean cues: cover the right half of each.")
     if abs(found - counted["noise"]) <= 5:
         return Verdict(False, "That is for noise of 0.3: cover the right half instead.")
-    if abs(found - counted["clean"]) <= 5:
-        return Verdict(False, "That is for clean cues: cover the right half of each.")
     if 0 < found <= 1:
         return Verdict(False, "A share: give the number among 1,000.")
     return Verdict(False, "Cover with `mask(stored, 'right', 0.5, fill=0)`, recall, and count the right indices.")
