@@ -190,12 +190,12 @@ def findings_of(page, width, contrast, complaints):
     return found + complaints
 
 
-@pytest.mark.parametrize("half", [0, 1])
-def test_every_page_comes_alive_quiet_accessible_and_fits(view, half, site, html, pages):
+@pytest.mark.parametrize("part", range(3))
+def test_every_page_comes_alive_quiet_accessible_and_fits(view, part, site, html, pages):
     context, complaints = view
     findings, widgets = {}, 0
     looked_at_twice = {"book/how_to_use.html", "notebooks/02_hebbian_hopfield.html"}
-    for name in pages[half::2]:
+    for name in pages[part::3]:
         complaints.clear()
         page = settled(context, f"{site}/{name}")
         assert page.get_attribute("html", "data-theme") == "light"
