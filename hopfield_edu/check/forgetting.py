@@ -92,7 +92,7 @@ def dreams(answer):
                 "Give the names as shares of each class, as classify says them: doubt is told, too.",
             ),
         ],
-        hint="`old.decode(rng.standard_normal((count, old.code)))`, and old.classify of what comes out.",
+        hint="`old.decode(rng.standard_normal((count, old.code)))`, and `old.classify` of what comes out.",
     )
 
 

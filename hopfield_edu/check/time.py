@@ -179,7 +179,7 @@ def tell(answer):
             )
             for left in some
         ],
-        hint="In each round: x, `h = step(x, h)`, then append x. Before the first round h is None and x is the cue.",
+        hint="In each round: `x, h = step(x, h)`, then append x. Before the first round h is None and x is the cue.",
     )
 
 
